@@ -1,0 +1,124 @@
+//! What a generated client says about a service and its operations: plain data, walked by the
+//! runtime. This module sends nothing.
+
+use crate::Version;
+
+/// One service in one version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Service {
+    /// Wire name, for example `contactInformationPublicService`.
+    pub name: &'static str,
+    /// Version, if the service has S-360's form.
+    pub version: Option<Version>,
+    /// Path between the base URL and an operation's path, for example
+    /// `/tnco/backend-apis/contactInformationPublicService/v2_22`; may be empty.
+    pub path: &'static str,
+}
+
+/// One operation of a service.
+#[derive(Debug, Clone, Copy)]
+pub struct Operation {
+    /// The service it belongs to.
+    pub service: &'static Service,
+    /// Wire name: the method's name, or the `operationId`.
+    pub name: &'static str,
+    /// HTTP method, in upper case.
+    pub method: &'static str,
+    /// Path below [`Service::path`], with `{name}` for path parameters.
+    pub path: &'static str,
+    /// Parameters outside the body.
+    pub parameters: &'static [Parameter],
+    /// What the request body holds.
+    pub body: Body,
+    /// How answers are to be understood.
+    pub protocol: Protocol,
+    /// Media types to ask for, best first; empty for no preference.
+    pub accept: &'static str,
+    /// Whether a call may be repeated after a failure whose outcome is unknown.
+    pub idempotent: bool,
+}
+
+/// How answers are to be understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Protocol {
+    /// Any status from 200 to 299 is a result.
+    Http,
+    /// S-360: 200 and a `WebMethodResult` envelope, to be polled while `in_progress`.
+    WebMethod,
+}
+
+/// What a request body holds, and in which form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// No body.
+    None,
+    /// JSON of the whole request struct.
+    Json,
+    /// One field of the request struct, in the form of a media type.
+    Field(&'static str, Media),
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Media {
+    /// JSON, sent with this `Content-Type`.
+    Json(&'static str),
+    /// `application/x-www-form-urlencoded`, one pair for each field.
+    Form,
+    /// `multipart/form-data`, one part for each field; base64 fields are sent as files.
+    Multipart,
+    /// A string as it is, sent with this `Content-Type`.
+    Text(&'static str),
+    /// Bytes as they are, sent with this `Content-Type`.
+    Bytes(&'static str),
+}
+
+/// A parameter outside the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// Wire name.
+    pub name: &'static str,
+    /// Name of the field in the request struct's wire form; differs from `name` when two places
+    /// have a parameter of the same name.
+    pub field: &'static str,
+    /// Where it goes.
+    pub place: Place,
+    /// How arrays and objects are written.
+    pub style: Style,
+    /// Whether arrays and objects are spread over several pairs.
+    pub explode: bool,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into the `Cookie` header.
+    Cookie,
+}
+
+/// How arrays and objects are written (OpenAPI 3.0, "Style Values").
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `a,b`: path and header default.
+    Simple,
+    /// `name=a&name=b` or `name=a,b`: query and cookie default.
+    Form,
+    /// `a%20b`.
+    SpaceDelimited,
+    /// `a|b`.
+    PipeDelimited,
+    /// `name[key]=value`.
+    DeepObject,
+    /// `.a.b`.
+    Label,
+    /// `;name=a`.
+    Matrix,
+    /// JSON text (`content` instead of `schema`).
+    Json,
+}

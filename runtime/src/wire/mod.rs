@@ -1,0 +1,156 @@
+//! How values travel: one small trait between generated types and JSON.
+//!
+//! Generated types say only which fields they have ([`Record`]) and which texts they know
+//! ([`open_enum!`](crate::open_enum)); reading and writing are compiled once, here. This module
+//! knows nothing of HTTP and nothing of S-360.
+
+mod containers;
+mod extra;
+mod open_enum;
+mod read;
+mod record;
+mod scalars;
+mod union;
+mod write;
+
+pub use containers::Nullable;
+pub use extra::Extra;
+#[doc(hidden)]
+pub use read::deserialize;
+pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};
+pub(crate) use record::with_field;
+pub use record::{Record, Visitor};
+#[doc(hidden)]
+pub use record::{debug_record, debug_wire};
+pub use union::{Union, best_match};
+#[doc(hidden)]
+pub use write::serialize;
+pub use write::{encode, encode_value};
+
+use serde_json::Value;
+
+/// A value that can be read from and written to JSON.
+pub trait Wire: Send + Sync {
+    /// Where a JSON value is to be put.
+    fn slot(&mut self) -> Slot<'_>;
+    /// What is to be written.
+    fn view(&self) -> View<'_>;
+}
+
+/// The place a JSON value is read into.
+pub enum Slot<'a> {
+    /// A JSON boolean.
+    Bool(&'a mut bool),
+    /// A 32-bit integer; digits in a string are accepted.
+    I32(&'a mut i32),
+    /// A 64-bit integer; digits in a string are accepted.
+    I64(&'a mut i64),
+    /// A floating-point number; digits in a string are accepted.
+    F64(&'a mut f64),
+    /// A string.
+    String(&'a mut String),
+    /// A value written as a string (or an integer) with a form of its own: dates, enums, base64.
+    Text(&'a mut dyn FromText),
+    /// A value that decides by looking at the whole JSON: unions.
+    Whole(&'a mut dyn FromValue),
+    /// Any JSON.
+    Value(&'a mut Value),
+    /// A value that may be missing.
+    Optional(&'a mut dyn Optional),
+    /// An array.
+    List(&'a mut dyn List),
+    /// An object with free keys.
+    Map(&'a mut dyn Map),
+    /// An object with known keys.
+    Record(&'a mut dyn Record),
+    /// Nowhere: the value is skipped.
+    Ignored,
+}
+
+/// What a value writes.
+pub enum View<'a> {
+    /// Nothing: the field is left out.
+    Absent,
+    /// `null`.
+    Null,
+    /// A JSON boolean.
+    Bool(bool),
+    /// An integer.
+    I64(i64),
+    /// A floating-point number.
+    F64(f64),
+    /// A string.
+    Str(&'a str),
+    /// A string made for the occasion.
+    Text(String),
+    /// Any JSON.
+    Value(&'a Value),
+    /// An array.
+    List(&'a dyn List),
+    /// An object with free keys.
+    Map(&'a dyn Map),
+    /// An object with known keys.
+    Record(&'a dyn Record),
+    /// An object with known keys that must carry its discriminator: name, value, object.
+    Tagged(&'static str, &'static str, &'a dyn Wire),
+}
+
+/// A value that has a form of its own inside a JSON string or integer.
+pub trait FromText {
+    /// Reads `text`; on error says what was expected.
+    fn set_text(&mut self, text: &str) -> Result<(), &'static str>;
+    /// Reads an integer; an error unless the type knows an integer form.
+    fn set_integer(&mut self, number: i64) -> Result<(), &'static str> {
+        self.set_text(&number.to_string())
+    }
+    /// Whether the document lists the value; only an enum can say no.
+    fn is_known(&self) -> bool {
+        true
+    }
+}
+
+/// A value that is made from any JSON.
+pub trait FromValue {
+    /// Takes `value`; on error says what was expected.
+    fn set_value(&mut self, value: Value) -> Result<(), DecodeError>;
+}
+
+/// A value that may be missing.
+pub trait Optional {
+    /// Makes the value present and returns it for reading; never `None` after a successful call.
+    fn fill(&mut self) -> Option<&mut dyn Wire>;
+    /// The JSON said `null`. Returns whether the difference to "absent" is kept by the value itself.
+    fn set_null(&mut self) -> bool;
+}
+
+/// A growing list.
+pub trait List {
+    /// Forgets all items.
+    fn clear(&mut self);
+    /// Appends an item and returns it for reading.
+    fn push(&mut self) -> Option<&mut dyn Wire>;
+    /// Number of items.
+    fn len(&self) -> usize;
+    /// Whether there is no item.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The item at `index`.
+    fn item(&self, index: usize) -> Option<&dyn Wire>;
+}
+
+/// A growing map with string keys.
+pub trait Map {
+    /// Forgets all entries.
+    fn clear(&mut self);
+    /// Inserts an entry and returns its value for reading.
+    fn insert(&mut self, key: &str) -> &mut dyn Wire;
+    /// Number of entries.
+    fn len(&self) -> usize;
+    /// Whether there is no entry.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// Calls `each` with every entry, in key order.
+    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire));
+}

@@ -1,0 +1,560 @@
+//! JSON into wire values: tolerant where a server may change, exact where data could be lost.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+use serde_json::Value;
+
+use super::{Map, Record, Slot, Wire};
+
+/// At most this many [`Drift`]s are reported for one answer.
+const MOST_DRIFTS: usize = 64;
+
+/// Something in an answer that its document does not describe.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Drift {
+    /// What differs.
+    pub kind: DriftKind,
+    /// JSON pointer (RFC 6901) of the place in the answer.
+    pub pointer: String,
+}
+
+/// The kinds of [`Drift`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DriftKind {
+    /// A field that the document does not list.
+    UnknownField,
+    /// A value that the document's enum does not list.
+    UnknownValue,
+    /// A field that the document promises is missing or `null`.
+    MissingField,
+    /// A number where the document says string, or the reverse; it was converted.
+    OtherType,
+}
+
+/// Why an answer could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// JSON pointer (RFC 6901) of the value that could not be read.
+    pub pointer: String,
+    /// What was found and what was expected.
+    pub message: String,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = if self.pointer.is_empty() { "the top level" } else { &self.pointer };
+        write!(f, "at {place}: {}", self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Reads one JSON text into `value`, which should be a default value, in one pass.
+///
+/// # Errors
+/// Not JSON, or a value of a type that cannot be what the document describes.
+pub fn decode(json: &[u8], value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
+    let context = Context::default();
+    let mut json = serde_json::Deserializer::from_slice(json);
+    let read = Read { value, at: None, context: &context };
+    let read = read.deserialize(&mut json).and_then(|_| json.end());
+    context.finish(read)
+}
+
+/// Reads a JSON value into `into`, which should be a default value.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_value(value: &Value, into: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
+    let context = Context::default();
+    let read = Read { value: into, at: None, context: &context }.deserialize(value);
+    context.finish(read)
+}
+
+/// Reads from any serde format; for the `Deserialize` impls of generated types.
+pub fn deserialize<'de, D>(from: D, into: &mut dyn Wire) -> Result<(), D::Error>
+where
+    D: Deserializer<'de>,
+{
+    Read { value: into, at: None, context: &Context::default() }.deserialize(from).map(|_| ())
+}
+
+/// One step of the way to the value being read; lives on the stack, so that the way costs nothing
+/// until somebody asks for it.
+struct At<'p> {
+    above: Option<&'p At<'p>>,
+    step: Step<'p>,
+}
+
+enum Step<'p> {
+    Name(&'p str),
+    Item(usize),
+}
+
+impl<'p> At<'p> {
+    fn name(above: Option<&'p At<'p>>, name: &'p str) -> Self {
+        Self { above, step: Step::Name(name) }
+    }
+    fn item(above: Option<&'p At<'p>>, index: usize) -> Self {
+        Self { above, step: Step::Item(index) }
+    }
+    fn write(&self, pointer: &mut String) {
+        if let Some(above) = self.above {
+            above.write(pointer);
+        }
+        match self.step {
+            Step::Name(name) => push_token(pointer, name),
+            Step::Item(index) => push_token(pointer, &index.to_string()),
+        }
+    }
+}
+
+/// What the reader noticed.
+#[derive(Default)]
+struct Context {
+    drifts: RefCell<Vec<Drift>>,
+    failed_at: RefCell<Option<String>>,
+}
+
+impl Context {
+    fn note(&self, kind: DriftKind, at: Option<&At<'_>>) {
+        let mut drifts = self.drifts.borrow_mut();
+        if drifts.len() < MOST_DRIFTS {
+            drifts.push(Drift { kind, pointer: pointer(at) });
+        }
+    }
+
+    /// Remembers the innermost place an error passed through.
+    fn failed(&self, at: Option<&At<'_>>) {
+        self.failed_at.borrow_mut().get_or_insert_with(|| pointer(at));
+    }
+
+    fn finish<T>(self, read: Result<T, serde_json::Error>) -> Result<Vec<Drift>, DecodeError> {
+        match read {
+            Ok(_) => Ok(self.drifts.into_inner()),
+            Err(error) => Err(DecodeError {
+                pointer: self.failed_at.into_inner().unwrap_or_default(),
+                message: error.to_string(),
+            }),
+        }
+    }
+}
+
+fn pointer(at: Option<&At<'_>>) -> String {
+    let mut pointer = String::new();
+    if let Some(at) = at {
+        at.write(&mut pointer);
+    }
+    pointer
+}
+
+fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+}
+
+/// Reads one value. Yields whether a `null` arrived that the value itself cannot remember.
+struct Read<'a, 'c> {
+    value: &'a mut dyn Wire,
+    at: Option<&'c At<'c>>,
+    context: &'c Context,
+}
+
+impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
+    type Value = bool;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        let Self { value, at, context } = self;
+        let read = match value.slot() {
+            Slot::Value(value) => Value::deserialize(from).map(|found| {
+                *value = found;
+                false
+            }),
+            Slot::Whole(whole) => Value::deserialize(from)
+                .and_then(|found| whole.set_value(found).map_err(D::Error::custom))
+                .map(|()| false),
+            slot => from.deserialize_any(Fill { slot, at, context }),
+        };
+        if read.is_err() {
+            context.failed(at);
+        }
+        read
+    }
+}
+
+/// Puts whatever JSON arrives into a slot.
+struct Fill<'a, 'c> {
+    slot: Slot<'a>,
+    at: Option<&'c At<'c>>,
+    context: &'c Context,
+}
+
+impl<'a, 'c> Fill<'a, 'c> {
+    /// The slot a present (not `null`) value goes into.
+    fn present(self) -> Self {
+        let Self { slot, at, context } = self;
+        match slot {
+            Slot::Optional(optional) => match optional.fill() {
+                Some(value) => Fill { slot: value.slot(), at, context }.present(),
+                None => Fill { slot: Slot::Ignored, at, context },
+            },
+            slot => Fill { slot, at, context },
+        }
+    }
+    fn converted(&self) {
+        self.context.note(DriftKind::OtherType, self.at);
+    }
+    /// Gives a whole value to the slots that take any JSON, or says what was expected.
+    fn whole<E: serde::de::Error>(self, value: Value) -> Result<bool, E> {
+        match self.slot {
+            Slot::Value(slot) => *slot = value,
+            Slot::Whole(slot) => slot.set_value(value).map_err(E::custom)?,
+            Slot::Ignored => {}
+            slot => {
+                let found = Unexpected::Other(kind(&value));
+                return Err(E::invalid_type(found, &slot.expected()));
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// Names the type of a value without showing it: answers hold personal data.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+impl Slot<'_> {
+    fn expected(&self) -> &'static str {
+        match self {
+            Slot::Bool(_) => "a boolean",
+            Slot::I32(_) => "a 32-bit integer",
+            Slot::I64(_) => "a 64-bit integer",
+            Slot::F64(_) => "a number",
+            Slot::String(_) | Slot::Text(_) => "a string",
+            Slot::Whole(_) | Slot::Value(_) | Slot::Optional(_) | Slot::Ignored => "a value",
+            Slot::List(_) => "an array",
+            Slot::Map(_) | Slot::Record(_) => "an object",
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slot.expected())
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
+        match self.slot {
+            Slot::Optional(optional) => return Ok(!optional.set_null()),
+            Slot::Value(value) => *value = Value::Null,
+            // A promised value that is null reads as its default (S360.md, ruling 6).
+            _ => self.context.note(DriftKind::MissingField, self.at),
+        }
+        Ok(false)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, found: bool) -> Result<bool, E> {
+        let mut fill = self.present();
+        match &mut fill.slot {
+            Slot::Bool(value) => **value = found,
+            Slot::String(value) => {
+                **value = found.to_string();
+                fill.converted();
+            }
+            _ => return fill.whole(Value::Bool(found)),
+        }
+        Ok(false)
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, found: i64) -> Result<bool, E> {
+        let mut fill = self.present();
+        match &mut fill.slot {
+            Slot::I64(value) => **value = found,
+            Slot::I32(value) => match i32::try_from(found) {
+                Ok(found) => **value = found,
+                Err(_) => return fill.whole(Value::from(found)),
+            },
+            Slot::F64(value) => **value = float(found),
+            Slot::Text(text) => text
+                .set_integer(found)
+                .map_err(|expected| E::invalid_type(Unexpected::Other("an integer"), &expected))?,
+            Slot::String(value) => {
+                **value = found.to_string();
+                fill.converted();
+            }
+            _ => return fill.whole(Value::from(found)),
+        }
+        Ok(false)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, found: u64) -> Result<bool, E> {
+        if let Ok(found) = i64::try_from(found) {
+            return self.visit_i64(found);
+        }
+        let mut fill = self.present();
+        match &mut fill.slot {
+            Slot::F64(_) => fill.visit_f64(Value::from(found).as_f64().unwrap_or_default()),
+            Slot::String(value) => {
+                **value = found.to_string();
+                fill.converted();
+                Ok(false)
+            }
+            _ => fill.whole(Value::from(found)),
+        }
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, found: f64) -> Result<bool, E> {
+        let mut fill = self.present();
+        match &mut fill.slot {
+            Slot::F64(value) => **value = found,
+            Slot::String(value) => {
+                **value = found.to_string();
+                fill.converted();
+            }
+            Slot::I64(_) | Slot::I32(_) => match integral(found) {
+                Some(integer) => return fill.visit_i64(integer),
+                None => return fill.whole(Value::from(found)),
+            },
+            _ => return fill.whole(Value::from(found)),
+        }
+        Ok(false)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, found: &str) -> Result<bool, E> {
+        let mut fill = self.present();
+        match &mut fill.slot {
+            Slot::String(value) => {
+                value.clear();
+                value.push_str(found);
+            }
+            Slot::Text(text) => {
+                text.set_text(found).map_err(|expected| {
+                    E::invalid_value(Unexpected::Other("a string"), &expected)
+                })?;
+                if !text.is_known() {
+                    fill.context.note(DriftKind::UnknownValue, fill.at);
+                }
+            }
+            // Numbers and booleans in strings (S360.md, ruling 9).
+            Slot::I64(_) | Slot::I32(_) => match found.trim().parse() {
+                Ok(number) => {
+                    fill.converted();
+                    return fill.visit_i64(number);
+                }
+                Err(_) => return fill.whole(Value::from(found)),
+            },
+            Slot::F64(value) => match found.trim().parse() {
+                Ok(number) => {
+                    **value = number;
+                    fill.converted();
+                }
+                Err(_) => return fill.whole(Value::from(found)),
+            },
+            Slot::Bool(value) => match found.trim().parse() {
+                Ok(truth) => {
+                    **value = truth;
+                    fill.converted();
+                }
+                Err(_) => return fill.whole(Value::from(found)),
+            },
+            _ => return fill.whole(Value::from(found)),
+        }
+        Ok(false)
+    }
+
+    fn visit_string<E: serde::de::Error>(self, found: String) -> Result<bool, E> {
+        let mut fill = self.present();
+        match &mut fill.slot {
+            Slot::String(value) => {
+                **value = found;
+                Ok(false)
+            }
+            _ => fill.visit_str(&found),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<bool, A::Error> {
+        let fill = self.present();
+        let Fill { at, context, .. } = fill;
+        match fill.slot {
+            Slot::List(list) => {
+                list.clear();
+                let mut index = 0;
+                loop {
+                    let at = At::item(at, index);
+                    let push = Push { list: &mut *list, at: &at, context };
+                    if items.next_element_seed(push)?.is_none() {
+                        return Ok(false);
+                    }
+                    index += 1;
+                }
+            }
+            Slot::Map(map) => {
+                context.note(DriftKind::OtherType, at);
+                read_pairs(map, items, at, context)
+            }
+            _ => {
+                let mut values = Vec::new();
+                while let Some(value) = items.next_element()? {
+                    values.push(value);
+                }
+                fill.whole(Value::Array(values))
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
+        let fill = self.present();
+        let Fill { at, context, .. } = fill;
+        match fill.slot {
+            Slot::Record(record) => read_record(record, entries, at, context),
+            Slot::Map(map) => {
+                map.clear();
+                while let Some(key) = entries.next_key_seed(Key)? {
+                    let at = At::name(at, &key);
+                    let value = map.insert(&key);
+                    entries.next_value_seed(Read { value, at: Some(&at), context })?;
+                }
+                Ok(false)
+            }
+            _ => {
+                let mut fields = serde_json::Map::new();
+                while let Some((key, value)) = entries.next_entry()? {
+                    fields.insert(key, value);
+                }
+                fill.whole(Value::Object(fields))
+            }
+        }
+    }
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn float(integer: i64) -> f64 {
+    integer as f64
+}
+
+/// The integer a float stands for, as long as a float can hold it exactly.
+#[allow(clippy::cast_possible_truncation)]
+pub(super) fn integral(number: f64) -> Option<i64> {
+    (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
+}
+
+/// Appends one item to a list.
+struct Push<'a, 'c> {
+    list: &'a mut dyn super::List,
+    at: &'c At<'c>,
+    context: &'c Context,
+}
+
+impl<'de> DeserializeSeed<'de> for Push<'_, '_> {
+    type Value = bool;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        match self.list.push() {
+            Some(value) => {
+                Read { value, at: Some(self.at), context: self.context }.deserialize(from)
+            }
+            None => Err(D::Error::custom("the list takes no more items")),
+        }
+    }
+}
+
+/// A key, borrowed from the text wherever it has no escape.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Cow<'de, str>, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(key))
+    }
+    fn visit_str<E>(self, key: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
+}
+
+/// A map written as a list of `{key, value}` (S360.md, ruling 10).
+fn read_pairs<'de, A: SeqAccess<'de>>(
+    map: &mut dyn Map,
+    mut items: A,
+    at: Option<&At<'_>>,
+    context: &Context,
+) -> Result<bool, A::Error> {
+    map.clear();
+    let mut index = 0;
+    while let Some(pair) = items.next_element::<Value>()? {
+        let key = match pair.get("key") {
+            Some(Value::String(key)) => key.clone(),
+            Some(key @ (Value::Number(_) | Value::Bool(_))) => key.to_string(),
+            _ => return Err(A::Error::custom("expected an object, or a list of {key, value}")),
+        };
+        let at = At::item(at, index);
+        let value = map.insert(&key);
+        let given = pair.get("value").unwrap_or(&Value::Null);
+        Read { value, at: Some(&at), context }.deserialize(given).map_err(A::Error::custom)?;
+        index += 1;
+    }
+    Ok(false)
+}
+
+fn read_record<'de, A: MapAccess<'de>>(
+    record: &mut dyn Record,
+    mut entries: A,
+    at: Option<&At<'_>>,
+    context: &Context,
+) -> Result<bool, A::Error> {
+    let promised = record.promised();
+    // A bit for each promised field; what is promised beyond the 128th is not checked.
+    let mut seen = 0_u128;
+    while let Some(key) = entries.next_key_seed(Key)? {
+        if let Some(bit) = promised.iter().take(128).position(|name| *name == key) {
+            seen |= 1 << bit;
+        }
+        let at = At::name(at, &key);
+        let Some(value) = record.field_mut(&key) else {
+            context.note(DriftKind::UnknownField, Some(&at));
+            let value: Value = entries.next_value()?;
+            if let Some(extra) = record.extra_mut() {
+                extra.insert(key, value);
+            }
+            continue;
+        };
+        if entries.next_value_seed(Read { value, at: Some(&at), context })? {
+            if let Some(extra) = record.extra_mut() {
+                extra.insert(key, Value::Null);
+            }
+        }
+    }
+    for (bit, name) in promised.iter().take(128).enumerate() {
+        if seen & (1 << bit) == 0 {
+            context.note(DriftKind::MissingField, Some(&At::name(at, name)));
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,142 @@
+//! Wire values into JSON.
+
+use std::cell::RefCell;
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+
+use super::read::integral;
+use super::record::Visitor;
+use super::{Record, View, Wire};
+
+/// The JSON text of `value`; fields of the top-level object named in `set` are written with the
+/// given values instead of their own.
+pub fn encode(value: &dyn Wire, set: &[(&str, Value)]) -> Vec<u8> {
+    let mut json = Vec::with_capacity(256);
+    // Writing to memory cannot fail, and neither can values that are plain data.
+    let _ = Write { view: value.view(), set, tag: None }
+        .serialize(&mut serde_json::Serializer::new(&mut json));
+    json
+}
+
+/// The JSON value of `value`.
+pub fn encode_value(value: &dyn Wire) -> Value {
+    Write::plain(value.view()).serialize(serde_json::value::Serializer).unwrap_or_default()
+}
+
+/// Writes to any serde format; for the `Serialize` impls of generated types.
+pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Error> {
+    Write::plain(value.view()).serialize(to)
+}
+
+struct Write<'a> {
+    view: View<'a>,
+    set: &'a [(&'a str, Value)],
+    tag: Option<(&'static str, &'static str)>,
+}
+
+impl<'a> Write<'a> {
+    fn plain(view: View<'a>) -> Self {
+        Self { view, set: &[], tag: None }
+    }
+}
+
+impl Serialize for Write<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match &self.view {
+            View::Absent | View::Null => to.serialize_unit(),
+            View::Bool(value) => to.serialize_bool(*value),
+            View::I64(value) => to.serialize_i64(*value),
+            // 4000, not 4000.0: what was read as an integer is written as one.
+            View::F64(value) => match integral(*value) {
+                Some(integer) => to.serialize_i64(integer),
+                None => to.serialize_f64(*value),
+            },
+            View::Str(value) => to.serialize_str(value),
+            View::Text(value) => to.serialize_str(value),
+            View::Value(value) => value.serialize(to),
+            View::Tagged(name, tag, value) => {
+                Write { view: value.view(), set: self.set, tag: Some((name, tag)) }.serialize(to)
+            }
+            View::List(list) => {
+                let mut items = to.serialize_seq(Some(list.len()))?;
+                for item in (0..list.len()).filter_map(|index| list.item(index)) {
+                    items.serialize_element(&Write::plain(item.view()))?;
+                }
+                items.end()
+            }
+            View::Map(map) => {
+                let mut entries = to.serialize_map(Some(map.len()))?;
+                let mut result = Ok(());
+                map.entries(&mut |key, value| {
+                    if result.is_ok() {
+                        result = entries.serialize_entry(key, &Write::plain(value.view()));
+                    }
+                });
+                result?;
+                entries.end()
+            }
+            View::Record(record) => self.record(*record, to.serialize_map(None)?),
+        }
+    }
+}
+
+impl Write<'_> {
+    fn record<M: SerializeMap>(&self, record: &dyn Record, entries: M) -> Result<M::Ok, M::Error> {
+        let entries = RefCell::new(Entries { entries, result: Ok(()), tag: self.tag });
+        let extra = record.extra().filter(|extra| !extra.is_empty());
+        let mut written = Vec::new();
+        record.visit(&mut Visitor::new(&mut |name, field| {
+            if self.set.iter().any(|(set, _)| *set == name) {
+                return;
+            }
+            let view = match field.value.view() {
+                View::Absent if field.null_when_absent => View::Null,
+                View::Absent => return,
+                view => view,
+            };
+            if extra.is_some() {
+                written.push(name);
+            }
+            entries.borrow_mut().write(name, view);
+        }));
+        let mut entries = entries.into_inner();
+        for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
+            let set = self.set.iter().any(|(set, _)| *set == name);
+            if !set && !written.contains(&name) {
+                entries.write(name, View::Value(value));
+            }
+        }
+        for (name, value) in self.set {
+            entries.write(name, View::Value(value));
+        }
+        entries.end()
+    }
+}
+
+/// A map being written; keeps the first error, because fields are shown through a callback.
+struct Entries<M: SerializeMap> {
+    entries: M,
+    result: Result<(), M::Error>,
+    /// The discriminator, until some field has written it.
+    tag: Option<(&'static str, &'static str)>,
+}
+
+impl<M: SerializeMap> Entries<M> {
+    fn write(&mut self, name: &str, view: View<'_>) {
+        if self.tag.is_some_and(|(tag, _)| tag == name) {
+            self.tag = None;
+        }
+        if self.result.is_ok() {
+            self.result = self.entries.serialize_entry(name, &Write::plain(view));
+        }
+    }
+    fn end(mut self) -> Result<M::Ok, M::Error> {
+        if let Some((name, tag)) = self.tag {
+            self.write(name, View::Str(tag));
+        }
+        self.result?;
+        self.entries.end()
+    }
+}
