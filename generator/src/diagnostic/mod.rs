@@ -1,0 +1,138 @@
+//! What is wrong with a document: codes, places, and how they are shown. Finds nothing itself.
+
+mod at;
+mod locate;
+
+use std::fmt;
+
+pub use at::{At, escape, unescape};
+pub use locate::{Position, locate};
+
+/// How bad a [`Diagnostic`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The document is used, but something in it is not generated faithfully.
+    Warning,
+    /// The document, or the part of it that the diagnostic names, cannot be used.
+    Error,
+}
+
+/// One fault of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A stable code.
+    pub code: Code,
+    /// File the fault is in.
+    pub file: String,
+    /// JSON pointer (RFC 6901) of the place.
+    pub pointer: String,
+    /// Line and column, where they could be found.
+    pub position: Option<Position>,
+    /// What was found and what was expected.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $name:ident = $code:literal,)*) => {
+        /// Stable codes of diagnostics; a code never changes its meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code { $($(#[doc = $doc])* $name,)* }
+
+        impl Code {
+            /// The code as it is printed.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file cannot be read.
+    Unreadable = "S001",
+    /// The text is not JSON or YAML.
+    Syntax = "S002",
+    /// A key occurs twice in one object.
+    DuplicateKey = "S003",
+    /// The document is none of Swagger 2.0, OpenAPI 3.0 and 3.1.
+    UnknownDialect = "S004",
+    /// A value has the wrong type or is none of the allowed ones.
+    Malformed = "S005",
+    /// A `$ref` names nothing.
+    DanglingReference = "S006",
+    /// A `$ref` leads to another host.
+    RemoteReference = "S007",
+    /// A `$ref` leads back to itself.
+    CyclicReference = "S008",
+    /// The document does not say which service and version it describes.
+    UnknownService = "S009",
+    /// Two operations have the same name, or an operation has none.
+    OperationName = "S010",
+    /// A schema is read as free JSON although the document gives a type.
+    Fallback = "S101",
+    /// A construct is left out.
+    NotSupported = "S102",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Diagnostic {
+    /// An error without a place inside the file.
+    pub fn error(code: Code, file: &str, message: impl Into<String>, hint: &str) -> Self {
+        Self {
+            severity: Severity::Error,
+            code,
+            file: file.to_owned(),
+            pointer: String::new(),
+            position: None,
+            message: message.into(),
+            hint: hint.to_owned(),
+        }
+    }
+
+    /// The same at a place.
+    #[must_use]
+    pub fn at(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = pointer.into();
+        self
+    }
+
+    /// The same as a warning.
+    #[must_use]
+    pub fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        writeln!(f, "{severity}[{}]: {}", self.code, self.message)?;
+        write!(f, "  --> {}", self.file)?;
+        if let Some(position) = self.position {
+            write!(f, ":{}:{}", position.line, position.column)?;
+        }
+        if !self.pointer.is_empty() {
+            write!(f, " #{}", self.pointer)?;
+        }
+        if !self.hint.is_empty() {
+            write!(f, "\n  help: {}", self.hint)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostic {}

@@ -1,0 +1,160 @@
+//! Typed access to a document's tree that reports what has the wrong type.
+
+use serde_json::{Map, Value};
+
+use crate::diagnostic::{At, Code, Diagnostic, Severity};
+use crate::load::Document;
+
+/// Reads the tree of one document; knows where it is and collects faults.
+pub(crate) struct Builder<'a> {
+    document: &'a Document,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+/// An object of the document, or an object of the 3.0 form.
+pub(crate) type Object = Map<String, Value>;
+
+impl<'a> Builder<'a> {
+    pub(crate) fn new(document: &'a Document, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
+        Self { document, diagnostics }
+    }
+
+    pub(crate) fn report(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        at: &At<'_>,
+        message: impl Into<String>,
+        hint: &str,
+    ) {
+        let mut diagnostic =
+            Diagnostic::error(code, &self.document.name, message, hint).at(at.pointer());
+        diagnostic.severity = severity;
+        self.diagnostics.push(self.document.place(diagnostic));
+    }
+
+    /// Reports a value that is not what the grammar of the dialect says.
+    pub(crate) fn malformed(&mut self, at: &At<'_>, found: &Value, expected: &str) {
+        let message = format!("found {}, expected {expected}", show(found));
+        self.report(Severity::Error, Code::Malformed, at, message, "correct or patch the document");
+    }
+
+    /// The value as an object; anything else is reported.
+    pub(crate) fn object<'v>(&mut self, at: &At<'_>, value: &'v Value) -> Option<&'v Object> {
+        match value {
+            Value::Object(object) => Some(object),
+            other => {
+                self.malformed(at, other, "an object");
+                None
+            }
+        }
+    }
+
+    /// The entries of the object under `key`, if there is one.
+    pub(crate) fn entries<'v>(
+        &mut self,
+        at: &At<'_>,
+        object: &'v Object,
+        key: &str,
+    ) -> Vec<(&'v String, &'v Value)> {
+        match object.get(key) {
+            None | Some(Value::Null) => Vec::new(),
+            Some(value) => self
+                .object(&at.then(key), value)
+                .map(|entries| entries.iter().collect())
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The items of the array under `key`, if there is one.
+    pub(crate) fn items<'v>(
+        &mut self,
+        at: &At<'_>,
+        object: &'v Object,
+        key: &str,
+    ) -> &'v [Value] {
+        match object.get(key) {
+            None | Some(Value::Null) => &[],
+            Some(Value::Array(items)) => items,
+            Some(other) => {
+                self.malformed(&at.then(key), other, "an array");
+                &[]
+            }
+        }
+    }
+
+    /// The text under `key`; numbers and booleans count as the text they are written as.
+    pub(crate) fn text(&mut self, at: &At<'_>, object: &Object, key: &str) -> Option<String> {
+        match object.get(key)? {
+            Value::Null => None,
+            Value::String(text) => Some(text.clone()),
+            value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string()),
+            other => {
+                self.malformed(&at.then(key), other, "a text");
+                None
+            }
+        }
+    }
+
+    /// The boolean under `key`; the words `true` and `false` count too.
+    pub(crate) fn flag(&mut self, at: &At<'_>, object: &Object, key: &str) -> bool {
+        match object.get(key) {
+            None | Some(Value::Null) => false,
+            Some(Value::Bool(flag)) => *flag,
+            Some(Value::String(word)) if word == "true" => true,
+            Some(Value::String(word)) if word == "false" => false,
+            Some(other) => {
+                self.malformed(&at.then(key), other, "true or false");
+                false
+            }
+        }
+    }
+
+    /// Copies texts, flags and extensions as they are.
+    pub(crate) fn copy(
+        &mut self,
+        at: &At<'_>,
+        from: &Object,
+        to: &mut Object,
+        texts: &[&str],
+        flags: &[&str],
+    ) {
+        for key in texts {
+            if let Some(text) = self.text(at, from, key) {
+                to.insert((*key).to_owned(), Value::String(text));
+            }
+        }
+        for key in flags {
+            if self.flag(at, from, key) {
+                to.insert((*key).to_owned(), Value::Bool(true));
+            }
+        }
+        for (key, value) in from.iter().filter(|(key, _)| key.starts_with("x-")) {
+            to.insert(key.clone(), value.clone());
+        }
+    }
+
+    /// A plain `$ref` in the 3.0 form, if `object` is one.
+    pub(crate) fn reference(&mut self, at: &At<'_>, object: &Object) -> Option<Value> {
+        let target = self.text(at, object, "$ref")?;
+        Some(reference(target))
+    }
+}
+
+/// A `$ref` to `target`.
+pub(crate) fn reference(target: String) -> Value {
+    Value::Object(Object::from_iter([("$ref".to_owned(), Value::String(target))]))
+}
+
+/// A value in a few words, for messages.
+fn show(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::Array(_) => "an array".to_owned(),
+        other => {
+            let text: String = other.to_string().chars().take(60).collect();
+            format!("`{text}`")
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Swagger 2.0, OpenAPI 3.0 and 3.1 into one form: [`openapiv3::OpenAPI`].
+//!
+//! Each dialect has a builder that walks the document by the dialect's own grammar, reports what
+//! does not fit it, and copies what does into the 3.0 form. What 3.0 cannot carry is rewritten
+//! (`const`, `type` arrays), kept in `x-` extensions, or reported.
+
+mod builder;
+mod openapi3;
+mod references;
+mod schema;
+mod swagger2;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::load::Document;
+pub(crate) use builder::Builder;
+pub(crate) use references::percent_decode;
+
+/// The language a document is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialect {
+    /// Swagger 2.0.
+    Swagger2,
+    /// OpenAPI 3.0.x.
+    OpenApi30,
+    /// OpenAPI 3.1.x.
+    OpenApi31,
+}
+
+impl Dialect {
+    /// Name and version, for people.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Swagger2 => "Swagger 2.0",
+            Self::OpenApi30 => "OpenAPI 3.0",
+            Self::OpenApi31 => "OpenAPI 3.1",
+        }
+    }
+
+    /// Reads the dialect from the document's content.
+    ///
+    /// # Errors
+    /// The document names none of the three.
+    pub fn of(document: &Document) -> Result<Self, Box<Diagnostic>> {
+        let text = |key: &str| match document.root.get(key) {
+            Some(Value::String(version)) => Some(version.clone()),
+            Some(version @ Value::Number(_)) => Some(version.to_string()),
+            _ => None,
+        };
+        let is = |version: &Option<String>, prefix: &str| {
+            version.as_ref().is_some_and(|version| version.starts_with(prefix))
+        };
+        let (swagger, openapi) = (text("swagger"), text("openapi"));
+        match () {
+            () if is(&swagger, "2") => Ok(Self::Swagger2),
+            () if is(&openapi, "3.0") || openapi.as_deref() == Some("3") => Ok(Self::OpenApi30),
+            () if is(&openapi, "3.1") => Ok(Self::OpenApi31),
+            () => {
+                let found = match (swagger, openapi) {
+                    (Some(swagger), _) => format!("`swagger` is `{swagger}`"),
+                    (None, Some(openapi)) => format!("`openapi` is `{openapi}`"),
+                    (None, None) => "neither `swagger` nor `openapi` at the top".to_owned(),
+                };
+                let hint = "expected `swagger: \"2.0\"`, `openapi: 3.0.x` or `openapi: 3.1.x`";
+                let message = format!("not an API document: {found}");
+                Err(Box::new(Diagnostic::error(
+                    Code::UnknownDialect,
+                    &document.name,
+                    message,
+                    hint,
+                )))
+            }
+        }
+    }
+}
+
+/// A document in the 3.0 form.
+#[derive(Debug, Clone)]
+pub struct Normalised {
+    /// The language it was written in.
+    pub dialect: Dialect,
+    /// The 3.0 form.
+    pub openapi: openapiv3::OpenAPI,
+}
+
+/// Brings `document` into the 3.0 form; faults go to `diagnostics`.
+///
+/// # Errors
+/// The document is no API document, or nothing of it can be used.
+pub fn normalise(
+    document: &Document,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Normalised, Box<Diagnostic>> {
+    let dialect = Dialect::of(document)?;
+    let root = references::hoist(document, dialect, diagnostics);
+    let mut builder = Builder::new(document, diagnostics);
+    let tree = match dialect {
+        Dialect::Swagger2 => swagger2::document(&mut builder, &root),
+        Dialect::OpenApi30 | Dialect::OpenApi31 => openapi3::document(&mut builder, &root),
+    };
+    match serde_json::from_value(tree) {
+        Ok(openapi) => Ok(Normalised { dialect, openapi }),
+        Err(error) => Err(Box::new(Diagnostic::error(
+            Code::Malformed,
+            &document.name,
+            format!("the document cannot be read as OpenAPI: {error}"),
+            "please report the document: this should have been found earlier",
+        ))),
+    }
+}

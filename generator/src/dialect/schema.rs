@@ -1,0 +1,303 @@
+//! Schemas of every dialect into schemas of OpenAPI 3.0.
+
+use serde_json::{Value, json};
+
+use super::builder::{Builder, Object, reference};
+use crate::diagnostic::{At, Code, Severity};
+
+/// The words a schema's `type` may be.
+const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object"];
+
+/// Keywords that only restrict values: kept for people and comparisons, never enforced.
+const CONSTRAINTS: &[&str] = &[
+    "contains", "dependencies", "dependentRequired", "dependentSchemas", "else",
+    "exclusiveMaximum", "exclusiveMinimum", "if", "maxContains", "maxItems", "maxLength",
+    "maxProperties", "maximum", "minContains", "minItems", "minLength", "minProperties",
+    "minimum", "multipleOf", "pattern", "propertyNames", "then", "uniqueItems",
+];
+
+/// A schema in the 3.0 form.
+pub(super) fn schema(builder: &mut Builder<'_>, at: &At<'_>, value: &Value) -> Value {
+    match value {
+        // JSON Schema: `true` allows everything, `false` nothing.
+        Value::Bool(_) => json!({}),
+        Value::Object(object) => object_schema(builder, at, object),
+        other => {
+            builder.malformed(at, other, "a schema");
+            json!({})
+        }
+    }
+}
+
+fn object_schema(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
+    if let Some(Value::String(target)) = from.get("$ref") {
+        return referring(builder, at, from, target);
+    }
+    let mut to = Object::new();
+    builder.copy(
+        at,
+        from,
+        &mut to,
+        &["title", "description", "format"],
+        &["nullable", "readOnly", "writeOnly", "deprecated"],
+    );
+    if from.get("x-nullable") == Some(&Value::Bool(true)) {
+        to.insert("nullable".to_owned(), Value::Bool(true));
+    }
+    if let Some(default) = from.get("default") {
+        to.insert("default".to_owned(), default.clone());
+    }
+    constraints(from, &mut to);
+    content_encoding(builder, at, from, &mut to);
+    values(builder, at, from, &mut to);
+    discriminator(builder, at, from, &mut to);
+    children(builder, at, from, &mut to);
+    types(builder, at, from, to)
+}
+
+/// `$ref`: alone it stays, with siblings it becomes the one member of an `allOf`, because the 3.0
+/// form has no room beside a reference.
+fn referring(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, target: &str) -> Value {
+    let mut siblings = from.clone();
+    siblings.remove("$ref");
+    siblings.remove("example");
+    siblings.remove("examples");
+    let here = reference(target.to_owned());
+    if siblings.is_empty() {
+        return here;
+    }
+    let mut around = object_schema(builder, at, &siblings);
+    match around.get_mut("allOf").and_then(Value::as_array_mut) {
+        Some(members) => members.insert(0, here),
+        None => {
+            if let Some(around) = around.as_object_mut() {
+                around.insert("allOf".to_owned(), json!([here]));
+            }
+        }
+    }
+    around
+}
+
+fn constraints(from: &Object, to: &mut Object) {
+    let kept: Object = CONSTRAINTS
+        .iter()
+        .filter_map(|key| from.get(*key).map(|value| ((*key).to_owned(), value.clone())))
+        .collect();
+    if !kept.is_empty() {
+        to.insert("x-constraints".to_owned(), Value::Object(kept));
+    }
+}
+
+/// 3.1 says `contentEncoding` where 3.0 says `format: byte` or `binary`.
+fn content_encoding(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+    if to.contains_key("format") {
+        return;
+    }
+    let encoding = builder.text(at, from, "contentEncoding");
+    let media = builder.text(at, from, "contentMediaType");
+    let format = match (encoding.as_deref(), media.as_deref()) {
+        (Some("base64" | "base64url"), _) => "byte",
+        (None, Some(media)) if media.starts_with("application/octet-stream") => "binary",
+        _ => return,
+    };
+    to.insert("format".to_owned(), Value::String(format.to_owned()));
+}
+
+/// `enum` and `const`; a `null` among the values makes the schema nullable.
+fn values(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+    let mut values = builder.items(at, from, "enum").to_vec();
+    if let Some(only) = from.get("const") {
+        values = vec![only.clone()];
+    }
+    if values.is_empty() {
+        return;
+    }
+    if values.iter().any(Value::is_null) {
+        to.insert("nullable".to_owned(), Value::Bool(true));
+        values.retain(|value| !value.is_null());
+    }
+    if !values.is_empty() {
+        to.insert("enum".to_owned(), Value::Array(values));
+    }
+}
+
+fn discriminator(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+    let found = match from.get("discriminator") {
+        None | Some(Value::Null) => return,
+        // Swagger 2.0 writes the property's name alone.
+        Some(Value::String(name)) => json!({ "propertyName": name }),
+        Some(Value::Object(object)) => {
+            let at = at.then("discriminator");
+            let Some(name) = builder.text(&at, object, "propertyName") else { return };
+            let mapping: Object = builder
+                .entries(&at, object, "mapping")
+                .into_iter()
+                .filter(|(_, target)| target.is_string())
+                .map(|(tag, target)| (tag.clone(), target.clone()))
+                .collect();
+            json!({ "propertyName": name, "mapping": mapping })
+        }
+        Some(other) => return builder.malformed(&at.then("discriminator"), other, "an object"),
+    };
+    to.insert("discriminator".to_owned(), found);
+}
+
+fn children(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+    let below = at.then("properties");
+    let mut properties = Object::new();
+    for (name, property) in builder.entries(at, from, "properties") {
+        properties.insert(name.clone(), schema(builder, &below.then(name), property));
+    }
+    if !properties.is_empty() {
+        to.insert("properties".to_owned(), Value::Object(properties));
+    }
+    for key in ["allOf", "oneOf", "anyOf"] {
+        let below = at.then(key);
+        let mut members = Vec::new();
+        for (index, member) in builder.items(at, from, key).iter().enumerate() {
+            if is_null(member) {
+                to.insert("nullable".to_owned(), Value::Bool(true));
+            } else {
+                members.push(schema(builder, &below.then(&index.to_string()), member));
+            }
+        }
+        if !members.is_empty() {
+            to.insert(key.to_owned(), Value::Array(members));
+        }
+    }
+    required(builder, at, from, to);
+    items(builder, at, from, to);
+    additional(builder, at, from, to);
+}
+
+/// `{"type": "null"}`, the 3.1 way to allow `null` beside other alternatives.
+fn is_null(schema: &Value) -> bool {
+    match schema.get("type") {
+        Some(Value::String(word)) => word == "null",
+        Some(Value::Array(words)) => words.len() == 1 && words.iter().all(|word| word == "null"),
+        _ => schema.get("const") == Some(&Value::Null),
+    }
+}
+
+fn required(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+    // JSON Schema draft 3 wrote `required: true` inside the property; many documents still do.
+    if matches!(from.get("required"), Some(Value::Bool(_) | Value::String(_))) {
+        let message = "`required` is a list of property names here";
+        let hint = "the mark is ignored; list the property in its parent's `required`";
+        builder.report(
+            Severity::Warning,
+            Code::NotSupported,
+            &at.then("required"),
+            message,
+            hint,
+        );
+        return;
+    }
+    let names: Vec<Value> =
+        builder.items(at, from, "required").iter().filter(|name| name.is_string()).cloned().collect();
+    if !names.is_empty() {
+        to.insert("required".to_owned(), Value::Array(names));
+    }
+}
+
+fn items(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+    let below = at.then("items");
+    let found = match (from.get("prefixItems"), from.get("items")) {
+        // A tuple: each place has a type of its own. It is read as a list of any JSON.
+        (Some(Value::Array(_)), _) | (_, Some(Value::Array(_))) => {
+            let message = "an array with a type for each place is read as a list of any JSON";
+            builder.report(Severity::Warning, Code::Fallback, at, message, "");
+            json!({})
+        }
+        (_, Some(found)) => schema(builder, &below, found),
+        _ => return,
+    };
+    to.insert("items".to_owned(), found);
+}
+
+fn additional(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+    let found = match (from.get("additionalProperties"), from.get("patternProperties")) {
+        (Some(Value::Object(object)), _) if object.is_empty() => Value::Bool(true),
+        (Some(Value::Object(object)), _) => {
+            object_schema(builder, &at.then("additionalProperties"), object)
+        }
+        (Some(Value::Bool(true)), None) => Value::Bool(true),
+        // One pattern says the type of all keys; several types are any JSON.
+        (_, Some(Value::Object(patterns))) => match patterns.iter().next() {
+            Some((pattern, only)) if patterns.len() == 1 => {
+                schema(builder, &at.then("patternProperties").then(pattern), only)
+            }
+            _ => Value::Bool(true),
+        },
+        (Some(flag @ Value::Bool(_)), _) => flag.clone(),
+        (Some(other), _) if !other.is_null() => {
+            builder.malformed(&at.then("additionalProperties"), other, "a schema");
+            return;
+        }
+        _ => return,
+    };
+    to.insert("additionalProperties".to_owned(), found);
+}
+
+/// `type`: one word stays, `null` becomes `nullable`, several words become an `anyOf`.
+fn types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, mut to: Object) -> Value {
+    let below = at.then("type");
+    let words = match from.get("type") {
+        None | Some(Value::Null) => Vec::new(),
+        Some(Value::String(word)) => vec![word.as_str()],
+        Some(Value::Array(words)) => words.iter().filter_map(Value::as_str).collect(),
+        Some(other) => {
+            builder.malformed(&below, other, "a type");
+            Vec::new()
+        }
+    };
+    let mut known = Vec::new();
+    for word in words {
+        match word {
+            "null" => {
+                to.insert("nullable".to_owned(), Value::Bool(true));
+            }
+            // Swagger 2.0: an uploaded or downloaded file.
+            "file" => {
+                to.insert("format".to_owned(), Value::String("binary".to_owned()));
+                known.push("string");
+            }
+            word if TYPES.contains(&word) => known.push(word),
+            "any" => {}
+            other => builder.malformed(&below, &Value::from(other), &TYPES.join(", ")),
+        }
+    }
+    match known.as_slice() {
+        [] => {}
+        [only] => {
+            to.insert("type".to_owned(), Value::String((*only).to_owned()));
+        }
+        several => {
+            let alternatives: Vec<Value> =
+                several.iter().map(|word| alternative(word, &to)).collect();
+            for key in ["properties", "required", "additionalProperties", "items", "format", "enum"]
+            {
+                to.remove(key);
+            }
+            to.insert("anyOf".to_owned(), Value::Array(alternatives));
+        }
+    }
+    Value::Object(to)
+}
+
+/// What of a schema with several types belongs to the one called `word`.
+fn alternative(word: &str, all: &Object) -> Value {
+    let keys: &[&str] = match word {
+        "object" => &["properties", "required", "additionalProperties"],
+        "array" => &["items"],
+        "string" => &["format", "enum"],
+        _ => &["format"],
+    };
+    let mut one = Object::from_iter([("type".to_owned(), Value::String(word.to_owned()))]);
+    for key in keys {
+        if let Some(value) = all.get(*key) {
+            one.insert((*key).to_owned(), value.clone());
+        }
+    }
+    Value::Object(one)
+}

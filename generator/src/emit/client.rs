@@ -1,0 +1,214 @@
+//! The client struct, its methods, and the table of operations the runtime walks.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs::docs;
+use super::ident;
+use super::types::{Imports, Scope};
+use crate::model::{Body, Media, Operation, Place, Style};
+
+pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+    if scope.api.operations.is_empty() {
+        return Vec::new();
+    }
+    let name = ident(&scope.names.client);
+    let operations = scope.api.operations.iter().zip(&scope.names.methods);
+    let methods: Vec<TokenStream> =
+        operations.map(|(operation, name)| method(scope, operation, name, imports)).collect();
+    let about = match &scope.api.service {
+        Some(service) => format!(" Client of `{}` {}.{}.", service.name, service.major, service.minor),
+        None => format!(" Client of {}.", inline(&scope.api.title)),
+    };
+    vec![quote! {
+        #[doc = #about]
+        ///
+        /// Cheap to clone: all clones share connections and limits.
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            client: s360_runtime::Client,
+        }
+        impl #name {
+            /// A client that sends through `client`.
+            pub fn new(client: &s360_runtime::Client) -> Self {
+                Self { client: client.clone() }
+            }
+            #(#methods)*
+        }
+    }]
+}
+
+fn inline(text: &str) -> String {
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    super::doc_lines(&line).concat().trim().to_owned()
+}
+
+fn method(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    name: &str,
+    imports: &mut Imports,
+) -> TokenStream {
+    let about = docs(&method_docs(operation));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let table = constant(name);
+    let method = ident(name);
+    let error = imports.from("s360_runtime", "Error");
+    imports.from("super", "operations");
+    let result = match &operation.answer.ty {
+        Some(ty) => scope.ty(ty, imports),
+        None => quote!(()),
+    };
+    let (argument, request) = match &operation.request {
+        Some(ty) => {
+            let ty = scope.ty(ty, imports);
+            (quote!(, request: &#ty), quote!(request))
+        }
+        None => {
+            let nothing = imports.from("s360_runtime", "NoParameters");
+            (quote!(), quote!(&#nothing))
+        }
+    };
+    quote! {
+        #about
+        #deprecated
+        pub async fn #method(&self #argument) -> Result<#result, #error> {
+            self.client.call(&operations::#table, #request).await
+        }
+    }
+}
+
+fn method_docs(operation: &Operation) -> String {
+    let mut text = if operation.web_method {
+        format!("`{}`", operation.name.replace('`', ""))
+    } else {
+        format!("`{} {}`", operation.method, operation.path.replace(['`', '\n'], ""))
+    };
+    if !operation.docs.trim().is_empty() {
+        text = format!("{text}: {}", operation.docs.trim());
+    }
+    text
+}
+
+fn constant(method: &str) -> Ident {
+    let name = method.trim_start_matches("r#").to_shouty_snake_case();
+    format_ident!("{name}")
+}
+
+/// The table of operations.
+pub(super) fn operations(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+    if scope.api.operations.is_empty() {
+        return Vec::new();
+    }
+    let mut items = vec![service(scope, imports)];
+    let operations = scope.api.operations.iter().zip(&scope.names.methods);
+    items.extend(operations.map(|(operation, name)| table(operation, name, imports)));
+    items
+}
+
+fn service(scope: &Scope<'_>, imports: &mut Imports) -> TokenStream {
+    let service = imports.from("s360_runtime::operation", "Service");
+    let (name, version, path) = match &scope.api.service {
+        Some(service) => {
+            let version = imports.from("s360_runtime", "Version");
+            let major = Literal::u32_unsuffixed(service.major);
+            let minor = Literal::u32_unsuffixed(service.minor);
+            (
+                service.name.clone(),
+                quote!(Some(#version::new(#major, #minor))),
+                service.base_path(),
+            )
+        }
+        None => (scope.api.title.clone(), quote!(None), String::new()),
+    };
+    quote! {
+        static SERVICE: #service = #service { name: #name, version: #version, path: #path };
+    }
+}
+
+fn table(operation: &Operation, method: &str, imports: &mut Imports) -> TokenStream {
+    let module = "s360_runtime::operation";
+    let ty = imports.from(module, "Operation");
+    let body_ty = imports.from(module, "Body");
+    let protocol = imports.from(module, "Protocol");
+    let constant = constant(method);
+    let Operation { name, method, path, .. } = operation;
+    let parameters: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let ty = imports.from(module, "Parameter");
+            let place_ty = imports.from(module, "Place");
+            let style_ty = imports.from(module, "Style");
+            let (name, field, explode) = (&parameter.name, &parameter.field, parameter.explode);
+            let place = format_ident!("{}", place(parameter.place));
+            let style = format_ident!("{}", style(parameter.style));
+            quote! {
+                #ty {
+                    name: #name,
+                    field: #field,
+                    place: #place_ty::#place,
+                    style: #style_ty::#style,
+                    explode: #explode,
+                }
+            }
+        })
+        .collect();
+    let body = match &operation.body {
+        Body::None if operation.web_method => quote!(#body_ty::Json),
+        Body::None => quote!(#body_ty::None),
+        Body::Whole => quote!(#body_ty::Json),
+        Body::Field { name, media, media_type } => {
+            let media_ty = imports.from(module, "Media");
+            let media = match media {
+                Media::Json => quote!(#media_ty::Json(#media_type)),
+                Media::Form => quote!(#media_ty::Form),
+                Media::Multipart => quote!(#media_ty::Multipart),
+                Media::Text => quote!(#media_ty::Text(#media_type)),
+                Media::Bytes => quote!(#media_ty::Bytes(#media_type)),
+            };
+            quote!(#body_ty::Field(#name, #media))
+        }
+    };
+    let protocol_word = format_ident!("{}", if operation.web_method { "WebMethod" } else { "Http" });
+    let accept = &operation.answer.accept;
+    // S-360: all methods are idempotent (R10). HTTP: by method (RFC 9110, 9.2.2).
+    let idempotent = operation.web_method
+        || ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"].contains(&method.as_str());
+    quote! {
+        pub(super) static #constant: #ty = #ty {
+            service: &SERVICE,
+            name: #name,
+            method: #method,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            body: #body,
+            protocol: #protocol::#protocol_word,
+            accept: #accept,
+            idempotent: #idempotent,
+        };
+    }
+}
+
+fn place(place: Place) -> &'static str {
+    match place {
+        Place::Path => "Path",
+        Place::Query => "Query",
+        Place::Header => "Header",
+        Place::Cookie => "Cookie",
+    }
+}
+
+fn style(style: Style) -> &'static str {
+    match style {
+        Style::Simple => "Simple",
+        Style::Form => "Form",
+        Style::SpaceDelimited => "SpaceDelimited",
+        Style::PipeDelimited => "PipeDelimited",
+        Style::DeepObject => "DeepObject",
+        Style::Label => "Label",
+        Style::Matrix => "Matrix",
+        Style::Json => "Json",
+    }
+}

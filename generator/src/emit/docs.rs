@@ -1,0 +1,123 @@
+//! A document's words as rustdoc: readable where they are plain, harmless where they are not.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Doc attributes for `text`; nothing if there is nothing to say.
+pub(super) fn docs(text: &str) -> TokenStream {
+    let lines = lines(text);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Lines for `///`, each with the blank that rustfmt puts there.
+pub(crate) fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let line = line_of_docs(line);
+        // One empty line at most, none at the start.
+        if !line.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
+            lines.push(if line.is_empty() { line } else { format!(" {line}") });
+        }
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// One line: no indentation (it would be a code block), no markup that could leave the line.
+fn line_of_docs(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + 8);
+    let mut rest = line.trim();
+    // A list item stays one; other marks at the start of a line would be headings or quotes.
+    if let Some(item) = rest.strip_prefix("- ").or_else(|| rest.strip_prefix("* ")) {
+        out.push_str("- ");
+        rest = item.trim_start();
+    }
+    if rest.starts_with(['#', '>', '=', '-', '+', '*', '~', '|', ':']) {
+        out.push('\\');
+    }
+    numbered(&mut out, &mut rest);
+    while let Some(char) = rest.chars().next() {
+        if let Some((markup, after)) = link(rest).or_else(|| code(rest)).or_else(|| url(rest)) {
+            out.push_str(&markup);
+            rest = after;
+            continue;
+        }
+        escape(&mut out, char);
+        rest = rest.get(char.len_utf8()..).unwrap_or_default();
+    }
+    out.trim_end().to_owned()
+}
+
+/// `1.` at the start of a line stays text: rustdoc would demand indented paragraphs after it.
+fn numbered(out: &mut String, rest: &mut &str) {
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if let (1..=9, Some((number, after))) = (digits, rest.split_at_checked(digits)) {
+        if after.starts_with(['.', ')']) {
+            out.push_str(number);
+            out.push('\\');
+            *rest = after;
+        }
+    }
+}
+
+fn escape(out: &mut String, char: char) {
+    match char {
+        '\\' | '`' | '*' | '[' | ']' | '<' | '&' | '|' | '~' | '$' | '_' => {
+            out.push('\\');
+            out.push(char);
+        }
+        '\t' => out.push(' '),
+        char if char.is_control() || is_invisible(char) => {
+            out.push_str(&format!("U+{:04X}", u32::from(char)));
+        }
+        char => out.push(char),
+    }
+}
+
+/// Characters that change how the text around them is shown.
+fn is_invisible(char: char) -> bool {
+    matches!(
+        char,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
+}
+
+/// `[text](https://…)` with plain text stays a link.
+fn link(rest: &str) -> Option<(String, &str)> {
+    let (text, after) = rest.strip_prefix('[')?.split_once("](")?;
+    let (target, after) = after.split_once(')')?;
+    let plain = text.chars().all(|char| char.is_alphanumeric() || " -/.,'()".contains(char));
+    (plain && !text.trim().is_empty() && is_url(target))
+        .then(|| (format!("[{text}](<{target}>)"), after))
+}
+
+/// `` `code` `` stays code.
+fn code(rest: &str) -> Option<(String, &str)> {
+    let (text, after) = rest.strip_prefix('`')?.split_once('`')?;
+    let plain = !text.trim().is_empty() && text.chars().all(|char| !char.is_control() && !is_invisible(char));
+    (plain && !after.starts_with('`')).then(|| (format!("`{text}`"), after))
+}
+
+/// A bare address becomes a link, as rustdoc wants it.
+fn url(rest: &str) -> Option<(String, &str)> {
+    if !rest.starts_with("http://") && !rest.starts_with("https://") {
+        return None;
+    }
+    let end = rest
+        .find(|char: char| char.is_whitespace() || "<>\"'`()[]{}|\\^*".contains(char))
+        .unwrap_or(rest.len());
+    let (address, _) = rest.split_at_checked(end)?;
+    let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    is_url(address).then(|| (format!("<{address}>"), rest.strip_prefix(address).unwrap_or_default()))
+}
+
+fn is_url(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| {
+        host.len() > 2
+            && host.is_ascii()
+            && host.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"`\\|{}^()".contains(&byte))
+    })
+}

@@ -1,0 +1,96 @@
+//! Enums of texts and of integers. Each keeps the values it does not know.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::docs::docs;
+use super::types::{Imports, Scope};
+use super::{ident, member};
+use crate::model::{EnumValue, Kind, TypeDef};
+use crate::name::TypeNames;
+
+pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+    scope
+        .own_types()
+        .map(|(def, names)| match &def.kind {
+            Kind::Enum(values) => texts(def, names, values, imports),
+            Kind::IntegerEnum(values) => integers(def, names, values, imports),
+            Kind::Record(_) | Kind::Union(_) => TokenStream::new(),
+        })
+        .collect()
+}
+
+fn texts(
+    def: &TypeDef,
+    names: &TypeNames,
+    values: &[EnumValue],
+    imports: &mut Imports,
+) -> TokenStream {
+    let wires: Vec<TokenStream> = values.iter().map(|value| value.wire.to_token_stream()).collect();
+    let docs: Vec<TokenStream> = values
+        .iter()
+        .map(|value| match value.docs.trim() {
+            "" => docs(&format!("`{}`", value.wire.replace('`', ""))),
+            text => docs(text),
+        })
+        .collect();
+    let form = Form { of: "OpenEnum", wire: quote!(&'static str), unknown: quote!(String) };
+    one(def, names, &form, &wires, &docs, imports)
+}
+
+fn integers(
+    def: &TypeDef,
+    names: &TypeNames,
+    values: &[i64],
+    imports: &mut Imports,
+) -> TokenStream {
+    let wires: Vec<TokenStream> = values
+        .iter()
+        .map(|value| proc_macro2::Literal::i64_unsuffixed(*value).to_token_stream())
+        .collect();
+    let docs: Vec<TokenStream> = values.iter().map(|value| docs(&format!("`{value}`"))).collect();
+    let form = Form { of: "OpenIntegerEnum", wire: quote!(i64), unknown: quote!(i64) };
+    one(def, names, &form, &wires, &docs, imports)
+}
+
+/// What differs between enums of texts and of integers.
+struct Form {
+    /// The runtime's trait.
+    of: &'static str,
+    wire: TokenStream,
+    unknown: TokenStream,
+}
+
+fn one(
+    def: &TypeDef,
+    names: &TypeNames,
+    form: &Form,
+    wires: &[TokenStream],
+    variant_docs: &[TokenStream],
+    imports: &mut Imports,
+) -> TokenStream {
+    let name = ident(&names.name);
+    let about = match def.docs.trim() {
+        "" => docs(&format!("`{}`.", def.name.replace('`', ""))),
+        text => docs(text),
+    };
+    let variants: Vec<_> = (0..wires.len()).map(|index| member(names, index)).collect();
+    let of = imports.from("s360_runtime::wire", form.of);
+    let Form { wire, unknown, .. } = form;
+    let complete = if form.of == "OpenEnum" { "open_enum" } else { "open_integer_enum" };
+    let complete = ident(complete);
+    quote! {
+        #about
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variant_docs #variants,)*
+            /// A value the document does not list.
+            Unknown(#unknown),
+        }
+        impl #of for #name {
+            const TABLE: &'static [(Self, #wire)] = &[#((Self::#variants, #wires)),*];
+        }
+        s360_runtime::#complete!(#name);
+    }
+}

@@ -1,0 +1,131 @@
+//! Named model into Rust: one file for each kind of item. Decides nothing: what an item is was
+//! decided in [`crate::lower`], what it is called in [`crate::name`].
+
+mod client;
+mod docs;
+mod enums;
+mod records;
+mod tree;
+mod types;
+mod unions;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Api, Kind, TypeDef};
+use crate::name::{Names, TypeNames};
+pub(crate) use docs::lines as doc_lines;
+pub use tree::{crate_name, services_crate, single_crate};
+use types::{Imports, Scope};
+
+/// The Rust files of one document, by name: `mod.rs`, `client.rs` and so on.
+pub fn module(api: &Api, names: &Names) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut parts = Vec::new();
+    for part in PARTS {
+        let scope = Scope { api, names, part: part.name };
+        let mut imports = Imports::default();
+        let items = (part.emit)(&scope, &mut imports);
+        if items.is_empty() {
+            continue;
+        }
+        let header = part.header;
+        let uses = imports.tokens();
+        let tokens = quote!(#![doc = #header] #uses #(#items)*);
+        files.insert(format!("{}.rs", part.name), format(tokens));
+        parts.push(part);
+    }
+    files.insert("mod.rs".to_owned(), root(api, names, &parts));
+    files
+}
+
+/// A file of a module.
+struct Part {
+    name: &'static str,
+    header: &'static str,
+    emit: fn(&Scope<'_>, &mut Imports) -> Vec<TokenStream>,
+    /// Whether other modules may use its items.
+    public: bool,
+}
+
+const PARTS: &[Part] = &[
+    Part { name: "client", header: " The client.", emit: client::client, public: true },
+    Part { name: "enums", header: " Values from a list.", emit: enums::all, public: true },
+    Part {
+        name: "operations",
+        header: " What the runtime has to know about each method.",
+        emit: client::operations,
+        public: false,
+    },
+    Part { name: "records", header: " Requests, results and their parts.", emit: records::all, public: true },
+    Part { name: "unions", header: " Values that are one of several types.", emit: unions::all, public: true },
+];
+
+/// The file a type stands in.
+fn part_of(def: &TypeDef) -> &'static str {
+    match def.kind {
+        Kind::Record(_) => "records",
+        Kind::Enum(_) | Kind::IntegerEnum(_) => "enums",
+        Kind::Union(_) => "unions",
+    }
+}
+
+fn root(api: &Api, names: &Names, parts: &[&Part]) -> String {
+    let about = crate::text::module_docs(api, names);
+    let lines: Vec<String> = about.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    }).collect();
+    let modules = parts.iter().map(|part| ident(part.name));
+    let public = parts.iter().filter(|part| part.public).map(|part| ident(part.name));
+    format(quote! {
+        #(#![doc = #lines])*
+        #(mod #modules;)*
+        #(pub use #public::*;)*
+    })
+}
+
+/// Tokens as a formatted file.
+pub(crate) fn format(tokens: TokenStream) -> String {
+    match syn::parse2(tokens.clone()) {
+        Ok(file) => spaced(&prettyplease::unparse(&file)),
+        // Not reached by any known document; the compiler's message is better than none.
+        Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
+    }
+}
+
+/// An empty line between items, as a person would write.
+fn spaced(code: &str) -> String {
+    let mut out = String::with_capacity(code.len() + code.len() / 16);
+    let mut last = "";
+    for line in code.lines() {
+        let starts = !line.is_empty() && !line.starts_with([' ', '}', ')', ']']);
+        let follows = last.starts_with(['}', ')']) || last.ends_with(';') && !last.starts_with(' ');
+        let same = ["use ", "mod ", "pub use ", "s360_runtime::"]
+            .iter()
+            .any(|word| line.starts_with(word) && last.starts_with(word));
+        let macro_call = line.starts_with("s360_runtime::");
+        let after_docs = last.starts_with("//!") && !line.starts_with("//!");
+        if starts && (follows && !same && !macro_call || after_docs) && !last.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        last = line;
+    }
+    out
+}
+
+/// A Rust name as a token. Names come from [`crate::name`], which makes legal ones only.
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+fn member(names: &TypeNames, index: usize) -> Ident {
+    ident(names.members.get(index).map_or("unnamed", String::as_str))
+}

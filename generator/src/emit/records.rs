@@ -1,0 +1,206 @@
+//! Structs.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::docs;
+use super::types::{FieldForm, Imports, Scope};
+use super::{ident, member};
+use crate::model::{Field, Type, TypeDef};
+use crate::name::TypeNames;
+
+/// Constructors with more arguments than this are harder to read than a literal.
+const MOST_ARGUMENTS: usize = 5;
+
+pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+    scope.own_types().map(|(def, names)| record(scope, def, names, imports)).collect()
+}
+
+fn record(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    names: &TypeNames,
+    imports: &mut Imports,
+) -> TokenStream {
+    let name = ident(&names.name);
+    let forms: Vec<FieldForm> =
+        def.fields().iter().map(|field| scope.field(def, field, imports)).collect();
+    let about = docs(&type_docs(def));
+    let fields = def.fields().iter().zip(&forms).enumerate().map(|(index, (field, form))| {
+        let about = docs(&field_docs(field, form));
+        let (name, ty) = (member(names, index), &form.ty);
+        quote!(#about pub #name: #ty,)
+    });
+    let extra = has_extra(def).then(|| {
+        let extra = imports.from("s360_runtime::wire", "Extra");
+        quote! {
+            /// What the document does not describe.
+            pub extra: #extra,
+        }
+    });
+    let open = (!def.in_requests).then(|| quote!(#[non_exhaustive]));
+    let constructor = constructor(def, names, &forms, scope, imports);
+    let implementation = implementation(def, names, &forms, imports);
+    quote! {
+        #about
+        #[derive(Clone, Default, PartialEq)]
+        #open
+        pub struct #name { #(#fields)* #extra }
+        #constructor
+        #implementation
+        s360_runtime::record!(#name);
+    }
+}
+
+fn has_extra(def: &TypeDef) -> bool {
+    def.in_answers || def.open
+}
+
+fn type_docs(def: &TypeDef) -> String {
+    let mut text = def.docs.clone();
+    if text.is_empty() {
+        text = match (def.inline, def.in_answers) {
+            (true, false) => format!("Part of a request: `{}`.", def.name.replace('`', "")),
+            (true, true) => format!("Part of an answer: `{}`.", def.name.replace('`', "")),
+            (false, _) => format!("`{}`.", def.name.replace('`', "")),
+        };
+    }
+    if def.partial {
+        text.push_str("\n\nPartial: the document does not tell all fields.");
+    }
+    if def.deprecated {
+        text.push_str("\n\nDeprecated.");
+    }
+    text
+}
+
+fn field_docs(field: &Field, form: &FieldForm) -> String {
+    let mut text = field.docs.trim().to_owned();
+    if text.is_empty() {
+        text = format!("`{}`.", field.wire.replace('`', ""));
+    }
+    if field.required && form.optional && !form.null_when_absent {
+        text.push_str("\n\nPromised by the document.");
+    }
+    if field.deprecated {
+        text.push_str("\n\nDeprecated.");
+    }
+    text
+}
+
+/// `new` with the required fields, for what callers write.
+fn constructor(
+    def: &TypeDef,
+    names: &TypeNames,
+    forms: &[FieldForm],
+    scope: &Scope<'_>,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let required: Vec<usize> = forms
+        .iter()
+        .enumerate()
+        .filter(|(_, form)| !form.optional)
+        .map(|(index, _)| index)
+        .collect();
+    if !def.in_requests || required.is_empty() || required.len() > MOST_ARGUMENTS {
+        return None;
+    }
+    let name = ident(&names.name);
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for index in &required {
+        let Some(field) = def.fields().get(*index) else { continue };
+        let name = member(names, *index);
+        if field.ty == Type::String {
+            arguments.push(quote!(#name: impl Into<String>));
+            values.push(quote!(#name: #name.into()));
+        } else {
+            let ty = scope.ty(&field.ty, imports);
+            arguments.push(quote!(#name: #ty));
+            values.push(quote!(#name));
+        }
+    }
+    let all = required.len() == def.fields().len() && !has_extra(def);
+    let rest = (!all).then(|| quote!(..Self::default()));
+    Some(quote! {
+        impl #name {
+            /// A value with all required fields.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values,)* #rest }
+            }
+        }
+    })
+}
+
+fn implementation(
+    def: &TypeDef,
+    names: &TypeNames,
+    forms: &[FieldForm],
+    imports: &mut Imports,
+) -> TokenStream {
+    let name = ident(&names.name);
+    let text = &names.name;
+    let record = imports.from("s360_runtime::wire", "Record");
+    let visitor = imports.from("s360_runtime::wire", "Visitor");
+    let wire_trait = imports.from("s360_runtime::wire", "Wire");
+    let wires: Vec<&String> = def.fields().iter().map(|field| &field.wire).collect();
+    let idents: Vec<_> = (0..wires.len()).map(|index| member(names, index)).collect();
+    let show = def.fields().iter().zip(forms).map(|(field, form)| {
+        let method = match (field.secret, form.null_when_absent) {
+            (true, _) => "secret",
+            (false, true) => "nullable",
+            (false, false) => "field",
+        };
+        format_ident!("{method}")
+    });
+    let (find, shown) = if wires.is_empty() {
+        (quote!(_name), quote!(_visitor))
+    } else {
+        (quote!(name), quote!(visitor))
+    };
+    let found = if wires.is_empty() {
+        quote!(None)
+    } else {
+        quote! {
+            Some(match name {
+                #(#wires => &mut self.#idents,)*
+                _ => return None,
+            })
+        }
+    };
+    let extra = has_extra(def).then(|| {
+        let extra = imports.from("s360_runtime::wire", "Extra");
+        quote! {
+            fn extra(&self) -> Option<&#extra> {
+                Some(&self.extra)
+            }
+            fn extra_mut(&mut self) -> Option<&mut #extra> {
+                Some(&mut self.extra)
+            }
+        }
+    });
+    let promised: Vec<&String> =
+        def.fields().iter().filter(|field| field.required).map(|field| &field.wire).collect();
+    let promised = (def.in_answers && !promised.is_empty()).then(|| {
+        quote! {
+            fn promised(&self) -> &'static [&'static str] {
+                &[#(#promised),*]
+            }
+        }
+    });
+    quote! {
+        impl #record for #name {
+            fn type_name(&self) -> &'static str {
+                #text
+            }
+            fn field_mut(&mut self, #find: &str) -> Option<&mut dyn #wire_trait> {
+                #found
+            }
+            fn visit(&self, #shown: &mut #visitor<'_>) {
+                #(visitor.#show(#wires, &self.#idents);)*
+            }
+            #promised
+            #extra
+        }
+    }
+}

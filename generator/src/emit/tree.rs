@@ -1,0 +1,98 @@
+//! Whole crates: the module tree around the modules of single documents.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{format, ident, module};
+use crate::model::Api;
+use crate::name::{assign, module_ident};
+use crate::text;
+use crate::write::{Files, with_manifest};
+
+/// The crate of all S-360 services in `apis`.
+pub fn services_crate(apis: &[&Api]) -> Files {
+    let services = text::services(apis);
+    let mut files = Files::new();
+    files.insert("Cargo.toml".into(), text::manifest(&services));
+    files.insert("README.md".into(), text::readme(&services));
+    files.insert("src/lib.rs".into(), library(&services));
+    for row in &services {
+        let folder = PathBuf::from("src").join(plain(&row.module));
+        files.insert(folder.join("mod.rs"), versions(row));
+    }
+    for api in apis {
+        let Some(service) = &api.service else { continue };
+        let folder = PathBuf::from("src")
+            .join(plain(&crate::name::service_module(service)))
+            .join(service.version_module());
+        for (name, content) in module(api, &assign(api)) {
+            files.insert(folder.join(name), content);
+        }
+    }
+    with_manifest(files)
+}
+
+/// A module's name as a folder's.
+fn plain(module: &str) -> &str {
+    module.trim_start_matches("r#")
+}
+
+fn library(services: &[text::ServiceRow<'_>]) -> String {
+    let modules = services.iter().map(|row| {
+        let features = row.versions.iter().map(|version| &version.feature);
+        let name = ident(&row.module);
+        quote! {
+            #[cfg(any(#(feature = #features),*))]
+            pub mod #name;
+        }
+    });
+    format(quote! {
+        #![doc = include_str!("../README.md")]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        pub use s360_runtime;
+        pub use s360_runtime::{Client, Credentials, Error};
+        #(#modules)*
+    })
+}
+
+fn versions(row: &text::ServiceRow<'_>) -> String {
+    let about = doc_attributes(&text::service_page(row));
+    let modules = row.versions.iter().map(|version| {
+        let (feature, name) = (&version.feature, ident(&version.module));
+        quote! {
+            #[cfg(feature = #feature)]
+            pub mod #name;
+        }
+    });
+    format(quote!(#about #(#modules)*))
+}
+
+fn doc_attributes(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#![doc = #lines])*)
+}
+
+/// A crate of its own for one document; `runtime` is the path of the runtime crate.
+pub fn single_crate(api: &Api, name: &str, runtime: &str) -> Files {
+    let mut modules: BTreeMap<String, String> = module(api, &assign(api));
+    let mut files = Files::new();
+    files.insert("Cargo.toml".into(), text::single_manifest(name, runtime));
+    if let Some(root) = modules.remove("mod.rs") {
+        files.insert("src/lib.rs".into(), root);
+    }
+    for (name, content) in modules {
+        files.insert(PathBuf::from("src").join(name), content);
+    }
+    with_manifest(files)
+}
+
+/// A crate name made of a document's title.
+pub fn crate_name(title: &str) -> String {
+    plain(&module_ident(title)).replace('_', "-")
+}

@@ -1,0 +1,99 @@
+//! Enums of types.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::docs;
+use super::types::{Imports, Scope};
+use super::{ident, member};
+use crate::model::{Kind, TypeDef, Union};
+use crate::name::TypeNames;
+
+pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+    scope
+        .own_types()
+        .map(|(def, names)| match &def.kind {
+            Kind::Union(union) => one(scope, def, names, union, imports),
+            _ => TokenStream::new(),
+        })
+        .collect()
+}
+
+fn one(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    names: &TypeNames,
+    union: &Union,
+    imports: &mut Imports,
+) -> TokenStream {
+    let name = ident(&names.name);
+    let about = match def.docs.trim() {
+        "" => docs(&format!("`{}`.", def.name.replace('`', ""))),
+        text => docs(text),
+    };
+    let variants: Vec<_> = (0..union.variants.len()).map(|index| member(names, index)).collect();
+    let types: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| {
+            let ty = scope.ty(&variant.ty, imports);
+            if scope.is_record(&variant.ty) { quote!(Box<#ty>) } else { ty }
+        })
+        .collect();
+    let variant_docs = union
+        .variants
+        .iter()
+        .map(|variant| format!(" `{}`", variant.name.replace(['`', '\n', '\r'], "")));
+    let indices: Vec<Literal> =
+        (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+    let value = imports.from("s360_runtime", "Value");
+    let union_trait = imports.from("s360_runtime::wire", "Union");
+    let wire = imports.from("s360_runtime::wire", "Wire");
+    let alternative = imports.from("s360_runtime::wire", "Alternative");
+    let tags = tags(union);
+    quote! {
+        #about
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #variant_docs] #variants(#types),)*
+            /// Anything else, as it came.
+            Other(#value),
+        }
+        impl #union_trait for #name {
+            #tags
+            fn read(index: usize, value: &#value) -> #alternative<Self> {
+                match index {
+                    #(#indices => #alternative::read(value, Self::#variants),)*
+                    _ => #alternative::NoMore,
+                }
+            }
+            fn other(value: #value) -> Self {
+                Self::Other(value)
+            }
+            fn inner(&self) -> &dyn #wire {
+                match self {
+                    #(Self::#variants(value) => value,)*
+                    Self::Other(value) => value,
+                }
+            }
+            fn index(&self) -> Option<usize> {
+                match self {
+                    #(Self::#variants(_) => Some(#indices),)*
+                    Self::Other(_) => None,
+                }
+            }
+        }
+        s360_runtime::union!(#name);
+    }
+}
+
+fn tags(union: &Union) -> TokenStream {
+    let Some(tag) = &union.tag else { return TokenStream::new() };
+    let texts = union.tags.keys();
+    let indices = union.tags.values().map(|index| Literal::usize_unsuffixed(*index));
+    quote! {
+        const TAG: &'static str = #tag;
+        const TAGS: &'static [(&'static str, usize)] = &[#((#texts, #indices)),*];
+    }
+}

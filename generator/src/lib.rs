@@ -1,0 +1,64 @@
+//! Reads Swagger 2.0 and OpenAPI 3 documents and writes typed Rust clients.
+//!
+//! bytes → tree ([`load`]) → OpenAPI 3.0 form ([`dialect`]) → model ([`lower`], [`convention`]) →
+//! names ([`name`]) → tokens and text ([`emit`], [`text`]) → files ([`write`]). Each arrow is one
+//! function with plain data on both sides; nothing flows back.
+
+pub mod convention;
+pub mod diagnostic;
+pub mod dialect;
+pub mod emit;
+pub mod load;
+pub mod lower;
+pub mod model;
+pub mod name;
+pub mod text;
+pub mod write;
+
+use std::path::Path;
+
+use diagnostic::{Diagnostic, Severity};
+use dialect::Dialect;
+use load::Document;
+use model::Api;
+
+/// A document that was read.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The language it was written in.
+    pub dialect: Dialect,
+    /// What it describes.
+    pub api: Api,
+    /// What is wrong with it, by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Reading {
+    /// Whether a diagnostic is an error.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// Reads the document at `path` into the model.
+///
+/// # Errors
+/// The file cannot be read, or it is no API document. Faults inside a document that can still be
+/// used are in [`Reading::diagnostics`].
+pub fn read(path: &Path) -> Result<Reading, Box<Diagnostic>> {
+    read_document(&Document::read(path)?)
+}
+
+/// Reads a loaded document into the model.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_document(document: &Document) -> Result<Reading, Box<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let normalised = dialect::normalise(document, &mut diagnostics)?;
+    let mut api = lower::lower(&normalised.openapi, document, &mut diagnostics);
+    convention::apply(&mut api, &normalised.openapi, Path::new(&document.name))?;
+    diagnostics.sort_by(|one, other| (&one.pointer, one.code).cmp(&(&other.pointer, other.code)));
+    diagnostics.dedup();
+    Ok(Reading { dialect: normalised.dialect, api, diagnostics })
+}

@@ -1,0 +1,102 @@
+//! Files into JSON trees. Knows JSON, YAML and files; nothing of OpenAPI.
+
+mod tree;
+
+use std::path::Path;
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic, Position, locate};
+
+/// A document as it was read.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Name for messages: the path it was read from.
+    pub name: String,
+    /// The text, for positions in messages.
+    pub text: String,
+    /// Whether the text is JSON; YAML otherwise.
+    pub is_json: bool,
+    /// The content; object keys are sorted.
+    pub root: Value,
+}
+
+impl Document {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// The file cannot be read, or is neither JSON nor YAML.
+    pub fn read(path: &Path) -> Result<Self, Box<Diagnostic>> {
+        let name = path.display().to_string();
+        let bytes = std::fs::read(path).map_err(|error| {
+            Diagnostic::error(Code::Unreadable, &name, error.to_string(), "check the path")
+        })?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let at = error.utf8_error().valid_up_to();
+            let message = format!("the text is not UTF-8 (byte {at})");
+            Diagnostic::error(Code::Syntax, &name, message, "save the file as UTF-8")
+        })?;
+        Self::parse(&name, text)
+    }
+
+    /// Reads a text; JSON if it starts with `{` or `[`, YAML otherwise.
+    ///
+    /// # Errors
+    /// The text is neither JSON nor YAML, or an object has the same key twice.
+    pub fn parse(name: &str, text: String) -> Result<Self, Box<Diagnostic>> {
+        let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
+        let is_json = text.trim_start().starts_with(['{', '[']);
+        let duplicates = tree::Duplicates::default();
+        let root = if is_json {
+            let mut json = serde_json::Deserializer::from_str(&text);
+            tree::Tree::new(&duplicates)
+                .deserialize(&mut json)
+                .and_then(|root| json.end().map(|()| root))
+                .map_err(|error| syntax(name, &error.to_string(), (error.line(), error.column())))
+        } else {
+            let yaml = serde_yaml::Deserializer::from_str(&text);
+            tree::Tree::new(&duplicates).deserialize(yaml).map_err(|error| {
+                let at = error.location().map_or((0, 0), |at| (at.line(), at.column()));
+                syntax(name, &error.to_string(), at)
+            })
+        };
+        // Flow-style YAML also starts with a brace.
+        let root = match root {
+            Err(error) if is_json => yaml_tree(&text, &duplicates).ok_or(error)?,
+            root => root?,
+        };
+        let document = Self { name: name.to_owned(), text, is_json, root };
+        match duplicates.first() {
+            None => Ok(document),
+            Some(pointer) => Err(Box::new(document.place(
+                Diagnostic::error(
+                    Code::DuplicateKey,
+                    name,
+                    "the key occurs twice in its object",
+                    "remove one of the two; readers disagree on which one counts",
+                )
+                .at(pointer),
+            ))),
+        }
+    }
+
+    /// Adds line and column to a diagnostic about this document.
+    pub fn place(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        if self.is_json && diagnostic.position.is_none() {
+            diagnostic.position = locate(&self.text, &diagnostic.pointer);
+        }
+        diagnostic
+    }
+}
+
+fn yaml_tree(text: &str, duplicates: &tree::Duplicates) -> Option<Value> {
+    tree::Tree::new(duplicates).deserialize(serde_yaml::Deserializer::from_str(text)).ok()
+}
+
+fn syntax(name: &str, message: &str, (line, column): (usize, usize)) -> Box<Diagnostic> {
+    let hint = "expected a Swagger or OpenAPI document as JSON or YAML";
+    let mut diagnostic = Diagnostic::error(Code::Syntax, name, message, hint);
+    diagnostic.position = (line > 0).then_some(Position { line, column });
+    Box::new(diagnostic)
+}

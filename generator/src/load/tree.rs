@@ -1,0 +1,158 @@
+//! One reader for JSON and YAML that yields the same tree, sees duplicate keys and applies YAML
+//! merge keys.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use crate::diagnostic::At;
+
+/// Pointers of keys that occur twice.
+#[derive(Default)]
+pub(super) struct Duplicates(RefCell<Vec<String>>);
+
+impl Duplicates {
+    pub(super) fn first(&self) -> Option<String> {
+        self.0.borrow().first().cloned()
+    }
+}
+
+pub(super) struct Tree<'a> {
+    duplicates: &'a Duplicates,
+    at: At<'a>,
+}
+
+impl<'a> Tree<'a> {
+    pub(super) fn new(duplicates: &'a Duplicates) -> Self {
+        Self { duplicates, at: At::ROOT }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
+    type Value = Value;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tree<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok(Value::String(value.to_string()))
+    }
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok(Value::String(value.to_string()))
+    }
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        // YAML's .inf and .nan have no number in JSON; the words are what the author wrote.
+        Ok(Number::from_f64(value)
+            .map_or_else(|| Value::String(value.to_string()), Value::Number))
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+    /// A YAML value with a tag such as `!!binary`: the tag says nothing that OpenAPI knows.
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Value, A::Error> {
+        let (_, content) = data.variant::<String>()?;
+        serde::de::VariantAccess::newtype_variant_seed(content, self)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        loop {
+            let token = values.len().to_string();
+            let tree = Tree { duplicates: self.duplicates, at: self.at.then(&token) };
+            match items.next_element_seed(tree)? {
+                Some(value) => values.push(value),
+                None => return Ok(Value::Array(values)),
+            }
+        }
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut fields = Map::new();
+        let mut merged = Vec::new();
+        while let Some(key) = entries.next_key_seed(Key)? {
+            let tree = Tree { duplicates: self.duplicates, at: self.at.then(&key) };
+            let value = entries.next_value_seed(tree)?;
+            if key == "<<" {
+                merged.push(value);
+            } else if fields.contains_key(&key) {
+                self.duplicates.0.borrow_mut().push(self.at.then(&key).pointer());
+            } else {
+                fields.insert(key, value);
+            }
+        }
+        for value in merged {
+            merge(&mut fields, value);
+        }
+        Ok(Value::Object(fields))
+    }
+}
+
+/// YAML's merge key: own keys win, earlier merges win over later ones.
+fn merge(fields: &mut Map<String, Value>, value: Value) {
+    match value {
+        Value::Object(more) => {
+            for (key, value) in more {
+                fields.entry(key).or_insert(value);
+            }
+        }
+        Value::Array(values) => values.into_iter().for_each(|value| merge(fields, value)),
+        _ => {}
+    }
+}
+
+/// An object key; YAML allows numbers and words such as `true` there (response codes).
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<String, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = String;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_str<E: Error>(self, key: &str) -> Result<String, E> {
+        Ok(key.to_owned())
+    }
+    fn visit_i64<E: Error>(self, key: i64) -> Result<String, E> {
+        Ok(key.to_string())
+    }
+    fn visit_u64<E: Error>(self, key: u64) -> Result<String, E> {
+        Ok(key.to_string())
+    }
+    fn visit_f64<E: Error>(self, key: f64) -> Result<String, E> {
+        Ok(key.to_string())
+    }
+    fn visit_bool<E: Error>(self, key: bool) -> Result<String, E> {
+        Ok(key.to_string())
+    }
+    fn visit_unit<E: Error>(self) -> Result<String, E> {
+        Ok("null".to_owned())
+    }
+}

@@ -1,0 +1,271 @@
+//! OpenAPI into the model: the only place that decides what a construct means. Chooses no Rust name.
+
+mod cycles;
+mod formats;
+mod operations;
+mod records;
+mod shape;
+mod unions;
+mod values;
+
+use std::collections::BTreeMap;
+
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
+
+use crate::diagnostic::{Code, Diagnostic, escape, unescape};
+use crate::dialect::percent_decode;
+use crate::load::Document;
+use crate::model::{Api, Kind, Type, TypeDef, TypeId};
+use shape::{Node, Shape};
+
+/// Lowers a whole document; faults go to `diagnostics`.
+pub fn lower(openapi: &OpenAPI, document: &Document, diagnostics: &mut Vec<Diagnostic>) -> Api {
+    let mut lower = Lower {
+        openapi,
+        document,
+        diagnostics,
+        types: Vec::new(),
+        named: BTreeMap::new(),
+    };
+    let schemas = openapi.components.iter().flat_map(|components| components.schemas.keys());
+    for name in schemas {
+        lower.named(name);
+    }
+    let operations = operations::lower(&mut lower);
+    let mut api = Api {
+        title: openapi.info.title.clone(),
+        version: openapi.info.version.clone(),
+        docs: openapi.info.description.clone().unwrap_or_default(),
+        service: None,
+        servers: openapi.servers.iter().map(|server| server.url.clone()).collect(),
+        operations,
+        types: lower.types,
+    };
+    sort(&mut api);
+    operations::mark_directions(&mut api);
+    cycles::mark_boxed(&mut api);
+    api
+}
+
+/// Sorts types by name, so that nothing depends on the order of the document.
+fn sort(api: &mut Api) {
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    let key = |index: usize| api.types.get(index).map(|def| (&def.name, &def.pointer));
+    order.sort_by(|one, other| key(*one).cmp(&key(*other)));
+    let mut new_index = vec![0; order.len()];
+    for (new, old) in order.iter().enumerate() {
+        if let Some(place) = new_index.get_mut(*old) {
+            *place = new;
+        }
+    }
+    let mut moved: Vec<(usize, TypeDef)> =
+        new_index.iter().copied().zip(std::mem::take(&mut api.types)).collect();
+    moved.sort_by_key(|(new, _)| *new);
+    api.types = moved.into_iter().map(|(_, def)| def).collect();
+    let renumber = |id: &mut TypeId| id.0 = new_index.get(id.0).copied().unwrap_or(id.0);
+    api.each_type_id(&renumber);
+    api.operations.sort_by(|one, other| one.name.cmp(&other.name));
+}
+
+/// A type as it is used, and whether `null` may stand for it.
+#[derive(Debug, Clone)]
+pub(crate) struct Use {
+    ty: Type,
+    nullable: bool,
+}
+
+impl Use {
+    fn plain(ty: Type) -> Self {
+        Self { ty, nullable: false }
+    }
+}
+
+/// Where a schema stands: what an inline type is called after, and where it is found.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    /// Words for a name.
+    words: String,
+    /// Whether `words` is the schema's own name.
+    own_name: bool,
+    pointer: String,
+}
+
+impl Place {
+    fn below(&self, word: &str, tokens: &[&str]) -> Self {
+        let mut pointer = self.pointer.clone();
+        for token in tokens {
+            pointer.push('/');
+            pointer.push_str(&escape(token));
+        }
+        Self { words: format!("{} {word}", self.words), own_name: false, pointer }
+    }
+    /// The same name, further down.
+    fn deeper(&self, tokens: &[&str]) -> Self {
+        Self { words: self.words.clone(), ..self.below("", tokens) }
+    }
+}
+
+enum Named {
+    /// Its own definition is being read and has no type of its own yet.
+    Working,
+    Done(Use),
+}
+
+pub(crate) struct Lower<'a> {
+    openapi: &'a OpenAPI,
+    document: &'a Document,
+    diagnostics: &'a mut Vec<Diagnostic>,
+    types: Vec<TypeDef>,
+    named: BTreeMap<String, Named>,
+}
+
+impl<'a> Lower<'a> {
+    fn warn(&mut self, code: Code, pointer: &str, message: &str) {
+        let diagnostic =
+            Diagnostic::error(code, &self.document.name, message, "").at(pointer).warning();
+        self.diagnostics.push(self.document.place(diagnostic));
+    }
+
+    fn error(&mut self, code: Code, pointer: &str, message: String, hint: &str) {
+        let diagnostic = Diagnostic::error(code, &self.document.name, message, hint).at(pointer);
+        self.diagnostics.push(self.document.place(diagnostic));
+    }
+
+    fn component(&self, name: &str) -> Option<&'a ReferenceOr<Schema>> {
+        self.openapi.components.as_ref()?.schemas.get(name)
+    }
+
+    /// The name a reference to a shared schema means.
+    fn target(reference: &str) -> String {
+        let name = reference.rsplit('/').next().unwrap_or(reference);
+        let plain = unescape(name);
+        percent_decode(&plain)
+    }
+
+    /// The shared schema called `name`, as it is used.
+    fn named(&mut self, name: &str) -> Use {
+        match self.named.get(name) {
+            Some(Named::Done(done)) => return done.clone(),
+            Some(Named::Working) => {
+                let pointer = format!("/components/schemas/{}", escape(name));
+                self.warn(
+                    Code::CyclicReference,
+                    &pointer,
+                    "the schema is defined by itself; it is read as any JSON",
+                );
+                return Use::plain(Type::Value);
+            }
+            None => {}
+        }
+        let Some(schema) = self.component(name) else { return Use::plain(Type::Value) };
+        self.named.insert(name.to_owned(), Named::Working);
+        let place = Place {
+            words: name.to_owned(),
+            own_name: true,
+            pointer: format!("/components/schemas/{}", escape(name)),
+        };
+        let done = self.node(Node::from(schema), &place);
+        self.named.insert(name.to_owned(), Named::Done(done.clone()));
+        done
+    }
+
+    /// A schema or a reference to one.
+    fn node(&mut self, node: Node<'a>, place: &Place) -> Use {
+        match node {
+            Node::Reference(reference) => {
+                let name = Self::target(reference);
+                if self.component(&name).is_some() {
+                    return self.named(&name);
+                }
+                self.error(
+                    Code::DanglingReference,
+                    &place.pointer,
+                    format!("`$ref` names nothing: {reference}"),
+                    "correct the reference, or add what it names",
+                );
+                Use::plain(Type::Value)
+            }
+            Node::Schema(schema) => self.schema(schema, place),
+        }
+    }
+
+    fn schema(&mut self, schema: &'a Schema, place: &Place) -> Use {
+        let shape = Shape::of(schema);
+        let mut found = self.shape(&shape, place);
+        found.nullable |= shape.data.nullable;
+        found
+    }
+
+    /// The order of these questions is the meaning of a schema that uses several keywords.
+    fn shape(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
+        if let Some(only) = shape.only_member() {
+            return self.node(only, &place.deeper(&["allOf", "0"]));
+        }
+        if !shape.values.is_empty() {
+            return values::lower(self, shape, place);
+        }
+        let alternatives = !shape.alternatives().is_empty();
+        let fields = records::has_fields(self, shape);
+        match () {
+            () if fields => records::lower(self, shape, place),
+            () if alternatives => unions::lower(self, shape, place),
+            () if !shape.all_of.is_empty() => self.first_typed_member(shape, place),
+            () if shape.is_array() => self.list(shape, place),
+            () if shape.is_object() => records::lower_free(self, shape, place),
+            () => Use::plain(formats::scalar(shape.word, shape.format.as_deref())),
+        }
+    }
+
+    /// An `allOf` of restrictions around one type that is no object.
+    fn first_typed_member(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
+        let mut found = Use::plain(formats::scalar(shape.word, shape.format.as_deref()));
+        for (index, member) in shape.all_of.iter().enumerate() {
+            let below = place.deeper(&["allOf", &index.to_string()]);
+            let member = self.node(Node::from(member), &below);
+            if found.ty == Type::Value {
+                found = member;
+            }
+        }
+        found
+    }
+
+    fn list(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
+        let item = match shape.items {
+            Some(items) => self.node(items, &place.below("item", &["items"])).ty,
+            None => Type::Value,
+        };
+        Use::plain(Type::List(Box::new(item)))
+    }
+
+    /// Adds a type of its own. Its place in the list is taken before its content is read, so that
+    /// the content may refer to it.
+    fn define(
+        &mut self,
+        shape: &Shape<'a>,
+        place: &Place,
+        content: impl FnOnce(&mut Self) -> Kind,
+    ) -> Use {
+        let id = TypeId(self.types.len());
+        let found = Use::plain(Type::Named(id));
+        self.types.push(TypeDef {
+            name: place.words.clone(),
+            inline: !place.own_name,
+            docs: shape.docs(),
+            kind: Kind::Record(Vec::new()),
+            in_requests: false,
+            in_answers: false,
+            deprecated: shape.data.deprecated,
+            partial: shape.is_partial(),
+            open: shape.is_open(),
+            pointer: place.pointer.clone(),
+        });
+        if place.own_name {
+            self.named.insert(place.words.clone(), Named::Done(found.clone()));
+        }
+        let kind = content(self);
+        if let Some(def) = self.types.get_mut(id.0) {
+            def.kind = kind;
+        }
+        found
+    }
+}

@@ -1,0 +1,350 @@
+//! An API as plain data: services, operations, types. Every reference is resolved and no OpenAPI
+//! word is left; names are still the document's, Rust names live in [`crate::name`].
+
+use std::collections::BTreeMap;
+
+/// One document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub docs: String,
+    /// The S-360 service, if the document has that form.
+    pub service: Option<Service>,
+    /// Where the document says the server is.
+    pub servers: Vec<String>,
+    /// Operations, sorted by name.
+    pub operations: Vec<Operation>,
+    /// Types, sorted by name; [`TypeId`] is an index into this list.
+    pub types: Vec<TypeDef>,
+}
+
+/// What makes a document an S-360 service in one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    /// First path segment, for example `tnco`.
+    pub context: String,
+    /// Wire name, for example `contactInformationPublicService`.
+    pub name: String,
+    /// X of version X.Y.
+    pub major: u32,
+    /// Y of version X.Y.
+    pub minor: u32,
+    /// Where the version stands in its life cycle.
+    pub status: Status,
+    /// Whether the document is known to be incomplete.
+    pub partial: bool,
+}
+
+/// Life cycle of a service version (S360.md, ruling 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// The highest version; may gain methods, fields and values at any time.
+    Active,
+    /// Frozen and recommended.
+    Latest,
+    /// Frozen and still supported.
+    Deprecated,
+    /// May be switched off at any time.
+    EndOfLife,
+    /// The document does not say.
+    Unknown,
+}
+
+/// One method of a service.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// Wire name: the `operationId`, or one made of method and path.
+    pub name: String,
+    /// HTTP method in upper case.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// Summary and description.
+    pub docs: String,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// What the method takes: one value that holds parameters and body.
+    pub request: Option<Type>,
+    /// Which fields of the request travel outside the body.
+    pub parameters: Vec<Parameter>,
+    /// What of the request is the body.
+    pub body: Body,
+    /// What comes back on success.
+    pub answer: Answer,
+    /// Whether answers carry S-360's envelope.
+    pub web_method: bool,
+    /// Where the operation stands in the document.
+    pub pointer: String,
+}
+
+/// A parameter outside the body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Name on the wire.
+    pub name: String,
+    /// Wire name of the request's field that holds the value.
+    pub field: String,
+    /// Where it goes.
+    pub place: Place,
+    /// How arrays and objects are written.
+    pub style: Style,
+    /// Whether arrays and objects are spread over several pairs.
+    pub explode: bool,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Path.
+    Path,
+    /// Query.
+    Query,
+    /// Header.
+    Header,
+    /// Cookie.
+    Cookie,
+}
+
+/// How arrays and objects are written in a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `a,b`.
+    Simple,
+    /// `name=a&name=b`.
+    Form,
+    /// `a b`.
+    SpaceDelimited,
+    /// `a|b`.
+    PipeDelimited,
+    /// `name[key]=value`.
+    DeepObject,
+    /// `.a.b`.
+    Label,
+    /// `;name=a`.
+    Matrix,
+    /// JSON text.
+    Json,
+}
+
+/// What of a request is the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// All of it, as JSON.
+    Whole,
+    /// One field.
+    Field {
+        /// Wire name of the field.
+        name: String,
+        /// Form it is sent in.
+        media: Media,
+        /// Media type as the document writes it.
+        media_type: String,
+    },
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Media {
+    /// JSON.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Text as it is.
+    Text,
+    /// Bytes as they are.
+    Bytes,
+}
+
+/// What comes back on success.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// The type; `None` for no content.
+    pub ty: Option<Type>,
+    /// Media type to ask for.
+    pub accept: String,
+    /// The document's words.
+    pub docs: String,
+}
+
+/// Index of a type in [`Api::types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// A type as a field or body uses it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// Boolean.
+    Bool,
+    /// 32-bit integer.
+    I32,
+    /// 64-bit integer.
+    I64,
+    /// Floating-point number.
+    F64,
+    /// Text.
+    String,
+    /// Date and time.
+    DateTime,
+    /// Date.
+    Date,
+    /// Bytes: base64 inside JSON, raw as a body.
+    Bytes,
+    /// S-360 amount in thousandths.
+    Amount,
+    /// Any JSON.
+    Value,
+    /// Array.
+    List(Box<Type>),
+    /// Object with free keys.
+    Map(Box<Type>),
+    /// A type of its own.
+    Named(TypeId),
+}
+
+/// A type of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeDef {
+    /// Name in the document, or words for where it stands (inline types).
+    pub name: String,
+    /// Whether the name is made from the place of an inline schema.
+    pub inline: bool,
+    /// The document's words.
+    pub docs: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it travels in requests.
+    pub in_requests: bool,
+    /// Whether it travels in answers.
+    pub in_answers: bool,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// Whether the document is known not to tell all of it.
+    pub partial: bool,
+    /// Whether requests may hold more than the known fields.
+    pub open: bool,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// What a [`TypeDef`] is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    /// An object with known keys.
+    Record(Vec<Field>),
+    /// One of several texts.
+    Enum(Vec<EnumValue>),
+    /// One of several integers.
+    IntegerEnum(Vec<i64>),
+    /// One of several types.
+    Union(Union),
+}
+
+/// A field of a record, or the value of a parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether the document says that it is always there.
+    pub required: bool,
+    /// Whether it may be `null`.
+    pub nullable: bool,
+    /// Whether it must not be printed.
+    pub secret: bool,
+    /// Whether it holds its own record, directly or not, so that it must be boxed.
+    pub boxed: bool,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// Only in answers.
+    pub read_only: bool,
+    /// Only in requests.
+    pub write_only: bool,
+    /// The document's words.
+    pub docs: String,
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnumValue {
+    /// Text on the wire.
+    pub wire: String,
+    /// The document's words.
+    pub docs: String,
+}
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The alternatives.
+    pub variants: Vec<Variant>,
+    /// Name of the field that tells which alternative it is.
+    pub tag: Option<String>,
+    /// Values of that field, and the index of the variant each names.
+    pub tags: BTreeMap<String, usize>,
+}
+
+/// An alternative of a [`Union`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Words for its name.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+}
+
+impl Api {
+    /// The type called `id`.
+    pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
+        self.types.get(id.0)
+    }
+}
+
+impl TypeDef {
+    /// The fields, if it is a record.
+    pub fn fields(&self) -> &[Field] {
+        match &self.kind {
+            Kind::Record(fields) => fields,
+            _ => &[],
+        }
+    }
+}
+
+impl Api {
+    /// Shows every [`TypeId`] that occurs anywhere to `each`.
+    pub(crate) fn each_type_id(&mut self, each: &dyn Fn(&mut TypeId)) {
+        for operation in &mut self.operations {
+            operation.request.iter_mut().for_each(|ty| ty.each_type_id(each));
+            operation.answer.ty.iter_mut().for_each(|ty| ty.each_type_id(each));
+        }
+        for def in &mut self.types {
+            match &mut def.kind {
+                Kind::Record(fields) => {
+                    fields.iter_mut().for_each(|field| field.ty.each_type_id(each));
+                }
+                Kind::Union(union) => {
+                    union.variants.iter_mut().for_each(|variant| variant.ty.each_type_id(each));
+                }
+                Kind::Enum(_) | Kind::IntegerEnum(_) => {}
+            }
+        }
+    }
+}
+
+impl Type {
+    fn each_type_id(&mut self, each: &dyn Fn(&mut TypeId)) {
+        match self {
+            Self::List(item) | Self::Map(item) => item.each_type_id(each),
+            Self::Named(id) => each(id),
+            _ => {}
+        }
+    }
+}

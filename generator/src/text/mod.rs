@@ -1,0 +1,176 @@
+//! Everything that is written but is not Rust, from templates.
+
+use askama::Template;
+
+use crate::model::{Api, Service, Status};
+use crate::name::{self, Names};
+
+impl Status {
+    /// The status as people read it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Latest => "latest",
+            Self::Deprecated => "deprecated",
+            Self::EndOfLife => "end of life",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "module.md", escape = "none")]
+struct ModuleDocs<'a> {
+    title: String,
+    service: Option<&'a Service>,
+    about: String,
+    operations: Vec<Row>,
+}
+
+struct Row {
+    operation: String,
+    method: String,
+    about: String,
+}
+
+/// The rustdoc page of one document's module.
+pub fn module_docs(api: &Api, names: &Names) -> String {
+    let operations = api.operations.iter().zip(&names.methods).map(|(operation, method)| Row {
+        operation: if operation.web_method {
+            code(&operation.name)
+        } else {
+            code(&format!("{} {}", operation.method, operation.path))
+        },
+        method: format!("{}::{}", names.client, method.trim_start_matches("r#")),
+        about: first_sentence(&operation.docs),
+    });
+    let page = ModuleDocs {
+        title: plain(&api.title),
+        service: api.service.as_ref(),
+        about: crate::emit::doc_lines(&api.docs)
+            .iter()
+            .map(|line| line.trim())
+            .collect::<Vec<_>>()
+            .join("\n"),
+        operations: operations.collect(),
+    };
+    page.render().unwrap_or_default().trim().to_owned()
+}
+
+/// A text as code in a table cell.
+fn code(text: &str) -> String {
+    let text: String = text.chars().filter(|char| !char.is_control()).collect();
+    format!("`{}`", text.replace('`', "").replace('|', "\\|"))
+}
+
+/// One line of a document's text, harmless in Markdown.
+fn plain(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    crate::emit::doc_lines(&line).concat().trim().to_owned()
+}
+
+fn first_sentence(text: &str) -> String {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let end = first.find(". ").map_or(first.len(), |dot| dot + 1);
+    let sentence = first.get(..end).unwrap_or(first);
+    // A link must not be cut.
+    plain(if sentence.contains("](") { first } else { sentence })
+}
+
+/// A service and its versions, for tables.
+pub struct ServiceRow<'a> {
+    /// Module name.
+    pub module: String,
+    /// Versions in order.
+    pub versions: Vec<VersionRow<'a>>,
+}
+
+/// A version of a service, for tables.
+pub struct VersionRow<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// The cargo feature.
+    pub feature: String,
+    /// Module name.
+    pub module: String,
+    /// Number of operations.
+    pub operations: usize,
+    /// Number of types.
+    pub types: usize,
+}
+
+impl VersionRow<'_> {
+    fn status(&self) -> &'static str {
+        self.service.status.as_str()
+    }
+    fn version(&self) -> String {
+        format!("{}.{}", self.service.major, self.service.minor)
+    }
+}
+
+/// Tables of all services in `apis`.
+pub fn services<'a>(apis: &[&'a Api]) -> Vec<ServiceRow<'a>> {
+    let services = apis.iter().filter_map(|api| api.service.as_ref());
+    let row = |service: &'a Service| {
+        let api = apis.iter().find(|api| api.service.as_ref() == Some(service));
+        VersionRow {
+            service,
+            feature: name::feature(service),
+            module: service.version_module(),
+            operations: api.map_or(0, |api| api.operations.len()),
+            types: api.map_or(0, |api| api.types.len()),
+        }
+    };
+    name::by_module(services)
+        .into_iter()
+        .map(|(module, versions)| ServiceRow {
+            module,
+            versions: versions.into_iter().map(row).collect(),
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "crate/Cargo.toml", escape = "none")]
+struct Manifest<'a> {
+    services: &'a [ServiceRow<'a>],
+}
+
+/// `Cargo.toml` of the crate of all services.
+pub fn manifest(services: &[ServiceRow<'_>]) -> String {
+    Manifest { services }.render().unwrap_or_default()
+}
+
+#[derive(Template)]
+#[template(path = "crate/README.md", escape = "none")]
+struct Readme<'a> {
+    services: &'a [ServiceRow<'a>],
+}
+
+/// `README.md` of the crate of all services: the feature table.
+pub fn readme(services: &[ServiceRow<'_>]) -> String {
+    Readme { services }.render().unwrap_or_default()
+}
+
+#[derive(Template)]
+#[template(path = "crate/service.md", escape = "none")]
+struct ServicePage<'a> {
+    row: &'a ServiceRow<'a>,
+}
+
+/// The rustdoc page of a service: its versions.
+pub fn service_page(row: &ServiceRow<'_>) -> String {
+    ServicePage { row }.render().unwrap_or_default().trim().to_owned()
+}
+
+#[derive(Template)]
+#[template(path = "single/Cargo.toml", escape = "none")]
+struct SingleManifest<'a> {
+    name: &'a str,
+    runtime: &'a str,
+}
+
+/// `Cargo.toml` of a crate made of one document; `runtime` is the path of the runtime crate.
+pub fn single_manifest(name: &str, runtime: &str) -> String {
+    SingleManifest { name, runtime }.render().unwrap_or_default()
+}

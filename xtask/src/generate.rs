@@ -1,0 +1,149 @@
+//! `generate` and `check`.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use s360_codegen::Reading;
+use s360_codegen::emit::{crate_name, services_crate, single_crate};
+use s360_codegen::model::Api;
+use s360_codegen::write::{self, Changes, Files};
+
+use crate::{root, specs};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// One document, of any vendor: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    spec: Option<PathBuf>,
+    /// Folder the crate of that one document is written to.
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    out: Option<PathBuf>,
+    /// Name of that crate [default: made of the document's title].
+    #[arg(long, requires = "spec")]
+    name: Option<String>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+    match (&arguments.spec, &arguments.out) {
+        (Some(spec), Some(out)) => single(spec, out, arguments.name.as_deref()),
+        _ => everything(),
+    }
+}
+
+fn single(spec: &Path, out: &Path, name: Option<&str>) -> Result<(), String> {
+    let start = Instant::now();
+    let reading = specs::read(spec)?;
+    let name = name.map_or_else(|| crate_name(&reading.api.title), str::to_owned);
+    let legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if !name.bytes().all(legal) || !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return Err(format!("`{name}` is no crate name; give one with --name"));
+    }
+    let runtime = root().join("runtime");
+    let files = single_crate(&reading.api, &name, &runtime.to_string_lossy());
+    let changes = put(out, &files)?;
+    summary(&[&reading], &changes, start);
+    println!("crate {name} in {}", out.display());
+    Ok(())
+}
+
+fn everything() -> Result<(), String> {
+    let start = Instant::now();
+    let (readings, files) = wanted()?;
+    let changes = put(&root().join("generated"), &files)?;
+    summary(&readings.iter().collect::<Vec<_>>(), &changes, start);
+    Ok(())
+}
+
+/// What generated/ should hold.
+fn wanted() -> Result<(Vec<Reading>, Files), String> {
+    let folder = root().join("specs");
+    let mut readings = Vec::new();
+    let mut errors = Vec::new();
+    for path in specs::documents(&folder)? {
+        let shown = path.strip_prefix(root()).unwrap_or(&path).to_owned();
+        match specs::read(&path) {
+            Ok(reading) if reading.api.service.is_none() => errors.push(format!(
+                "{}: the document does not say which service and version it describes; expected a \
+                 base path `…/{{context}}/backend-apis/{{service}}/v{{X}}_{{Y}}`, or the file at \
+                 specs/{{context}}/{{service}}/v{{X}}_{{Y}}",
+                shown.display()
+            )),
+            Ok(reading) => readings.push((shown, reading)),
+            Err(message) => errors.push(message),
+        }
+    }
+    same_service_twice(&readings, &mut errors);
+    if !errors.is_empty() {
+        return Err(format!("{}\nnothing was written", errors.join("\n")));
+    }
+    let readings: Vec<Reading> = readings.into_iter().map(|(_, reading)| reading).collect();
+    let apis: Vec<&Api> = readings.iter().map(|reading| &reading.api).collect();
+    let files = services_crate(&apis);
+    Ok((readings, files))
+}
+
+fn same_service_twice(readings: &[(PathBuf, Reading)], errors: &mut Vec<String>) {
+    for (index, (path, reading)) in readings.iter().enumerate() {
+        let key = |reading: &Reading| {
+            reading
+                .api
+                .service
+                .as_ref()
+                .map(|service| (service.name.clone(), service.major, service.minor))
+        };
+        let twin = readings.iter().take(index).find(|(_, other)| key(other) == key(reading));
+        if let Some((twin, _)) = twin {
+            errors.push(format!(
+                "{} and {} describe the same service and version; keep one",
+                twin.display(),
+                path.display()
+            ));
+        }
+    }
+}
+
+fn put(folder: &Path, files: &Files) -> Result<Changes, String> {
+    write::write(folder, files)
+        .map_err(|error| format!("cannot write to {}: {error}", folder.display()))
+}
+
+fn summary(readings: &[&Reading], changes: &Changes, start: Instant) {
+    let mut services: Vec<&str> = readings
+        .iter()
+        .filter_map(|reading| reading.api.service.as_ref().map(|service| service.name.as_str()))
+        .collect();
+    services.sort_unstable();
+    services.dedup();
+    let count = |of: &dyn Fn(&Reading) -> usize| -> usize {
+        readings.iter().map(|reading| of(reading)).sum()
+    };
+    println!(
+        "{} services, {} documents, {} operations, {} types; {} files added, {} changed, {} removed; {} ms",
+        services.len(),
+        readings.len(),
+        count(&|reading| reading.api.operations.len()),
+        count(&|reading| reading.api.types.len()),
+        changes.added.len(),
+        changes.changed.len(),
+        changes.removed.len(),
+        start.elapsed().as_millis()
+    );
+}
+
+pub(crate) fn check() -> Result<(), String> {
+    let (_, files) = wanted()?;
+    let folder = root().join("generated");
+    let changes = write::compare(&folder, &files)
+        .map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    if changes.is_empty() {
+        println!("generated/ is up to date ({} files)", files.len());
+        return Ok(());
+    }
+    let mut lines = vec!["generated/ is stale; run `cargo xtask generate`".to_owned()];
+    for (what, paths) in
+        [("missing", &changes.added), ("differs", &changes.changed), ("left over", &changes.removed)]
+    {
+        lines.extend(paths.iter().map(|path| format!("  {what}: generated/{}", path.display())));
+    }
+    Err(lines.join("\n"))
+}

@@ -1,0 +1,52 @@
+//! The maintainer's command; `cargo xtask --help` tells what it does.
+
+mod generate;
+mod specs;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Maintains the generated S-360 clients.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Regenerates generated/ from every document in specs/; with --spec, writes one document as a
+    /// crate of its own.
+    ///
+    /// To add a service version, put its document anywhere into specs/ (best at
+    /// specs/{context}/{service}/v{X}_{Y}.json) and run this. Files whose content does not change
+    /// are not touched.
+    Generate(generate::Arguments),
+    /// Tells whether generated/ is what `generate` would write; changes nothing.
+    ///
+    /// Exits with 1 and lists the files if not.
+    Check,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Check => generate::check(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the workspace, wherever the command is called from.
+fn root() -> PathBuf {
+    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
