@@ -34,7 +34,7 @@ fn line_of_docs(line: &str) -> String {
         out.push_str("- ");
         rest = item.trim_start();
     }
-    if rest.starts_with(['#', '>', '=', '-', '+', '*', '~', '|', ':']) {
+    if rest.starts_with(['#', '>', '=', '-', '+', ':']) {
         out.push('\\');
     }
     numbered(&mut out, &mut rest);

@@ -30,7 +30,7 @@ fn texts(
     let docs: Vec<TokenStream> = values
         .iter()
         .map(|value| match value.docs.trim() {
-            "" => docs(&format!("`{}`", value.wire.replace('`', ""))),
+            "" => docs(&value_docs(&value.wire)),
             text => docs(text),
         })
         .collect();
@@ -92,5 +92,14 @@ fn one(
             const TABLE: &'static [(Self, #wire)] = &[#((Self::#variants, #wires)),*];
         }
         s360_runtime::#complete!(#name);
+    }
+}
+
+/// A value as code; what cannot be shown in code is spelled out.
+fn value_docs(wire: &str) -> String {
+    match wire.trim() {
+        "" => "The empty text.".to_owned(),
+        _ if wire.contains('`') => format!("{wire:?}"),
+        _ => format!("`{}`", wire.escape_debug().to_string().replace("\\\"", "\"")),
     }
 }

@@ -5,6 +5,7 @@ mod client;
 mod docs;
 mod enums;
 mod records;
+mod summary;
 mod tree;
 mod types;
 mod unions;
@@ -17,6 +18,7 @@ use quote::quote;
 use crate::model::{Api, Kind, TypeDef};
 use crate::name::{Names, TypeNames};
 pub(crate) use docs::lines as doc_lines;
+pub use summary::summary;
 pub use tree::{crate_name, services_crate, single_crate};
 use types::{Imports, Scope};
 
@@ -102,7 +104,7 @@ fn spaced(code: &str) -> String {
     let mut last = "";
     for line in code.lines() {
         let starts = !line.is_empty() && !line.starts_with([' ', '}', ')', ']']);
-        let follows = last.starts_with(['}', ')']) || last.ends_with(';') && !last.starts_with(' ');
+        let follows = last == "}" || last == ");" || last.ends_with(';') && !last.starts_with(' ');
         let same = ["use ", "mod ", "pub use ", "s360_runtime::"]
             .iter()
             .any(|word| line.starts_with(word) && last.starts_with(word));

@@ -162,10 +162,11 @@ fn implementation(
         quote!(None)
     } else {
         quote! {
-            Some(match name {
+            let field: &mut dyn #wire_trait = match name {
                 #(#wires => &mut self.#idents,)*
                 _ => return None,
-            })
+            };
+            Some(field)
         }
     };
     let extra = has_extra(def).then(|| {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{format, ident, module};
+use super::{format, ident, module, summary};
 use crate::model::Api;
 use crate::name::{assign, module_ident};
 use crate::text;
@@ -28,9 +28,11 @@ pub fn services_crate(apis: &[&Api]) -> Files {
         let folder = PathBuf::from("src")
             .join(plain(&crate::name::service_module(service)))
             .join(service.version_module());
-        for (name, content) in module(api, &assign(api)) {
+        let names = assign(api);
+        for (name, content) in module(api, &names) {
             files.insert(folder.join(name), content);
         }
+        files.insert(folder.join("API.txt"), summary(api, &names));
     }
     with_manifest(files)
 }

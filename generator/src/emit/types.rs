@@ -150,8 +150,14 @@ impl<'a> Scope<'a> {
         !matches!(ty, Type::Named(_) | Type::DateTime | Type::Date | Type::Value)
     }
 
-    /// Whether the type is a record, which variants of a union hold in a box.
-    pub(super) fn is_record(&self, ty: &Type) -> bool {
+    /// The content of a union's variant. Records are boxed: variants of one union should be of
+    /// similar size, and a record may hold the union it is part of.
+    pub(super) fn variant(&self, ty: &Type, imports: &mut Imports) -> TokenStream {
+        let inner = self.ty(ty, imports);
+        if self.is_record(ty) { quote!(Box<#inner>) } else { inner }
+    }
+
+    fn is_record(&self, ty: &Type) -> bool {
         match ty {
             Type::Named(id) => {
                 self.api.get(*id).is_some_and(|def| matches!(def.kind, Kind::Record(_)))

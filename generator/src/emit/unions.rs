@@ -35,10 +35,7 @@ fn one(
     let types: Vec<TokenStream> = union
         .variants
         .iter()
-        .map(|variant| {
-            let ty = scope.ty(&variant.ty, imports);
-            if scope.is_record(&variant.ty) { quote!(Box<#ty>) } else { ty }
-        })
+        .map(|variant| scope.variant(&variant.ty, imports))
         .collect();
     let variant_docs = union
         .variants

@@ -130,6 +130,14 @@ pub fn services<'a>(apis: &[&'a Api]) -> Vec<ServiceRow<'a>> {
         .collect()
 }
 
+/// A rendered file, ending in one line feed. Our templates have no step that can fail.
+fn lines(text: askama::Result<String>) -> String {
+    let mut text = text.unwrap_or_default();
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    text
+}
+
 #[derive(Template)]
 #[template(path = "crate/Cargo.toml", escape = "none")]
 struct Manifest<'a> {
@@ -138,7 +146,7 @@ struct Manifest<'a> {
 
 /// `Cargo.toml` of the crate of all services.
 pub fn manifest(services: &[ServiceRow<'_>]) -> String {
-    Manifest { services }.render().unwrap_or_default()
+    lines(Manifest { services }.render())
 }
 
 #[derive(Template)]
@@ -149,7 +157,7 @@ struct Readme<'a> {
 
 /// `README.md` of the crate of all services: the feature table.
 pub fn readme(services: &[ServiceRow<'_>]) -> String {
-    Readme { services }.render().unwrap_or_default()
+    lines(Readme { services }.render())
 }
 
 #[derive(Template)]
@@ -172,5 +180,5 @@ struct SingleManifest<'a> {
 
 /// `Cargo.toml` of a crate made of one document; `runtime` is the path of the runtime crate.
 pub fn single_manifest(name: &str, runtime: &str) -> String {
-    SingleManifest { name, runtime }.render().unwrap_or_default()
+    lines(SingleManifest { name, runtime }.render())
 }

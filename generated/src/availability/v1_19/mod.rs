@@ -1,0 +1,15 @@
+//! `availabilityService` 1.19 (end of life).
+//!
+//! Reconstructed from public reference pages, of which only the beginning was readable: incomplete. To be replaced by the vendor's document.
+//!
+//! | operation | method | |
+//! |---|---|---|
+//! | `getAvailableThemeAndLanguage` | [`AvailabilityService::get_available_theme_and_language`] | selected theme/language per timeslot that already has a visit group; visit pass individual only |
+//! | `getEventAvailability` | [`AvailabilityService::get_event_availability`] |  |
+
+mod client;
+mod operations;
+mod records;
+
+pub use client::*;
+pub use records::*;

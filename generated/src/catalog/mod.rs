@@ -1,0 +1,20 @@
+//! `catalogService` (context `tnseb`).
+//!
+//! | version | status | feature | operations |
+//! |---|---|---|---|
+//! | 1.16 | end of life | `catalog-v1_16` | 2 |
+//! | 1.17 | end of life | `catalog-v1_17` | 2 |
+//! | 1.18 | end of life | `catalog-v1_18` | 2 |
+//! | 1.33 | unknown | `catalog-v1_33` | 5 |
+
+#[cfg(feature = "catalog-v1_16")]
+pub mod v1_16;
+
+#[cfg(feature = "catalog-v1_17")]
+pub mod v1_17;
+
+#[cfg(feature = "catalog-v1_18")]
+pub mod v1_18;
+
+#[cfg(feature = "catalog-v1_33")]
+pub mod v1_33;

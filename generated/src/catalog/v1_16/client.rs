@@ -1,0 +1,34 @@
+//! The client.
+
+use s360_runtime::Error;
+use super::operations;
+use super::records::*;
+
+/// Client of `catalogService` 1.16.
+///
+/// Cheap to clone: all clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct CatalogService {
+    client: s360_runtime::Client,
+}
+
+impl CatalogService {
+    /// A client that sends through `client`.
+    pub fn new(client: &s360_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// `getCatalog`: catalog as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
+    pub async fn get_catalog(
+        &self,
+        request: &GetCatalogRequest,
+    ) -> Result<CatalogResult, Error> {
+        self.client.call(&operations::GET_CATALOG, request).await
+    }
+    /// `getCatalogDetailed`: catalog as objects; may be asynchronous
+    pub async fn get_catalog_detailed(
+        &self,
+        request: &GetCatalogDetailedRequest,
+    ) -> Result<CatalogResultDetailed, Error> {
+        self.client.call(&operations::GET_CATALOG_DETAILED, request).await
+    }
+}

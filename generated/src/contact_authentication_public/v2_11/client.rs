@@ -1,0 +1,34 @@
+//! The client.
+
+use s360_runtime::Error;
+use super::operations;
+use super::records::*;
+
+/// Client of `contactAuthenticationPublicService` 2.11.
+///
+/// Cheap to clone: all clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct ContactAuthenticationPublicService {
+    client: s360_runtime::Client,
+}
+
+impl ContactAuthenticationPublicService {
+    /// A client that sends through `client`.
+    pub fn new(client: &s360_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// `authenticate`
+    pub async fn authenticate(
+        &self,
+        request: &AuthenticateRequest,
+    ) -> Result<ContactAuthenticationResult, Error> {
+        self.client.call(&operations::AUTHENTICATE, request).await
+    }
+    /// `changePassword`
+    pub async fn change_password(
+        &self,
+        request: &ChangePasswordRequest,
+    ) -> Result<WebMethodResult, Error> {
+        self.client.call(&operations::CHANGE_PASSWORD, request).await
+    }
+}

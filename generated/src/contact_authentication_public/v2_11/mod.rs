@@ -1,0 +1,17 @@
+//! `contactAuthenticationPublicService` 2.11 (end of life).
+//!
+//! Reconstructed from public reference pages, of which only the beginning was readable: incomplete. To be replaced by the vendor's document.
+//!
+//! | operation | method | |
+//! |---|---|---|
+//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] |  |
+//! | `changePassword` | [`ContactAuthenticationPublicService::change_password`] |  |
+
+mod client;
+mod enums;
+mod operations;
+mod records;
+
+pub use client::*;
+pub use enums::*;
+pub use records::*;

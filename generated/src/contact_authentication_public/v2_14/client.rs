@@ -1,0 +1,27 @@
+//! The client.
+
+use s360_runtime::Error;
+use super::operations;
+use super::records::*;
+
+/// Client of `contactAuthenticationPublicService` 2.14.
+///
+/// Cheap to clone: all clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct ContactAuthenticationPublicService {
+    client: s360_runtime::Client,
+}
+
+impl ContactAuthenticationPublicService {
+    /// A client that sends through `client`.
+    pub fn new(client: &s360_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// `authenticate`: login+password, or an earlier remember-me token (valid one month max; a new token+identification invalidates the others); honours point-of-sales settings (B2B)
+    pub async fn authenticate(
+        &self,
+        request: &AuthenticateRequest,
+    ) -> Result<ContactAuthenticationResult, Error> {
+        self.client.call(&operations::AUTHENTICATE, request).await
+    }
+}

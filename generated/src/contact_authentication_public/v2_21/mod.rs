@@ -1,0 +1,16 @@
+//! `contactAuthenticationPublicService` 2.21 (latest).
+//!
+//! Reconstructed from public reference pages, of which only the beginning was readable: incomplete. To be replaced by the vendor's document.
+//!
+//! | operation | method | |
+//! |---|---|---|
+//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | contact, or operator when operatorLogin=true |
+
+mod client;
+mod enums;
+mod operations;
+mod records;
+
+pub use client::*;
+pub use enums::*;
+pub use records::*;

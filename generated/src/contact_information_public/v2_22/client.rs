@@ -1,0 +1,27 @@
+//! The client.
+
+use s360_runtime::Error;
+use super::operations;
+use super::records::*;
+
+/// Client of `contactInformationPublicService` 2.22.
+///
+/// Cheap to clone: all clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct ContactInformationPublicService {
+    client: s360_runtime::Client,
+}
+
+impl ContactInformationPublicService {
+    /// A client that sends through `client`.
+    pub fn new(client: &s360_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// `getContactData`: URL example in the REST standard
+    pub async fn get_contact_data(
+        &self,
+        request: &GetContactDataRequest,
+    ) -> Result<GetContactDataResult, Error> {
+        self.client.call(&operations::GET_CONTACT_DATA, request).await
+    }
+}

@@ -1,0 +1,22 @@
+//! What the runtime has to know about each method.
+
+use s360_runtime::Version;
+use s360_runtime::operation::{Body, Operation, Protocol, Service};
+
+static SERVICE: Service = Service {
+    name: "contactInformationPublicService",
+    version: Some(Version::new(2, 22)),
+    path: "/tnco/backend-apis/contactInformationPublicService/v2_22",
+};
+
+pub(super) static GET_CONTACT_DATA: Operation = Operation {
+    service: &SERVICE,
+    name: "getContactData",
+    method: "POST",
+    path: "/getContactData",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+};

@@ -1,0 +1,16 @@
+//! `contactInformationPublicService` 2.7 (end of life).
+//!
+//! Reconstructed from public reference pages, of which only the beginning was readable: incomplete. To be replaced by the vendor's document.
+//!
+//! | operation | method | |
+//! |---|---|---|
+//! | `createCulturalContact` | [`ContactInformationPublicService::create_cultural_contact`] |  |
+
+mod client;
+mod enums;
+mod operations;
+mod records;
+
+pub use client::*;
+pub use enums::*;
+pub use records::*;

@@ -1,0 +1,18 @@
+//! `externalAccessControlService` 1.0 (end of life).
+//!
+//! Reconstructed from public reference pages, of which only the beginning was readable: incomplete. To be replaced by the vendor's document.
+//!
+//! | operation | method | |
+//! |---|---|---|
+//! | `burnTicket` | [`ExternalAccessControlService::burn_ticket`] | marks the ticket with the barcode/taxnumber: printed or not printed -> control OK, else FAIL; returns the control history |
+//! | `getControlledTicket` | [`ExternalAccessControlService::get_controlled_ticket`] | reads a ticket by barcode OR taxnumber; invalidated/cancelled tickets get an extra operation carrying last update time |
+//! | `importControlledTicket` | [`ExternalAccessControlService::import_controlled_ticket`] |  |
+
+mod client;
+mod enums;
+mod operations;
+mod records;
+
+pub use client::*;
+pub use enums::*;
+pub use records::*;

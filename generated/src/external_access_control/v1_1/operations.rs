@@ -1,0 +1,34 @@
+//! What the runtime has to know about each method.
+
+use s360_runtime::Version;
+use s360_runtime::operation::{Body, Operation, Protocol, Service};
+
+static SERVICE: Service = Service {
+    name: "externalAccessControlService",
+    version: Some(Version::new(1, 1)),
+    path: "/tnci/backend-apis/externalAccessControlService/v1_1",
+};
+
+pub(super) static BURN_TICKET: Operation = Operation {
+    service: &SERVICE,
+    name: "burnTicket",
+    method: "POST",
+    path: "/burnTicket",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+};
+
+pub(super) static EXPORT_LIST: Operation = Operation {
+    service: &SERVICE,
+    name: "exportList",
+    method: "POST",
+    path: "/exportList",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+};

@@ -1,0 +1,165 @@
+//! Requests, results and their parts.
+
+use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use super::enums::*;
+
+/// `AccessControlListData`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessControlListData {
+    /// `accessControlListItems`.
+    pub access_control_list_items: Option<Vec<AccessControlListItem>>,
+    /// `paginationEnd`.
+    pub pagination_end: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for AccessControlListData {
+    fn type_name(&self) -> &'static str {
+        "AccessControlListData"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "accessControlListItems" => &mut self.access_control_list_items,
+            "paginationEnd" => &mut self.pagination_end,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("accessControlListItems", &self.access_control_list_items);
+        visitor.field("paginationEnd", &self.pagination_end);
+    }
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(AccessControlListData);
+
+/// Named by the reference pages but not described there.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessControlListItem {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for AccessControlListItem {
+    fn type_name(&self) -> &'static str {
+        "AccessControlListItem"
+    }
+    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
+        None
+    }
+    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(AccessControlListItem);
+
+/// `AccessControlListResult`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessControlListResult {
+    /// `accessControlListData`.
+    pub access_control_list_data: Option<AccessControlListData>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for AccessControlListResult {
+    fn type_name(&self) -> &'static str {
+        "AccessControlListResult"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "accessControlListData" => &mut self.access_control_list_data,
+            "requestId" => &mut self.request_id,
+            "statusCode" => &mut self.status_code,
+            "statusDetail" => &mut self.status_detail,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("accessControlListData", &self.access_control_list_data);
+        visitor.field("requestId", &self.request_id);
+        visitor.field("statusCode", &self.status_code);
+        visitor.field("statusDetail", &self.status_detail);
+    }
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(AccessControlListResult);
+
+/// Part of a request: `exportList request`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExportListRequest {
+    /// WHITE only valid; BLACK only invalid; GREY both, mixed; order matters
+    pub list_type: Option<ExportListRequestListType>,
+    /// a valid ticket + its invalid counterpart count as one in a grey list, so more items than asked can come back
+    pub nb_max_results: Option<i64>,
+    /// opaque string, null on first call, then paginationEnd of the previous answer
+    pub pagination_start: Option<String>,
+    /// NEW vs 1\_2
+    pub performance_codes: Option<Vec<String>>,
+    /// `productCodes`.
+    pub product_codes: Option<Vec<String>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `seasonCode`.
+    pub season_code: Option<String>,
+    /// `ticketType`.
+    pub ticket_type: Option<ExportListRequestTicketType>,
+}
+
+impl Record for ExportListRequest {
+    fn type_name(&self) -> &'static str {
+        "ExportListRequest"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "listType" => &mut self.list_type,
+            "nbMaxResults" => &mut self.nb_max_results,
+            "paginationStart" => &mut self.pagination_start,
+            "performanceCodes" => &mut self.performance_codes,
+            "productCodes" => &mut self.product_codes,
+            "requestId" => &mut self.request_id,
+            "seasonCode" => &mut self.season_code,
+            "ticketType" => &mut self.ticket_type,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("listType", &self.list_type);
+        visitor.field("nbMaxResults", &self.nb_max_results);
+        visitor.field("paginationStart", &self.pagination_start);
+        visitor.field("performanceCodes", &self.performance_codes);
+        visitor.field("productCodes", &self.product_codes);
+        visitor.field("requestId", &self.request_id);
+        visitor.field("seasonCode", &self.season_code);
+        visitor.field("ticketType", &self.ticket_type);
+    }
+}
+s360_runtime::record!(ExportListRequest);

@@ -1,0 +1,27 @@
+//! The client.
+
+use s360_runtime::Error;
+use super::operations;
+use super::records::*;
+
+/// Client of `externalCampaignService` 1.0.
+///
+/// Cheap to clone: all clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct ExternalCampaignService {
+    client: s360_runtime::Client,
+}
+
+impl ExternalCampaignService {
+    /// A client that sends through `client`.
+    pub fn new(client: &s360_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// `createOrUpdateTarget`: answer has statusCode, statusDetail
+    pub async fn create_or_update_target(
+        &self,
+        request: &CreateOrUpdateTargetRequest,
+    ) -> Result<CreateOrUpdateTargetResult, Error> {
+        self.client.call(&operations::CREATE_OR_UPDATE_TARGET, request).await
+    }
+}

@@ -1,0 +1,27 @@
+//! The client.
+
+use s360_runtime::Error;
+use super::operations;
+use super::records::*;
+
+/// Client of `externalOrderService` 1.19.
+///
+/// Cheap to clone: all clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct ExternalOrderService {
+    client: s360_runtime::Client,
+}
+
+impl ExternalOrderService {
+    /// A client that sends through `client`.
+    pub fn new(client: &s360_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// `abandonMovements`: abandons the given movements
+    pub async fn abandon_movements(
+        &self,
+        request: &AbandonMovementsRequest,
+    ) -> Result<OrderUpdateResult, Error> {
+        self.client.call(&operations::ABANDON_MOVEMENTS, request).await
+    }
+}

@@ -1,0 +1,22 @@
+//! What the runtime has to know about each method.
+
+use s360_runtime::Version;
+use s360_runtime::operation::{Body, Operation, Protocol, Service};
+
+static SERVICE: Service = Service {
+    name: "externalOrderFacade",
+    version: Some(Version::new(1, 33)),
+    path: "/tnseb/backend-apis/externalOrderFacade/v1_33",
+};
+
+pub(super) static CREATE_OR_UPDATE_ORDER: Operation = Operation {
+    service: &SERVICE,
+    name: "createOrUpdateOrder",
+    method: "POST",
+    path: "/createOrUpdateOrder",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+};

@@ -1,0 +1,189 @@
+//! Values from a list.
+
+use s360_runtime::wire::OpenEnum;
+
+/// `countFilesByCriteria request fileOptionStates item`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountFilesByCriteriaRequestFileOptionStatesItem {
+    /// `NONE`
+    None,
+    /// `PRE_REQUESTED`
+    PreRequested,
+    /// `REQUESTED`
+    Requested,
+    /// A value the document does not list.
+    Unknown(String),
+}
+
+impl OpenEnum for CountFilesByCriteriaRequestFileOptionStatesItem {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::None, "NONE"),
+        (Self::PreRequested, "PRE_REQUESTED"),
+        (Self::Requested, "REQUESTED"),
+    ];
+}
+s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStatesItem);
+
+/// `countFilesByCriteria request fileSearchCriteria`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountFilesByCriteriaRequestFileSearchCriteria {
+    /// `INTERSECT_FILE_CONTACTS`
+    IntersectFileContacts,
+    /// `UNION_FILE_CONTACTS`
+    UnionFileContacts,
+    /// A value the document does not list.
+    Unknown(String),
+}
+
+impl OpenEnum for CountFilesByCriteriaRequestFileSearchCriteria {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::IntersectFileContacts, "INTERSECT_FILE_CONTACTS"),
+        (Self::UnionFileContacts, "UNION_FILE_CONTACTS"),
+    ];
+}
+s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria);
+
+/// `countFilesByCriteria request mainAudienceCategory`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountFilesByCriteriaRequestMainAudienceCategory {
+    /// `INSIDE_SEASONTICKET`
+    InsideSeasonticket,
+    /// `INVITED`
+    Invited,
+    /// `MEMBER`
+    Member,
+    /// `OCCASIONAL`
+    Occasional,
+    /// `SUBSCRIBER`
+    Subscriber,
+    /// A value the document does not list.
+    Unknown(String),
+}
+
+impl OpenEnum for CountFilesByCriteriaRequestMainAudienceCategory {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::InsideSeasonticket, "INSIDE_SEASONTICKET"),
+        (Self::Invited, "INVITED"),
+        (Self::Member, "MEMBER"),
+        (Self::Occasional, "OCCASIONAL"),
+        (Self::Subscriber, "SUBSCRIBER"),
+    ];
+}
+s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory);
+
+/// `countFilesByCriteria request paymentStates item`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountFilesByCriteriaRequestPaymentStatesItem {
+    /// `ABANDONED`
+    Abandoned,
+    /// `AUTHORIZED`
+    Authorized,
+    /// `CANCELLED_BY_USER`
+    CancelledByUser,
+    /// `FAILED`
+    Failed,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `PAID`
+    Paid,
+    /// `WAITING`
+    Waiting,
+    /// `WAITING_MANUAL_VALIDATION`
+    WaitingManualValidation,
+    /// A value the document does not list.
+    Unknown(String),
+}
+
+impl OpenEnum for CountFilesByCriteriaRequestPaymentStatesItem {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Abandoned, "ABANDONED"),
+        (Self::Authorized, "AUTHORIZED"),
+        (Self::CancelledByUser, "CANCELLED_BY_USER"),
+        (Self::Failed, "FAILED"),
+        (Self::InProgress, "IN_PROGRESS"),
+        (Self::Paid, "PAID"),
+        (Self::Waiting, "WAITING"),
+        (Self::WaitingManualValidation, "WAITING_MANUAL_VALIDATION"),
+    ];
+}
+s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStatesItem);
+
+/// `countFilesByCriteria request states item`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountFilesByCriteriaRequestStatesItem {
+    /// `ABANDONNED`
+    Abandonned,
+    /// `CANCELED`
+    Canceled,
+    /// `CONFIRMED`
+    Confirmed,
+    /// `IN_OPTION`
+    InOption,
+    /// `IN_RESERVATION`
+    InReservation,
+    /// `NOT_SOLDED`
+    NotSolded,
+    /// `OPTION_RESERV`
+    OptionReserv,
+    /// `PART_SOLDED`
+    PartSolded,
+    /// `RUNNING`
+    Running,
+    /// `SOLDED`
+    Solded,
+    /// `SUSPENDED`
+    Suspended,
+    /// `TECH_ERROR`
+    TechError,
+    /// A value the document does not list.
+    Unknown(String),
+}
+
+impl OpenEnum for CountFilesByCriteriaRequestStatesItem {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Abandonned, "ABANDONNED"),
+        (Self::Canceled, "CANCELED"),
+        (Self::Confirmed, "CONFIRMED"),
+        (Self::InOption, "IN_OPTION"),
+        (Self::InReservation, "IN_RESERVATION"),
+        (Self::NotSolded, "NOT_SOLDED"),
+        (Self::OptionReserv, "OPTION_RESERV"),
+        (Self::PartSolded, "PART_SOLDED"),
+        (Self::Running, "RUNNING"),
+        (Self::Solded, "SOLDED"),
+        (Self::Suspended, "SUSPENDED"),
+        (Self::TechError, "TECH_ERROR"),
+    ];
+}
+s360_runtime::open_enum!(CountFilesByCriteriaRequestStatesItem);
+
+/// `FileContactData fileContactType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileContactDataFileContactType {
+    /// `COMM_ENTITY`
+    CommEntity,
+    /// `FINDER`
+    Finder,
+    /// `OWNER`
+    Owner,
+    /// `SALE`
+    Sale,
+    /// A value the document does not list.
+    Unknown(String),
+}
+
+impl OpenEnum for FileContactDataFileContactType {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::CommEntity, "COMM_ENTITY"),
+        (Self::Finder, "FINDER"),
+        (Self::Owner, "OWNER"),
+        (Self::Sale, "SALE"),
+    ];
+}
+s360_runtime::open_enum!(FileContactDataFileContactType);

@@ -1,0 +1,16 @@
+//! `externalOrderHistoryService` 1.30 (deprecated).
+//!
+//! Reconstructed from public reference pages, of which only the beginning was readable: incomplete. To be replaced by the vendor's document.
+//!
+//! | operation | method | |
+//! |---|---|---|
+//! | `countFilesByCriteria` | [`ExternalOrderHistoryService::count_files_by_criteria`] |  |
+
+mod client;
+mod enums;
+mod operations;
+mod records;
+
+pub use client::*;
+pub use enums::*;
+pub use records::*;

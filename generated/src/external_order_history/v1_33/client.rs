@@ -1,0 +1,27 @@
+//! The client.
+
+use s360_runtime::Error;
+use super::operations;
+use super::records::*;
+
+/// Client of `externalOrderHistoryService` 1.33.
+///
+/// Cheap to clone: all clones share connections and limits.
+#[derive(Clone, Debug)]
+pub struct ExternalOrderHistoryService {
+    client: s360_runtime::Client,
+}
+
+impl ExternalOrderHistoryService {
+    /// A client that sends through `client`.
+    pub fn new(client: &s360_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// `listTicketsByCriteria`: answer keys truncated (boolean), ticketSummaries
+    pub async fn list_tickets_by_criteria(
+        &self,
+        request: &ListTicketsByCriteriaRequest,
+    ) -> Result<ListTicketsByCriteriaResult, Error> {
+        self.client.call(&operations::LIST_TICKETS_BY_CRITERIA, request).await
+    }
+}

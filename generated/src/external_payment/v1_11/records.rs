@@ -1,0 +1,390 @@
+//! Requests, results and their parts.
+
+use s360_runtime::{Amount, DateTime, Value};
+use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use super::enums::*;
+
+/// Part of a request: `cancelPayment request`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CancelPaymentRequest {
+    /// `paymentId`.
+    pub payment_id: Option<i64>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+}
+
+impl Record for CancelPaymentRequest {
+    fn type_name(&self) -> &'static str {
+        "CancelPaymentRequest"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "paymentId" => &mut self.payment_id,
+            "requestId" => &mut self.request_id,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("paymentId", &self.payment_id);
+        visitor.field("requestId", &self.request_id);
+    }
+}
+s360_runtime::record!(CancelPaymentRequest);
+
+/// Part of a request: `checkPayment request`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CheckPaymentRequest {
+    /// `orderId`.
+    pub order_id: Option<i64>,
+    /// `payments`.
+    pub payments: Option<Vec<PaymentInfo>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+}
+
+impl Record for CheckPaymentRequest {
+    fn type_name(&self) -> &'static str {
+        "CheckPaymentRequest"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "orderId" => &mut self.order_id,
+            "payments" => &mut self.payments,
+            "requestId" => &mut self.request_id,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("orderId", &self.order_id);
+        visitor.field("payments", &self.payments);
+        visitor.field("requestId", &self.request_id);
+    }
+}
+s360_runtime::record!(CheckPaymentRequest);
+
+/// `EpcPaymentType`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EpcPaymentType {
+    /// `cardNumber`.
+    pub card_number: Option<String>,
+    /// `cvvCode`.
+    pub cvv_code: Option<String>,
+    /// `expMonth`.
+    pub exp_month: Option<String>,
+    /// `expYear`.
+    pub exp_year: Option<String>,
+    /// `hiddenFields`.
+    pub hidden_fields: Option<Value>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for EpcPaymentType {
+    fn type_name(&self) -> &'static str {
+        "EpcPaymentType"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "cardNumber" => &mut self.card_number,
+            "cvvCode" => &mut self.cvv_code,
+            "expMonth" => &mut self.exp_month,
+            "expYear" => &mut self.exp_year,
+            "hiddenFields" => &mut self.hidden_fields,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.secret("cardNumber", &self.card_number);
+        visitor.secret("cvvCode", &self.cvv_code);
+        visitor.field("expMonth", &self.exp_month);
+        visitor.field("expYear", &self.exp_year);
+        visitor.field("hiddenFields", &self.hidden_fields);
+    }
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(EpcPaymentType);
+
+/// `EpcTransactionData`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EpcTransactionData {
+    /// `paymentTypes`.
+    pub payment_types: Option<Vec<EpcPaymentType>>,
+    /// `transactionId`.
+    pub transaction_id: i32,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for EpcTransactionData {
+    fn type_name(&self) -> &'static str {
+        "EpcTransactionData"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "paymentTypes" => &mut self.payment_types,
+            "transactionId" => &mut self.transaction_id,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("paymentTypes", &self.payment_types);
+        visitor.field("transactionId", &self.transaction_id);
+    }
+    fn promised(&self) -> &'static [&'static str] {
+        &["transactionId"]
+    }
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(EpcTransactionData);
+
+/// `PaymentDetail`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentDetail {
+    /// `amount`.
+    pub amount: Option<Amount>,
+    /// `cardType`.
+    pub card_type: Option<String>,
+    /// `epcTransactionData`.
+    pub epc_transaction_data: Option<EpcTransactionData>,
+    /// `externalUrl`.
+    pub external_url: Option<String>,
+    /// `paymentDate`.
+    pub payment_date: Option<DateTime>,
+    /// `paymentId`.
+    pub payment_id: Option<i64>,
+    /// `paymentIdentifier`.
+    pub payment_identifier: Option<String>,
+    /// `paymentMethod`.
+    pub payment_method: Option<PaymentMethod>,
+    /// `paymentStatus`.
+    pub payment_status: Option<PaymentDetailPaymentStatus>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for PaymentDetail {
+    fn type_name(&self) -> &'static str {
+        "PaymentDetail"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "amount" => &mut self.amount,
+            "cardType" => &mut self.card_type,
+            "epcTransactionData" => &mut self.epc_transaction_data,
+            "externalUrl" => &mut self.external_url,
+            "paymentDate" => &mut self.payment_date,
+            "paymentId" => &mut self.payment_id,
+            "paymentIdentifier" => &mut self.payment_identifier,
+            "paymentMethod" => &mut self.payment_method,
+            "paymentStatus" => &mut self.payment_status,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("amount", &self.amount);
+        visitor.field("cardType", &self.card_type);
+        visitor.field("epcTransactionData", &self.epc_transaction_data);
+        visitor.field("externalUrl", &self.external_url);
+        visitor.field("paymentDate", &self.payment_date);
+        visitor.field("paymentId", &self.payment_id);
+        visitor.field("paymentIdentifier", &self.payment_identifier);
+        visitor.field("paymentMethod", &self.payment_method);
+        visitor.field("paymentStatus", &self.payment_status);
+    }
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(PaymentDetail);
+
+/// `PaymentDetailResult`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentDetailResult {
+    /// `paymentDetails`.
+    pub payment_details: Option<Vec<PaymentDetail>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for PaymentDetailResult {
+    fn type_name(&self) -> &'static str {
+        "PaymentDetailResult"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "paymentDetails" => &mut self.payment_details,
+            "requestId" => &mut self.request_id,
+            "statusCode" => &mut self.status_code,
+            "statusDetail" => &mut self.status_detail,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("paymentDetails", &self.payment_details);
+        visitor.field("requestId", &self.request_id);
+        visitor.field("statusCode", &self.status_code);
+        visitor.field("statusDetail", &self.status_detail);
+    }
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(PaymentDetailResult);
+
+/// `PaymentInfo`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentInfo {
+    /// `amount`.
+    pub amount: Option<Amount>,
+    /// `cardAlias`.
+    pub card_alias: Option<String>,
+    /// `cardExpirationDate`.
+    pub card_expiration_date: Option<DateTime>,
+    /// `cardMaskedNumber`.
+    pub card_masked_number: Option<String>,
+    /// `contactReference`.
+    pub contact_reference: Option<String>,
+    /// `paymentIdentifier`.
+    pub payment_identifier: Option<String>,
+    /// `paymentMethodId`.
+    pub payment_method_id: Option<i64>,
+    /// `pspAdditionalReturnedData`.
+    pub psp_additional_returned_data: Option<String>,
+    /// `valueDate`.
+    pub value_date: Option<DateTime>,
+}
+
+impl Record for PaymentInfo {
+    fn type_name(&self) -> &'static str {
+        "PaymentInfo"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "amount" => &mut self.amount,
+            "cardAlias" => &mut self.card_alias,
+            "cardExpirationDate" => &mut self.card_expiration_date,
+            "cardMaskedNumber" => &mut self.card_masked_number,
+            "contactReference" => &mut self.contact_reference,
+            "paymentIdentifier" => &mut self.payment_identifier,
+            "paymentMethodId" => &mut self.payment_method_id,
+            "pspAdditionalReturnedData" => &mut self.psp_additional_returned_data,
+            "valueDate" => &mut self.value_date,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("amount", &self.amount);
+        visitor.field("cardAlias", &self.card_alias);
+        visitor.field("cardExpirationDate", &self.card_expiration_date);
+        visitor.field("cardMaskedNumber", &self.card_masked_number);
+        visitor.field("contactReference", &self.contact_reference);
+        visitor.field("paymentIdentifier", &self.payment_identifier);
+        visitor.field("paymentMethodId", &self.payment_method_id);
+        visitor.field("pspAdditionalReturnedData", &self.psp_additional_returned_data);
+        visitor.field("valueDate", &self.value_date);
+    }
+}
+s360_runtime::record!(PaymentInfo);
+
+/// Named by the reference pages but not described there.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethod {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for PaymentMethod {
+    fn type_name(&self) -> &'static str {
+        "PaymentMethod"
+    }
+    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
+        None
+    }
+    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(PaymentMethod);
+
+/// `WebMethodResult`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebMethodResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl Record for WebMethodResult {
+    fn type_name(&self) -> &'static str {
+        "WebMethodResult"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "requestId" => &mut self.request_id,
+            "statusCode" => &mut self.status_code,
+            "statusDetail" => &mut self.status_detail,
+            _ => return None,
+        };
+        Some(field)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("requestId", &self.request_id);
+        visitor.field("statusCode", &self.status_code);
+        visitor.field("statusDetail", &self.status_detail);
+    }
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+s360_runtime::record!(WebMethodResult);

@@ -1,0 +1,49 @@
+//! Values from a list.
+
+use s360_runtime::wire::OpenEnum;
+
+/// `getAvailableShipmentModes request shipmentContents`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAvailableShipmentModesRequestShipmentContents {
+    /// `DOCUMENTS`
+    Documents,
+    /// `TICKETS`
+    Tickets,
+    /// `TICKETS_AND_DOCUMENTS`
+    TicketsAndDocuments,
+    /// A value the document does not list.
+    Unknown(String),
+}
+
+impl OpenEnum for GetAvailableShipmentModesRequestShipmentContents {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Documents, "DOCUMENTS"),
+        (Self::Tickets, "TICKETS"),
+        (Self::TicketsAndDocuments, "TICKETS_AND_DOCUMENTS"),
+    ];
+}
+s360_runtime::open_enum!(GetAvailableShipmentModesRequestShipmentContents);
+
+/// `ShipmentModeDetailedData catalogTypes item`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShipmentModeDetailedDataCatalogTypesItem {
+    /// `GOODS`
+    Goods,
+    /// `HOSPITALITY`
+    Hospitality,
+    /// `TICKETING`
+    Ticketing,
+    /// A value the document does not list.
+    Unknown(String),
+}
+
+impl OpenEnum for ShipmentModeDetailedDataCatalogTypesItem {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Goods, "GOODS"),
+        (Self::Hospitality, "HOSPITALITY"),
+        (Self::Ticketing, "TICKETING"),
+    ];
+}
+s360_runtime::open_enum!(ShipmentModeDetailedDataCatalogTypesItem);

@@ -1,0 +1,90 @@
+//! The API as text: one line for each operation, field and value, for people who review a change.
+
+use proc_macro2::TokenStream;
+
+use super::types::{Imports, Scope};
+use crate::model::{Api, Kind, TypeDef};
+use crate::name::{Names, TypeNames};
+
+/// The API text of a document.
+pub fn summary(api: &Api, names: &Names) -> String {
+    let scope = Scope { api, names, part: "summary" };
+    let mut lines = Vec::new();
+    match &api.service {
+        Some(service) => lines.push(format!(
+            "service {} {}.{} ({})",
+            service.name,
+            service.major,
+            service.minor,
+            service.status.as_str()
+        )),
+        None => lines.push(format!("api {}", one_line(&api.title))),
+    }
+    for (operation, method) in api.operations.iter().zip(&names.methods) {
+        let ty = |ty| rust(scope.ty(ty, &mut Imports::default()));
+        let request =
+            operation.request.as_ref().map(|request| format!("&{}", ty(request))).unwrap_or_default();
+        let answer = operation.answer.ty.as_ref().map_or("()".to_owned(), ty);
+        lines.push(format!(
+            "operation {} {} {} = fn {method}({request}) -> {answer}",
+            one_line(&operation.name),
+            operation.method,
+            one_line(&operation.path),
+        ));
+    }
+    for (def, names) in api.types.iter().zip(&names.types) {
+        type_lines(&scope, def, names, &mut lines);
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn type_lines(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, lines: &mut Vec<String>) {
+    let way = match (def.in_requests, def.in_answers) {
+        (true, true) => "both ways",
+        (true, false) => "request",
+        _ => "answer",
+    };
+    let partial = if def.partial { ", partial" } else { "" };
+    let kind = match &def.kind {
+        Kind::Record(_) => "struct",
+        Kind::Enum(_) | Kind::IntegerEnum(_) => "enum",
+        Kind::Union(_) => "union",
+    };
+    let name = &names.name;
+    lines.push(format!("{kind} {name} = {} ({way}{partial})", one_line(&def.name)));
+    let members = names.members.iter();
+    match &def.kind {
+        Kind::Record(fields) => lines.extend(fields.iter().zip(members).map(|(field, member)| {
+            let form = scope.field(def, field, &mut Imports::default());
+            let required = if field.required { ", required" } else { "" };
+            let wire = one_line(&field.wire);
+            format!("  {name}.{member}: {} = {wire}{required}", rust(form.ty))
+        })),
+        Kind::Enum(values) => lines.extend(
+            values
+                .iter()
+                .zip(members)
+                .map(|(value, member)| format!("  {name}::{member} = {:?}", value.wire)),
+        ),
+        Kind::IntegerEnum(values) => lines.extend(
+            values.iter().zip(members).map(|(value, member)| format!("  {name}::{member} = {value}")),
+        ),
+        Kind::Union(union) => {
+            lines.extend(union.variants.iter().zip(members).map(|(variant, member)| {
+                let ty = rust(scope.variant(&variant.ty, &mut Imports::default()));
+                format!("  {name}::{member}({ty})")
+            }));
+            lines.extend(union.tag.iter().map(|tag| format!("  {name} told by {}", one_line(tag))));
+        }
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect()
+}
+
+/// Tokens of a type as people write them.
+fn rust(tokens: TokenStream) -> String {
+    tokens.to_string().replace(' ', "").replace(",", ", ")
+}

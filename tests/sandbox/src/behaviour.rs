@@ -1,0 +1,157 @@
+//! What a method answers.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::Value;
+
+/// What a method answers; data shaped by its document unless something else is said.
+///
+/// ```
+/// use std::time::Duration;
+/// use s360_sandbox::Behaviour;
+/// let twice = Behaviour::success().in_progress(2);
+/// let full = Behaviour::business_error("error.order.availability", "no seats left");
+/// let slow = Behaviour::success().delayed(Duration::from_millis(50)).times(1);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Behaviour {
+    pub(crate) in_progress: u32,
+    pub(crate) answer: Answer,
+    pub(crate) delay: Duration,
+    pub(crate) times: Option<u32>,
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Answer {
+    /// Data shaped by the document, with these fields replaced.
+    Success(Value),
+    /// The whole body as given.
+    Body(Value),
+    /// 200 and a business error.
+    Business { code: String, detail: String },
+    /// An HTTP status and a text.
+    Status { status: u16, text: String },
+    /// The connection is cut in the middle of the answer.
+    Cut,
+}
+
+impl Behaviour {
+    fn of(answer: Answer) -> Self {
+        Self { in_progress: 0, answer, delay: Duration::ZERO, times: None, headers: Vec::new() }
+    }
+    /// Data shaped by the document.
+    pub fn success() -> Self {
+        Self::of(Answer::Success(Value::Null))
+    }
+    /// Data shaped by the document, in which the fields of `data` (a JSON object) are replaced.
+    pub fn with(data: Value) -> Self {
+        Self::of(Answer::Success(data))
+    }
+    /// Exactly this body, without envelope.
+    pub fn body(body: Value) -> Self {
+        Self::of(Answer::Body(body))
+    }
+    /// 200 with this `statusCode` and `statusDetail`.
+    pub fn business_error(code: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::of(Answer::Business { code: code.into(), detail: detail.into() })
+    }
+    /// This HTTP status and text, for example 500, 509 or 429.
+    pub fn status(status: u16, text: impl Into<String>) -> Self {
+        Self::of(Answer::Status { status, text: text.into() })
+    }
+    /// Cuts the connection in the middle of the answer.
+    pub fn cut() -> Self {
+        Self::of(Answer::Cut)
+    }
+    /// Answers `in_progress` so many times before anything else.
+    #[must_use]
+    pub fn in_progress(mut self, times: u32) -> Self {
+        self.in_progress = times;
+        self
+    }
+    /// Waits before answering.
+    #[must_use]
+    pub fn delayed(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+    /// Applies to the next `times` calls only; after them the method answers as before.
+    #[must_use]
+    pub fn times(mut self, times: u32) -> Self {
+        self.times = Some(times);
+        self
+    }
+    /// Adds a header to the answer, for example `Retry-After`.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Reads the text form, as the header `x-sandbox` and `POST /sandbox/behaviour` have it:
+    /// parts separated by `;`, of which any may be left out.
+    ///
+    /// | part | meaning |
+    /// |---|---|
+    /// | `in_progress=2` | `in_progress` twice first |
+    /// | `error=error.order.availability` | business error |
+    /// | `status=509` | HTTP status |
+    /// | `delay=250` | milliseconds before the answer |
+    /// | `times=1` | the next call only |
+    /// | `retry-after=2` | header of the answer, in seconds |
+    /// | `cut` | the connection is cut |
+    ///
+    /// # Errors
+    /// A part is none of these.
+    pub fn parse(text: &str) -> Result<Self, ParseBehaviourError> {
+        let mut behaviour = Self::success();
+        for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            let error = || ParseBehaviourError(part.to_owned());
+            let number = || value.trim().parse::<u32>().map_err(|_| error());
+            match name.trim() {
+                "in_progress" => behaviour.in_progress = number()?,
+                "error" => {
+                    let detail = "asked for by the test".to_owned();
+                    behaviour.answer = Answer::Business { code: value.trim().to_owned(), detail };
+                }
+                "status" => {
+                    let status = u16::try_from(number()?).map_err(|_| error())?;
+                    if !(200..600).contains(&status) {
+                        return Err(error());
+                    }
+                    let text = format!("status {status}, asked for by the test");
+                    behaviour.answer = Answer::Status { status, text };
+                }
+                "delay" => behaviour.delay = Duration::from_millis(u64::from(number()?)),
+                "times" => behaviour.times = Some(number()?),
+                "retry-after" => {
+                    behaviour.headers.push(("retry-after".to_owned(), number()?.to_string()));
+                }
+                "cut" => behaviour.answer = Answer::Cut,
+                "success" => {}
+                _ => return Err(error()),
+            }
+        }
+        Ok(behaviour)
+    }
+}
+
+/// The text is no behaviour.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseBehaviourError(String);
+
+impl fmt::Display for ParseBehaviourError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}`: expected in_progress=N, error=CODE, status=N, delay=MILLISECONDS, times=N, \
+             retry-after=SECONDS or cut",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for ParseBehaviourError {}

@@ -1,0 +1,100 @@
+//! The services a sandbox serves, by service, version and method.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+use s360_codegen::diagnostic::Diagnostic;
+use s360_codegen::load::Document;
+use s360_codegen::model::{Api, Operation};
+use s360_codegen::read_document;
+
+const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/documents.rs"));
+
+/// A set of service documents.
+#[derive(Debug, Default)]
+pub struct Documents {
+    /// By `context/service/version`.
+    services: BTreeMap<String, Api>,
+}
+
+/// A document cannot be used.
+#[derive(Debug)]
+pub struct DocumentsError(String);
+
+impl fmt::Display for DocumentsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for DocumentsError {}
+
+impl From<Box<Diagnostic>> for DocumentsError {
+    fn from(diagnostic: Box<Diagnostic>) -> Self {
+        Self(diagnostic.to_string())
+    }
+}
+
+impl Documents {
+    /// The documents that are compiled in: every service and version of the crate `s360`.
+    pub fn built_in() -> Self {
+        let mut documents = Self::default();
+        for (name, text) in BUILT_IN {
+            // The workspace's tests read each of them; one that cannot be read is not served.
+            if let Ok(document) = Document::parse(name, (*text).to_owned()) {
+                let _ = documents.add_document(&document);
+            }
+        }
+        documents
+    }
+
+    /// Adds the document in a file.
+    ///
+    /// # Errors
+    /// The file is no document of an S-360 service.
+    pub fn add(&mut self, file: &Path) -> Result<(), DocumentsError> {
+        self.add_document(&Document::read(file)?)
+    }
+
+    fn add_document(&mut self, document: &Document) -> Result<(), DocumentsError> {
+        let api = read_document(document)?.api;
+        let Some(service) = &api.service else {
+            return Err(DocumentsError(format!("{}: not an S-360 service", document.name)));
+        };
+        let key = key(&service.context, &service.name, &service.version_module());
+        self.services.insert(key, api);
+        Ok(())
+    }
+
+    /// Number of services and versions.
+    pub fn len(&self) -> usize {
+        self.services.len()
+    }
+
+    /// Whether nothing is served.
+    pub fn is_empty(&self) -> bool {
+        self.services.is_empty()
+    }
+
+    /// `context/service/version` of all that is served.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.services.keys().map(String::as_str)
+    }
+
+    pub(crate) fn find(
+        &self,
+        context: &str,
+        service: &str,
+        version: &str,
+        method: &str,
+    ) -> Option<(&Api, &Operation)> {
+        let api = self.services.get(&key(context, service, version))?;
+        let operation = api.operations.iter().find(|operation| operation.name == method)?;
+        Some((api, operation))
+    }
+}
+
+fn key(context: &str, service: &str, version: &str) -> String {
+    format!("{context}/{service}/{version}")
+}

@@ -1,0 +1,59 @@
+//! What the generator makes of small documents, one construct each.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use s360_codegen::load::Document;
+use s360_codegen::{emit, name, read_document};
+
+fn fixtures(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.is_file());
+    files.sort();
+    files
+}
+
+/// A document under its file name alone, so that no machine's path gets into a snapshot.
+fn load(file: &Path) -> Result<Document, String> {
+    let name = file.file_name().unwrap().to_string_lossy().into_owned();
+    let text = String::from_utf8(fs::read(file).unwrap()).unwrap();
+    Document::parse(&name, text).map_err(|diagnostic| diagnostic.to_string())
+}
+
+#[test]
+fn each_fixture_gives_the_code_in_its_snapshot() {
+    for file in fixtures("fixtures") {
+        let stem = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let reading = read_document(&load(&file).unwrap()).unwrap();
+        assert!(!reading.has_errors(), "{stem}: {:?}", reading.diagnostics);
+        let names = name::assign(&reading.api);
+        let mut output = String::new();
+        for (name, content) in emit::module(&reading.api, &names) {
+            output.push_str(&format!("// ----- {name}\n{content}\n"));
+        }
+        insta::assert_snapshot!(format!("code_{stem}"), output);
+        insta::assert_snapshot!(format!("api_{stem}"), emit::summary(&reading.api, &names));
+    }
+}
+
+#[test]
+fn each_bad_document_is_reported_with_place_and_help() {
+    let mut output = String::new();
+    for file in fixtures("fixtures/bad") {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let messages = match load(&file).map(|document| read_document(&document)) {
+            Ok(Ok(reading)) => {
+                assert!(reading.has_errors(), "{name} was taken for a good document");
+                reading.diagnostics.iter().map(ToString::to_string).collect()
+            }
+            Ok(Err(diagnostic)) => vec![diagnostic.to_string()],
+            Err(message) => vec![message],
+        };
+        output.push_str(&format!("===== {name}\n{}\n", messages.join("\n")));
+    }
+    insta::assert_snapshot!("diagnostics", output);
+}
