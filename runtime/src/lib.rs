@@ -1,15 +1,47 @@
-//! Runtime of the generated SecuTix S-360 clients.
+//! Runtime of the generated SecuTix S-360 clients: credentials and tokens, the `WebMethodResult`
+//! envelope, polling, typed errors, and the values that documents use.
+//!
+//! Programs use the crate `s360`, whose clients stand on this one. A call goes
+//! [`Client`] → request (`parameters`, `body`) → token → `transport` → `envelope` → result.
 
+mod authentication;
+mod body;
+mod builder;
+mod call;
+mod client;
+mod credentials;
+mod envelope;
+mod error;
+mod excerpt;
 pub mod operation;
+mod parameters;
+mod poll;
+mod secret;
+mod target;
+#[cfg(feature = "rustls")]
+mod tls;
+mod token;
+mod transport;
+mod value;
 mod version;
 pub mod wire;
 
-pub use version::{ParseVersionError, Version};
-
+pub use authentication::Authentication;
+pub use builder::{BuildError, ClientBuilder};
+pub use client::Client;
+pub use credentials::{Credentials, Environment, LifetimeError, MAX_LIFETIME, TimeUnit};
+pub use error::{Error, Failure};
+pub use poll::Poll;
+pub use secret::{Secret, SecretError};
 #[doc(hidden)]
 pub use serde;
-#[doc(hidden)]
 pub use serde_json::Value;
+pub use value::{
+    Amount, Bytes, Date, DateTime, ParseAmountError, ParseDateError, Translation, Translations,
+    translate,
+};
+pub use version::{ParseVersionError, Version};
+pub use wire::NoParameters;
 
 /// `Serialize` and `Deserialize` for a generated type, through its wire form.
 #[doc(hidden)]

@@ -140,9 +140,11 @@ pub(crate) fn check() -> Result<(), String> {
         return Ok(());
     }
     let mut lines = vec!["generated/ is stale; run `cargo xtask generate`".to_owned()];
-    for (what, paths) in
-        [("missing", &changes.added), ("differs", &changes.changed), ("left over", &changes.removed)]
-    {
+    for (what, paths) in [
+        ("missing", &changes.added),
+        ("differs", &changes.changed),
+        ("left over", &changes.removed),
+    ] {
         lines.extend(paths.iter().map(|path| format!("  {what}: generated/{}", path.display())));
     }
     Err(lines.join("\n"))

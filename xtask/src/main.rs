@@ -1,5 +1,6 @@
 //! The maintainer's command; `cargo xtask --help` tells what it does.
 
+mod delegate;
 mod generate;
 mod specs;
 
@@ -29,12 +30,22 @@ enum Command {
     ///
     /// Exits with 1 and lists the files if not.
     Check,
+    /// Serves the sandbox, a stand-in for an S-360 server, until it is interrupted.
+    ///
+    /// Prints URL, institution, operator, partner and secret to use, as shell variables.
+    Sandbox(delegate::Sandbox),
+    /// Starts the sandbox on a free port, makes real calls through the generated clients and
+    /// prints what happened: a plain call, one that is `in_progress` twice, one that ends in a
+    /// business error, one that is not authorised.
+    Demo,
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check => generate::check(),
+        Command::Sandbox(arguments) => delegate::sandbox(&arguments),
+        Command::Demo => delegate::demo(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -39,10 +39,8 @@ fn is_document(path: &Path) -> bool {
 /// Reads a document; prints its warnings, and fails with its errors.
 pub(crate) fn read(path: &Path) -> Result<Reading, String> {
     let reading = s360_codegen::read(path).map_err(|diagnostic| diagnostic.to_string())?;
-    let (errors, warnings): (Vec<&Diagnostic>, Vec<&Diagnostic>) = reading
-        .diagnostics
-        .iter()
-        .partition(|diagnostic| diagnostic.severity == Severity::Error);
+    let (errors, warnings): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        reading.diagnostics.iter().partition(|diagnostic| diagnostic.severity == Severity::Error);
     for warning in warnings {
         eprintln!("{warning}");
     }

@@ -19,11 +19,7 @@ pub struct Position {
 ///
 /// YAML gives no position this way; the pointer alone is shown then.
 pub fn locate(text: &str, pointer: &str) -> Option<Position> {
-    let tokens: Vec<String> = pointer
-        .split('/')
-        .skip(1)
-        .map(super::unescape)
-        .collect();
+    let tokens: Vec<String> = pointer.split('/').skip(1).map(super::unescape).collect();
     let start = RefCell::new(None);
     let mut json = serde_json::Deserializer::from_str(text);
     // The search stops by an error of its own as soon as the value is reached.

@@ -67,12 +67,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The items of the array under `key`, if there is one.
-    pub(crate) fn items<'v>(
-        &mut self,
-        at: &At<'_>,
-        object: &'v Object,
-        key: &str,
-    ) -> &'v [Value] {
+    pub(crate) fn items<'v>(&mut self, at: &At<'_>, object: &'v Object, key: &str) -> &'v [Value] {
         match object.get(key) {
             None | Some(Value::Null) => &[],
             Some(Value::Array(items)) => items,

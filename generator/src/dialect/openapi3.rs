@@ -92,13 +92,7 @@ fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
 
 fn operation(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
     let mut to = Object::new();
-    builder.copy(
-        at,
-        from,
-        &mut to,
-        &["operationId", "summary", "description"],
-        &["deprecated"],
-    );
+    builder.copy(at, from, &mut to, &["operationId", "summary", "description"], &["deprecated"]);
     to.insert("parameters".to_owned(), parameters(builder, at, from));
     if let Some(body) = from.get("requestBody").filter(|body| !body.is_null()) {
         let below = at.then("requestBody");

@@ -83,8 +83,17 @@ impl Section {
             "responses" => Self::Responses,
             "requestBody" | "requestBodies" => Self::RequestBodies,
             "headers" => Self::Headers,
-            "schema" | "schemas" | "definitions" | "properties" | "items" | "allOf" | "oneOf"
-            | "anyOf" | "not" | "additionalProperties" | "content" => Self::Schemas,
+            "schema"
+            | "schemas"
+            | "definitions"
+            | "properties"
+            | "items"
+            | "allOf"
+            | "oneOf"
+            | "anyOf"
+            | "not"
+            | "additionalProperties"
+            | "content" => Self::Schemas,
             _ => self,
         }
     }
@@ -275,8 +284,17 @@ impl Hoist<'_> {
     /// A free shared name for a target: the last words of its pointer, or the file's name.
     fn name(&self, file: &Path, pointer: &str, section: Section) -> String {
         const SAYS_NOTHING: &[&str] = &[
-            "components", "schemas", "definitions", "properties", "paths", "schema", "content",
-            "application/json", "responses", "parameters", "requestBody",
+            "components",
+            "schemas",
+            "definitions",
+            "properties",
+            "paths",
+            "schema",
+            "content",
+            "application/json",
+            "responses",
+            "parameters",
+            "requestBody",
         ];
         let words: Vec<String> = pointer
             .split('/')
@@ -295,7 +313,10 @@ impl Hoist<'_> {
                 place = place.and_then(|place| place.get(*key));
             }
             place.is_some_and(|place| place.get(name).is_some())
-                || self.names.iter().any(|((_, _, other), given)| *other == section && given == name)
+                || self
+                    .names
+                    .iter()
+                    .any(|((_, _, other), given)| *other == section && given == name)
         };
         let mut name = base.clone();
         let mut count = 1;

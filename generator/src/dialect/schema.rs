@@ -10,10 +10,29 @@ const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "obj
 
 /// Keywords that only restrict values: kept for people and comparisons, never enforced.
 const CONSTRAINTS: &[&str] = &[
-    "contains", "dependencies", "dependentRequired", "dependentSchemas", "else",
-    "exclusiveMaximum", "exclusiveMinimum", "if", "maxContains", "maxItems", "maxLength",
-    "maxProperties", "maximum", "minContains", "minItems", "minLength", "minProperties",
-    "minimum", "multipleOf", "pattern", "propertyNames", "then", "uniqueItems",
+    "contains",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "if",
+    "maxContains",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minContains",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "propertyNames",
+    "then",
+    "uniqueItems",
 ];
 
 /// A schema in the 3.0 form.
@@ -184,17 +203,15 @@ fn required(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Obje
     if matches!(from.get("required"), Some(Value::Bool(_) | Value::String(_))) {
         let message = "`required` is a list of property names here";
         let hint = "the mark is ignored; list the property in its parent's `required`";
-        builder.report(
-            Severity::Warning,
-            Code::NotSupported,
-            &at.then("required"),
-            message,
-            hint,
-        );
+        builder.report(Severity::Warning, Code::NotSupported, &at.then("required"), message, hint);
         return;
     }
-    let names: Vec<Value> =
-        builder.items(at, from, "required").iter().filter(|name| name.is_string()).cloned().collect();
+    let names: Vec<Value> = builder
+        .items(at, from, "required")
+        .iter()
+        .filter(|name| name.is_string())
+        .cloned()
+        .collect();
     if !names.is_empty() {
         to.insert("required".to_owned(), Value::Array(names));
     }

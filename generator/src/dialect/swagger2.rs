@@ -40,12 +40,7 @@ struct Defaults {
     shared: Value,
 }
 
-fn media_types(
-    builder: &mut Builder<'_>,
-    at: &At<'_>,
-    from: &Object,
-    key: &str,
-) -> Vec<String> {
+fn media_types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, key: &str) -> Vec<String> {
     builder.items(at, from, key).iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
@@ -55,9 +50,11 @@ fn is_body(parameter: &Value) -> bool {
 
 fn shared_bodies(root: &Object) -> Vec<String> {
     match root.get("parameters") {
-        Some(Value::Object(shared)) => {
-            shared.iter().filter(|(_, found)| is_body(found)).map(|(name, _)| name.clone()).collect()
-        }
+        Some(Value::Object(shared)) => shared
+            .iter()
+            .filter(|(_, found)| is_body(found))
+            .map(|(name, _)| name.clone())
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -78,12 +75,7 @@ fn servers(builder: &mut Builder<'_>, at: &At<'_>, root: &Object) -> Value {
     json!([{ "url": url }])
 }
 
-fn path_item(
-    builder: &mut Builder<'_>,
-    at: &At<'_>,
-    from: &Object,
-    defaults: &Defaults,
-) -> Value {
+fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, defaults: &Defaults) -> Value {
     let below = at.then("parameters");
     let mut to = Object::new();
     let shared_items = builder.items(at, from, "parameters");
@@ -123,13 +115,7 @@ fn operation(
     defaults: &Defaults,
 ) -> Value {
     let mut to = Object::new();
-    builder.copy(
-        at,
-        from,
-        &mut to,
-        &["operationId", "summary", "description"],
-        &["deprecated"],
-    );
+    builder.copy(at, from, &mut to, &["operationId", "summary", "description"], &["deprecated"]);
     let own = |builder: &mut Builder<'_>, key: &str, all: &[String]| {
         if from.contains_key(key) { media_types(builder, at, from, key) } else { all.to_vec() }
     };
@@ -236,7 +222,8 @@ fn request_body(
     if let Some(found) = whole {
         let content = found.get("schema").cloned().unwrap_or_else(|| json!({}));
         let content = schema(builder, &at.then("schema"), &content);
-        let media = if consumes.is_empty() { vec!["application/json".into()] } else { consumes.to_vec() };
+        let media =
+            if consumes.is_empty() { vec!["application/json".into()] } else { consumes.to_vec() };
         let content: Object =
             media.into_iter().map(|media| (media, json!({ "schema": content }))).collect();
         let description = found.get("description").and_then(Value::as_str).unwrap_or_default();
@@ -260,8 +247,7 @@ fn request_body(
         properties.insert(name, property);
     }
     let multipart = has_file || consumes.iter().any(|media| media.starts_with("multipart/"));
-    let media =
-        if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    let media = if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
     let mut form = json!({ "type": "object", "properties": properties });
     let all_required = !required.is_empty();
     if let (true, Some(form)) = (all_required, form.as_object_mut()) {
@@ -270,12 +256,7 @@ fn request_body(
     json!({ "content": { media: { "schema": form } }, "required": all_required })
 }
 
-fn response(
-    builder: &mut Builder<'_>,
-    at: &At<'_>,
-    from: &Object,
-    produces: &[String],
-) -> Value {
+fn response(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, produces: &[String]) -> Value {
     if let Some(reference) = builder.reference(at, from) {
         return reference;
     }
@@ -298,12 +279,7 @@ fn response(
     Value::Object(to)
 }
 
-fn components(
-    builder: &mut Builder<'_>,
-    at: &At<'_>,
-    root: &Object,
-    defaults: &Defaults,
-) -> Value {
+fn components(builder: &mut Builder<'_>, at: &At<'_>, root: &Object, defaults: &Defaults) -> Value {
     let mut schemas = Object::new();
     let below = at.then("definitions");
     for (name, found) in builder.entries(at, root, "definitions") {

@@ -18,7 +18,9 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStrea
     let methods: Vec<TokenStream> =
         operations.map(|(operation, name)| method(scope, operation, name, imports)).collect();
     let about = match &scope.api.service {
-        Some(service) => format!(" Client of `{}` {}.{}.", service.name, service.major, service.minor),
+        Some(service) => {
+            format!(" Client of `{}` {}.{}.", service.name, service.major, service.minor)
+        }
         None => format!(" Client of {}.", inline(&scope.api.title)),
     };
     vec![quote! {
@@ -114,11 +116,7 @@ fn service(scope: &Scope<'_>, imports: &mut Imports) -> TokenStream {
             let version = imports.from("s360_runtime", "Version");
             let major = Literal::u32_unsuffixed(service.major);
             let minor = Literal::u32_unsuffixed(service.minor);
-            (
-                service.name.clone(),
-                quote!(Some(#version::new(#major, #minor))),
-                service.base_path(),
-            )
+            (service.name.clone(), quote!(Some(#version::new(#major, #minor))), service.base_path())
         }
         None => (scope.api.title.clone(), quote!(None), String::new()),
     };
@@ -171,7 +169,8 @@ fn table(operation: &Operation, method: &str, imports: &mut Imports) -> TokenStr
             quote!(#body_ty::Field(#name, #media))
         }
     };
-    let protocol_word = format_ident!("{}", if operation.web_method { "WebMethod" } else { "Http" });
+    let protocol_word =
+        format_ident!("{}", if operation.web_method { "WebMethod" } else { "Http" });
     let accept = &operation.answer.accept;
     // S-360: all methods are idempotent (R10). HTTP: by method (RFC 9110, 9.2.2).
     let idempotent = operation.web_method

@@ -14,6 +14,11 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for line in text.lines() {
         let line = line_of_docs(line);
+        // What follows a list is a paragraph of its own, not the rest of the last item.
+        let item = |line: &str| line.trim_start().starts_with("- ");
+        if !line.is_empty() && !item(&line) && lines.last().is_some_and(|last| item(last)) {
+            lines.push(String::new());
+        }
         // One empty line at most, none at the start.
         if !line.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
             lines.push(if line.is_empty() { line } else { format!(" {line}") });
@@ -96,7 +101,8 @@ fn link(rest: &str) -> Option<(String, &str)> {
 /// `` `code` `` stays code.
 fn code(rest: &str) -> Option<(String, &str)> {
     let (text, after) = rest.strip_prefix('`')?.split_once('`')?;
-    let plain = !text.trim().is_empty() && text.chars().all(|char| !char.is_control() && !is_invisible(char));
+    let plain = !text.trim().is_empty()
+        && text.chars().all(|char| !char.is_control() && !is_invisible(char));
     (plain && !after.starts_with('`')).then(|| (format!("`{text}`"), after))
 }
 
@@ -110,7 +116,8 @@ fn url(rest: &str) -> Option<(String, &str)> {
         .unwrap_or(rest.len());
     let (address, _) = rest.split_at_checked(end)?;
     let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?']);
-    is_url(address).then(|| (format!("<{address}>"), rest.strip_prefix(address).unwrap_or_default()))
+    is_url(address)
+        .then(|| (format!("<{address}>"), rest.strip_prefix(address).unwrap_or_default()))
 }
 
 fn is_url(text: &str) -> bool {

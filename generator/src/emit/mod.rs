@@ -61,8 +61,18 @@ const PARTS: &[Part] = &[
         emit: client::operations,
         public: false,
     },
-    Part { name: "records", header: " Requests, results and their parts.", emit: records::all, public: true },
-    Part { name: "unions", header: " Values that are one of several types.", emit: unions::all, public: true },
+    Part {
+        name: "records",
+        header: " Requests, results and their parts.",
+        emit: records::all,
+        public: true,
+    },
+    Part {
+        name: "unions",
+        header: " Values that are one of several types.",
+        emit: unions::all,
+        public: true,
+    },
 ];
 
 /// The file a type stands in.
@@ -76,10 +86,13 @@ fn part_of(def: &TypeDef) -> &'static str {
 
 fn root(api: &Api, names: &Names, parts: &[&Part]) -> String {
     let about = crate::text::module_docs(api, names);
-    let lines: Vec<String> = about.lines().map(|line| match line {
-        "" => String::new(),
-        line => format!(" {line}"),
-    }).collect();
+    let lines: Vec<String> = about
+        .lines()
+        .map(|line| match line {
+            "" => String::new(),
+            line => format!(" {line}"),
+        })
+        .collect();
     let modules = parts.iter().map(|part| ident(part.name));
     let public = parts.iter().filter(|part| part.public).map(|part| ident(part.name));
     format(quote! {

@@ -22,8 +22,11 @@ pub fn summary(api: &Api, names: &Names) -> String {
     }
     for (operation, method) in api.operations.iter().zip(&names.methods) {
         let ty = |ty| rust(scope.ty(ty, &mut Imports::default()));
-        let request =
-            operation.request.as_ref().map(|request| format!("&{}", ty(request))).unwrap_or_default();
+        let request = operation
+            .request
+            .as_ref()
+            .map(|request| format!("&{}", ty(request)))
+            .unwrap_or_default();
         let answer = operation.answer.ty.as_ref().map_or("()".to_owned(), ty);
         lines.push(format!(
             "operation {} {} {} = fn {method}({request}) -> {answer}",
@@ -68,7 +71,10 @@ fn type_lines(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, lines: &mut V
                 .map(|(value, member)| format!("  {name}::{member} = {:?}", value.wire)),
         ),
         Kind::IntegerEnum(values) => lines.extend(
-            values.iter().zip(members).map(|(value, member)| format!("  {name}::{member} = {value}")),
+            values
+                .iter()
+                .zip(members)
+                .map(|(value, member)| format!("  {name}::{member} = {value}")),
         ),
         Kind::Union(union) => {
             lines.extend(union.variants.iter().zip(members).map(|(variant, member)| {

@@ -32,17 +32,13 @@ fn one(
         text => docs(text),
     };
     let variants: Vec<_> = (0..union.variants.len()).map(|index| member(names, index)).collect();
-    let types: Vec<TokenStream> = union
-        .variants
-        .iter()
-        .map(|variant| scope.variant(&variant.ty, imports))
-        .collect();
+    let types: Vec<TokenStream> =
+        union.variants.iter().map(|variant| scope.variant(&variant.ty, imports)).collect();
     let variant_docs = union
         .variants
         .iter()
         .map(|variant| format!(" `{}`", variant.name.replace(['`', '\n', '\r'], "")));
-    let indices: Vec<Literal> =
-        (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+    let indices: Vec<Literal> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
     let value = imports.from("s360_runtime", "Value");
     let union_trait = imports.from("s360_runtime::wire", "Union");
     let wire = imports.from("s360_runtime::wire", "Wire");

@@ -69,15 +69,17 @@ impl Document {
         let document = Self { name: name.to_owned(), text, is_json, root };
         match duplicates.first() {
             None => Ok(document),
-            Some(pointer) => Err(Box::new(document.place(
-                Diagnostic::error(
-                    Code::DuplicateKey,
-                    name,
-                    "the key occurs twice in its object",
-                    "remove one of the two; readers disagree on which one counts",
-                )
-                .at(pointer),
-            ))),
+            Some(pointer) => Err(Box::new(
+                document.place(
+                    Diagnostic::error(
+                        Code::DuplicateKey,
+                        name,
+                        "the key occurs twice in its object",
+                        "remove one of the two; readers disagree on which one counts",
+                    )
+                    .at(pointer),
+                ),
+            )),
         }
     }
 

@@ -63,8 +63,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
     }
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
         // YAML's .inf and .nan have no number in JSON; the words are what the author wrote.
-        Ok(Number::from_f64(value)
-            .map_or_else(|| Value::String(value.to_string()), Value::Number))
+        Ok(Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number))
     }
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
         Ok(Value::String(value.to_owned()))

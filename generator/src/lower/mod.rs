@@ -20,13 +20,8 @@ use shape::{Node, Shape};
 
 /// Lowers a whole document; faults go to `diagnostics`.
 pub fn lower(openapi: &OpenAPI, document: &Document, diagnostics: &mut Vec<Diagnostic>) -> Api {
-    let mut lower = Lower {
-        openapi,
-        document,
-        diagnostics,
-        types: Vec::new(),
-        named: BTreeMap::new(),
-    };
+    let mut lower =
+        Lower { openapi, document, diagnostics, types: Vec::new(), named: BTreeMap::new() };
     let schemas = openapi.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
         lower.named(name);
@@ -101,7 +96,7 @@ impl Place {
     }
     /// The same name, further down.
     fn deeper(&self, tokens: &[&str]) -> Self {
-        Self { words: self.words.clone(), ..self.below("", tokens) }
+        Self { words: self.words.clone(), own_name: self.own_name, ..self.below("", tokens) }
     }
 }
 
@@ -231,7 +226,10 @@ impl<'a> Lower<'a> {
 
     fn list(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
         let item = match shape.items {
-            Some(items) => self.node(items, &place.below("item", &["items"])).ty,
+            // A list called `Plans` holds a type called `PlansItem`; a list in a field `plans` of
+            // `Offer` holds `OfferPlans`.
+            Some(items) if place.own_name => self.node(items, &place.below("item", &["items"])).ty,
+            Some(items) => self.node(items, &place.deeper(&["items"])).ty,
             None => Type::Value,
         };
         Use::plain(Type::List(Box::new(item)))

@@ -68,8 +68,7 @@ fn one<'a>(
     };
     let docs = [&given.summary, &given.description];
     let docs: Vec<&str> = docs.into_iter().flatten().map(|text| text.trim()).collect();
-    let place =
-        Place { words: name.clone(), own_name: false, pointer: endpoint.pointer.clone() };
+    let place = Place { words: name.clone(), own_name: false, pointer: endpoint.pointer.clone() };
     let mut parameters = Vec::new();
     let mut fields = Vec::new();
     for (at, parameter) in merged(lower, endpoint, &given.parameters) {
@@ -185,8 +184,7 @@ fn read_parameter<'a>(
         return;
     }
     let (mut style, explode) = style_of(given);
-    let below =
-        Place { words: format!("{} {}", place.words, data.name), own_name: false, pointer };
+    let below = Place { words: format!("{} {}", place.words, data.name), own_name: false, pointer };
     let node = match &data.format {
         ParameterSchemaOrContent::Schema(schema) => Some(Node::from(schema)),
         ParameterSchemaOrContent::Content(content) => {
@@ -247,8 +245,9 @@ fn body<'a>(
             ReferenceOr::Item(given) => break given,
             ReferenceOr::Reference { reference } => {
                 hops += 1;
-                let found = components
-                    .and_then(|components| components.request_bodies.get(&Lower::target(reference)));
+                let found = components.and_then(|components| {
+                    components.request_bodies.get(&Lower::target(reference))
+                });
                 match found {
                     Some(found) if hops < 16 => body = found,
                     _ => {

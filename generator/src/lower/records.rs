@@ -138,7 +138,10 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
 /// An object without known fields: a map, or a type that may learn its fields later.
 pub(super) fn lower_free<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
     if let Some(AdditionalProperties::Schema(schema)) = shape.additional {
-        let below = place.below("value", &["additionalProperties"]);
+        let mut below = place.deeper(&["additionalProperties"]);
+        if place.own_name {
+            below = place.below("value", &["additionalProperties"]);
+        }
         let value = lower.node(Node::from(schema.as_ref()), &below).ty;
         return Use::plain(Type::Map(Box::new(value)));
     }

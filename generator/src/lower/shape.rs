@@ -110,8 +110,11 @@ impl<'a> Shape<'a> {
             }
             Type::Object(object) => {
                 self.word = Some("object");
-                self.properties =
-                    object.properties.iter().map(|(name, node)| (name.as_str(), node.into())).collect();
+                self.properties = object
+                    .properties
+                    .iter()
+                    .map(|(name, node)| (name.as_str(), node.into()))
+                    .collect();
                 self.required = &object.required;
                 self.additional = object.additional_properties.as_ref();
             }

@@ -77,7 +77,11 @@ fn members(def: &TypeDef) -> Vec<String> {
         }
         Kind::Union(union) => {
             taken.insert("Other".to_owned());
-            union.variants.iter().map(|variant| taken.claim(&variant_ident(&variant.name))).collect()
+            union
+                .variants
+                .iter()
+                .map(|variant| taken.claim(&variant_ident(&variant.name)))
+                .collect()
         }
     }
 }

@@ -11,18 +11,22 @@ mod read;
 mod record;
 mod scalars;
 mod union;
+mod unit;
 mod write;
 
 pub use containers::Nullable;
 pub use extra::Extra;
+pub use open_enum::{OpenEnum, OpenIntegerEnum};
 #[doc(hidden)]
 pub use read::deserialize;
 pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};
-pub(crate) use record::with_field;
 pub use record::{Record, Visitor};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};
-pub use union::{Union, best_match};
+pub(crate) use record::{each_field, each_item, with_field};
+pub use union::{Alternative, Union, best_match};
+pub use unit::NoParameters;
+pub(crate) use write::encode_view;
 #[doc(hidden)]
 pub use write::serialize;
 pub use write::{encode, encode_value};
@@ -51,6 +55,8 @@ pub enum Slot<'a> {
     String(&'a mut String),
     /// A value written as a string (or an integer) with a form of its own: dates, enums, base64.
     Text(&'a mut dyn FromText),
+    /// Bytes: base64 inside JSON.
+    Bytes(&'a mut Vec<u8>),
     /// A value that decides by looking at the whole JSON: unions.
     Whole(&'a mut dyn FromValue),
     /// Any JSON.
@@ -83,6 +89,8 @@ pub enum View<'a> {
     Str(&'a str),
     /// A string made for the occasion.
     Text(String),
+    /// Bytes: base64 inside JSON.
+    Bytes(&'a [u8]),
     /// Any JSON.
     Value(&'a Value),
     /// An array.

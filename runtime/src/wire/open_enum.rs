@@ -1,9 +1,51 @@
 //! Enums that keep the values they do not know.
 
-/// Completes a generated enum that has `as_str`, `From<&str>` and an `Unknown(String)` variant.
+/// A generated enum of texts: one variant for each text the document lists, and `Unknown`.
+pub trait OpenEnum: Sized + 'static {
+    /// The variants and their texts on the wire.
+    const TABLE: &'static [(Self, &'static str)];
+}
+
+/// A generated enum of integers: one variant for each number the document lists, and `Unknown`.
+pub trait OpenIntegerEnum: Sized + 'static {
+    /// The variants and their numbers on the wire.
+    const TABLE: &'static [(Self, i64)];
+}
+
+/// Completes a generated enum that implements [`OpenEnum`](crate::wire::OpenEnum) and has an
+/// `Unknown(String)` variant.
 #[macro_export]
 macro_rules! open_enum {
     ($type:ty) => {
+        impl $type {
+            /// Every value the document lists.
+            pub fn known() -> impl ::std::iter::Iterator<Item = &'static Self> {
+                <Self as $crate::wire::OpenEnum>::TABLE.iter().map(|(value, _)| value)
+            }
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Unknown(text) => text,
+                    known => <Self as $crate::wire::OpenEnum>::TABLE
+                        .iter()
+                        .find(|(value, _)| value == known)
+                        .map_or("", |(_, text)| text),
+                }
+            }
+        }
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                <Self as $crate::wire::OpenEnum>::TABLE
+                    .iter()
+                    .find(|(_, known)| *known == text)
+                    .map_or_else(|| Self::Unknown(text.to_owned()), |(value, _)| value.clone())
+            }
+        }
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
         impl $crate::wire::Wire for $type {
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Text(self)
@@ -47,10 +89,35 @@ macro_rules! open_enum {
     };
 }
 
-/// Completes a generated integer enum that has `as_i64`, `From<i64>` and an `Unknown(i64)` variant.
+/// Completes a generated enum that implements
+/// [`OpenIntegerEnum`](crate::wire::OpenIntegerEnum) and has an `Unknown(i64)` variant.
 #[macro_export]
 macro_rules! open_integer_enum {
     ($type:ty) => {
+        impl $type {
+            /// Every value the document lists.
+            pub fn known() -> impl ::std::iter::Iterator<Item = &'static Self> {
+                <Self as $crate::wire::OpenIntegerEnum>::TABLE.iter().map(|(value, _)| value)
+            }
+            /// The number on the wire.
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    Self::Unknown(number) => *number,
+                    known => <Self as $crate::wire::OpenIntegerEnum>::TABLE
+                        .iter()
+                        .find(|(value, _)| value == known)
+                        .map_or(0, |(_, number)| *number),
+                }
+            }
+        }
+        impl ::std::convert::From<i64> for $type {
+            fn from(number: i64) -> Self {
+                <Self as $crate::wire::OpenIntegerEnum>::TABLE
+                    .iter()
+                    .find(|(_, known)| *known == number)
+                    .map_or(Self::Unknown(number), |(value, _)| value.clone())
+            }
+        }
         impl $crate::wire::Wire for $type {
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Text(self)

@@ -181,6 +181,7 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
             Slot::Whole(whole) => Value::deserialize(from)
                 .and_then(|found| whole.set_value(found).map_err(D::Error::custom))
                 .map(|()| false),
+            Slot::Ignored => serde::de::IgnoredAny::deserialize(from).map(|_| false),
             slot => from.deserialize_any(Fill { slot, at, context }),
         };
         if read.is_err() {
@@ -247,6 +248,7 @@ impl Slot<'_> {
             Slot::I64(_) => "a 64-bit integer",
             Slot::F64(_) => "a number",
             Slot::String(_) | Slot::Text(_) => "a string",
+            Slot::Bytes(_) => "base64",
             Slot::Whole(_) | Slot::Value(_) | Slot::Optional(_) | Slot::Ignored => "a value",
             Slot::List(_) => "an array",
             Slot::Map(_) | Slot::Record(_) => "an object",
@@ -265,6 +267,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match self.slot {
             Slot::Optional(optional) => return Ok(!optional.set_null()),
             Slot::Value(value) => *value = Value::Null,
+            Slot::Ignored => {}
             // A promised value that is null reads as its default (S360.md, ruling 6).
             _ => self.context.note(DriftKind::MissingField, self.at),
         }
@@ -353,6 +356,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                     fill.context.note(DriftKind::UnknownValue, fill.at);
                 }
             }
+            Slot::Bytes(bytes) => match crate::value::from_base64(found) {
+                Some(found) => **bytes = found,
+                None => return Err(E::invalid_value(Unexpected::Other("a string"), &"base64")),
+            },
             // Numbers and booleans in strings (S360.md, ruling 9).
             Slot::I64(_) | Slot::I32(_) => match found.trim().parse() {
                 Ok(number) => {

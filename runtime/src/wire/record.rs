@@ -81,6 +81,38 @@ pub(crate) fn with_field<R>(
     }
 }
 
+/// Shows every entry of an object, described or not, to `each`; nothing for other values.
+pub(crate) fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, View<'_>)) {
+    match view {
+        View::Record(record) => {
+            record.visit(&mut Visitor::new(&mut |name, field| each(name, field.value.view())));
+            for (name, value) in record.extra().iter().flat_map(|extra| extra.iter()) {
+                each(name, View::Value(value));
+            }
+        }
+        View::Map(map) => map.entries(&mut |name, value| each(name, value.view())),
+        View::Tagged(_, _, value) => each_field(&value.view(), each),
+        View::Value(Value::Object(fields)) => {
+            for (name, value) in fields {
+                each(name, View::Value(value));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Shows every item of an array to `each`; `false` for other values.
+pub(crate) fn each_item(view: &View<'_>, each: &mut dyn FnMut(View<'_>)) -> bool {
+    match view {
+        View::List(list) => {
+            (0..list.len()).filter_map(|index| list.item(index)).for_each(|item| each(item.view()))
+        }
+        View::Value(Value::Array(items)) => items.iter().for_each(|item| each(View::Value(item))),
+        _ => return false,
+    }
+    true
+}
+
 /// Prints the fields that are set; secrets as `***`, undescribed fields by name only.
 pub(crate) fn debug(record: &dyn Record, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
     let mut out = f.debug_struct(record.type_name());
@@ -110,6 +142,7 @@ impl std::fmt::Debug for DebugView<'_> {
             View::F64(value) => value.fmt(f),
             View::Str(value) => value.fmt(f),
             View::Text(value) => value.fmt(f),
+            View::Bytes(bytes) => write!(f, "<{} bytes>", bytes.len()),
             View::Value(value) => std::fmt::Display::fmt(value, f),
             View::Record(record) => debug(*record, f),
             View::Tagged(_, _, value) => DebugView(value.view()).fmt(f),

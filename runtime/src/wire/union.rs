@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{DecodeError, Wire, encode_value};
+use super::{Wire, decode_value, encode_value};
 
 /// A generated `oneOf`/`anyOf`: an enum with one variant per alternative and `Other(Value)`.
 pub trait Union: Sized {
@@ -11,9 +11,8 @@ pub trait Union: Sized {
     /// Discriminator values and the index of the alternative each stands for.
     const TAGS: &'static [(&'static str, usize)] = &[];
 
-    /// The alternative at `index`, in document order, read from `value`, and how much of `value`
-    /// was not described by it.
-    fn read(index: usize, value: &Value) -> Option<Result<(Self, usize), DecodeError>>;
+    /// Reads `value` as the alternative at `index`, in document order.
+    fn read(index: usize, value: &Value) -> Alternative<Self>;
     /// The value as it came, when no alternative fits.
     fn other(value: Value) -> Self;
     /// The alternative, or the raw value, as it is written.
@@ -28,33 +27,52 @@ pub trait Union: Sized {
     }
 }
 
+/// A value read as one alternative of a [`Union`].
+#[derive(Debug, Clone)]
+pub enum Alternative<U> {
+    /// The union has no alternative at this index.
+    NoMore,
+    /// The value is something else.
+    Misfit,
+    /// The value fits; so many of its parts are not described by the alternative.
+    Fit(U, usize),
+}
+
+impl<U> Alternative<U> {
+    /// Reads `value` as a `T`. A type that would lose or change anything does not fit.
+    pub fn read<T: Wire + Default>(value: &Value, make: impl FnOnce(T) -> U) -> Self {
+        let mut read = T::default();
+        match decode_value(value, &mut read) {
+            Ok(drifts) if same(&encode_value(&read), value) => Self::Fit(make(read), drifts.len()),
+            _ => Self::Misfit,
+        }
+    }
+}
+
 /// The alternative that reads `value` best: the one its discriminator names, else the first that
-/// describes all of it, else the one that leaves least undescribed, else the raw value. An
-/// alternative that would lose or change anything is never chosen.
+/// describes all of it, else the one that leaves least undescribed, else the raw value.
 pub fn best_match<U: Union>(value: Value) -> U {
-    if let Some(tagged) = tagged::<U>(&value) {
-        return tagged;
+    let tag = value.get(U::TAG).and_then(Value::as_str);
+    let named = tag.and_then(|tag| U::TAGS.iter().find(|(known, _)| *known == tag));
+    if let Some((_, index)) = named {
+        if let Alternative::Fit(union, _) = U::read(*index, &value) {
+            return union;
+        }
     }
     let mut best: Option<(usize, U)> = None;
     for index in 0.. {
-        let Some(candidate) = U::read(index, &value) else { break };
-        let Ok((candidate, undescribed)) = candidate else { continue };
-        let closer = best.as_ref().is_none_or(|(least, _)| undescribed < *least);
-        if closer && same(&encode_value(candidate.inner()), &value) {
-            best = Some((undescribed, candidate));
-        }
-        if best.as_ref().is_some_and(|(least, _)| *least == 0) {
-            break;
+        match U::read(index, &value) {
+            Alternative::NoMore => break,
+            Alternative::Misfit => {}
+            Alternative::Fit(union, 0) => return union,
+            Alternative::Fit(union, undescribed) => {
+                if best.as_ref().is_none_or(|(least, _)| undescribed < *least) {
+                    best = Some((undescribed, union));
+                }
+            }
         }
     }
-    best.map_or_else(|| U::other(value), |(_, candidate)| candidate)
-}
-
-fn tagged<U: Union>(value: &Value) -> Option<U> {
-    let tag = value.get(U::TAG)?.as_str()?;
-    let (_, index) = U::TAGS.iter().find(|(known, _)| *known == tag)?;
-    let (candidate, _) = U::read(*index, value)?.ok()?;
-    same(&encode_value(candidate.inner()), value).then_some(candidate)
+    best.map_or_else(|| U::other(value), |(_, union)| union)
 }
 
 /// Equality as JSON sees it: `1` and `1.0` are the same number.

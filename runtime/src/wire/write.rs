@@ -13,11 +13,33 @@ use super::{Record, View, Wire};
 /// The JSON text of `value`; fields of the top-level object named in `set` are written with the
 /// given values instead of their own.
 pub fn encode(value: &dyn Wire, set: &[(&str, Value)]) -> Vec<u8> {
+    encode_view(value.view(), set)
+}
+
+/// [`encode`] for a value that is already being looked at.
+pub(crate) fn encode_view(view: View<'_>, set: &[(&str, Value)]) -> Vec<u8> {
+    if !set.is_empty() && !matches!(view, View::Record(_) | View::Tagged(..)) {
+        return free_object(view, set);
+    }
     let mut json = Vec::with_capacity(256);
     // Writing to memory cannot fail, and neither can values that are plain data.
-    let _ = Write { view: value.view(), set, tag: None }
-        .serialize(&mut serde_json::Serializer::new(&mut json));
+    let _ = Write { view, set, tag: None }.serialize(&mut serde_json::Serializer::new(&mut json));
     json
+}
+
+/// An object of free JSON (or nothing, which becomes an object) with the fields of `set`.
+fn free_object(view: View<'_>, set: &[(&str, Value)]) -> Vec<u8> {
+    let written = Write::plain(view).serialize(serde_json::value::Serializer);
+    let fields = set.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+    let merged = match written.unwrap_or_default() {
+        Value::Null => Value::Object(fields.collect()),
+        Value::Object(mut object) => {
+            object.extend(fields);
+            Value::Object(object)
+        }
+        other => other,
+    };
+    merged.to_string().into_bytes()
 }
 
 /// The JSON value of `value`.
@@ -55,6 +77,7 @@ impl Serialize for Write<'_> {
             },
             View::Str(value) => to.serialize_str(value),
             View::Text(value) => to.serialize_str(value),
+            View::Bytes(bytes) => to.serialize_str(&crate::value::to_base64(bytes)),
             View::Value(value) => value.serialize(to),
             View::Tagged(name, tag, value) => {
                 Write { view: value.view(), set: self.set, tag: Some((name, tag)) }.serialize(to)

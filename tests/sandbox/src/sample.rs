@@ -24,7 +24,9 @@ fn value(api: &Api, ty: &Type, name: &str, request: &Value, depth: usize) -> Val
     match ty {
         Type::Bool => echoed.filter(|given| given.is_boolean()).cloned().unwrap_or(json!(true)),
         Type::I32 => json!(1),
-        Type::I64 => echoed.filter(|given| given.is_i64()).cloned().unwrap_or(json!(10_228_310_724_422_i64)),
+        Type::I64 => {
+            echoed.filter(|given| given.is_i64()).cloned().unwrap_or(json!(10_228_310_724_422_i64))
+        }
         Type::Amount => json!(20_000),
         Type::F64 => json!(1.5),
         Type::String => echoed.filter(|given| given.is_string()).cloned().unwrap_or(json!(name)),

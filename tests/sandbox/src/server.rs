@@ -107,13 +107,14 @@ async fn call(
         language: header_of(&headers, "accept-language").map(str::to_owned),
         status: 0,
     };
-    let (answer, headers) = match checked(&state, (&context, &service, &version, &method), &headers, json) {
-        Ok(planned) => {
-            tokio::time::sleep(planned.delay).await;
-            (planned.answer, planned.headers)
-        }
-        Err(refused) => (Some(refused), Vec::new()),
-    };
+    let (answer, headers) =
+        match checked(&state, (&context, &service, &version, &method), &headers, json) {
+            Ok(planned) => {
+                tokio::time::sleep(planned.delay).await;
+                (planned.answer, planned.headers)
+            }
+            Err(refused) => (Some(refused), Vec::new()),
+        };
     let response = match answer {
         Some(mut response) => {
             for (name, value) in headers {

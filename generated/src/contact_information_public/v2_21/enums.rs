@@ -2,10 +2,10 @@
 
 use s360_runtime::wire::OpenEnum;
 
-/// `getContactData request details item`.
+/// `getContactData request details`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetContactDataRequestDetailsItem {
+pub enum GetContactDataRequestDetails {
     /// `ADDRESSES`
     Addresses,
     /// `ADVANTAGES`
@@ -34,7 +34,7 @@ pub enum GetContactDataRequestDetailsItem {
     Unknown(String),
 }
 
-impl OpenEnum for GetContactDataRequestDetailsItem {
+impl OpenEnum for GetContactDataRequestDetails {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::Addresses, "ADDRESSES"),
         (Self::Advantages, "ADVANTAGES"),
@@ -50,4 +50,4 @@ impl OpenEnum for GetContactDataRequestDetailsItem {
         (Self::Qualities, "QUALITIES"),
     ];
 }
-s360_runtime::open_enum!(GetContactDataRequestDetailsItem);
+s360_runtime::open_enum!(GetContactDataRequestDetails);

@@ -80,7 +80,7 @@ pub struct GetContactDataRequest {
     /// `contactNumber`.
     pub contact_number: Option<String>,
     /// repeated element in SOAP
-    pub details: Option<Vec<GetContactDataRequestDetailsItem>>,
+    pub details: Option<Vec<GetContactDataRequestDetails>>,
 }
 
 impl Record for GetContactDataRequest {

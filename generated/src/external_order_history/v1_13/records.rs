@@ -40,7 +40,7 @@ pub struct CountFilesByCriteriaRequest {
     /// `fileContacts`.
     pub file_contacts: Option<Vec<FileContactData>>,
     /// `fileOptionStates`.
-    pub file_option_states: Option<Vec<CountFilesByCriteriaRequestFileOptionStatesItem>>,
+    pub file_option_states: Option<Vec<CountFilesByCriteriaRequestFileOptionStates>>,
     /// `fileSearchCriteria`.
     pub file_search_criteria: Option<CountFilesByCriteriaRequestFileSearchCriteria>,
     /// `itemId`.
@@ -52,7 +52,7 @@ pub struct CountFilesByCriteriaRequest {
     /// `maxInstallmentExpirationDate`.
     pub max_installment_expiration_date: Option<DateTime>,
     /// `paymentStates`.
-    pub payment_states: Option<Vec<CountFilesByCriteriaRequestPaymentStatesItem>>,
+    pub payment_states: Option<Vec<CountFilesByCriteriaRequestPaymentStates>>,
     /// `performanceId`.
     pub performance_id: Option<i64>,
     /// `pointOfSalesId`.
@@ -64,7 +64,7 @@ pub struct CountFilesByCriteriaRequest {
     /// `startDate`.
     pub start_date: Option<DateTime>,
     /// `states`.
-    pub states: Option<Vec<CountFilesByCriteriaRequestStatesItem>>,
+    pub states: Option<Vec<CountFilesByCriteriaRequestStates>>,
 }
 
 impl Record for CountFilesByCriteriaRequest {

@@ -2,10 +2,10 @@
 
 use s360_runtime::wire::OpenEnum;
 
-/// `countFilesByCriteria request fileOptionStates item`.
+/// `countFilesByCriteria request fileOptionStates`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CountFilesByCriteriaRequestFileOptionStatesItem {
+pub enum CountFilesByCriteriaRequestFileOptionStates {
     /// `NONE`
     None,
     /// `PRE_REQUESTED`
@@ -16,14 +16,14 @@ pub enum CountFilesByCriteriaRequestFileOptionStatesItem {
     Unknown(String),
 }
 
-impl OpenEnum for CountFilesByCriteriaRequestFileOptionStatesItem {
+impl OpenEnum for CountFilesByCriteriaRequestFileOptionStates {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::None, "NONE"),
         (Self::PreRequested, "PRE_REQUESTED"),
         (Self::Requested, "REQUESTED"),
     ];
 }
-s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStatesItem);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates);
 
 /// `countFilesByCriteria request fileSearchCriteria`.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -74,10 +74,10 @@ impl OpenEnum for CountFilesByCriteriaRequestMainAudienceCategory {
 }
 s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory);
 
-/// `countFilesByCriteria request orderOriginators item`.
+/// `countFilesByCriteria request orderOriginators`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CountFilesByCriteriaRequestOrderOriginatorsItem {
+pub enum CountFilesByCriteriaRequestOrderOriginators {
     /// `ADMINISTRATION`
     Administration,
     /// `BATCH`
@@ -122,7 +122,7 @@ pub enum CountFilesByCriteriaRequestOrderOriginatorsItem {
     Unknown(String),
 }
 
-impl OpenEnum for CountFilesByCriteriaRequestOrderOriginatorsItem {
+impl OpenEnum for CountFilesByCriteriaRequestOrderOriginators {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::Administration, "ADMINISTRATION"),
         (Self::Batch, "BATCH"),
@@ -146,12 +146,12 @@ impl OpenEnum for CountFilesByCriteriaRequestOrderOriginatorsItem {
         (Self::Touchscreen, "TOUCHSCREEN"),
     ];
 }
-s360_runtime::open_enum!(CountFilesByCriteriaRequestOrderOriginatorsItem);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestOrderOriginators);
 
-/// `countFilesByCriteria request paymentStates item`.
+/// `countFilesByCriteria request paymentStates`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CountFilesByCriteriaRequestPaymentStatesItem {
+pub enum CountFilesByCriteriaRequestPaymentStates {
     /// `ABANDONED`
     Abandoned,
     /// `AUTHORIZED`
@@ -174,7 +174,7 @@ pub enum CountFilesByCriteriaRequestPaymentStatesItem {
     Unknown(String),
 }
 
-impl OpenEnum for CountFilesByCriteriaRequestPaymentStatesItem {
+impl OpenEnum for CountFilesByCriteriaRequestPaymentStates {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::Abandoned, "ABANDONED"),
         (Self::Authorized, "AUTHORIZED"),
@@ -187,12 +187,12 @@ impl OpenEnum for CountFilesByCriteriaRequestPaymentStatesItem {
         (Self::WaitingManualValidation, "WAITING_MANUAL_VALIDATION"),
     ];
 }
-s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStatesItem);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates);
 
-/// `countFilesByCriteria request states item`.
+/// `countFilesByCriteria request states`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CountFilesByCriteriaRequestStatesItem {
+pub enum CountFilesByCriteriaRequestStates {
     /// `ABANDONNED`
     Abandonned,
     /// `CANCELED`
@@ -221,7 +221,7 @@ pub enum CountFilesByCriteriaRequestStatesItem {
     Unknown(String),
 }
 
-impl OpenEnum for CountFilesByCriteriaRequestStatesItem {
+impl OpenEnum for CountFilesByCriteriaRequestStates {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::Abandonned, "ABANDONNED"),
         (Self::Canceled, "CANCELED"),
@@ -237,7 +237,7 @@ impl OpenEnum for CountFilesByCriteriaRequestStatesItem {
         (Self::TechError, "TECH_ERROR"),
     ];
 }
-s360_runtime::open_enum!(CountFilesByCriteriaRequestStatesItem);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestStates);
 
 /// `FileContactData fileContactType`.
 #[derive(Clone, PartialEq, Eq, Hash)]

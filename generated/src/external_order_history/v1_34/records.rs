@@ -14,7 +14,7 @@ pub struct CountFilesByCriteriaRequest {
     /// `fileContacts`.
     pub file_contacts: Option<Vec<FileContactData>>,
     /// `fileOptionStates`.
-    pub file_option_states: Option<Vec<CountFilesByCriteriaRequestFileOptionStatesItem>>,
+    pub file_option_states: Option<Vec<CountFilesByCriteriaRequestFileOptionStates>>,
     /// `fileSearchCriteria`.
     pub file_search_criteria: Option<CountFilesByCriteriaRequestFileSearchCriteria>,
     /// `itemId`.
@@ -26,9 +26,9 @@ pub struct CountFilesByCriteriaRequest {
     /// `maxInstallmentExpirationDate`.
     pub max_installment_expiration_date: Option<DateTime>,
     /// two enum values more than 1\_22/1\_26
-    pub order_originators: Option<Vec<CountFilesByCriteriaRequestOrderOriginatorsItem>>,
+    pub order_originators: Option<Vec<CountFilesByCriteriaRequestOrderOriginators>>,
     /// `paymentStates`.
-    pub payment_states: Option<Vec<CountFilesByCriteriaRequestPaymentStatesItem>>,
+    pub payment_states: Option<Vec<CountFilesByCriteriaRequestPaymentStates>>,
     /// `performanceId`.
     pub performance_id: Option<i64>,
     /// `pointOfSalesId`.
@@ -40,7 +40,7 @@ pub struct CountFilesByCriteriaRequest {
     /// `startDate`.
     pub start_date: Option<DateTime>,
     /// `states`.
-    pub states: Option<Vec<CountFilesByCriteriaRequestStatesItem>>,
+    pub states: Option<Vec<CountFilesByCriteriaRequestStates>>,
 }
 
 impl Record for CountFilesByCriteriaRequest {

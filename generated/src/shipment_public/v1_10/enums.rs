@@ -25,10 +25,10 @@ impl OpenEnum for GetAvailableShipmentModesRequestShipmentContents {
 }
 s360_runtime::open_enum!(GetAvailableShipmentModesRequestShipmentContents);
 
-/// `ShipmentModeDetailedData catalogTypes item`.
+/// `ShipmentModeDetailedData catalogTypes`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShipmentModeDetailedDataCatalogTypesItem {
+pub enum ShipmentModeDetailedDataCatalogTypes {
     /// `GOODS`
     Goods,
     /// `HOSPITALITY`
@@ -39,11 +39,11 @@ pub enum ShipmentModeDetailedDataCatalogTypesItem {
     Unknown(String),
 }
 
-impl OpenEnum for ShipmentModeDetailedDataCatalogTypesItem {
+impl OpenEnum for ShipmentModeDetailedDataCatalogTypes {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::Goods, "GOODS"),
         (Self::Hospitality, "HOSPITALITY"),
         (Self::Ticketing, "TICKETING"),
     ];
 }
-s360_runtime::open_enum!(ShipmentModeDetailedDataCatalogTypesItem);
+s360_runtime::open_enum!(ShipmentModeDetailedDataCatalogTypes);

@@ -64,7 +64,7 @@ s360_runtime::record!(GetAvailableShipmentModesRequest);
 #[non_exhaustive]
 pub struct ShipmentModeDetailedData {
     /// `catalogTypes`.
-    pub catalog_types: Option<Vec<ShipmentModeDetailedDataCatalogTypesItem>>,
+    pub catalog_types: Option<Vec<ShipmentModeDetailedDataCatalogTypes>>,
     /// `contactAddressRequired`.
     pub contact_address_required: bool,
     /// `deliveryTimeInDays`.

@@ -1,0 +1,57 @@
+//! How a client proves who it is.
+
+use std::fmt;
+
+use crate::{Credentials, Secret};
+
+/// How a client proves who it is.
+///
+/// ```
+/// use s360_runtime::{Authentication, Client, Credentials};
+/// let credentials = Credentials::new("AFCW", "AFCW_DONST", "Dons Trust", "secret");
+/// let s360 = Client::builder("https://afcw.ws.secutix.com", credentials).build()?;
+/// let open = Client::builder("https://api.example.org/v1", Authentication::None).build()?;
+/// # Ok::<(), s360_runtime::BuildError>(())
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Authentication {
+    /// Not at all.
+    None,
+    /// S-360: a token forged for every request (R4, R5).
+    S360(Box<Credentials>),
+    /// A fixed token as `Authorization: Bearer` (RFC 6750).
+    Bearer(Secret),
+    /// User name and password as `Authorization: Basic` (RFC 7617).
+    Basic(String, Secret),
+    /// A header of this name.
+    Header(String, Secret),
+    /// A query parameter of this name.
+    Query(String, Secret),
+}
+
+impl Authentication {
+    /// Whether tokens carry this machine's time.
+    pub(crate) fn is_forged(&self) -> bool {
+        matches!(self, Self::S360(_))
+    }
+}
+
+impl From<Credentials> for Authentication {
+    fn from(credentials: Credentials) -> Self {
+        Self::S360(Box::new(credentials))
+    }
+}
+
+impl fmt::Debug for Authentication {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("None"),
+            Self::S360(credentials) => credentials.fmt(f),
+            Self::Bearer(_) => f.write_str("Bearer(***)"),
+            Self::Basic(user, _) => write!(f, "Basic({user:?}, ***)"),
+            Self::Header(name, _) => write!(f, "Header({name:?}, ***)"),
+            Self::Query(name, _) => write!(f, "Query({name:?}, ***)"),
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! How a client is configured. Sends nothing.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Url;
+
+use crate::client::{Client, Shared};
+use crate::transport::Transport;
+use crate::{Authentication, Poll};
+
+/// Configures a [`Client`].
+///
+/// | option | default |
+/// |---|---|
+/// | [`timeout`](Self::timeout) of one HTTP exchange | 60 s |
+/// | [`connect_timeout`](Self::connect_timeout) | 10 s |
+/// | [`read_timeout`](Self::read_timeout) between two pieces of an answer | 60 s |
+/// | [`max_response`](Self::max_response) after decompression | 64 MiB |
+/// | [`poll`](Self::poll) | [`Poll::default`] |
+/// | redirects | not followed |
+#[derive(Debug)]
+pub struct ClientBuilder {
+    base: String,
+    authentication: Authentication,
+    poll: Poll,
+    timeout: Duration,
+    connect_timeout: Duration,
+    read_timeout: Duration,
+    max_response: usize,
+    user_agent: String,
+    locale: Option<String>,
+    plain_http: bool,
+    roots: Vec<Vec<u8>>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(base: String, authentication: Authentication) -> Self {
+        Self {
+            base,
+            authentication,
+            poll: Poll::default(),
+            timeout: Duration::from_secs(60),
+            connect_timeout: Duration::from_secs(10),
+            read_timeout: Duration::from_secs(60),
+            max_response: 64 * 1024 * 1024,
+            user_agent: concat!("s360-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
+            locale: None,
+            plain_http: false,
+            roots: Vec::new(),
+        }
+    }
+    /// When to ask again for calls that are `in_progress`.
+    #[must_use]
+    pub fn poll(mut self, poll: Poll) -> Self {
+        self.poll = poll;
+        self
+    }
+    /// Longest time for one HTTP exchange, from connecting to the last byte. A call that is polled
+    /// consists of several.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+    /// Longest time for connecting, TLS included.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+    /// Longest silence while an answer arrives.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+    /// Largest answer in bytes, after decompression.
+    #[must_use]
+    pub fn max_response(mut self, bytes: usize) -> Self {
+        self.max_response = bytes;
+        self
+    }
+    /// The `User-Agent` header.
+    #[must_use]
+    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
+        self.user_agent = text.into();
+        self
+    }
+    /// Language of texts in answers, sent as `Accept-Language` (R11).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// Allows `http` to other hosts than loopback. Tokens and personal data then travel in the open.
+    #[must_use]
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+    /// Trusts a root certificate (PEM) beside those of the platform.
+    #[must_use]
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem.into());
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// The base URL is none, or is `http` and not loopback (R4); a header value is not legal; TLS
+    /// cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let base = self.checked_base()?;
+        let legal = |text: &str| text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
+        for (what, text) in
+            [("user agent", Some(&self.user_agent)), ("locale", self.locale.as_ref())]
+        {
+            if text.is_some_and(|text| !legal(text)) {
+                return Err(BuildError::new(format!("the {what} is no legal header value")));
+            }
+        }
+        let http = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .read_timeout(self.read_timeout)
+            .user_agent(&self.user_agent)
+            // A redirect could carry the token to another host.
+            .redirect(reqwest::redirect::Policy::none());
+        let http = tls(http, &base, &self.roots)?
+            .build()
+            .map_err(|error| BuildError::new(format!("the HTTP client: {error}")))?;
+        let shared = Shared {
+            base: base.as_str().trim_end_matches('/').to_owned(),
+            authentication: self.authentication,
+            transport: Transport::new(http, self.max_response),
+            timeout: self.timeout,
+        };
+        Ok(Client::new(Arc::new(shared), self.poll, self.locale.map(Into::into)))
+    }
+
+    fn checked_base(&self) -> Result<Url, BuildError> {
+        let wrong = |what: &str| BuildError::new(format!("the base URL {what}"));
+        let url = Url::parse(&self.base)
+            .map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+        let Some(host) = url.host_str() else { return Err(wrong("names no host")) };
+        let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
+        let loopback = host == "localhost" || address.is_some_and(|address| address.is_loopback());
+        match url.scheme() {
+            "https" => {}
+            "http" if loopback || self.plain_http => {}
+            "http" => {
+                return Err(wrong("is http; use https, or allow_plain_http() if you must"));
+            }
+            _ => return Err(wrong("is neither https nor http")),
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(wrong("holds a password; give credentials instead"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(wrong("has a query or a fragment"));
+        }
+        Ok(url)
+    }
+}
+
+#[cfg(feature = "rustls")]
+fn tls(
+    http: reqwest::ClientBuilder,
+    base: &Url,
+    roots: &[Vec<u8>],
+) -> Result<reqwest::ClientBuilder, BuildError> {
+    let config = match base.scheme() {
+        "http" => crate::tls::nobody()?,
+        _ => crate::tls::config(roots)?,
+    };
+    Ok(http.tls_backend_preconfigured(config))
+}
+
+#[cfg(not(feature = "rustls"))]
+fn tls(
+    mut http: reqwest::ClientBuilder,
+    _: &Url,
+    roots: &[Vec<u8>],
+) -> Result<reqwest::ClientBuilder, BuildError> {
+    for pem in roots {
+        let certificate = reqwest::Certificate::from_pem(pem)
+            .map_err(|error| BuildError::new(format!("the root certificate: {error}")))?;
+        http = http.add_root_certificate(certificate);
+    }
+    Ok(http)
+}
+
+/// A client cannot be built as configured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildError(String);
+
+impl BuildError {
+    pub(crate) fn new(message: String) -> Self {
+        Self(message)
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BuildError {}

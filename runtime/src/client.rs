@@ -1,0 +1,157 @@
+//! The client that generated services send through: a thin generic shell around [`crate::call`],
+//! which is compiled once.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::builder::ClientBuilder;
+use crate::call;
+use crate::operation::{Body, Operation, Protocol};
+use crate::target::Target;
+use crate::transport::Transport;
+use crate::wire::Wire;
+use crate::{Authentication, Error, Poll, Version};
+
+/// Sends calls. Cheap to clone: clones share connections.
+///
+/// ```
+/// use s360_runtime::{Client, Credentials, Environment};
+///
+/// let credentials = Credentials::new("AFCW", "AFCW_B2C", "Partner name", "the secret");
+/// let client = Client::builder(Environment::Demo.base_url("AFCW"), credentials).build()?;
+/// # Ok::<(), s360_runtime::BuildError>(())
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    pub(crate) options: Options,
+}
+
+/// What all clones of a client share.
+pub(crate) struct Shared {
+    pub(crate) base: String,
+    pub(crate) authentication: Authentication,
+    pub(crate) transport: Transport,
+    pub(crate) timeout: Duration,
+}
+
+/// What a clone may have for itself.
+#[derive(Clone)]
+pub(crate) struct Options {
+    pub(crate) poll: Poll,
+    pub(crate) locale: Option<Arc<str>>,
+    pub(crate) request_id: Option<i64>,
+}
+
+impl Client {
+    /// Configures a client for the server at `base`, for example
+    /// `https://afcw.ws.secutix.com` (see [`Environment`](crate::Environment)).
+    pub fn builder(
+        base: impl Into<String>,
+        authentication: impl Into<Authentication>,
+    ) -> ClientBuilder {
+        ClientBuilder::new(base.into(), authentication.into())
+    }
+
+    pub(crate) fn new(shared: Arc<Shared>, poll: Poll, locale: Option<Arc<str>>) -> Self {
+        Self { shared, options: Options { poll, locale, request_id: None } }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// The same client with another language for texts in answers (`Accept-Language`, R11).
+    #[must_use]
+    pub fn with_locale(&self, locale: &str) -> Self {
+        let mut client = self.clone();
+        client.options.locale = Some(locale.into());
+        client
+    }
+
+    /// The same client with another way of polling.
+    #[must_use]
+    pub fn with_poll(&self, poll: Poll) -> Self {
+        let mut client = self.clone();
+        client.options.poll = poll;
+        client
+    }
+
+    /// The same client for going on with a call that was still `in_progress`: the next call must be
+    /// the same method with the same parameters (R9). The id is
+    /// [`Error::request_id`](crate::Error::request_id) of the call that was given up.
+    #[must_use]
+    pub fn resuming(&self, request_id: i64) -> Self {
+        let mut client = self.clone();
+        client.options.request_id = Some(request_id);
+        client
+    }
+
+    /// Calls an operation. Generated methods are one line around this.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn call<R: Wire + Default>(
+        &self,
+        operation: &'static Operation,
+        request: &dyn Wire,
+    ) -> Result<R, Error> {
+        let mut answer = R::default();
+        call::run(self, Target::of(operation), request, &mut answer).await?;
+        Ok(answer)
+    }
+
+    /// Calls an S-360 method that no document lists.
+    ///
+    /// ```no_run
+    /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {
+    /// use s360_runtime::{Value, Version};
+    /// let version = Version::new(1, 33);
+    /// let request = serde_json::json!({ "seasonId": 7 });
+    /// let levels: Value =
+    ///     client.call_method("tnseb", "setupService", version, "listPriceLevels", &request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn call_method<R: Wire + Default>(
+        &self,
+        context: &str,
+        service: &str,
+        version: Version,
+        method: &str,
+        request: &dyn Wire,
+    ) -> Result<R, Error> {
+        let Version { major, minor } = version;
+        let service_path = format!("/{context}/backend-apis/{service}/v{major}_{minor}");
+        let path = format!("/{method}");
+        let target = Target {
+            service,
+            version: Some(version),
+            service_path: &service_path,
+            name: method,
+            method: "POST",
+            path: &path,
+            parameters: &[],
+            body: Body::Json,
+            protocol: Protocol::WebMethod,
+            accept: "application/json",
+            idempotent: true,
+        };
+        let mut answer = R::default();
+        call::run(self, target, request, &mut answer).await?;
+        Ok(answer)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base", &self.shared.base)
+            .field("authentication", &self.shared.authentication)
+            .finish_non_exhaustive()
+    }
+}

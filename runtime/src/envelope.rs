@@ -1,0 +1,190 @@
+//! The S-360 envelope: `statusCode`, `statusDetail` and `requestId` beside the business data
+//! (S-360 standard, R8). Knows no HTTP.
+
+use serde_json::Value;
+
+use crate::wire::{DecodeError, Drift, Record, View, Visitor, Wire, decode, with_field};
+
+/// What an envelope says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Envelope {
+    pub(crate) status_code: Option<String>,
+    pub(crate) status_detail: Option<String>,
+    pub(crate) request_id: Option<i64>,
+}
+
+/// What an envelope means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    Success,
+    InProgress,
+    Business,
+}
+
+impl Envelope {
+    /// The envelope of a decoded answer, wherever its type keeps the three fields.
+    pub(crate) fn of(answer: &dyn Wire) -> Self {
+        let text = |name| with_field(answer, name, text).flatten();
+        Self {
+            status_code: text("statusCode"),
+            status_detail: text("statusDetail"),
+            request_id: with_field(answer, "requestId", integer).flatten(),
+        }
+    }
+
+    /// Any `statusCode` but two is a business error (R8). An answer without one is taken as a
+    /// success: every field may be missing (S360 ruling 6), and an answer that really failed says so
+    /// with an HTTP status.
+    pub(crate) fn meaning(&self) -> Meaning {
+        match self.status_code.as_deref() {
+            None | Some("" | "success") => Meaning::Success,
+            Some("in_progress") => Meaning::InProgress,
+            Some(_) => Meaning::Business,
+        }
+    }
+}
+
+/// An answer and its envelope.
+pub(crate) struct Opened {
+    pub(crate) envelope: Envelope,
+    pub(crate) drifts: Vec<Drift>,
+}
+
+/// Decodes `json` into `answer` in one pass and reads the envelope from the result.
+///
+/// # Errors
+/// `answer` cannot be read. An envelope that says that there is no result is no error then: a
+/// business error need not have the shape of a result.
+pub(crate) fn open(json: &[u8], answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
+    match decode(json, answer) {
+        Ok(drifts) => {
+            let mut envelope = Envelope::of(answer);
+            // A type that keeps no undescribed fields may have dropped the envelope.
+            if envelope.status_code.is_none() && !keeps_all(answer) {
+                envelope = alone(json).unwrap_or_default();
+            }
+            Ok(Opened { envelope, drifts })
+        }
+        Err(error) => match alone(json) {
+            Some(envelope) if envelope.meaning() != Meaning::Success => {
+                Ok(Opened { envelope, drifts: Vec::new() })
+            }
+            _ => Err(error),
+        },
+    }
+}
+
+fn keeps_all(answer: &dyn Wire) -> bool {
+    match answer.view() {
+        View::Record(record) => record.extra().is_some(),
+        View::Value(_) => true,
+        _ => false,
+    }
+}
+
+/// The envelope alone, whatever else there is.
+pub(crate) fn alone(json: &[u8]) -> Option<Envelope> {
+    let mut read = Alone::default();
+    decode(json, &mut read).ok()?;
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    Some(Envelope {
+        status_code: text(&read.status_code),
+        status_detail: text(&read.status_detail),
+        request_id: integer(View::Value(&read.request_id)),
+    })
+}
+
+/// A record of nothing but the envelope; free JSON, so that no type can be wrong.
+#[derive(Default)]
+struct Alone {
+    status_code: Value,
+    status_detail: Value,
+    request_id: Value,
+}
+
+impl Wire for Alone {
+    fn slot(&mut self) -> crate::wire::Slot<'_> {
+        crate::wire::Slot::Record(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+impl Record for Alone {
+    fn type_name(&self) -> &'static str {
+        "WebMethodResult"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        match name {
+            "statusCode" => Some(&mut self.status_code),
+            "statusDetail" => Some(&mut self.status_detail),
+            "requestId" => Some(&mut self.request_id),
+            _ => None,
+        }
+    }
+    fn visit(&self, _: &mut Visitor<'_>) {}
+}
+
+fn text(view: View<'_>) -> Option<String> {
+    match view {
+        View::Str(text) => Some(text.to_owned()),
+        View::Text(text) => Some(text),
+        View::Value(Value::String(text)) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// An id, also when it arrives as a string (S360 ruling 9).
+fn integer(view: View<'_>) -> Option<i64> {
+    match view {
+        View::I64(number) => Some(number),
+        View::Value(Value::Number(number)) => number.as_i64(),
+        other => text(other)?.trim().parse().ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn envelope(json: &str) -> Envelope {
+        open(json.as_bytes(), &mut Value::Null).unwrap().envelope
+    }
+
+    #[test]
+    fn r8_the_envelope_lies_flat_beside_the_data() {
+        let json = r#"{"statusCode":"error.order.availability","statusDetail":"sold out","requestId":17,"x":1}"#;
+        let read = envelope(json);
+        assert_eq!(read.status_code.as_deref(), Some("error.order.availability"));
+        assert_eq!((read.status_detail.as_deref(), read.request_id), (Some("sold out"), Some(17)));
+        assert_eq!(read.meaning(), Meaning::Business);
+    }
+
+    #[test]
+    fn r8_success_and_in_progress_are_the_only_codes_that_are_no_error() {
+        let meaning = |code: &str| envelope(&format!(r#"{{"statusCode":{code}}}"#)).meaning();
+        assert_eq!(meaning(r#""success""#), Meaning::Success);
+        assert_eq!(meaning(r#""in_progress""#), Meaning::InProgress);
+        assert_eq!(meaning(r#""SUCCESS""#), Meaning::Business);
+        assert_eq!(meaning("null"), Meaning::Success);
+        assert_eq!(envelope("{}").meaning(), Meaning::Success);
+    }
+
+    #[test]
+    fn r8_a_business_error_is_seen_even_if_the_result_cannot_be_read() {
+        let json = br#"{"statusCode":"error.x","requestId":"7"}"#;
+        let mut list: Vec<String> = Vec::new();
+        let opened = open(json, &mut list).unwrap();
+        assert_eq!(opened.envelope.meaning(), Meaning::Business);
+        assert_eq!(opened.envelope.request_id, Some(7));
+        assert!(open(br#"{"statusCode":"success"}"#, &mut list).is_err());
+    }
+
+    #[test]
+    fn r8_the_envelope_is_seen_where_the_type_has_no_room_for_it() {
+        let opened = open(br#"{"statusCode":"error.x"}"#, &mut ()).unwrap();
+        assert_eq!(opened.envelope.meaning(), Meaning::Business);
+    }
+}

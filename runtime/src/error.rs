@@ -1,0 +1,254 @@
+//! What can go wrong with a call, as one enum to match on. Knows no HTTP library and decides no
+//! retry: it only keeps what is known.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use crate::Version;
+
+/// Why a call brought no result.
+///
+/// Every variant carries the same [`Failure`]; the variant says what kind of failure it is, the
+/// [`Failure`] what is known about it.
+///
+/// ```
+/// use s360_runtime::Error;
+/// fn explain(error: &Error) -> String {
+///     match error {
+///         Error::Business(failure) if failure.has_code("error.order.availability") => "sold out".into(),
+///         Error::InProgress(failure) => format!("ask again for {:?}", failure.request_id),
+///         _ if error.is_rate_limited() => "too many calls".into(),
+///         other => other.to_string(),
+///     }
+/// }
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// Nothing was sent: the request cannot be put into HTTP, for example a path parameter is
+    /// missing.
+    Request(Box<Failure>),
+    /// No answer, or not a whole one: name resolution, connection, TLS, timeout, cut.
+    Transport(Box<Failure>),
+    /// 400: malformed or wrong JSON (R7).
+    BadRequest(Box<Failure>),
+    /// 401: the token is wrong or expired (R7).
+    Unauthorized(Box<Failure>),
+    /// 404: the service, version or method is unknown (R7).
+    NotFound(Box<Failure>),
+    /// 509 or 429, or the client's own limit would be exceeded (R3, R7).
+    RateLimited(Box<Failure>),
+    /// 500 to 599: server error (R7).
+    Server(Box<Failure>),
+    /// Any other status that is no success: redirects, 403, 409, …
+    Status(Box<Failure>),
+    /// The call was answered with a `statusCode` that is neither `success` nor `in_progress` (R8).
+    Business(Box<Failure>),
+    /// Still `in_progress` when polling ended (R9); [`Failure::request_id`] resumes it.
+    InProgress(Box<Failure>),
+    /// The answer is larger than the client accepts.
+    TooLarge(Box<Failure>),
+    /// The answer is not what the document describes.
+    Decode(Box<Failure>),
+}
+
+/// What is known about a failed call.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Failure {
+    /// Wire name of the service.
+    pub service: String,
+    /// Version of the service.
+    pub version: Option<Version>,
+    /// Wire name of the operation.
+    pub operation: String,
+    /// What went wrong.
+    pub message: String,
+    /// Status of the HTTP answer, if there was one.
+    pub status: Option<u16>,
+    /// `statusCode` of the envelope.
+    pub status_code: Option<String>,
+    /// `statusDetail` of the envelope.
+    pub status_detail: Option<String>,
+    /// `requestId` of the envelope, of this answer or of an earlier one of the same call.
+    pub request_id: Option<i64>,
+    /// The beginning of the answer; of an answer with business data only its shape.
+    pub excerpt: String,
+    /// JSON pointer (RFC 6901) of the value that could not be read.
+    pub pointer: Option<String>,
+    /// How long to wait before the next try, as far as known.
+    pub retry_after: Option<Duration>,
+    /// How many HTTP requests were made for this call.
+    pub attempts: u32,
+    /// Whether the last request may have reached the server.
+    pub sent: bool,
+    /// Whether time ran out.
+    pub timed_out: bool,
+    /// The error below.
+    pub source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Failure {
+    /// Whether the envelope said this `statusCode`.
+    pub fn has_code(&self, status_code: &str) -> bool {
+        self.status_code.as_deref() == Some(status_code)
+    }
+}
+
+impl Error {
+    /// What is known about the failure.
+    pub fn failure(&self) -> &Failure {
+        match self {
+            Self::Request(failure)
+            | Self::Transport(failure)
+            | Self::BadRequest(failure)
+            | Self::Unauthorized(failure)
+            | Self::NotFound(failure)
+            | Self::RateLimited(failure)
+            | Self::Server(failure)
+            | Self::Status(failure)
+            | Self::Business(failure)
+            | Self::InProgress(failure)
+            | Self::TooLarge(failure)
+            | Self::Decode(failure) => failure,
+        }
+    }
+
+    pub(crate) fn failure_mut(&mut self) -> &mut Failure {
+        match self {
+            Self::Request(failure)
+            | Self::Transport(failure)
+            | Self::BadRequest(failure)
+            | Self::Unauthorized(failure)
+            | Self::NotFound(failure)
+            | Self::RateLimited(failure)
+            | Self::Server(failure)
+            | Self::Status(failure)
+            | Self::Business(failure)
+            | Self::InProgress(failure)
+            | Self::TooLarge(failure)
+            | Self::Decode(failure) => failure,
+        }
+    }
+
+    /// Whether the same call may succeed later: transport failures, rate limits, server errors, and
+    /// calls still in progress. Says nothing about calls that must not be made twice.
+    pub fn is_retryable(&self) -> bool {
+        matches!(
+            self,
+            Self::Transport(_) | Self::RateLimited(_) | Self::Server(_) | Self::InProgress(_)
+        )
+    }
+    /// Whether too many calls were made.
+    pub fn is_rate_limited(&self) -> bool {
+        matches!(self, Self::RateLimited(_))
+    }
+    /// Whether time ran out: connecting, reading, or in total.
+    pub fn is_timeout(&self) -> bool {
+        self.failure().timed_out
+    }
+    /// The `requestId` under which the server knows the call.
+    pub fn request_id(&self) -> Option<i64> {
+        self.failure().request_id
+    }
+    /// Status of the HTTP answer, if there was one.
+    pub fn status(&self) -> Option<u16> {
+        self.failure().status
+    }
+    /// `statusCode` of the envelope.
+    pub fn status_code(&self) -> Option<&str> {
+        self.failure().status_code.as_deref()
+    }
+    /// How long to wait before the next try, as far as known.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.failure().retry_after
+    }
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Request(_) => "the request cannot be sent",
+            Self::Transport(_) => "no answer",
+            Self::BadRequest(_) => "the server finds the request malformed",
+            Self::Unauthorized(_) => "the server refuses the token",
+            Self::NotFound(_) => "the server does not know the service, version or method",
+            Self::RateLimited(_) => "too many calls",
+            Self::Server(_) => "server error",
+            Self::Status(_) => "unexpected status",
+            Self::Business(_) => "business error",
+            Self::InProgress(_) => "still in progress",
+            Self::TooLarge(_) => "the answer is too large",
+            Self::Decode(_) => "the answer is not what the document describes",
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let failure = self.failure();
+        write!(f, "{}", failure.service)?;
+        if let Some(version) = failure.version {
+            write!(f, " {version}")?;
+        }
+        write!(f, " {}: {}", failure.operation, self.kind())?;
+        if let Some(status) = failure.status.filter(|status| *status != 200) {
+            write!(f, " (status {status})")?;
+        }
+        let code = failure.status_code.as_deref();
+        let detail = failure.status_detail.as_deref();
+        let message = Some(failure.message.as_str());
+        let excerpt = Some(failure.excerpt.as_str());
+        for part in [code, detail, message, excerpt].into_iter().flatten() {
+            if !part.is_empty() {
+                write!(f, ": {part}")?;
+            }
+        }
+        match failure.request_id {
+            Some(id) => write!(f, " [requestId {id}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.failure().source.as_deref().map(|source| source as _)
+    }
+}
+
+impl fmt::Debug for Failure {
+    /// Only what is known.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Failure");
+        out.field("service", &self.service);
+        if let Some(version) = self.version {
+            out.field("version", &format_args!("{version}"));
+        }
+        out.field("operation", &self.operation);
+        let texts = [
+            ("message", Some(&self.message)),
+            ("status_code", self.status_code.as_ref()),
+            ("status_detail", self.status_detail.as_ref()),
+            ("excerpt", Some(&self.excerpt)),
+            ("pointer", self.pointer.as_ref()),
+        ];
+        for (name, text) in texts {
+            if let Some(text) = text.filter(|text| !text.is_empty()) {
+                out.field(name, text);
+            }
+        }
+        let numbers = [("status", self.status.map(i64::from)), ("request_id", self.request_id)];
+        for (name, number) in numbers {
+            if let Some(number) = number {
+                out.field(name, &number);
+            }
+        }
+        if let Some(wait) = self.retry_after {
+            out.field("retry_after", &wait);
+        }
+        if let Some(source) = &self.source {
+            out.field("source", source);
+        }
+        out.field("attempts", &self.attempts).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,270 @@
+//! Parameters outside the body, written in the styles of OpenAPI 3.0 ("Style Values"; the styles are
+//! those of RFC 6570). Knows no HTTP library.
+
+use serde_json::Value;
+
+use crate::operation::{Parameter, Place, Style};
+use crate::wire::{View, Wire, each_field, each_item, encode_view, with_field};
+
+/// The parts of a request that parameters fill.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Places {
+    /// Path with its `{name}`s replaced.
+    pub(crate) path: String,
+    /// Query without the question mark.
+    pub(crate) query: String,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) cookies: String,
+}
+
+/// Puts the parameters of `request` where they belong; on error says what is wrong.
+pub(crate) fn place(
+    path: &str,
+    parameters: &'static [Parameter],
+    request: &dyn Wire,
+) -> Result<Places, String> {
+    let mut places = Places { path: path.to_owned(), ..Places::default() };
+    for parameter in parameters {
+        let shape = with_field(request, parameter.field, |view| match parameter.style {
+            Style::Json if !matches!(view, View::Absent | View::Null) => {
+                Shape::Scalar(String::from_utf8_lossy(&encode_view(view, &[])).into_owned())
+            }
+            _ => Shape::of(view),
+        });
+        let shape = shape.unwrap_or(Shape::Absent);
+        match parameter.place {
+            Place::Path => put_path(&mut places.path, parameter, &shape)?,
+            _ if shape == Shape::Absent => {}
+            Place::Query => push(&mut places.query, "&", &pairs(parameter, &shape)),
+            Place::Cookie => push(&mut places.cookies, "; ", &pairs(parameter, &shape)),
+            // "If `in` is "header" and the name is "Accept", "Content-Type" or "Authorization", the
+            // parameter definition SHALL be ignored" (OpenAPI 3.0.3, Parameter Object).
+            Place::Header if is_reserved(parameter.name) => {}
+            Place::Header => {
+                let text = shape.joined(",", parameter.explode.then_some("="), &str::to_owned);
+                places.headers.push((parameter.name, text));
+            }
+        }
+    }
+    Ok(places)
+}
+
+fn is_reserved(header: &str) -> bool {
+    ["accept", "content-type", "authorization"].iter().any(|name| header.eq_ignore_ascii_case(name))
+}
+
+fn push(all: &mut String, separator: &str, more: &str) {
+    if !all.is_empty() && !more.is_empty() {
+        all.push_str(separator);
+    }
+    all.push_str(more);
+}
+
+/// A parameter's value, in the three shapes that styles speak of.
+#[derive(Debug, PartialEq)]
+enum Shape {
+    Absent,
+    Scalar(String),
+    List(Vec<String>),
+    Object(Vec<(String, String)>),
+}
+
+impl Shape {
+    fn of(view: View<'_>) -> Self {
+        let mut items = Vec::new();
+        if each_item(&view, &mut |item| items.push(text(item))) {
+            return Self::List(items);
+        }
+        match view {
+            View::Absent | View::Null | View::Value(Value::Null) => Self::Absent,
+            View::Record(_) | View::Map(_) | View::Tagged(..) | View::Value(Value::Object(_)) => {
+                let mut fields = Vec::new();
+                each_field(&view, &mut |name, value| {
+                    if !matches!(value, View::Absent) {
+                        fields.push((name.to_owned(), text(value)));
+                    }
+                });
+                Self::Object(fields)
+            }
+            scalar => Self::Scalar(text(scalar)),
+        }
+    }
+
+    /// All values in one text; `pair` joins key and value, which otherwise are separate values.
+    fn joined(&self, between: &str, pair: Option<&str>, encode: &dyn Fn(&str) -> String) -> String {
+        let all: Vec<String> = match self {
+            Self::Absent => Vec::new(),
+            Self::Scalar(value) => vec![encode(value)],
+            Self::List(values) => values.iter().map(|value| encode(value)).collect(),
+            Self::Object(fields) => fields
+                .iter()
+                .map(|(key, value)| [encode(key), encode(value)].join(pair.unwrap_or(between)))
+                .collect(),
+        };
+        all.join(between)
+    }
+}
+
+/// The text of a value inside a parameter or a form.
+pub(crate) fn text(view: View<'_>) -> String {
+    match view {
+        View::Str(text) => text.to_owned(),
+        View::Text(text) => text,
+        View::Value(Value::String(text)) => text.clone(),
+        View::Absent | View::Null | View::Value(Value::Null) => String::new(),
+        // Numbers, booleans, and what is nested deeper than styles can say.
+        other => {
+            let json = String::from_utf8_lossy(&encode_view(other, &[])).into_owned();
+            // Bytes are written as a JSON string; the quotes are not part of it.
+            let quoted = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'));
+            quoted.map_or_else(|| json.clone(), str::to_owned)
+        }
+    }
+}
+
+fn put_path(path: &mut String, parameter: &Parameter, shape: &Shape) -> Result<(), String> {
+    let name = parameter.name;
+    let (between, pair) = (",", parameter.explode.then_some("="));
+    let value = match parameter.style {
+        Style::Label if parameter.explode => format!(".{}", shape.joined(".", Some("="), &percent)),
+        Style::Label => format!(".{}", shape.joined(",", None, &percent)),
+        Style::Matrix => matrix(parameter, shape),
+        _ => shape.joined(between, pair, &percent),
+    };
+    // An empty segment would address something else, and so would `.` and `..`, which URL parsers
+    // take away (RFC 3986, 5.2.4) even when percent-encoded.
+    if *shape == Shape::Absent || value.is_empty() {
+        return Err(format!("the path parameter `{name}` is missing"));
+    }
+    let filled = path.replace(&format!("{{{name}}}"), &value);
+    let climbs = |path: &str| path.split('/').filter(|part| matches!(*part, "." | "..")).count();
+    if climbs(&filled) > climbs(path) {
+        return Err(format!("the path parameter `{name}` must not be `{value}`"));
+    }
+    *path = filled;
+    Ok(())
+}
+
+fn matrix(parameter: &Parameter, shape: &Shape) -> String {
+    let name = percent(parameter.name);
+    let named = |value: &str| match value {
+        "" => format!(";{name}"),
+        value => format!(";{name}={value}"),
+    };
+    match shape {
+        Shape::List(values) if parameter.explode => {
+            values.iter().map(|value| named(&percent(value))).collect()
+        }
+        Shape::Object(_) if parameter.explode => {
+            format!(";{}", shape.joined(";", Some("="), &percent))
+        }
+        _ => named(&shape.joined(",", None, &percent)),
+    }
+}
+
+/// `name=value` pairs of a query or of cookies.
+fn pairs(parameter: &Parameter, shape: &Shape) -> String {
+    let name = percent(parameter.name);
+    let between = match parameter.style {
+        Style::SpaceDelimited => "%20",
+        Style::PipeDelimited => "%7C",
+        _ => ",",
+    };
+    match (parameter.style, shape) {
+        (Style::DeepObject, Shape::Object(fields)) => {
+            let pair = |(key, value): &(String, String)| {
+                format!("{name}%5B{}%5D={}", percent(key), percent(value))
+            };
+            fields.iter().map(pair).collect::<Vec<_>>().join("&")
+        }
+        (_, Shape::List(values)) if parameter.explode => {
+            let pair = |value: &String| format!("{name}={}", percent(value));
+            values.iter().map(pair).collect::<Vec<_>>().join("&")
+        }
+        (_, Shape::Object(_)) if parameter.explode => shape.joined("&", Some("="), &percent),
+        _ => format!("{name}={}", shape.joined(between, None, &percent)),
+    }
+}
+
+/// Percent-encodes everything but the unreserved characters (RFC 3986, 2.3).
+pub(crate) fn percent(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                encoded.push(char::from(byte));
+            }
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn placed(place_: Place, style: Style, explode: bool, value: Value) -> Places {
+        let parameter = Parameter { name: "color", field: "color", place: place_, style, explode };
+        let path = if place_ == Place::Path { "/{color}" } else { "/" };
+        let request = serde_json::json!({ "color": value });
+        let parameters: &'static [Parameter] = Vec::leak(vec![parameter]);
+        place(path, parameters, &request).unwrap_or_default()
+    }
+
+    /// The table "Style Examples" of OpenAPI 3.0.4.
+    #[test]
+    fn parameters_are_written_as_the_openapi_table_shows() {
+        let array = || serde_json::json!(["blue", "black", "brown"]);
+        let object = || serde_json::json!({"R": 100, "G": 200, "B": 150});
+        let path = |style, explode, value| placed(Place::Path, style, explode, value).path;
+        let query = |style, explode, value| placed(Place::Query, style, explode, value).query;
+        let blue = || Value::from("blue");
+        assert_eq!(path(Style::Simple, false, blue()), "/blue");
+        assert_eq!(path(Style::Simple, false, array()), "/blue,black,brown");
+        assert_eq!(path(Style::Simple, false, object()), "/B,150,G,200,R,100");
+        assert_eq!(path(Style::Simple, true, object()), "/B=150,G=200,R=100");
+        assert_eq!(path(Style::Label, false, blue()), "/.blue");
+        assert_eq!(path(Style::Label, false, array()), "/.blue,black,brown");
+        assert_eq!(path(Style::Label, true, array()), "/.blue.black.brown");
+        assert_eq!(path(Style::Label, true, object()), "/.B=150.G=200.R=100");
+        assert_eq!(path(Style::Matrix, false, Value::from("")), "/;color");
+        assert_eq!(path(Style::Matrix, false, array()), "/;color=blue,black,brown");
+        assert_eq!(path(Style::Matrix, true, array()), "/;color=blue;color=black;color=brown");
+        assert_eq!(path(Style::Matrix, true, object()), "/;B=150;G=200;R=100");
+        assert_eq!(query(Style::Form, true, array()), "color=blue&color=black&color=brown");
+        assert_eq!(query(Style::Form, false, array()), "color=blue,black,brown");
+        assert_eq!(query(Style::Form, true, object()), "B=150&G=200&R=100");
+        assert_eq!(query(Style::Form, false, object()), "color=B,150,G,200,R,100");
+        assert_eq!(query(Style::SpaceDelimited, false, array()), "color=blue%20black%20brown");
+        assert_eq!(query(Style::PipeDelimited, false, array()), "color=blue%7Cblack%7Cbrown");
+        assert_eq!(
+            query(Style::DeepObject, true, object()),
+            "color%5BB%5D=150&color%5BG%5D=200&color%5BR%5D=100"
+        );
+        assert_eq!(
+            query(Style::Json, false, array()),
+            "color=%5B%22blue%22%2C%22black%22%2C%22brown%22%5D"
+        );
+        assert_eq!(query(Style::Form, true, Value::Null), "");
+    }
+
+    #[test]
+    fn values_cannot_leave_their_place() {
+        let path = |value: &str| placed(Place::Path, Style::Simple, false, Value::from(value)).path;
+        assert_eq!(path("a/b?c#d é"), "/a%2Fb%3Fc%23d%20%C3%A9");
+        // Refused, so that nothing else is addressed.
+        assert_eq!((path(".."), path("."), path("")), Default::default());
+        let query = placed(Place::Query, Style::Form, true, Value::from("a&b=c")).query;
+        assert_eq!(query, "color=a%26b%3Dc");
+    }
+
+    #[test]
+    fn headers_and_cookies_are_filled() {
+        let array = || serde_json::json!([1, true, 2.5]);
+        let header = placed(Place::Header, Style::Simple, false, array());
+        assert_eq!(header.headers, [("color", "1,true,2.5".to_owned())]);
+        let cookie = placed(Place::Cookie, Style::Form, false, array());
+        assert_eq!(cookie.cookies, "color=1,true,2.5");
+    }
+}

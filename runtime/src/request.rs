@@ -1,0 +1,111 @@
+//! A request struct into an HTTP request, and the proof of who sends it.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Method, Url};
+use serde_json::Value;
+
+use crate::authentication::Authentication;
+use crate::body;
+use crate::client::{Client, Shared};
+use crate::operation::Protocol;
+use crate::parameters;
+use crate::target::Target;
+use crate::token;
+use crate::transport::Outgoing;
+use crate::wire::Wire;
+
+/// Everything but the proof of who sends it; on error says what cannot be put into HTTP.
+pub(crate) fn prepare(
+    client: &Client,
+    target: &Target<'_>,
+    request: &dyn Wire,
+    set: &[(&str, Value)],
+) -> Result<Outgoing, String> {
+    let settings = &client.shared.settings;
+    let mut places = parameters::place(target.path, target.parameters, request)?;
+    if target.method == "GET" && target.protocol == Protocol::WebMethod {
+        for (name, value) in set {
+            let separator = if places.query.is_empty() { "" } else { "&" };
+            places.query.push_str(&format!("{separator}{name}={value}"));
+        }
+    }
+    let service_path = settings.service_paths.get(target.service);
+    let service_path = service_path.map_or(target.service_path, String::as_str);
+    let mut url = format!("{}{service_path}{}", client.shared.base_url, places.path);
+    if !places.query.is_empty() {
+        url.push(if url.contains('?') { '&' } else { '?' });
+        url.push_str(&places.query);
+    }
+    let content = body::content(target, request, set);
+    let mut headers = HeaderMap::new();
+    let locale = client.options.locale.as_ref().or(settings.locale.as_ref());
+    let content_type = content.as_ref().map(|content| content.media.as_str());
+    let accept = Some(target.accept).filter(|accept| !accept.is_empty());
+    let cookies = Some(places.cookies.as_str()).filter(|cookies| !cookies.is_empty());
+    for (name, value) in [
+        ("accept", accept),
+        ("accept-language", locale.map(String::as_str)),
+        ("content-type", content_type),
+        ("cookie", cookies),
+    ] {
+        if let Some(value) = value {
+            insert(&mut headers, name, value)?;
+        }
+    }
+    let own = client.options.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let parameters = places.headers.iter().map(|(name, value)| (*name, value.as_str()));
+    for (name, value) in own.chain(parameters) {
+        insert(&mut headers, name, value)?;
+    }
+    Ok(Outgoing {
+        method: Method::from_bytes(target.method.as_bytes()).map_err(|error| error.to_string())?,
+        url: Url::parse(&url).map_err(|error| format!("the URL: {error}"))?,
+        headers,
+        body: content.map(|content| content.bytes),
+        timeout: settings.timeout,
+    })
+}
+
+fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String> {
+    // The value may be private; the name says enough.
+    let wrong = || format!("the header `{name}` cannot hold its value");
+    let value = HeaderValue::from_str(value).map_err(|_| wrong())?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| wrong())?;
+    headers.insert(name, value);
+    Ok(())
+}
+
+/// Adds the proof of who sends the request.
+pub(crate) fn authorize(shared: &Shared, outgoing: &mut Outgoing) -> Result<(), String> {
+    let (name, value) = match &shared.authentication {
+        Authentication::None => return Ok(()),
+        Authentication::S360(credentials) => {
+            let token = token::forge(credentials, shared.skew.now());
+            (header::AUTHORIZATION, format!("Bearer {token}").into_bytes())
+        }
+        Authentication::Bearer(token) => {
+            (header::AUTHORIZATION, [b"Bearer ", token.as_bytes()].concat())
+        }
+        Authentication::Basic(user, password) => {
+            let pair = [user.as_bytes(), b":", password.as_bytes()].concat();
+            (header::AUTHORIZATION, format!("Basic {}", STANDARD.encode(pair)).into_bytes())
+        }
+        Authentication::Header(name, secret) => {
+            let name = HeaderName::from_bytes(name.as_bytes());
+            let name = name.map_err(|_| "the authentication header has no usable name")?;
+            (name, secret.as_bytes().to_vec())
+        }
+        Authentication::Query(name, secret) => {
+            let secret = String::from_utf8_lossy(secret.as_bytes());
+            outgoing.url.query_pairs_mut().append_pair(name, &secret);
+            return Ok(());
+        }
+    };
+    let value = HeaderValue::from_maybe_shared(value);
+    let mut value = value.map_err(|_| "the secret cannot be put into a header")?;
+    value.set_sensitive(true);
+    outgoing.headers.insert(name, value);
+    Ok(())
+}

@@ -1,0 +1,165 @@
+//! Which failed requests are made again, and when. Decides; sends nothing and knows no clock.
+
+use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Duration;
+
+use crate::error::Error;
+
+/// Which failed requests are made again: only those that cannot do anything twice.
+///
+/// | failure | idempotent method | other method |
+/// |---|---|---|
+/// | no connection | again | again |
+/// | 509, 429 | again | again |
+/// | 500 to 599 | again | no |
+/// | cut or timed out after sending | again | no |
+///
+/// Waits are random between nothing and a growing limit ("full jitter"), or what the server says in
+/// `Retry-After`. All calls of a client share a budget, so that retries never multiply the load on a
+/// server that is down: a retry costs what ten successes earn.
+///
+/// ```
+/// use s360_runtime::Retry;
+/// let careful = Retry::default().attempts(5);
+/// assert_ne!(careful, Retry::never());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Retry {
+    pub(crate) attempts: u32,
+    first: Duration,
+    longest: Duration,
+    pub(crate) within: Duration,
+}
+
+impl Default for Retry {
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            first: Duration::from_millis(500),
+            longest: Duration::from_secs(20),
+            within: Duration::from_secs(120),
+        }
+    }
+}
+
+impl Retry {
+    /// Every failure is final.
+    pub fn never() -> Self {
+        Self { attempts: 1, ..Self::default() }
+    }
+    /// The most requests for one answer, the first one included; 3 unless set.
+    #[must_use]
+    pub fn attempts(self, attempts: u32) -> Self {
+        Self { attempts: attempts.max(1), ..self }
+    }
+    /// Limits of the random waits: the first, doubled each time, up to the longest.
+    #[must_use]
+    pub fn waits(self, first: Duration, longest: Duration) -> Self {
+        Self { first, longest, ..self }
+    }
+    /// Starts no request later than this after the first one; 2 minutes unless set.
+    #[must_use]
+    pub fn within(self, deadline: Duration) -> Self {
+        Self { within: deadline, ..self }
+    }
+    /// The wait before retry number `retry`, counted from 0; `random` is between 0 and 1.
+    pub(crate) fn wait(&self, retry: u32, random: f64, error: &Error) -> Duration {
+        let doubled = self.first.saturating_mul(2_u32.saturating_pow(retry));
+        let jitter = doubled.min(self.longest).mul_f64(random);
+        // Never earlier than the server asks for; jitter on top, so that clients do not return at once.
+        error.retry_after().map_or(jitter, |wait| wait.saturating_add(jitter))
+    }
+}
+
+/// Whether making the request again can do no harm.
+pub(crate) fn is_safe(error: &Error, idempotent: bool) -> bool {
+    match error {
+        Error::Transport(failure) => idempotent || !failure.sent,
+        Error::Server(_) => idempotent,
+        Error::RateLimited(_) => true,
+        _ => false,
+    }
+}
+
+/// What retries cost, in tenths of a retry.
+#[derive(Debug)]
+pub(crate) struct Budget(AtomicI32);
+
+const FULL: i32 = 100;
+const COST: i32 = 10;
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(AtomicI32::new(FULL))
+    }
+}
+
+impl Budget {
+    /// Pays for a retry; `false` if there is not enough left.
+    pub(crate) fn spend(&self) -> bool {
+        let pay = |left: i32| (left >= COST).then_some(left - COST);
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, pay).is_ok()
+    }
+    /// A request succeeded.
+    pub(crate) fn earn(&self) {
+        let add = |left: i32| (left < FULL).then_some(left + 1);
+        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+    }
+}
+
+/// A number from 0 to 1 that differs from call to call; the standard library's hash keys are random.
+pub(crate) fn random() -> f64 {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    let bits = RandomState::new().build_hasher().finish();
+    f64::from(u32::try_from(bits >> 32).unwrap_or_default()) / f64::from(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Failure;
+
+    fn transport(sent: bool) -> Error {
+        Error::Transport(Box::new(Failure { sent, ..Failure::default() }))
+    }
+
+    #[test]
+    fn r10_nothing_is_repeated_that_could_happen_twice() {
+        let server = Error::Server(Box::default());
+        assert!(is_safe(&transport(true), true) && is_safe(&server, true));
+        assert!(!is_safe(&transport(true), false) && !is_safe(&server, false));
+        assert!(is_safe(&transport(false), false));
+        assert!(is_safe(&Error::RateLimited(Box::default()), false));
+        for wrong in [Error::BadRequest(Box::default()), Error::Business(Box::default())] {
+            assert!(!is_safe(&wrong, true));
+        }
+    }
+
+    #[test]
+    fn waits_are_full_jitter_and_never_shorter_than_retry_after() {
+        let retry = Retry::default();
+        let error = transport(false);
+        assert_eq!(retry.wait(0, 1.0, &error), Duration::from_millis(500));
+        assert_eq!(retry.wait(3, 0.5, &error), Duration::from_secs(2));
+        assert_eq!(retry.wait(u32::MAX, 1.0, &error), Duration::from_secs(20));
+        let mut told = error;
+        told.failure_mut().retry_after = Some(Duration::from_secs(7));
+        assert_eq!(retry.wait(0, 0.0, &told), Duration::from_secs(7));
+    }
+
+    #[test]
+    fn a_retry_costs_what_ten_successes_earn() {
+        let budget = Budget::default();
+        assert_eq!((0..20).filter(|_| budget.spend()).count(), 10);
+        (0..9).for_each(|_| budget.earn());
+        assert!(!budget.spend());
+        budget.earn();
+        assert!(budget.spend());
+    }
+
+    #[test]
+    fn random_numbers_differ() {
+        assert!(random() != random() || random() != random());
+        assert!((0.0..=1.0).contains(&random()));
+    }
+}

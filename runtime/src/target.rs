@@ -1,0 +1,52 @@
+//! What one call is aimed at: a generated [`Operation`], or a method that no document lists.
+
+use crate::Version;
+use crate::error::Failure;
+use crate::operation::{Body, Operation, Parameter, Protocol};
+
+/// As [`Operation`], with borrowed names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Target<'a> {
+    pub(crate) service: &'a str,
+    pub(crate) version: Option<Version>,
+    pub(crate) service_path: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+    pub(crate) parameters: &'static [Parameter],
+    pub(crate) body: Body,
+    pub(crate) protocol: Protocol,
+    pub(crate) accept: &'a str,
+    pub(crate) idempotent: bool,
+}
+
+impl Target<'static> {
+    pub(crate) fn of(operation: &'static Operation) -> Self {
+        Self {
+            service: operation.service.name,
+            version: operation.service.version,
+            service_path: operation.service.path,
+            name: operation.name,
+            method: operation.method,
+            path: operation.path,
+            parameters: operation.parameters,
+            body: operation.body,
+            protocol: operation.protocol,
+            accept: operation.accept,
+            idempotent: operation.idempotent,
+        }
+    }
+}
+
+impl Target<'_> {
+    /// A failure of this target that something is still to be said about.
+    pub(crate) fn failure(&self, message: impl Into<String>) -> Box<Failure> {
+        Box::new(Failure {
+            service: self.service.to_owned(),
+            version: self.version,
+            operation: self.name.to_owned(),
+            message: message.into(),
+            ..Failure::default()
+        })
+    }
+}

@@ -1,0 +1,115 @@
+//! One HTTP exchange: bytes out, bytes in, within limits of time and size. The only module that
+//! knows the HTTP library; knows nothing of S-360.
+
+use std::error::Error as StdError;
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{self, HeaderMap};
+use reqwest::{Method, Url};
+
+/// A request that is ready to leave.
+pub(crate) struct Outgoing {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Vec<u8>>,
+    /// The time left for the whole exchange.
+    pub(crate) timeout: Duration,
+}
+
+/// An answer that has arrived as a whole.
+pub(crate) struct Incoming {
+    pub(crate) status: u16,
+    pub(crate) content_type: String,
+    pub(crate) retry_after: Option<Duration>,
+    /// The server's clock.
+    pub(crate) date: Option<SystemTime>,
+    /// This machine's clock when the head of the answer arrived.
+    pub(crate) received: SystemTime,
+    pub(crate) body: Vec<u8>,
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    pub(crate) kind: BrokenKind,
+    /// Whether the request may have reached the server.
+    pub(crate) sent: bool,
+    pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BrokenKind {
+    Connect,
+    Timeout,
+    Cut,
+    TooLarge,
+}
+
+#[derive(Debug)]
+pub(crate) struct Transport {
+    http: reqwest::Client,
+    max_response: usize,
+}
+
+impl Transport {
+    pub(crate) fn new(http: reqwest::Client, max_response: usize) -> Self {
+        Self { http, max_response }
+    }
+
+    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Incoming, Broken> {
+        let mut request = reqwest::Request::new(outgoing.method, outgoing.url);
+        *request.headers_mut() = outgoing.headers;
+        *request.body_mut() = outgoing.body.map(Into::into);
+        *request.timeout_mut() = Some(outgoing.timeout);
+        let mut response = self.http.execute(request).await.map_err(broken)?;
+        let received = SystemTime::now();
+        let text = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+        let retry_after = text(header::RETRY_AFTER).and_then(retry_after);
+        let date = text(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
+        let content_type = text(header::CONTENT_TYPE).unwrap_or_default().to_owned();
+        let status = response.status().as_u16();
+        // After decompression the length is not known: a small answer can be a large bomb.
+        let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+        let mut body =
+            Vec::with_capacity(announced.unwrap_or(0).min(self.max_response).min(1 << 20));
+        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+            if body.len() + chunk.len() > self.max_response {
+                return Err(Broken { kind: BrokenKind::TooLarge, sent: true, source: None });
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(Incoming { status, content_type, retry_after, date, received, body })
+    }
+}
+
+fn broken(error: reqwest::Error) -> Broken {
+    let kind = match () {
+        () if error.is_timeout() => BrokenKind::Timeout,
+        () if error.is_connect() => BrokenKind::Connect,
+        () => BrokenKind::Cut,
+    };
+    // The URL may carry a secret, and the message around says where the call went.
+    Broken { kind, sent: !error.is_connect(), source: Some(Box::new(error.without_url())) }
+}
+
+/// Seconds, or a date (RFC 9110, 10.2.3).
+fn retry_after(text: &str) -> Option<Duration> {
+    if let Ok(seconds) = text.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn retry_after_is_read_as_seconds_or_date() {
+        assert_eq!(retry_after("120"), Some(Duration::from_secs(120)));
+        assert_eq!(retry_after("Fri, 31 Dec 1999 23:59:59 GMT"), Some(Duration::ZERO));
+        assert_eq!(retry_after("soon"), None);
+    }
+}

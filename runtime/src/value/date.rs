@@ -1,0 +1,143 @@
+//! Plain dates (`format: date`), kept as they came.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use super::ParseDateError;
+use super::calendar::{Cursor, Day};
+use crate::wire::{FromText, Slot, View, Wire};
+
+/// A day without a time: `2021-10-08`.
+///
+/// What was read is written back as it came, even when it is no date (S360 ruling 8); the accessors
+/// then say `None`.
+///
+/// ```
+/// use s360_runtime::Date;
+/// let day: Date = "2021-10-08".parse()?;
+/// assert_eq!((day.year(), day.month(), day.day()), (Some(2021), Some(10), Some(8)));
+/// assert_eq!(Date::new(2021, 10, 8), Some(day));
+/// # Ok::<(), s360_runtime::ParseDateError>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Date(String);
+
+impl Date {
+    /// A day of the Gregorian calendar; `None` if there is no such day.
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        Day::new(year, month, day).map(|day| Self(day.to_string()))
+    }
+    /// The text that arrived or will be sent.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+    /// The year.
+    pub fn year(&self) -> Option<i32> {
+        self.read().map(|day| day.year)
+    }
+    /// The month, from 1.
+    pub fn month(&self) -> Option<u8> {
+        self.read().map(|day| day.month)
+    }
+    /// The day of the month, from 1.
+    pub fn day(&self) -> Option<u8> {
+        self.read().map(|day| day.day)
+    }
+    /// Days since 1970-01-01.
+    pub fn days_since_epoch(&self) -> Option<i64> {
+        self.read().map(Day::days_since_epoch)
+    }
+    /// The date at the start of the text; a time that follows is not looked at.
+    fn read(&self) -> Option<Day> {
+        let mut text = Cursor(&self.0);
+        let day = text.day()?;
+        (text.0.is_empty() || text.any_of("Tt ").is_some()).then_some(day)
+    }
+}
+
+impl PartialEq for Date {
+    /// The same day; texts that are no date are compared as texts.
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.read().is_some_and(|day| Some(day) == other.read())
+    }
+}
+
+impl PartialOrd for Date {
+    /// `None` if one of the texts is no date.
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.read(), other.read()) {
+            (Some(one), Some(other)) => Some(one.cmp(&other)),
+            _ => (self.0 == other.0).then_some(Ordering::Equal),
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Date {
+    type Err = ParseDateError;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let date = Self(text.to_owned());
+        match date.read() {
+            Some(_) => Ok(date),
+            None => Err(ParseDateError("a date such as `2021-10-08`")),
+        }
+    }
+}
+
+impl FromText for Date {
+    fn set_text(&mut self, text: &str) -> Result<(), &'static str> {
+        text.clone_into(&mut self.0);
+        Ok(())
+    }
+    fn is_known(&self) -> bool {
+        self.read().is_some()
+    }
+}
+
+impl Wire for Date {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Str(&self.0)
+    }
+}
+
+crate::serde_impls!(Date);
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn dates_are_written_back_as_they_came() {
+        for text in ["2021-10-08", "2021-10-08T00:00:00.000+02:00", "08/07/2020", ""] {
+            let json = serde_json::to_string(text).unwrap();
+            let date: Date = serde_json::from_str(&json).unwrap();
+            assert_eq!(serde_json::to_string(&date).unwrap(), json);
+        }
+    }
+
+    #[test]
+    fn dates_are_ordered_only_where_they_are_dates() {
+        let date = |text: &str| Date(text.to_owned());
+        assert!(date("2021-10-08") < date("2021-11-01"));
+        assert_eq!(date("2021-10-08"), date("2021-10-08T12:00:00Z"));
+        assert_eq!(date("soon").partial_cmp(&date("2021-10-08")), None);
+        assert_ne!(date("soon"), date("later"));
+        assert!("2021-02-30".parse::<Date>().is_err());
+    }
+}

@@ -1,0 +1,62 @@
+//! Real calls through the generated clients against the sandbox; `cargo xtask demo` runs it.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use s360::catalog::v1_33::{CatalogService, GetCatalogDetailedRequest, GetPosConfigRequest};
+use s360::external_order::v1_33::{AbandonMovementsRequest, ExternalOrderService};
+use s360::{Client, Credentials};
+use s360_runtime::Poll;
+use s360_sandbox::{Behaviour, Identity, Sandbox};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn StdError>> {
+    let sandbox = Sandbox::start().await?;
+    println!("sandbox at {}\n", sandbox.url());
+    let client = connect(&sandbox, sandbox.identity().clone())?;
+    let catalog = CatalogService::new(&client);
+    let orders = ExternalOrderService::new(&client);
+
+    println!("1. a plain call: getPOSConfig of catalogService 1.33");
+    let config = catalog.get_pos_config(&GetPosConfigRequest::default()).await?;
+    let config = config.pos_config_data.unwrap_or_default();
+    println!("   point of sale {:?}, currency {:?}\n", config.pos_id, config.currency_code);
+
+    println!("2. a call that is in_progress twice: getCatalogDetailed");
+    sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
+    let result = catalog.get_catalog_detailed(&GetCatalogDetailedRequest::default()).await?;
+    println!(
+        "   {:?} after {} requests\n",
+        result.extra.get("statusCode"),
+        calls(&sandbox, "getCatalogDetailed")
+    );
+
+    println!("3. a call that fails: abandonMovements of externalOrderService 1.33");
+    sandbox
+        .on("abandonMovements", Behaviour::business_error("error.order.availability", "sold out"));
+    let request = AbandonMovementsRequest { order_id: Some(7), ..Default::default() };
+    match orders.abandon_movements(&request).await {
+        Ok(_) => return Err("the call should have failed".into()),
+        Err(error) => println!("   {error}\n"),
+    }
+
+    println!("4. a call with a wrong secret");
+    let identity = Identity { secret: "wrong".to_owned(), ..sandbox.identity().clone() };
+    let stranger = CatalogService::new(&connect(&sandbox, identity)?);
+    match stranger.get_pos_config(&GetPosConfigRequest::default()).await {
+        Ok(_) => return Err("the call should have been refused".into()),
+        Err(error) => println!("   {error}"),
+    }
+    Ok(())
+}
+
+fn connect(sandbox: &Sandbox, identity: Identity) -> Result<Client, Box<dyn StdError>> {
+    let Identity { institution, operator, partner, secret } = identity;
+    let credentials = Credentials::new(institution, operator, partner, secret);
+    let poll = Poll::default().every(Duration::from_millis(200));
+    Ok(Client::builder(sandbox.url(), credentials).poll(poll).build()?)
+}
+
+fn calls(sandbox: &Sandbox, method: &str) -> usize {
+    sandbox.requests_to(method).len()
+}

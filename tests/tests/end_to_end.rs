@@ -1,0 +1,248 @@
+//! The generated clients against the sandbox, over real HTTP on loopback.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+
+use std::time::Duration;
+
+use s360::catalog::v1_33::{CatalogService, GetCatalogDetailedRequest, GetPosConfigRequest};
+use s360::contact_authentication_public::v2_14::{
+    AuthenticateRequest, ContactAuthenticationData, ContactAuthenticationPublicService,
+};
+use s360::external_order::v1_33::{AbandonMovementsRequest, ExternalOrderService};
+use s360::external_payment::v1_33::{CheckPaymentRequest, ExternalPaymentService};
+use s360::{Client, Credentials, Error};
+use s360_runtime::{Amount, Poll, Value, Version};
+use s360_sandbox::{Behaviour, Identity, Sandbox};
+use serde_json::json;
+
+fn credentials(identity: &Identity) -> Credentials {
+    let Identity { institution, operator, partner, secret } = identity.clone();
+    Credentials::new(institution, operator, partner, secret)
+}
+
+fn client(sandbox: &Sandbox) -> Client {
+    Client::builder(sandbox.url(), credentials(sandbox.identity()))
+        .poll(Poll::default().every(Duration::from_millis(5)))
+        .build()
+        .unwrap()
+}
+
+fn abandon() -> AbandonMovementsRequest {
+    AbandonMovementsRequest {
+        order_id: Some(10_228_310_724_422),
+        movement_ids: Some(vec![1, 2]),
+        ..Default::default()
+    }
+}
+
+#[tokio::test]
+async fn a_typed_request_gets_a_typed_result() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let contacts = ContactAuthenticationPublicService::new(&client(&sandbox));
+    let data = ContactAuthenticationData {
+        target_contact_number: Some("333".to_owned()),
+        login: Some("anna".to_owned()),
+        ..Default::default()
+    };
+    let request =
+        AuthenticateRequest { contact_authentication_data: Some(data), ..Default::default() };
+    let result = contacts.authenticate(&request).await.unwrap();
+    assert_eq!(result.status_code.as_deref(), Some("success"));
+    assert!(result.contact_number.is_some() && result.unique_token.is_some());
+    assert!(result.extra.is_empty(), "{result:?}");
+    let sent = &sandbox.requests_to("authenticate")[0].body;
+    let data = &sent["contactAuthenticationData"];
+    assert_eq!((&data["targetContactNumber"], &data["login"]), (&json!("333"), &json!("anna")));
+    assert!(data.get("password").is_none());
+}
+
+#[tokio::test]
+async fn amounts_and_nested_lists_arrive_typed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let payments = ExternalPaymentService::new(&client(&sandbox));
+    let request = CheckPaymentRequest { order_id: Some(7), ..Default::default() };
+    let details = payments.check_payment(&request).await.unwrap().payment_details.unwrap();
+    assert_eq!(details[0].amount, Some(Amount::from_thousandths(20_000)));
+    assert!(details[0].card_expiration_date.is_some());
+}
+
+#[tokio::test]
+async fn r9_a_call_in_progress_is_polled_with_its_request_id_until_done() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
+    let catalog = CatalogService::new(&client(&sandbox));
+    let request =
+        GetCatalogDetailedRequest { scope: Some(json!("EXTENDED")), ..Default::default() };
+    catalog.get_catalog_detailed(&request).await.unwrap();
+    let sent: Vec<Value> =
+        sandbox.requests_to("getCatalogDetailed").into_iter().map(|call| call.body).collect();
+    let id = &sent[1]["requestId"];
+    assert!(id.is_i64());
+    assert_eq!(
+        sent,
+        [
+            json!({"scope": "EXTENDED"}),
+            json!({"scope": "EXTENDED", "requestId": id}),
+            json!({"scope": "EXTENDED", "requestId": id})
+        ]
+    );
+}
+
+#[tokio::test]
+async fn r9_the_request_id_of_a_call_that_takes_too_long_is_in_the_error_and_resumes_it() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(1).times(1));
+    let client = client(&sandbox);
+    let impatient = CatalogService::new(&client.with_poll(Poll::never()));
+    let error = impatient.get_catalog_detailed(&Default::default()).await.unwrap_err();
+    assert!(matches!(error, Error::InProgress(_)), "{error}");
+    let id = error.request_id().unwrap();
+    let again = CatalogService::new(&client.resuming(id));
+    again.get_catalog_detailed(&Default::default()).await.unwrap();
+    assert_eq!(sandbox.requests_to("getCatalogDetailed")[1].body["requestId"], json!(id));
+}
+
+#[tokio::test]
+async fn r8_a_business_error_keeps_code_detail_and_request_id() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox
+        .on("abandonMovements", Behaviour::business_error("error.order.availability", "sold out"));
+    let orders = ExternalOrderService::new(&client(&sandbox));
+    let error = orders.abandon_movements(&abandon()).await.unwrap_err();
+    let Error::Business(failure) = &error else { panic!("{error}") };
+    assert_eq!(failure.status, Some(200));
+    assert_eq!(failure.status_code.as_deref(), Some("error.order.availability"));
+    assert_eq!(failure.status_detail.as_deref(), Some("sold out"));
+    assert!(error.request_id().is_some());
+    assert!(error.to_string().contains("externalOrderService 1.33 abandonMovements"), "{error}");
+}
+
+#[tokio::test]
+async fn r7_every_status_of_the_standard_has_its_error() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let orders = ExternalOrderService::new(&client(&sandbox));
+    for (status, is) in [
+        (400, (|error| matches!(error, Error::BadRequest(_))) as fn(&Error) -> bool),
+        (401, |error| matches!(error, Error::Unauthorized(_))),
+        (404, |error| matches!(error, Error::NotFound(_))),
+        (429, |error| matches!(error, Error::RateLimited(_))),
+        (500, |error| matches!(error, Error::Server(_))),
+        (503, |error| matches!(error, Error::Server(_))),
+        (509, |error| matches!(error, Error::RateLimited(_))),
+        (302, |error| matches!(error, Error::Status(_))),
+    ] {
+        sandbox.on("abandonMovements", Behaviour::status(status, "words of the server"));
+        let error = orders.abandon_movements(&abandon()).await.unwrap_err();
+        assert!(is(&error), "{status}: {error:?}");
+        assert_eq!(error.status(), Some(status));
+        assert!(error.to_string().contains("words of the server"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn r5_a_wrong_secret_is_unauthorized_and_never_shown() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let identity = Identity { secret: "not the secret".to_owned(), ..sandbox.identity().clone() };
+    let client = Client::builder(sandbox.url(), credentials(&identity)).build().unwrap();
+    let orders = ExternalOrderService::new(&client);
+    let error = orders.abandon_movements(&abandon()).await.unwrap_err();
+    assert!(matches!(error, Error::Unauthorized(_)), "{error}");
+    for shown in [format!("{error} {error:?}"), format!("{client:?}"), format!("{orders:?}")] {
+        assert!(!shown.contains("not the secret") && !shown.contains("eyJ"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn r7_unknown_services_versions_and_methods_are_not_found() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = client(&sandbox);
+    let nothing = json!({});
+    for (service, version, method) in [
+        ("noService", Version::new(1, 33), "getCatalog"),
+        ("catalogService", Version::new(9, 9), "getCatalog"),
+        ("catalogService", Version::new(1, 33), "noMethod"),
+    ] {
+        let called: Result<Value, Error> =
+            client.call_method("tnseb", service, version, method, &nothing).await;
+        assert!(matches!(called, Err(Error::NotFound(_))), "{called:?}");
+    }
+}
+
+#[tokio::test]
+async fn r7_a_request_of_the_wrong_shape_is_a_bad_request() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = client(&sandbox);
+    for request in
+        [json!({"orderId": "x"}), json!({"movementIds": 1}), json!({"orderID": 1}), json!([])]
+    {
+        let called: Result<Value, Error> = client
+            .call_method(
+                "tnseb",
+                "externalOrderService",
+                Version::new(1, 33),
+                "abandonMovements",
+                &request,
+            )
+            .await;
+        assert!(matches!(called, Err(Error::BadRequest(_))), "{request}: {called:?}");
+    }
+}
+
+#[tokio::test]
+async fn r2_compressed_answers_are_read() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let long = "x".repeat(100_000);
+    sandbox.on("getPOSConfig", Behaviour::with(json!({"posConfigData": {"institCode": long}})));
+    let catalog = CatalogService::new(&client(&sandbox));
+    let result = catalog.get_pos_config(&GetPosConfigRequest::default()).await.unwrap();
+    assert_eq!(result.pos_config_data.unwrap().instit_code, Some(long));
+}
+
+#[tokio::test]
+async fn r11_the_locale_is_sent_for_client_and_call() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = client(&sandbox).with_locale("fr");
+    CatalogService::new(&client).get_pos_config(&Default::default()).await.unwrap();
+    CatalogService::new(&client.with_locale("de-CH"))
+        .get_pos_config(&Default::default())
+        .await
+        .unwrap();
+    let languages: Vec<Option<String>> =
+        sandbox.requests().into_iter().map(|call| call.language).collect();
+    assert_eq!(languages, [Some("fr".to_owned()), Some("de-CH".to_owned())]);
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_is_a_transport_error() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("getPOSConfig", Behaviour::cut());
+    let catalog = CatalogService::new(&client(&sandbox));
+    let error = catalog.get_pos_config(&Default::default()).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.is_retryable(), "{error:?}");
+    drop(sandbox);
+}
+
+#[tokio::test]
+async fn an_answer_that_takes_too_long_is_a_timeout() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("getPOSConfig", Behaviour::success().delayed(Duration::from_secs(20)));
+    let client = Client::builder(sandbox.url(), credentials(sandbox.identity()))
+        .timeout(Duration::from_millis(100))
+        .build()
+        .unwrap();
+    let error = CatalogService::new(&client).get_pos_config(&Default::default()).await.unwrap_err();
+    assert!(error.is_timeout() && matches!(error, Error::Transport(_)), "{error:?}");
+}
+
+#[test]
+fn clients_and_futures_can_move_between_threads() {
+    fn assert_send<T: Send>(_: &T) {}
+    fn assert_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
+    let client = Client::builder("https://example.org", Credentials::new("I", "O", "P", "secret"))
+        .build()
+        .unwrap();
+    let catalog = CatalogService::new(&client);
+    assert_shared(&client);
+    assert_shared(&catalog);
+    assert_send(&catalog.get_pos_config(&GetPosConfigRequest::default()));
+}

@@ -1,0 +1,40 @@
+//! Commands that need the generated clients. They run in packages of their own, so that xtask is
+//! built without generated code and can repair it.
+
+use std::net::SocketAddr;
+use std::process::Command;
+
+use crate::root;
+
+#[derive(clap::Args)]
+pub(crate) struct Sandbox {
+    /// Address to listen on; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:0", value_name = "HOST:PORT")]
+    addr: SocketAddr,
+}
+
+pub(crate) fn sandbox(arguments: &Sandbox) -> Result<(), String> {
+    cargo(&[
+        "run",
+        "--quiet",
+        "--package",
+        "s360-sandbox",
+        "--",
+        "--addr",
+        &arguments.addr.to_string(),
+    ])
+}
+
+pub(crate) fn demo() -> Result<(), String> {
+    cargo(&["run", "--quiet", "--package", "s360-tests", "--example", "demo"])
+}
+
+fn cargo(arguments: &[&str]) -> Result<(), String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(arguments)
+        .current_dir(root())
+        .status()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("cargo {} failed", arguments.join(" "))) }
+}
