@@ -46,10 +46,10 @@ pub mod contact_authentication_public;
 )]
 pub mod contact_information_public;
 
-#[cfg(any(feature = "contact-social-login-v1_0"))]
+#[cfg(feature = "contact-social-login-v1_0")]
 pub mod contact_social_login;
 
-#[cfg(any(feature = "data-export-v1_0"))]
+#[cfg(feature = "data-export-v1_0")]
 pub mod data_export;
 
 #[cfg(
@@ -65,7 +65,7 @@ pub mod data_export;
 )]
 pub mod external_access_control;
 
-#[cfg(any(feature = "external-campaign-v1_0"))]
+#[cfg(feature = "external-campaign-v1_0")]
 pub mod external_campaign;
 
 #[cfg(
@@ -79,7 +79,7 @@ pub mod external_campaign;
 )]
 pub mod external_order;
 
-#[cfg(any(feature = "external-order-facade-v1_33"))]
+#[cfg(feature = "external-order-facade-v1_33")]
 pub mod external_order_facade;
 
 #[cfg(
@@ -104,7 +104,7 @@ pub mod external_order_history;
 )]
 pub mod external_payment;
 
-#[cfg(any(feature = "setup-v1_33"))]
+#[cfg(feature = "setup-v1_33")]
 pub mod setup;
 
 #[cfg(

@@ -44,8 +44,7 @@ async fn a_typed_request_gets_a_typed_result() {
         login: Some("anna".to_owned()),
         ..Default::default()
     };
-    let request =
-        AuthenticateRequest { contact_authentication_data: Some(data), ..Default::default() };
+    let request = AuthenticateRequest { contact_authentication_data: Some(data) };
     let result = contacts.authenticate(&request).await.unwrap();
     assert_eq!(result.status_code.as_deref(), Some("success"));
     assert!(result.contact_number.is_some() && result.unique_token.is_some());
@@ -71,8 +70,7 @@ async fn r9_a_call_in_progress_is_polled_with_its_request_id_until_done() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
     let catalog = CatalogService::new(&client(&sandbox));
-    let request =
-        GetCatalogDetailedRequest { scope: Some(json!("EXTENDED")), ..Default::default() };
+    let request = GetCatalogDetailedRequest { scope: Some(json!("EXTENDED")) };
     catalog.get_catalog_detailed(&request).await.unwrap();
     let sent: Vec<Value> =
         sandbox.requests_to("getCatalogDetailed").into_iter().map(|call| call.body).collect();

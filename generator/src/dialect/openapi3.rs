@@ -81,10 +81,10 @@ fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
     to.insert("parameters".to_owned(), parameters(builder, at, from));
     for method in METHODS {
         let here = at.then(method);
-        if let Some(found) = from.get(*method) {
-            if let Some(found) = builder.object(&here, found) {
-                to.insert((*method).to_owned(), operation(builder, &here, found));
-            }
+        if let Some(found) = from.get(*method)
+            && let Some(found) = builder.object(&here, found)
+        {
+            to.insert((*method).to_owned(), operation(builder, &here, found));
         }
     }
     Value::Object(to)

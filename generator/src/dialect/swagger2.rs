@@ -86,11 +86,11 @@ fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, defaults: &D
     to.insert("parameters".to_owned(), Value::Array(plain));
     for method in METHODS {
         let here = at.then(method);
-        if let Some(found) = from.get(*method) {
-            if let Some(found) = builder.object(&here, found) {
-                let operation = operation(builder, &here, found, &body_items, defaults);
-                to.insert((*method).to_owned(), operation);
-            }
+        if let Some(found) = from.get(*method)
+            && let Some(found) = builder.object(&here, found)
+        {
+            let operation = operation(builder, &here, found, &body_items, defaults);
+            to.insert((*method).to_owned(), operation);
         }
     }
     Value::Object(to)
@@ -288,10 +288,10 @@ fn components(builder: &mut Builder<'_>, at: &At<'_>, root: &Object, defaults: &
     let mut parameters = Object::new();
     let below = at.then("parameters");
     for (name, found) in builder.entries(at, root, "parameters") {
-        if !defaults.bodies.contains(name) {
-            if let Some(found) = parameter(builder, &below.then(name), found) {
-                parameters.insert(name.clone(), found);
-            }
+        if !defaults.bodies.contains(name)
+            && let Some(found) = parameter(builder, &below.then(name), found)
+        {
+            parameters.insert(name.clone(), found);
         }
     }
     let mut shared = Object::new();

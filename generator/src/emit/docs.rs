@@ -58,12 +58,12 @@ fn line_of_docs(line: &str) -> String {
 /// `1.` at the start of a line stays text: rustdoc would demand indented paragraphs after it.
 fn numbered(out: &mut String, rest: &mut &str) {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    if let (1..=9, Some((number, after))) = (digits, rest.split_at_checked(digits)) {
-        if after.starts_with(['.', ')']) {
-            out.push_str(number);
-            out.push('\\');
-            *rest = after;
-        }
+    if let (1..=9, Some((number, after))) = (digits, rest.split_at_checked(digits))
+        && after.starts_with(['.', ')'])
+    {
+        out.push_str(number);
+        out.push('\\');
+        *rest = after;
     }
 }
 

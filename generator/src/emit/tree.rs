@@ -44,10 +44,14 @@ fn plain(module: &str) -> &str {
 
 fn library(services: &[text::ServiceRow<'_>]) -> String {
     let modules = services.iter().map(|row| {
-        let features = row.versions.iter().map(|version| &version.feature);
+        let features: Vec<&String> = row.versions.iter().map(|version| &version.feature).collect();
         let name = ident(&row.module);
+        let condition = match features.as_slice() {
+            [only] => quote!(feature = #only),
+            several => quote!(any(#(feature = #several),*)),
+        };
         quote! {
-            #[cfg(any(#(feature = #features),*))]
+            #[cfg(#condition)]
             pub mod #name;
         }
     });

@@ -15,8 +15,11 @@ use crate::model::{
     TypeDef, TypeId,
 };
 
+/// Whether a media type, without its parameters, is of a form.
+type Fits = fn(&str) -> bool;
+
 /// Media types a body can be sent in, best first: what the media type looks like, and the form.
-const MEDIA: &[(fn(&str) -> bool, Media)] = &[
+const MEDIA: &[(Fits, Media)] = &[
     (|media| media == "application/json", Media::Json),
     (|media| media.ends_with("+json") || media.contains("json"), Media::Json),
     (|media| media == "application/x-www-form-urlencoded", Media::Form),

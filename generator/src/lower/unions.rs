@@ -123,10 +123,10 @@ fn tags(shape: &Shape<'_>, names: &[String], union: &mut Union) {
         }
     }
     for name in names {
-        if let Some(index) = variant(name) {
-            if !tags.values().any(|known| *known == index) {
-                tags.insert(name.clone(), index);
-            }
+        if let Some(index) = variant(name)
+            && !tags.values().any(|known| *known == index)
+        {
+            tags.insert(name.clone(), index);
         }
     }
     union.tag = Some(discriminator.property_name.clone());

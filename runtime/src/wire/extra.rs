@@ -18,7 +18,7 @@ use serde_json::Value;
 /// assert!(extra.get("other").is_none());
 /// ```
 #[derive(Clone, Default, PartialEq)]
-// One pointer: nearly every value has no extra field.
+#[allow(clippy::box_collection, reason = "one pointer: nearly every value has no extra field")]
 pub struct Extra(Option<Box<BTreeMap<String, Value>>>);
 
 impl Extra {

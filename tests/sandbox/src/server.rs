@@ -86,6 +86,10 @@ fn text(status: StatusCode, text: impl Into<String>) -> Response {
     (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text.into()).into_response()
 }
 
+fn refuse(status: StatusCode, why: impl Into<String>) -> Box<Response> {
+    Box::new(text(status, why))
+}
+
 fn header_of<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name)?.to_str().ok()
 }
@@ -113,7 +117,7 @@ async fn call(
                 tokio::time::sleep(planned.delay).await;
                 (planned.answer, planned.headers)
             }
-            Err(refused) => (Some(refused), Vec::new()),
+            Err(refused) => (Some(*refused), Vec::new()),
         };
     let response = match answer {
         Some(mut response) => {
@@ -146,25 +150,25 @@ fn checked(
     (context, service, version, method): (&str, &str, &str, &str),
     headers: &HeaderMap,
     body: Option<Value>,
-) -> Result<Planned, Response> {
+) -> Result<Planned, Box<Response>> {
     let Some((api, operation)) = state.documents.find(context, service, version, method) else {
         let message = format!("unknown: {context}/{service}/{version}/{method}");
-        return Err(text(StatusCode::NOT_FOUND, message));
+        return Err(refuse(StatusCode::NOT_FOUND, message));
     };
     token::check(header_of(headers, "authorization"), &state.identity, now())
-        .map_err(|why| text(StatusCode::UNAUTHORIZED, why))?;
+        .map_err(|why| refuse(StatusCode::UNAUTHORIZED, why))?;
     let content_type = header_of(headers, "content-type").unwrap_or_default();
     if !content_type.to_ascii_lowercase().starts_with("application/json") {
         let message = format!("Content-Type is `{content_type}`, not application/json");
-        return Err(text(StatusCode::BAD_REQUEST, message));
+        return Err(refuse(StatusCode::BAD_REQUEST, message));
     }
-    let body = body.ok_or_else(|| text(StatusCode::BAD_REQUEST, "the body is not JSON"))?;
+    let body = body.ok_or_else(|| refuse(StatusCode::BAD_REQUEST, "the body is not JSON"))?;
     shape::check(api, operation.request.as_ref(), &body)
-        .map_err(|why| text(StatusCode::BAD_REQUEST, why))?;
+        .map_err(|why| refuse(StatusCode::BAD_REQUEST, why))?;
     let asked = match header_of(headers, "x-sandbox").map(Behaviour::parse) {
         None => None,
         Some(Ok(behaviour)) => Some(behaviour),
-        Some(Err(error)) => return Err(text(StatusCode::BAD_REQUEST, error.to_string())),
+        Some(Err(error)) => return Err(refuse(StatusCode::BAD_REQUEST, error.to_string())),
     };
     let mut inner = state.lock();
     let (behaviour, id) = match inner.progress(method, &body, asked) {

@@ -1,6 +1,6 @@
 //! `availabilityService` 1.33 (latest).
 //!
-//! Reconstructed from public reference pages, of which only the beginning was readable: incomplete. To be replaced by the vendor's document.
+//! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|

@@ -1,6 +1,6 @@
 //! `contactInformationPublicService` 2.21 (unknown).
 //!
-//! Reconstructed from public reference pages, of which only the beginning was readable: incomplete. To be replaced by the vendor's document.
+//! Reconstructed from public pages and public client code; no reference page of this version was readable. It is partial. To be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|

@@ -42,6 +42,12 @@ s360_runtime::record!(AbandonMovementsRequest);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelOperationsRequest {
+    /// observed
+    pub movement_ids: Option<Value>,
+    /// observed
+    pub operation_ids: Option<Value>,
+    /// observed
+    pub order_id: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -50,10 +56,20 @@ impl Record for CancelOperationsRequest {
     fn type_name(&self) -> &'static str {
         "CancelOperationsRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "movementIds" => &mut self.movement_ids,
+            "operationIds" => &mut self.operation_ids,
+            "orderId" => &mut self.order_id,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("movementIds", &self.movement_ids);
+        visitor.field("operationIds", &self.operation_ids);
+        visitor.field("orderId", &self.order_id);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -109,6 +125,16 @@ s360_runtime::record!(Cash);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseOrderRequest {
+    /// observed
+    pub generate_bar_codes: Option<Value>,
+    /// observed
+    pub max_waiting_time: Option<Value>,
+    /// observed
+    pub order_id: Option<Value>,
+    /// observed
+    pub order_type: Option<Value>,
+    /// observed
+    pub purchaser_info: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -117,10 +143,24 @@ impl Record for CloseOrderRequest {
     fn type_name(&self) -> &'static str {
         "CloseOrderRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "generateBarCodes" => &mut self.generate_bar_codes,
+            "maxWaitingTime" => &mut self.max_waiting_time,
+            "orderId" => &mut self.order_id,
+            "orderType" => &mut self.order_type,
+            "purchaserInfo" => &mut self.purchaser_info,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("generateBarCodes", &self.generate_bar_codes);
+        visitor.field("maxWaitingTime", &self.max_waiting_time);
+        visitor.field("orderId", &self.order_id);
+        visitor.field("orderType", &self.order_type);
+        visitor.field("purchaserInfo", &self.purchaser_info);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -345,6 +385,10 @@ s360_runtime::record!(FileDetailResult);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetExternalReferenceRequest {
+    /// observed
+    pub external_reference_kind: Option<Value>,
+    /// observed
+    pub id: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -353,10 +397,18 @@ impl Record for GetExternalReferenceRequest {
     fn type_name(&self) -> &'static str {
         "GetExternalReferenceRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "externalReferenceKind" => &mut self.external_reference_kind,
+            "id" => &mut self.id,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("externalReferenceKind", &self.external_reference_kind);
+        visitor.field("id", &self.id);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -371,6 +423,10 @@ s360_runtime::record!(GetExternalReferenceRequest);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileAttachmentRequest {
+    /// observed
+    pub contact_reference: Option<Value>,
+    /// observed
+    pub file_attachment_id: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -379,10 +435,18 @@ impl Record for GetFileAttachmentRequest {
     fn type_name(&self) -> &'static str {
         "GetFileAttachmentRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "contactReference" => &mut self.contact_reference,
+            "fileAttachmentId" => &mut self.file_attachment_id,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("contactReference", &self.contact_reference);
+        visitor.field("fileAttachmentId", &self.file_attachment_id);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -397,6 +461,8 @@ s360_runtime::record!(GetFileAttachmentRequest);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileDetailsFromOrderSecretIdRequest {
+    /// observed
+    pub order_secret_id: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -405,10 +471,16 @@ impl Record for GetFileDetailsFromOrderSecretIdRequest {
     fn type_name(&self) -> &'static str {
         "GetFileDetailsFromOrderSecretIdRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "orderSecretId" => &mut self.order_secret_id,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("orderSecretId", &self.order_secret_id);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -423,6 +495,8 @@ s360_runtime::record!(GetFileDetailsFromOrderSecretIdRequest);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileDetailsRequest {
+    /// observed
+    pub file_id: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -431,10 +505,16 @@ impl Record for GetFileDetailsRequest {
     fn type_name(&self) -> &'static str {
         "GetFileDetailsRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "fileId" => &mut self.file_id,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("fileId", &self.file_id);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -449,6 +529,10 @@ s360_runtime::record!(GetFileDetailsRequest);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetOrderDetailsRequest {
+    /// observed
+    pub granularity: Option<Value>,
+    /// observed
+    pub order_id: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -457,10 +541,18 @@ impl Record for GetOrderDetailsRequest {
     fn type_name(&self) -> &'static str {
         "GetOrderDetailsRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "granularity" => &mut self.granularity,
+            "orderId" => &mut self.order_id,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("granularity", &self.granularity);
+        visitor.field("orderId", &self.order_id);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -851,6 +943,12 @@ s360_runtime::record!(PrintableFileAttachmentResult);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalReferencesRequest {
+    /// observed
+    pub external_reference: Option<Value>,
+    /// observed
+    pub external_reference_kind: Option<Value>,
+    /// observed
+    pub id: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -859,10 +957,20 @@ impl Record for UpdateExternalReferencesRequest {
     fn type_name(&self) -> &'static str {
         "UpdateExternalReferencesRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "externalReference" => &mut self.external_reference,
+            "externalReferenceKind" => &mut self.external_reference_kind,
+            "id" => &mut self.id,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("externalReference", &self.external_reference);
+        visitor.field("externalReferenceKind", &self.external_reference_kind);
+        visitor.field("id", &self.id);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -877,6 +985,10 @@ s360_runtime::record!(UpdateExternalReferencesRequest);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateFileStatusRequest {
+    /// observed
+    pub file_id: Option<Value>,
+    /// observed
+    pub file_status_ic: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -885,10 +997,18 @@ impl Record for UpdateFileStatusRequest {
     fn type_name(&self) -> &'static str {
         "UpdateFileStatusRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "fileId" => &mut self.file_id,
+            "fileStatusIC" => &mut self.file_status_ic,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("fileId", &self.file_id);
+        visitor.field("fileStatusIC", &self.file_status_ic);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
@@ -903,6 +1023,12 @@ s360_runtime::record!(UpdateFileStatusRequest);
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct UploadFileAttachmentRequest {
+    /// observed
+    pub contact_reference: Option<Value>,
+    /// observed
+    pub file_id: Option<Value>,
+    /// observed
+    pub printable_file_attachment_data: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -911,10 +1037,21 @@ impl Record for UploadFileAttachmentRequest {
     fn type_name(&self) -> &'static str {
         "UploadFileAttachmentRequest"
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        let field: &mut dyn Wire = match name {
+            "contactReference" => &mut self.contact_reference,
+            "fileId" => &mut self.file_id,
+            "printableFileAttachmentData" => &mut self.printable_file_attachment_data,
+            _ => return None,
+        };
+        Some(field)
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("contactReference", &self.contact_reference);
+        visitor.field("fileId", &self.file_id);
+        visitor
+            .field("printableFileAttachmentData", &self.printable_file_attachment_data);
+    }
     fn extra(&self) -> Option<&Extra> {
         Some(&self.extra)
     }
