@@ -56,7 +56,7 @@ pub fn read(path: &Path) -> Result<Reading, Box<Diagnostic>> {
 pub fn read_document(document: &Document) -> Result<Reading, Box<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let normalised = dialect::normalise(document, &mut diagnostics)?;
-    let mut api = lower::lower(&normalised.openapi, document, &mut diagnostics);
+    let mut api = lower::lower(&normalised, document, &mut diagnostics);
     convention::apply(&mut api, &normalised.openapi, Path::new(&document.name))?;
     diagnostics.sort_by(|one, other| (&one.pointer, one.code).cmp(&(&other.pointer, other.code)));
     diagnostics.dedup();

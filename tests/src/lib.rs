@@ -1,1 +1,3 @@
-//! Nothing here: the tests are in tests/.
+//! The tests are in `tests/`; here the examples of the README are compiled and run.
+
+#![doc = include_str!("../../README.md")]

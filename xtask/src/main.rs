@@ -1,5 +1,6 @@
 //! The maintainer's command; `cargo xtask --help` tells what it does.
 
+mod corpus;
 mod delegate;
 mod generate;
 mod specs;
@@ -30,6 +31,11 @@ enum Command {
     ///
     /// Exits with 1 and lists the files if not.
     Check,
+    /// Reads every document below a folder, of any vendor, and tells what becomes of each.
+    ///
+    /// Prints a table by folder and the reason for each document that fails; exits with 1 if one
+    /// does. Files that are no API documents are skipped.
+    Corpus(corpus::Arguments),
     /// Serves the sandbox, a stand-in for an S-360 server, until it is interrupted.
     ///
     /// Prints URL, institution, operator, partner and secret to use, as shell variables.
@@ -44,6 +50,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check => generate::check(),
+        Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
     };

@@ -75,6 +75,23 @@ impl Dialect {
     }
 }
 
+/// Where shared definitions stand in the 3.0 form, and where in Swagger 2.0.
+const MOVED: &[(&str, &str)] = &[
+    ("/components/schemas/", "/definitions/"),
+    ("/components/parameters/", "/parameters/"),
+    ("/components/responses/", "/responses/"),
+];
+
+/// A text about a place in the 3.0 form (a pointer, a reference), in the document's own terms.
+pub(crate) fn in_own_terms(dialect: Dialect, text: &str) -> String {
+    match dialect {
+        Dialect::Swagger2 => {
+            MOVED.iter().fold(text.to_owned(), |text, (here, there)| text.replace(here, there))
+        }
+        Dialect::OpenApi30 | Dialect::OpenApi31 => text.to_owned(),
+    }
+}
+
 /// A document in the 3.0 form.
 #[derive(Debug, Clone)]
 pub struct Normalised {

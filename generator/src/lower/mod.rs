@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
 use crate::diagnostic::{Code, Diagnostic, escape, unescape};
-use crate::dialect::percent_decode;
+use crate::dialect::{Dialect, Normalised, in_own_terms, percent_decode};
 use crate::load::Document;
 use crate::model::{Api, Kind, Type, TypeDef, TypeId};
 use shape::{Node, Shape};
@@ -108,6 +108,7 @@ enum Named {
 
 pub(crate) struct Lower<'a> {
     openapi: &'a OpenAPI,
+    dialect: Dialect,
     document: &'a Document,
     diagnostics: &'a mut Vec<Diagnostic>,
     types: Vec<TypeDef>,
@@ -116,14 +117,25 @@ pub(crate) struct Lower<'a> {
 
 impl<'a> Lower<'a> {
     fn warn(&mut self, code: Code, pointer: &str, message: &str) {
-        let diagnostic =
-            Diagnostic::error(code, &self.document.name, message, "").at(pointer).warning();
-        self.diagnostics.push(self.document.place(diagnostic));
+        self.report(code, pointer, message, "", Diagnostic::warning);
     }
 
-    fn error(&mut self, code: Code, pointer: &str, message: String, hint: &str) {
-        let diagnostic = Diagnostic::error(code, &self.document.name, message, hint).at(pointer);
-        self.diagnostics.push(self.document.place(diagnostic));
+    fn error(&mut self, code: Code, pointer: &str, message: &str, hint: &str) {
+        self.report(code, pointer, message, hint, |error| error);
+    }
+
+    fn report(
+        &mut self,
+        code: Code,
+        pointer: &str,
+        message: &str,
+        hint: &str,
+        severity: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        let message = in_own_terms(self.dialect, message);
+        let pointer = in_own_terms(self.dialect, pointer);
+        let found = Diagnostic::error(code, &self.document.name, message, hint).at(pointer);
+        self.diagnostics.push(self.document.place(severity(found)));
     }
 
     fn component(&self, name: &str) -> Option<&'a ReferenceOr<Schema>> {
@@ -175,7 +187,7 @@ impl<'a> Lower<'a> {
                 self.error(
                     Code::DanglingReference,
                     &place.pointer,
-                    format!("`$ref` names nothing: {reference}"),
+                    &format!("`$ref` names nothing: {reference}"),
                     "correct the reference, or add what it names",
                 );
                 Use::plain(Type::Value)

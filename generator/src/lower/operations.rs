@@ -142,7 +142,7 @@ fn dangling(lower: &mut Lower<'_>, pointer: &str, reference: &str) {
     lower.error(
         Code::DanglingReference,
         pointer,
-        format!("`$ref` names nothing: {reference}"),
+        &format!("`$ref` names nothing: {reference}"),
         "correct the reference, or add what it names",
     );
 }

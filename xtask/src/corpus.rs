@@ -1,0 +1,288 @@
+//! `corpus`: every document of a folder, with a verdict for each.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use s360_codegen::diagnostic::{Code, Diagnostic, Severity};
+use s360_codegen::emit::single_crate;
+use s360_codegen::{Reading, read, write};
+use serde_json::{Value, json};
+
+use crate::{root, specs};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Folder with documents; folders below are searched too.
+    dir: PathBuf,
+    /// Compiles all output in one throw-away workspace, with warnings denied.
+    #[arg(long)]
+    check: bool,
+    /// Documents read at the same time [default: number of cores].
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+    /// Writes one line of JSON for each document.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+}
+
+/// What became of a document.
+struct Verdict {
+    path: PathBuf,
+    status: Status,
+    bytes: u64,
+    milliseconds: u128,
+    reading: Option<Reading>,
+    problem: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Status {
+    Generated,
+    /// No API document at all.
+    Skipped,
+    Failed,
+    /// Generated, but the compiler refuses it.
+    Refused,
+}
+
+impl Status {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Generated => "generated",
+            Self::Skipped => "skipped",
+            Self::Failed => "failed",
+            Self::Refused => "refused by the compiler",
+        }
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+    let documents = specs::documents(&arguments.dir)?;
+    let output = arguments.check.then(|| root().join("target").join("corpus"));
+    if let Some(output) = &output {
+        let _ = fs::remove_dir_all(output.join("crates"));
+    }
+    let mut verdicts = all(&documents, arguments.jobs, output.as_deref());
+    if let Some(output) = &output {
+        compile(output, &mut verdicts)?;
+    }
+    if let Some(file) = &arguments.report {
+        report(file, &verdicts).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    summary(&arguments.dir, &verdicts);
+    let bad = |verdict: &&Verdict| matches!(verdict.status, Status::Failed | Status::Refused);
+    match verdicts.iter().filter(bad).count() {
+        0 => Ok(()),
+        count => Err(format!("{count} documents failed")),
+    }
+}
+
+fn all(documents: &[PathBuf], jobs: Option<usize>, output: Option<&Path>) -> Vec<Verdict> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let next = AtomicUsize::new(0);
+    let verdicts = Mutex::new(Vec::new());
+    let bar = ProgressBar::new(documents.len() as u64);
+    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {wide_msg}");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.unwrap_or(cores).max(1) {
+            scope.spawn(|| {
+                while let Some(path) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    bar.set_message(path.display().to_string());
+                    let verdict = one(path, output);
+                    bar.inc(1);
+                    if let Ok(mut verdicts) = verdicts.lock() {
+                        verdicts.push(verdict);
+                    }
+                }
+            });
+        }
+    });
+    bar.finish_and_clear();
+    let mut verdicts = verdicts.into_inner().unwrap_or_default();
+    verdicts.sort_by(|one, other| one.path.cmp(&other.path));
+    verdicts
+}
+
+fn one(path: &Path, output: Option<&Path>) -> Verdict {
+    let start = Instant::now();
+    let bytes = fs::metadata(path).map_or(0, |data| data.len());
+    let (status, reading, problem) = match read(path) {
+        Err(diagnostic) if diagnostic.code == Code::UnknownDialect => {
+            (Status::Skipped, None, diagnostic.to_string())
+        }
+        Err(diagnostic) => (Status::Failed, None, diagnostic.to_string()),
+        Ok(reading) if reading.has_errors() => {
+            let errors =
+                reading.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+            let errors: Vec<String> = errors.map(ToString::to_string).collect();
+            (Status::Failed, Some(reading), errors.join("\n"))
+        }
+        Ok(reading) => {
+            let name = crate_of(path);
+            let runtime = root().join("runtime");
+            let files = single_crate(&reading.api, &name, &runtime.to_string_lossy());
+            let written = match output {
+                Some(output) => {
+                    write::write(&output.join("crates").join(&name), &files).map(|_| ())
+                }
+                None => Ok(()),
+            };
+            match written {
+                Ok(()) => (Status::Generated, Some(reading), String::new()),
+                Err(error) => (Status::Failed, Some(reading), error.to_string()),
+            }
+        }
+    };
+    let milliseconds = start.elapsed().as_millis();
+    Verdict { path: path.to_owned(), status, bytes, milliseconds, reading, problem }
+}
+
+/// A crate name that is the same for the same path and different for different ones.
+fn crate_of(path: &Path) -> String {
+    let name: String = path
+        .to_string_lossy()
+        .to_ascii_lowercase()
+        .chars()
+        .map(|char| if char.is_ascii_alphanumeric() { char } else { '-' })
+        .collect();
+    let hash = path.to_string_lossy().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let tail: String = name.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
+    format!("c{:08x}-{}", hash as u32, tail.trim_matches('-'))
+}
+
+/// Checks all crates in one workspace; the compiler goes on after a crate it refuses.
+fn compile(output: &Path, verdicts: &mut [Verdict]) -> Result<(), String> {
+    let crates = output.join("crates");
+    let mut members = Vec::new();
+    for verdict in verdicts.iter().filter(|verdict| verdict.status == Status::Generated) {
+        let name = crate_of(&verdict.path);
+        let manifest = crates.join(&name).join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
+        fs::write(&manifest, text.replace("[workspace]", "")).map_err(|error| error.to_string())?;
+        members.push(format!("{name:?}"));
+    }
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    fs::write(crates.join("Cargo.toml"), manifest).map_err(|error| error.to_string())?;
+    fs::copy(root().join("Cargo.lock"), crates.join("Cargo.lock"))
+        .map_err(|error| error.to_string())?;
+    eprintln!("compiling {} crates", members.len());
+    let done = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["clippy", "--workspace", "--keep-going", "--offline", "--message-format", "short"])
+        .current_dir(&crates)
+        .env("CARGO_TARGET_DIR", output.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    let messages = String::from_utf8_lossy(&done.stderr);
+    for verdict in verdicts.iter_mut().filter(|verdict| verdict.status == Status::Generated) {
+        let name = crate_of(&verdict.path);
+        let own: Vec<&str> = messages
+            .lines()
+            .filter(|line| line.contains(&name) && line.contains("error"))
+            .collect();
+        if !own.is_empty() {
+            verdict.status = Status::Refused;
+            verdict.problem = own.join("\n");
+        }
+    }
+    let refused = verdicts.iter().any(|verdict| verdict.status == Status::Refused);
+    if !done.status.success() && !refused {
+        return Err(format!("cargo clippy failed:\n{messages}"));
+    }
+    Ok(())
+}
+
+fn warnings(reading: &Reading) -> impl Iterator<Item = &Diagnostic> {
+    reading.diagnostics.iter().filter(|found| found.severity == Severity::Warning)
+}
+
+fn report(file: &Path, verdicts: &[Verdict]) -> std::io::Result<()> {
+    let mut out = fs::File::create(file)?;
+    for verdict in verdicts {
+        let mut line = json!({
+            "path": verdict.path.to_string_lossy(),
+            "status": verdict.status.as_str(),
+            "bytes": verdict.bytes,
+            "milliseconds": verdict.milliseconds,
+        });
+        if let (Some(line), Some(reading)) = (line.as_object_mut(), &verdict.reading) {
+            let api = &reading.api;
+            line.insert("dialect".into(), reading.dialect.as_str().into());
+            line.insert("operations".into(), api.operations.len().into());
+            // Every operation of the model becomes a method.
+            line.insert("methods".into(), api.operations.len().into());
+            line.insert("types".into(), api.types.len().into());
+            let warnings: Vec<Value> = warnings(reading)
+                .map(|found| json!({"code": found.code.as_str(), "pointer": found.pointer, "reason": found.message}))
+                .collect();
+            line.insert("warnings".into(), warnings.into());
+        }
+        if let (Some(line), false) = (line.as_object_mut(), verdict.problem.is_empty()) {
+            line.insert("problem".into(), verdict.problem.as_str().into());
+        }
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+fn summary(dir: &Path, verdicts: &[Verdict]) {
+    println!(
+        "| folder | documents | generated | skipped | failed | operations | types | fallbacks | MB |"
+    );
+    println!("|---|---|---|---|---|---|---|---|---|");
+    let mut folders: Vec<PathBuf> = verdicts.iter().map(|verdict| folder(dir, verdict)).collect();
+    folders.sort();
+    folders.dedup();
+    for name in &folders {
+        let own: Vec<&Verdict> =
+            verdicts.iter().filter(|verdict| folder(dir, verdict) == *name).collect();
+        row(&name.display().to_string(), &own);
+    }
+    row("all", &verdicts.iter().collect::<Vec<_>>());
+    for verdict in verdicts {
+        if verdict.status != Status::Generated {
+            println!(
+                "\n{}: {}\n{}",
+                verdict.path.display(),
+                verdict.status.as_str(),
+                verdict.problem
+            );
+        }
+    }
+}
+
+fn folder(dir: &Path, verdict: &Verdict) -> PathBuf {
+    let below = verdict.path.strip_prefix(dir).unwrap_or(&verdict.path);
+    below.parent().map(Path::to_owned).unwrap_or_default()
+}
+
+fn row(name: &str, verdicts: &[&Verdict]) {
+    let count = |status| verdicts.iter().filter(|verdict| verdict.status == status).count();
+    let sum = |of: &dyn Fn(&Reading) -> usize| -> usize {
+        verdicts.iter().filter_map(|verdict| verdict.reading.as_ref()).map(of).sum()
+    };
+    let fallbacks =
+        |reading: &Reading| warnings(reading).filter(|found| found.code == Code::Fallback).count();
+    let bytes: u64 = verdicts.iter().map(|verdict| verdict.bytes).sum();
+    println!(
+        "| {name} | {} | {} | {} | {} | {} | {} | {} | {:.1} |",
+        verdicts.len(),
+        count(Status::Generated),
+        count(Status::Skipped),
+        count(Status::Failed) + count(Status::Refused),
+        sum(&|reading| reading.api.operations.len()),
+        sum(&|reading| reading.api.types.len()),
+        sum(&fallbacks),
+        bytes as f64 / 1e6,
+    );
+}
