@@ -19,9 +19,20 @@ use crate::model::{Api, Kind, Type, TypeDef, TypeId};
 use shape::{Node, Shape};
 
 /// Lowers a whole document; faults go to `diagnostics`.
-pub fn lower(openapi: &OpenAPI, document: &Document, diagnostics: &mut Vec<Diagnostic>) -> Api {
-    let mut lower =
-        Lower { openapi, document, diagnostics, types: Vec::new(), named: BTreeMap::new() };
+pub fn lower(
+    normalised: &Normalised,
+    document: &Document,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Api {
+    let openapi = &normalised.openapi;
+    let mut lower = Lower {
+        openapi,
+        dialect: normalised.dialect,
+        document,
+        diagnostics,
+        types: Vec::new(),
+        named: BTreeMap::new(),
+    };
     let schemas = openapi.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
         lower.named(name);
