@@ -1,13 +1,15 @@
 //! How a client is configured. Sends nothing.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::IpAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
 
-use crate::client::{Client, Shared};
+use crate::client::{Client, Settings, Shared};
+use crate::retry::{Budget, Retry};
+use crate::skew::Skew;
 use crate::transport::Transport;
 use crate::{Authentication, Poll};
 
@@ -20,18 +22,17 @@ use crate::{Authentication, Poll};
 /// | [`read_timeout`](Self::read_timeout) between two pieces of an answer | 60 s |
 /// | [`max_response`](Self::max_response) after decompression | 64 MiB |
 /// | [`poll`](Self::poll) | [`Poll::default`] |
+/// | [`retry`](Self::retry) | [`Retry::default`] |
 /// | redirects | not followed |
 #[derive(Debug)]
 pub struct ClientBuilder {
     base: String,
     authentication: Authentication,
-    poll: Poll,
-    timeout: Duration,
+    settings: Settings,
     connect_timeout: Duration,
     read_timeout: Duration,
     max_response: usize,
     user_agent: String,
-    locale: Option<String>,
     plain_http: bool,
     roots: Vec<Vec<u8>>,
 }
@@ -41,13 +42,17 @@ impl ClientBuilder {
         Self {
             base,
             authentication,
-            poll: Poll::default(),
-            timeout: Duration::from_secs(60),
+            settings: Settings {
+                poll: Poll::default(),
+                retry: Retry::default(),
+                timeout: Duration::from_secs(60),
+                locale: None,
+                service_paths: BTreeMap::new(),
+            },
             connect_timeout: Duration::from_secs(10),
             read_timeout: Duration::from_secs(60),
             max_response: 64 * 1024 * 1024,
             user_agent: concat!("s360-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
-            locale: None,
             plain_http: false,
             roots: Vec::new(),
         }
@@ -55,14 +60,27 @@ impl ClientBuilder {
     /// When to ask again for calls that are `in_progress`.
     #[must_use]
     pub fn poll(mut self, poll: Poll) -> Self {
-        self.poll = poll;
+        self.settings.poll = poll;
+        self
+    }
+    /// Which failed requests are made again.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.settings.retry = retry;
+        self
+    }
+    /// Sends calls of `service` (its wire name) to another path than its document says, for example
+    /// behind a gateway.
+    #[must_use]
+    pub fn service_path(mut self, service: impl Into<String>, path: impl Into<String>) -> Self {
+        self.settings.service_paths.insert(service.into(), path.into());
         self
     }
     /// Longest time for one HTTP exchange, from connecting to the last byte. A call that is polled
     /// consists of several.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.settings.timeout = timeout;
         self
     }
     /// Longest time for connecting, TLS included.
@@ -92,7 +110,7 @@ impl ClientBuilder {
     /// Language of texts in answers, sent as `Accept-Language` (R11).
     #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.locale = Some(locale.into());
+        self.settings.locale = Some(locale.into());
         self
     }
     /// Allows `http` to other hosts than loopback. Tokens and personal data then travel in the open.
@@ -117,7 +135,7 @@ impl ClientBuilder {
         let base = self.checked_base()?;
         let legal = |text: &str| text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
         for (what, text) in
-            [("user agent", Some(&self.user_agent)), ("locale", self.locale.as_ref())]
+            [("user agent", Some(&self.user_agent)), ("locale", self.settings.locale.as_ref())]
         {
             if text.is_some_and(|text| !legal(text)) {
                 return Err(BuildError::new(format!("the {what} is no legal header value")));
@@ -132,19 +150,20 @@ impl ClientBuilder {
         let http = tls(http, &base, &self.roots)?
             .build()
             .map_err(|error| BuildError::new(format!("the HTTP client: {error}")))?;
-        let shared = Shared {
-            base: base.as_str().trim_end_matches('/').to_owned(),
+        Ok(Client::new(Shared {
+            base_url: base.as_str().trim_end_matches('/').to_owned(),
             authentication: self.authentication,
             transport: Transport::new(http, self.max_response),
-            timeout: self.timeout,
-        };
-        Ok(Client::new(Arc::new(shared), self.poll, self.locale.map(Into::into)))
+            settings: self.settings,
+            skew: Skew::default(),
+            budget: Budget::default(),
+        }))
     }
 
     fn checked_base(&self) -> Result<Url, BuildError> {
         let wrong = |what: &str| BuildError::new(format!("the base URL {what}"));
-        let url = Url::parse(&self.base)
-            .map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+        let url =
+            Url::parse(&self.base).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
         let Some(host) = url.host_str() else { return Err(wrong("names no host")) };
         let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
         let loopback = host == "localhost" || address.is_some_and(|address| address.is_loopback());

@@ -1,6 +1,7 @@
 //! The client that generated services send through: a thin generic shell around [`crate::call`],
 //! which is compiled once.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,6 +9,8 @@ use std::time::Duration;
 use crate::builder::ClientBuilder;
 use crate::call;
 use crate::operation::{Body, Operation, Protocol};
+use crate::retry::{Budget, Retry};
+use crate::skew::Skew;
 use crate::target::Target;
 use crate::transport::Transport;
 use crate::wire::Wire;
@@ -24,24 +27,39 @@ use crate::{Authentication, Error, Poll, Version};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     pub(crate) options: Options,
 }
 
 /// What all clones of a client share.
 pub(crate) struct Shared {
-    pub(crate) base: String,
+    pub(crate) base_url: String,
     pub(crate) authentication: Authentication,
     pub(crate) transport: Transport,
+    pub(crate) settings: Settings,
+    pub(crate) skew: Skew,
+    pub(crate) budget: Budget,
+}
+
+/// What the builder was told.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    pub(crate) poll: Poll,
+    pub(crate) retry: Retry,
+    /// Longest time for one HTTP exchange.
     pub(crate) timeout: Duration,
+    pub(crate) locale: Option<String>,
+    /// Paths to use instead of those of the documents, by service.
+    pub(crate) service_paths: BTreeMap<String, String>,
 }
 
 /// What a clone may have for itself.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Options {
-    pub(crate) poll: Poll,
-    pub(crate) locale: Option<Arc<str>>,
+    pub(crate) poll: Option<Poll>,
+    pub(crate) locale: Option<String>,
     pub(crate) request_id: Option<i64>,
+    pub(crate) headers: Vec<(String, String)>,
 }
 
 impl Client {
@@ -54,17 +72,13 @@ impl Client {
         ClientBuilder::new(base.into(), authentication.into())
     }
 
-    pub(crate) fn new(shared: Arc<Shared>, poll: Poll, locale: Option<Arc<str>>) -> Self {
-        Self { shared, options: Options { poll, locale, request_id: None } }
-    }
-
-    pub(crate) fn shared(&self) -> &Shared {
-        &self.shared
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self { shared: Arc::new(shared), options: Options::default() }
     }
 
     /// The same client with another language for texts in answers (`Accept-Language`, R11).
     #[must_use]
-    pub fn with_locale(&self, locale: &str) -> Self {
+    pub fn with_locale(&self, locale: impl Into<String>) -> Self {
         let mut client = self.clone();
         client.options.locale = Some(locale.into());
         client
@@ -74,7 +88,15 @@ impl Client {
     #[must_use]
     pub fn with_poll(&self, poll: Poll) -> Self {
         let mut client = self.clone();
-        client.options.poll = poll;
+        client.options.poll = Some(poll);
+        client
+    }
+
+    /// The same client with one more header in every request.
+    #[must_use]
+    pub fn with_header(&self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let mut client = self.clone();
+        client.options.headers.push((name.into(), value.into()));
         client
     }
 
@@ -86,6 +108,12 @@ impl Client {
         let mut client = self.clone();
         client.options.request_id = Some(request_id);
         client
+    }
+
+    /// What is added to this machine's clock, in milliseconds, because a server's answer showed
+    /// that it is wrong; 0 as long as no token was refused for it.
+    pub fn clock_offset(&self) -> i64 {
+        self.shared.skew.milliseconds()
     }
 
     /// Calls an operation. Generated methods are one line around this.
@@ -150,7 +178,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base", &self.shared.base)
+            .field("base", &self.shared.base_url)
             .field("authentication", &self.shared.authentication)
             .finish_non_exhaustive()
     }

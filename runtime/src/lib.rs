@@ -16,7 +16,12 @@ mod excerpt;
 pub mod operation;
 mod parameters;
 mod poll;
+mod request;
+mod result;
+mod retry;
 mod secret;
+mod skew;
+mod status;
 mod target;
 #[cfg(feature = "rustls")]
 mod tls;
@@ -32,6 +37,7 @@ pub use client::Client;
 pub use credentials::{Credentials, Environment, LifetimeError, MAX_LIFETIME, TimeUnit};
 pub use error::{Error, Failure};
 pub use poll::Poll;
+pub use retry::Retry;
 pub use secret::{Secret, SecretError};
 #[doc(hidden)]
 pub use serde;

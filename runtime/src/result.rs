@@ -8,22 +8,22 @@ use crate::wire::{DecodeError, Slot, Wire, decode};
 pub(crate) fn read(incoming: &Incoming, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
     let body = incoming.body.as_slice();
     let is_json = incoming.content_type.contains("json");
-    let drifts = match answer.slot() {
-        Slot::Ignored => Vec::new(),
+    match answer.slot() {
+        Slot::Ignored => {}
         Slot::Bytes(bytes) => {
             *bytes = body.to_vec();
-            Vec::new()
         }
         // 204, or 200 without content, of an operation that may answer so.
-        Slot::Optional(_) if body.is_empty() => Vec::new(),
+        Slot::Optional(_) if body.is_empty() => {}
         Slot::String(text) if !is_json => {
             *text = String::from_utf8(body.to_vec()).map_err(|error| DecodeError {
                 pointer: String::new(),
                 message: format!("expected a text in UTF-8: {}", error.utf8_error()),
             })?;
-            Vec::new()
         }
-        _ => decode(body, answer)?,
-    };
-    Ok(Opened { envelope: Envelope::default(), drifts })
+        _ => {
+            decode(body, answer)?;
+        }
+    }
+    Ok(Opened { envelope: Envelope::default() })
 }

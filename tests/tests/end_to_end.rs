@@ -11,7 +11,7 @@ use s360::contact_authentication_public::v2_14::{
 use s360::external_order::v1_33::{AbandonMovementsRequest, ExternalOrderService};
 use s360::external_payment::v1_33::{CheckPaymentRequest, ExternalPaymentService};
 use s360::{Client, Credentials, Error};
-use s360_runtime::{Amount, Poll, Value, Version};
+use s360_runtime::{Amount, Poll, Retry, Value, Version};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 use serde_json::json;
 
@@ -23,6 +23,7 @@ fn credentials(identity: &Identity) -> Credentials {
 fn client(sandbox: &Sandbox) -> Client {
     Client::builder(sandbox.url(), credentials(sandbox.identity()))
         .poll(Poll::default().every(Duration::from_millis(5)))
+        .retry(Retry::never())
         .build()
         .unwrap()
 }
@@ -226,6 +227,7 @@ async fn an_answer_that_takes_too_long_is_a_timeout() {
     sandbox.on("getPOSConfig", Behaviour::success().delayed(Duration::from_secs(20)));
     let client = Client::builder(sandbox.url(), credentials(sandbox.identity()))
         .timeout(Duration::from_millis(100))
+        .retry(Retry::never())
         .build()
         .unwrap();
     let error = CatalogService::new(&client).get_pos_config(&Default::default()).await.unwrap_err();
@@ -243,4 +245,64 @@ fn clients_and_futures_can_move_between_threads() {
     assert_shared(&client);
     assert_shared(&catalog);
     assert_send(&catalog.get_pos_config(&GetPosConfigRequest::default()));
+}
+
+fn persistent(sandbox: &Sandbox) -> CatalogService {
+    let waits = Duration::from_millis(1);
+    let client = Client::builder(sandbox.url(), credentials(sandbox.identity()))
+        .retry(Retry::default().waits(waits, waits))
+        .build()
+        .unwrap();
+    CatalogService::new(&client)
+}
+
+#[tokio::test]
+async fn r10_a_request_that_failed_is_repeated_with_a_new_token() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for failure in
+        [Behaviour::status(500, "down"), Behaviour::status(509, "slow"), Behaviour::cut()]
+    {
+        sandbox.on("getPOSConfig", failure.times(2));
+        let result = persistent(&sandbox).get_pos_config(&Default::default()).await;
+        assert!(result.is_ok(), "{result:?}");
+    }
+    assert_eq!(sandbox.requests_to("getPOSConfig").len(), 9);
+}
+
+#[tokio::test]
+async fn a_request_that_keeps_failing_is_given_up_after_three() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("getPOSConfig", Behaviour::status(500, "down"));
+    let error = persistent(&sandbox).get_pos_config(&Default::default()).await.unwrap_err();
+    assert_eq!((error.status(), error.failure().attempts), (Some(500), 3));
+    assert_eq!(sandbox.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn what_the_caller_did_wrong_is_not_repeated() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("getPOSConfig", Behaviour::status(400, "wrong"));
+    persistent(&sandbox).get_pos_config(&Default::default()).await.unwrap_err();
+    assert_eq!(sandbox.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn r5_a_clock_that_is_wrong_is_corrected_by_the_servers_date() {
+    let sandbox = Sandbox::builder().clock_offset(300).start().await.unwrap();
+    let client = client(&sandbox);
+    let catalog = CatalogService::new(&client);
+    catalog.get_pos_config(&Default::default()).await.unwrap();
+    catalog.get_pos_config(&Default::default()).await.unwrap();
+    let statuses: Vec<u16> = sandbox.requests().into_iter().map(|call| call.status).collect();
+    assert_eq!(statuses, [401, 200, 200]);
+    assert!((298_000..303_000).contains(&client.clock_offset()), "{}", client.clock_offset());
+}
+
+#[tokio::test]
+async fn r4_plain_http_is_refused_but_for_loopback() {
+    let build = |url: &str| Client::builder(url, Credentials::new("I", "O", "P", "secret")).build();
+    assert!(build("http://127.0.0.1:1").is_ok() && build("http://localhost:1").is_ok());
+    assert!(build("https://afcw.ws.secutix.com").is_ok());
+    let error = build("http://afcw.ws.secutix.com").unwrap_err();
+    assert!(error.to_string().contains("https"), "{error}");
 }

@@ -90,9 +90,16 @@ pub struct Builder {
     identity: Identity,
     address: Option<SocketAddr>,
     documents: Option<Documents>,
+    clock_offset: i64,
 }
 
 impl Builder {
+    /// Lets the server's clock be wrong by so many seconds.
+    #[must_use]
+    pub fn clock_offset(mut self, seconds: i64) -> Self {
+        self.clock_offset = seconds;
+        self
+    }
     /// Lets in `identity` instead of [`Identity::default`].
     #[must_use]
     pub fn identity(mut self, identity: Identity) -> Self {
@@ -120,7 +127,7 @@ impl Builder {
         let listener = tokio::net::TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         let documents = self.documents.unwrap_or_else(Documents::built_in);
-        let state = Arc::new(State::new(self.identity, documents));
+        let state = Arc::new(State::new(self.identity, documents, self.clock_offset));
         let app = server::router(Arc::clone(&state));
         let task = tokio::spawn(async move {
             // The only error is that of the listener, and a test sees it as a refused connection.

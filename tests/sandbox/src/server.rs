@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -24,6 +24,8 @@ const LARGEST: usize = 16 * 1024 * 1024;
 pub(crate) struct State {
     identity: Identity,
     documents: Documents,
+    /// Seconds the server's clock is ahead.
+    clock_offset: i64,
     inner: Mutex<Inner>,
 }
 
@@ -46,8 +48,18 @@ struct Pending {
 }
 
 impl State {
-    pub(crate) fn new(identity: Identity, documents: Documents) -> Self {
-        Self { identity, documents, inner: Mutex::default() }
+    pub(crate) fn new(identity: Identity, documents: Documents, clock_offset: i64) -> Self {
+        Self { identity, documents, clock_offset, inner: Mutex::default() }
+    }
+    /// Seconds since 1970 by the server's clock.
+    fn now(&self) -> i64 {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.clock_offset)
+    }
+    /// The `Date` header by the server's clock.
+    fn date(&self) -> Option<HeaderValue> {
+        let now = UNIX_EPOCH + Duration::from_secs(u64::try_from(self.now()).ok()?);
+        HeaderValue::try_from(httpdate::fmt_http_date(now)).ok()
     }
     pub(crate) fn identity(&self) -> &Identity {
         &self.identity
@@ -75,11 +87,6 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(CompressionLayer::new().gzip(true).deflate(true))
         .with_state(state)
-}
-
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
 fn text(status: StatusCode, text: impl Into<String>) -> Response {
@@ -128,6 +135,9 @@ async fn call(
                     response.headers_mut().insert(name, value);
                 }
             }
+            if let Some(date) = state.date() {
+                response.headers_mut().insert(header::DATE, date);
+            }
             recorded.status = response.status().as_u16();
             response
         }
@@ -140,7 +150,7 @@ async fn call(
 /// An answer that is ready; `None` cuts the connection.
 struct Planned {
     answer: Option<Response>,
-    delay: std::time::Duration,
+    delay: Duration,
     headers: Vec<(String, String)>,
 }
 
@@ -155,7 +165,7 @@ fn checked(
         let message = format!("unknown: {context}/{service}/{version}/{method}");
         return Err(refuse(StatusCode::NOT_FOUND, message));
     };
-    token::check(header_of(headers, "authorization"), &state.identity, now())
+    token::check(header_of(headers, "authorization"), &state.identity, state.now())
         .map_err(|why| refuse(StatusCode::UNAUTHORIZED, why))?;
     let content_type = header_of(headers, "content-type").unwrap_or_default();
     if !content_type.to_ascii_lowercase().starts_with("application/json") {
@@ -201,7 +211,7 @@ fn checked(
 
 impl Planned {
     fn at_once(response: Response) -> Self {
-        Self { answer: Some(response), delay: std::time::Duration::ZERO, headers: Vec::new() }
+        Self { answer: Some(response), delay: Duration::ZERO, headers: Vec::new() }
     }
 }
 
@@ -302,7 +312,7 @@ async fn auth(FromState(state): FromState<Arc<State>>, body: Bytes) -> Response 
     let identity = &state.identity;
     let is = |name: &str, wanted: &str| given.get(name).and_then(Value::as_str) == Some(wanted);
     if is("operator", &identity.operator) && is("secret", &identity.secret) {
-        return json_response(&json!({ "token": token::forge(identity, now()) }));
+        return json_response(&json!({ "token": token::forge(identity, state.now()) }));
     }
     text(StatusCode::UNAUTHORIZED, "operator or secret is wrong")
 }
