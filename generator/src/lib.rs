@@ -17,7 +17,7 @@ pub mod write;
 
 use std::path::Path;
 
-use diagnostic::{Diagnostic, Severity};
+use diagnostic::{Code, Diagnostic, Severity};
 use dialect::Dialect;
 use load::Document;
 use model::Api;
@@ -54,6 +54,23 @@ pub fn read(path: &Path) -> Result<Reading, Box<Diagnostic>> {
 /// # Errors
 /// As [`read`].
 pub fn read_document(document: &Document) -> Result<Reading, Box<Diagnostic>> {
+    // On a stack that the deepest document which `load` lets through cannot overflow. It is
+    // reserved, not used, by shallow ones.
+    std::thread::scope(|scope| {
+        let reader = std::thread::Builder::new().stack_size(256 * 1024 * 1024);
+        match reader.spawn_scoped(scope, || read_deep(document)).map(|reader| reader.join()) {
+            Ok(Ok(reading)) => reading,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            Err(error) => {
+                let message = format!("no thread to read the document with: {error}");
+                let hint = "free some memory";
+                Err(Box::new(Diagnostic::error(Code::Unreadable, &document.name, message, hint)))
+            }
+        }
+    })
+}
+
+fn read_deep(document: &Document) -> Result<Reading, Box<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let normalised = dialect::normalise(document, &mut diagnostics)?;
     let mut api = lower::lower(&normalised, document, &mut diagnostics);

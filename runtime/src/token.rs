@@ -84,7 +84,7 @@ fn push_json(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
 
     const NOW: Duration = Duration::from_millis(1_600_949_809_999);

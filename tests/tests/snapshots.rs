@@ -1,6 +1,6 @@
 //! What the generator makes of small documents, one construct each.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,4 +56,15 @@ fn each_bad_document_is_reported_with_place_and_help() {
         output.push_str(&format!("===== {name}\n{}\n", messages.join("\n")));
     }
     insta::assert_snapshot!("diagnostics", output);
+}
+
+#[test]
+fn a_real_service_has_the_api_in_its_snapshot() {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let reading =
+        s360_codegen::read(&specs.join("tnpsb/shipmentPublicService/v1_18.yaml")).unwrap();
+    let names = name::assign(&reading.api);
+    let files = emit::module(&reading.api, &names);
+    insta::assert_snapshot!("service_records", files["records.rs"]);
+    insta::assert_snapshot!("service_api", emit::summary(&reading.api, &names));
 }

@@ -32,7 +32,8 @@ pub(super) fn hoist<'d>(
         files: BTreeMap::new(),
         names: BTreeMap::new(),
         made: BTreeMap::new(),
-        depth: 0,
+        open: Vec::new(),
+        copied: 0,
     };
     hoist.walk(&mut root, Section::Schemas, &PathBuf::new(), &At::ROOT);
     let made = std::mem::take(&mut hoist.made);
@@ -135,11 +136,17 @@ struct Hoist<'a> {
     /// Shared names given to targets.
     names: BTreeMap<(PathBuf, String, Section), String>,
     made: BTreeMap<(Section, String), Value>,
-    depth: usize,
+    /// Targets being copied to where a reference stands, outermost first.
+    open: Vec<(PathBuf, String)>,
+    /// Values copied so far.
+    copied: usize,
 }
 
 /// References inside references deeper than this are cut: a document that needs more is hostile.
 const DEEPEST: usize = 200;
+
+/// More values than this are not copied: references that multiply a document are hostile.
+const MOST_COPIED: usize = 2_000_000;
 
 impl Hoist<'_> {
     /// Rewrites the references below `value`, which comes from `file` (empty: the main document).
@@ -221,12 +228,16 @@ impl Hoist<'_> {
             self.report(Code::DanglingReference, at, message, hint);
             return None;
         };
-        if self.depth >= DEEPEST {
-            let message = format!("`$ref` leads back to itself: {target}");
+        let here = (file.clone(), pointer.clone());
+        self.copied += size(&content);
+        let multiplies = self.open.len() >= DEEPEST || self.copied > MOST_COPIED;
+        if multiplies || (section == Section::PathItems && self.open.contains(&here)) {
+            let message =
+                format!("`$ref` leads back to itself or multiplies without end: {target}");
             self.report(Code::CyclicReference, at, message, "break the circle");
             return None;
         }
-        self.depth += 1;
+        self.open.push(here);
         let resolved = if section == Section::PathItems {
             self.walk(&mut content, section, &file, at);
             Resolved::Inline(content)
@@ -238,7 +249,7 @@ impl Hoist<'_> {
             self.made.insert((section, name), content);
             Resolved::Shared(reference)
         };
-        self.depth -= 1;
+        self.open.pop();
         Some(resolved)
     }
 
@@ -325,6 +336,15 @@ impl Hoist<'_> {
             name = format!("{base} {count}");
         }
         name
+    }
+}
+
+/// Number of values in a tree.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Object(fields) => 1 + fields.values().map(size).sum::<usize>(),
+        Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
+        _ => 1,
     }
 }
 

@@ -47,6 +47,10 @@ impl Document {
     pub fn parse(name: &str, text: String) -> Result<Self, Box<Diagnostic>> {
         let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
         let is_json = text.trim_start().starts_with(['{', '[']);
+        if bracket_depth(&text) > MOST_BRACKETS {
+            let message = "objects and arrays are nested too deeply";
+            return Err(syntax(name, message, (0, 0)));
+        }
         let duplicates = tree::Duplicates::default();
         let root = if is_json {
             let mut json = serde_json::Deserializer::from_str(&text);
@@ -90,6 +94,24 @@ impl Document {
         }
         diagnostic
     }
+}
+
+/// More open brackets than this at once are an attack: no reader's time is worth them.
+const MOST_BRACKETS: usize = 1000;
+
+/// Most brackets open at once; those inside texts count too, which costs nothing at this limit.
+fn bracket_depth(text: &str) -> usize {
+    let mut depth = 0_usize;
+    let mut most = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => continue,
+        }
+        most = most.max(depth);
+    }
+    most
 }
 
 fn yaml_tree(text: &str, duplicates: &tree::Duplicates) -> Option<Value> {

@@ -8,15 +8,18 @@ mod shape;
 mod unions;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 
 use crate::diagnostic::{Code, Diagnostic, escape, unescape};
 use crate::dialect::{Dialect, Normalised, in_own_terms, percent_decode};
 use crate::load::Document;
 use crate::model::{Api, Kind, Type, TypeDef, TypeId};
 use shape::{Node, Shape};
+
+/// Lists and maps inside each other deeper than this are not written out.
+const DEEPEST_TYPE: usize = 16;
 
 /// Lowers a whole document; faults go to `diagnostics`.
 pub fn lower(
@@ -32,6 +35,7 @@ pub fn lower(
         diagnostics,
         types: Vec::new(),
         named: BTreeMap::new(),
+        defined: HashMap::new(),
     };
     let schemas = openapi.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
@@ -97,6 +101,11 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// The place of the shared schema called `name`.
+    fn shared(name: &str) -> Self {
+        let pointer = format!("/components/schemas/{}", escape(name));
+        Self { words: name.to_owned(), own_name: true, pointer }
+    }
     fn below(&self, word: &str, tokens: &[&str]) -> Self {
         let mut pointer = self.pointer.clone();
         for token in tokens {
@@ -124,6 +133,14 @@ pub(crate) struct Lower<'a> {
     diagnostics: &'a mut Vec<Diagnostic>,
     types: Vec<TypeDef>,
     named: BTreeMap<String, Named>,
+    /// Types that were made, by the address of their schema: a schema that several `allOf`s lead to
+    /// is one type, and one that leads to itself is not followed for ever.
+    defined: HashMap<usize, Use>,
+}
+
+/// What tells two schemas of a document apart.
+fn address(schema: &SchemaData) -> usize {
+    std::ptr::from_ref(schema) as usize
 }
 
 impl<'a> Lower<'a> {
@@ -177,12 +194,7 @@ impl<'a> Lower<'a> {
         }
         let Some(schema) = self.component(name) else { return Use::plain(Type::Value) };
         self.named.insert(name.to_owned(), Named::Working);
-        let place = Place {
-            words: name.to_owned(),
-            own_name: true,
-            pointer: format!("/components/schemas/{}", escape(name)),
-        };
-        let done = self.node(Node::from(schema), &place);
+        let done = self.node(Node::from(schema), &Place::shared(name));
         self.named.insert(name.to_owned(), Named::Done(done.clone()));
         done
     }
@@ -208,8 +220,9 @@ impl<'a> Lower<'a> {
     }
 
     fn schema(&mut self, schema: &'a Schema, place: &Place) -> Use {
+        let known = self.defined.get(&address(&schema.schema_data)).cloned();
         let shape = Shape::of(schema);
-        let mut found = self.shape(&shape, place);
+        let mut found = known.unwrap_or_else(|| self.shape(&shape, place));
         found.nullable |= shape.data.nullable;
         found
     }
@@ -255,7 +268,16 @@ impl<'a> Lower<'a> {
             Some(items) => self.node(items, &place.deeper(&["items"])).ty,
             None => Type::Value,
         };
-        Use::plain(Type::List(Box::new(item)))
+        self.nested(place, Type::List(Box::new(item)))
+    }
+
+    /// A list or map; one that nests deeper than any real one is any JSON.
+    fn nested(&mut self, place: &Place, ty: Type) -> Use {
+        if ty.depth() > DEEPEST_TYPE {
+            self.warn(Code::Fallback, &place.pointer, "lists in lists without end are any JSON");
+            return Use::plain(Type::Value);
+        }
+        Use::plain(ty)
     }
 
     /// Adds a type of its own. Its place in the list is taken before its content is read, so that
@@ -283,6 +305,7 @@ impl<'a> Lower<'a> {
         if place.own_name {
             self.named.insert(place.words.clone(), Named::Done(found.clone()));
         }
+        self.defined.insert(address(shape.data), found.clone());
         let kind = content(self);
         if let Some(def) = self.types.get_mut(id.0) {
             def.kind = kind;

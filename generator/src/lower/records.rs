@@ -1,34 +1,36 @@
 //! Objects: properties, `allOf`, and objects with free keys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::AdditionalProperties;
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::shape::{Node, Shape};
 use super::{Lower, Place, Use};
 use crate::model::{Field, Kind, Type};
 
-/// `allOf` inside `allOf` deeper than this is taken for a circle.
+/// References behind references deeper than this are taken for a circle.
 const DEEPEST: usize = 64;
 
 /// Whether the schema, with its `allOf`, is an object with known fields.
 pub(super) fn has_fields<'a>(lower: &Lower<'a>, shape: &Shape<'a>) -> bool {
-    any_member(lower, shape, 0, &|shape| !shape.properties.is_empty())
+    any_has_fields(lower, shape, &mut BTreeSet::new())
 }
 
-/// Whether `test` holds for the schema or a member of its `allOf`s.
-fn any_member<'a>(
-    lower: &Lower<'a>,
-    shape: &Shape<'a>,
-    depth: usize,
-    test: &dyn Fn(&Shape<'a>) -> bool,
-) -> bool {
-    test(shape)
-        || (depth < DEEPEST
-            && shape.all_of.iter().any(|member| {
-                resolve(lower, Node::from(member))
-                    .is_some_and(|member| any_member(lower, &member, depth + 1, test))
-            }))
+fn any_has_fields<'a>(lower: &Lower<'a>, shape: &Shape<'a>, seen: &mut BTreeSet<&'a str>) -> bool {
+    !shape.properties.is_empty()
+        || shape.all_of.iter().any(|member| {
+            first_time(member, seen)
+                && resolve(lower, Node::from(member))
+                    .is_some_and(|member| any_has_fields(lower, &member, seen))
+        })
+}
+
+/// Whether `member` is looked at for the first time: a schema can be its own ancestor.
+fn first_time<'a>(member: &'a ReferenceOr<Schema>, seen: &mut BTreeSet<&'a str>) -> bool {
+    match member {
+        ReferenceOr::Reference { reference } => seen.insert(reference),
+        ReferenceOr::Item(_) => true,
+    }
 }
 
 /// The schema behind a chain of references.
@@ -47,63 +49,78 @@ fn resolve<'a>(lower: &Lower<'a>, mut node: Node<'a>) -> Option<Shape<'a>> {
 /// An object with known fields.
 pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
     lower.define(shape, place, |lower| {
-        let mut fields = BTreeMap::new();
-        let mut required = Vec::new();
-        collect(lower, shape, place, 0, false, &mut fields, &mut required);
-        for name in required {
-            if let Some(field) = fields.get_mut(&name) {
+        let mut fields = Fields::default();
+        fields.collect(lower, shape, place, false);
+        for name in &fields.required {
+            if let Some(field) = fields.by_name.get_mut(*name) {
                 field.required = true;
             }
         }
-        Kind::Record(fields.into_values().collect())
+        Kind::Record(fields.by_name.into_values().collect())
     })
 }
 
-/// Adds the fields of a schema and of its `allOf`; with `optional`, of one alternative of several.
-fn collect<'a>(
-    lower: &mut Lower<'a>,
-    shape: &Shape<'a>,
-    place: &Place,
-    depth: usize,
-    optional: bool,
-    fields: &mut BTreeMap<String, Field>,
-    required: &mut Vec<String>,
-) {
-    if depth > DEEPEST {
-        return;
-    }
-    for (index, member) in shape.all_of.iter().enumerate() {
-        let below = place.deeper(&["allOf", &index.to_string()]);
-        if let Some(member) = resolve(lower, Node::from(member)) {
-            collect(lower, &member, &below, depth + 1, optional, fields, required);
+/// The fields of a record while its `allOf` is being read.
+#[derive(Default)]
+struct Fields<'a> {
+    by_name: BTreeMap<&'a str, Field>,
+    required: Vec<&'a str>,
+    seen: BTreeSet<&'a str>,
+    seen_as_alternative: BTreeSet<&'a str>,
+}
+
+impl<'a> Fields<'a> {
+    /// Adds the fields of a schema and of its `allOf`; with `optional`, of one alternative of
+    /// several.
+    fn collect(&mut self, lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place, optional: bool) {
+        self.members(lower, "allOf", shape.all_of, place, optional);
+        // Alternatives beside fields: every field of every alternative, none of them certain.
+        self.members(lower, shape.alternatives_keyword(), shape.alternatives(), place, true);
+        if !optional {
+            self.required.extend(shape.required.iter().map(String::as_str));
+        }
+        for (name, node) in &shape.properties {
+            let below = place.below(name, &["properties", name]);
+            let field = field(lower, name, *node, &below);
+            self.add(name, field, optional);
         }
     }
-    // Alternatives beside fields: every field of every alternative, none of them certain.
-    let keyword = shape.alternatives_keyword();
-    for (index, member) in shape.alternatives().iter().enumerate() {
-        let below = place.deeper(&[keyword, &index.to_string()]);
-        if let Some(member) = resolve(lower, Node::from(member)) {
-            collect(lower, &member, &below, depth + 1, true, fields, required);
+
+    fn members(
+        &mut self,
+        lower: &mut Lower<'a>,
+        keyword: &str,
+        members: &'a [ReferenceOr<Schema>],
+        place: &Place,
+        optional: bool,
+    ) {
+        for (index, member) in members.iter().enumerate() {
+            let seen = if optional { &mut self.seen_as_alternative } else { &mut self.seen };
+            if !first_time(member, seen) {
+                continue;
+            }
+            // Inline types of a shared ancestor are called after the ancestor.
+            let below = match member {
+                ReferenceOr::Reference { reference } => Place::shared(&Lower::target(reference)),
+                ReferenceOr::Item(_) => place.deeper(&[keyword, &index.to_string()]),
+            };
+            if let Some(member) = resolve(lower, Node::from(member)) {
+                self.collect(lower, &member, &below, optional);
+            }
         }
     }
-    if !optional {
-        required.extend(shape.required.iter().cloned());
-    }
-    for (name, node) in &shape.properties {
-        let below = place.below(name, &["properties", name]);
-        let field = field(lower, name, *node, &below);
-        // What stands nearer wins; but "any JSON" says nothing and never wins over a type.
-        match fields.get(*name) {
+
+    /// What stands nearer wins; but "any JSON" says nothing and never wins over a type.
+    fn add(&mut self, name: &'a str, field: Field, optional: bool) {
+        match self.by_name.get_mut(name) {
             Some(known) if known.ty != Type::Value && field.ty == Type::Value => {}
             Some(known) if optional && known.ty != Type::Value => {
                 if known.ty != field.ty {
-                    let mut any = known.clone();
-                    any.ty = Type::Value;
-                    fields.insert((*name).to_owned(), any);
+                    known.ty = Type::Value;
                 }
             }
             _ => {
-                fields.insert((*name).to_owned(), field);
+                self.by_name.insert(name, field);
             }
         }
     }
@@ -143,7 +160,7 @@ pub(super) fn lower_free<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &P
             below = place.below("value", &["additionalProperties"]);
         }
         let value = lower.node(Node::from(schema.as_ref()), &below).ty;
-        return Use::plain(Type::Map(Box::new(value)));
+        return lower.nested(place, Type::Map(Box::new(value)));
     }
     if place.own_name {
         return lower.define(shape, place, |_| Kind::Record(Vec::new()));

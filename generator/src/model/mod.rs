@@ -340,6 +340,14 @@ impl Api {
 }
 
 impl Type {
+    /// How many lists and maps are around the innermost type.
+    pub(crate) fn depth(&self) -> usize {
+        match self {
+            Self::List(item) | Self::Map(item) => 1 + item.depth(),
+            _ => 0,
+        }
+    }
+
     fn each_type_id(&mut self, each: &dyn Fn(&mut TypeId)) {
         match self {
             Self::List(item) | Self::Map(item) => item.each_type_id(each),
