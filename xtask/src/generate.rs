@@ -49,26 +49,26 @@ fn single(spec: &Path, out: &Path, name: Option<&str>) -> Result<(), String> {
 fn everything() -> Result<(), String> {
     let start = Instant::now();
     let (readings, files) = wanted()?;
-    let changes = put(&root().join("generated"), &files)?;
+    let changes = put(Path::new("generated"), &files)?;
     summary(&readings.iter().collect::<Vec<_>>(), &changes, start);
     Ok(())
 }
 
 /// What generated/ should hold.
 fn wanted() -> Result<(Vec<Reading>, Files), String> {
-    let folder = root().join("specs");
+    // Messages name files as seen from the root, wherever the command is called from.
+    std::env::set_current_dir(root()).map_err(|error| error.to_string())?;
     let mut readings = Vec::new();
     let mut errors = Vec::new();
-    for path in specs::documents(&folder)? {
-        let shown = path.strip_prefix(root()).unwrap_or(&path).to_owned();
+    for path in specs::documents(Path::new("specs"))? {
         match specs::read(&path) {
             Ok(reading) if reading.api.service.is_none() => errors.push(format!(
                 "{}: the document does not say which service and version it describes; expected a \
                  base path `…/{{context}}/backend-apis/{{service}}/v{{X}}_{{Y}}`, or the file at \
                  specs/{{context}}/{{service}}/v{{X}}_{{Y}}",
-                shown.display()
+                path.display()
             )),
-            Ok(reading) => readings.push((shown, reading)),
+            Ok(reading) => readings.push((path, reading)),
             Err(message) => errors.push(message),
         }
     }
@@ -132,9 +132,8 @@ fn summary(readings: &[&Reading], changes: &Changes, start: Instant) {
 
 pub(crate) fn check() -> Result<(), String> {
     let (_, files) = wanted()?;
-    let folder = root().join("generated");
-    let changes = write::compare(&folder, &files)
-        .map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    let changes = write::compare(Path::new("generated"), &files)
+        .map_err(|error| format!("cannot read generated/: {error}"))?;
     if changes.is_empty() {
         println!("generated/ is up to date ({} files)", files.len());
         return Ok(());
