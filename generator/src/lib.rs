@@ -1,7 +1,7 @@
 //! Reads Swagger 2.0 and OpenAPI 3 documents and writes typed Rust clients.
 //!
 //! bytes → tree ([`load`]) → OpenAPI 3.0 form ([`dialect`]) → model ([`lower`], [`convention`]) →
-//! names ([`name`]) → tokens and text ([`emit`], [`text`]) → files ([`write`]). Each arrow is one
+//! names ([`name`]) → tokens and text ([`emit`], [`text`]) → files ([`mod@write`]). Each arrow is one
 //! function with plain data on both sides; nothing flows back.
 
 pub mod convention;

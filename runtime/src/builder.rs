@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
 
 use crate::client::{Client, Settings, Shared};
+use crate::limit::{Limiter, Limits};
+use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
 use crate::skew::Skew;
 use crate::transport::Transport;
@@ -23,8 +26,8 @@ use crate::{Authentication, Poll};
 /// | [`max_response`](Self::max_response) after decompression | 64 MiB |
 /// | [`poll`](Self::poll) | [`Poll::default`] |
 /// | [`retry`](Self::retry) | [`Retry::default`] |
+/// | [`limits`](Self::limits) | [`Limits::default`] with S-360 credentials, else none |
 /// | redirects | not followed |
-#[derive(Debug)]
 pub struct ClientBuilder {
     base: String,
     authentication: Authentication,
@@ -34,7 +37,11 @@ pub struct ClientBuilder {
     max_response: usize,
     user_agent: String,
     plain_http: bool,
+    compression: bool,
+    proxy: Option<String>,
     roots: Vec<Vec<u8>>,
+    limits: Option<Limits>,
+    observers: Vec<Arc<dyn Observer>>,
 }
 
 impl ClientBuilder {
@@ -54,7 +61,11 @@ impl ClientBuilder {
             max_response: 64 * 1024 * 1024,
             user_agent: concat!("s360-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
             plain_http: false,
+            compression: true,
+            proxy: None,
             roots: Vec::new(),
+            limits: None,
+            observers: Vec::new(),
         }
     }
     /// When to ask again for calls that are `in_progress`.
@@ -119,6 +130,31 @@ impl ClientBuilder {
         self.plain_http = true;
         self
     }
+    /// Whether compressed answers are asked for (R2); they are unless set.
+    #[must_use]
+    pub fn compression(mut self, compression: bool) -> Self {
+        self.compression = compression;
+        self
+    }
+    /// Sends everything through this proxy instead of the one that the environment names. Calls to
+    /// loopback never use a proxy.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+    /// The limits that the client keeps by itself.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+    /// Tells `observer` about every attempt and every drift; several can be given.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
     /// Trusts a root certificate (PEM) beside those of the platform.
     #[must_use]
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
@@ -141,17 +177,27 @@ impl ClientBuilder {
                 return Err(BuildError::new(format!("the {what} is no legal header value")));
             }
         }
-        let http = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout)
-            .read_timeout(self.read_timeout)
-            .user_agent(&self.user_agent)
-            // A redirect could carry the token to another host.
-            .redirect(reqwest::redirect::Policy::none());
-        let http = tls(http, &base, &self.roots)?
-            .build()
-            .map_err(|error| BuildError::new(format!("the HTTP client: {error}")))?;
+        let http = self.http(&base)?;
+        let base_url = base.as_str().trim_end_matches('/').to_owned();
+        let limits = match &self.authentication {
+            Authentication::S360(_) => Some(self.limits.unwrap_or_default()),
+            _ => self.limits,
+        };
+        let institution = match &self.authentication {
+            Authentication::S360(credentials) => credentials.institution(),
+            _ => "",
+        };
+        let key = format!("{base_url} {institution}");
+        let observers = self.observers;
+        #[cfg(feature = "tracing")]
+        let observers = {
+            let tracing: Arc<dyn Observer> = Arc::new(crate::observe::Tracing);
+            [vec![tracing], observers].concat()
+        };
         Ok(Client::new(Shared {
-            base_url: base.as_str().trim_end_matches('/').to_owned(),
+            limiter: limits.map(|limits| Limiter::shared(key, limits)),
+            observers,
+            base_url,
             authentication: self.authentication,
             transport: Transport::new(http, self.max_response),
             settings: self.settings,
@@ -160,16 +206,38 @@ impl ClientBuilder {
         }))
     }
 
+    fn http(&self, base: &Url) -> Result<reqwest::Client, BuildError> {
+        let wrong = |what: &str, error: reqwest::Error| BuildError::new(format!("{what}: {error}"));
+        let mut http = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .read_timeout(self.read_timeout)
+            .user_agent(&self.user_agent)
+            .gzip(self.compression)
+            .deflate(self.compression)
+            // Retries are ours: each needs a permit and a token of its own.
+            .retry(reqwest::retry::never())
+            // A redirect could carry the token to another host.
+            .redirect(reqwest::redirect::Policy::none());
+        if is_loopback(base) {
+            http = http.no_proxy();
+        } else if let Some(proxy) = &self.proxy {
+            let proxy = reqwest::Proxy::all(proxy.as_str());
+            http = http.proxy(proxy.map_err(|error| wrong("the proxy", error))?);
+        }
+        let http = tls(http, base, &self.roots)?;
+        http.build().map_err(|error| wrong("the HTTP client", error))
+    }
+
     fn checked_base(&self) -> Result<Url, BuildError> {
         let wrong = |what: &str| BuildError::new(format!("the base URL {what}"));
         let url =
             Url::parse(&self.base).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
-        let Some(host) = url.host_str() else { return Err(wrong("names no host")) };
-        let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
-        let loopback = host == "localhost" || address.is_some_and(|address| address.is_loopback());
+        if url.host_str().is_none() {
+            return Err(wrong("names no host"));
+        }
         match url.scheme() {
             "https" => {}
-            "http" if loopback || self.plain_http => {}
+            "http" if is_loopback(&url) || self.plain_http => {}
             "http" => {
                 return Err(wrong("is http; use https, or allow_plain_http() if you must"));
             }
@@ -183,6 +251,23 @@ impl ClientBuilder {
         }
         Ok(url)
     }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base", &self.base)
+            .field("authentication", &self.authentication)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Whether the URL names this machine, without asking a name server.
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
+    host == "localhost" || address.is_some_and(|address| address.is_loopback())
 }
 
 #[cfg(feature = "rustls")]

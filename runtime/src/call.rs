@@ -1,25 +1,42 @@
 //! One call from request to result: requests and their repetition, what an answer means, polling
 //! while the call is `in_progress`. Nothing here is generic, so that it is compiled once.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
 use crate::client::Client;
 use crate::envelope::{self, Envelope, Meaning, Opened};
 use crate::error::Failure;
+use crate::observe::{Attempt, Outcome};
 use crate::operation::Protocol;
 use crate::target::Target;
 use crate::transport::{Broken, BrokenKind, Incoming};
-use crate::wire::{DecodeError, Wire, decode};
+use crate::wire::{DecodeError, Drift, Wire, decode};
 use crate::{Error, excerpt, request, result, retry, status};
 
-/// Makes the call and puts its result into `answer`, a default value.
+/// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
+/// to be `in_progress` stays in the next one.
+pub(crate) trait Answer: Send {
+    fn fresh(&mut self) -> &mut dyn Wire;
+}
+
+/// A result of a type that can start anew.
+pub(crate) struct Fresh<R>(pub(crate) R);
+
+impl<R: Wire + Default> Answer for Fresh<R> {
+    fn fresh(&mut self) -> &mut dyn Wire {
+        self.0 = R::default();
+        &mut self.0
+    }
+}
+
+/// Makes the call and puts its result into `answer`.
 pub(crate) async fn run(
     client: &Client,
     target: Target<'_>,
     parameters: &dyn Wire,
-    answer: &mut (dyn Wire + Send),
+    answer: &mut dyn Answer,
 ) -> Result<(), Error> {
     let poll = client.options.poll.unwrap_or(client.shared.settings.poll);
     let mut call = Call {
@@ -33,8 +50,11 @@ pub(crate) async fn run(
     let mut polls = 0;
     loop {
         let incoming = call.answered().await?;
-        let envelope = match understand(&call.target, &incoming, answer) {
-            Ok(envelope) => envelope,
+        let envelope = match understand(&call.target, &incoming, answer.fresh()) {
+            Ok(opened) => {
+                call.observe_drifts(&opened.drifts);
+                opened.envelope
+            }
             Err(error) => return Err(call.known(error)),
         };
         if envelope.meaning() != Meaning::InProgress {
@@ -44,7 +64,9 @@ pub(crate) async fn run(
         call.request_id = envelope.request_id.or(call.request_id);
         let wait = poll.wait(polls, retry::random());
         polls += 1;
-        if call.started.elapsed() + wait >= poll.deadline() {
+        let patience =
+            client.options.deadline.map_or(poll.deadline(), |own| own.min(poll.deadline()));
+        if call.started.elapsed().saturating_add(wait) >= patience {
             let mut failure = call.target.failure("");
             failure.status = Some(incoming.status);
             failure.status_code = envelope.status_code;
@@ -85,7 +107,8 @@ impl Call<'_> {
                 Err(error) => self.known(error),
             };
             let wait = settings.retry.wait(retries, retry::random(), &error);
-            let in_time = started.elapsed().saturating_add(wait) < settings.retry.within;
+            let in_time = started.elapsed().saturating_add(wait) < settings.retry.within
+                && self.time_left().is_none_or(|left| wait < left);
             let again = retries + 1 < settings.retry.attempts
                 && in_time
                 && retry::is_safe(&error, self.target.idempotent)
@@ -127,20 +150,91 @@ impl Call<'_> {
             Protocol::WebMethod => incoming.status == 200,
             Protocol::Http => (200..300).contains(&incoming.status),
         };
-        if success { Ok(incoming) } else { Err(refused(&self.target, &incoming)) }
+        if success {
+            return Ok(incoming);
+        }
+        let error = refused(&self.target, &incoming);
+        if let (Error::RateLimited(failure), Some(limiter)) = (&error, &self.client.shared.limiter)
+        {
+            // The budget is the institution's: all its clients wait.
+            failure.retry_after.into_iter().for_each(|wait| limiter.pause(wait));
+        }
+        let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(&incoming.body).is_ok();
+        if self.target.protocol == Protocol::WebMethod && !is_json && !incoming.body.is_empty() {
+            self.observe_drifts(&[Drift::plain_text()]);
+        }
+        Err(error)
     }
 
-    /// One HTTP exchange. The token is forged here, right before the request leaves (R5).
+    /// One HTTP exchange. The token is forged here, after every wait but that for a connection,
+    /// right before the request leaves (R5).
     async fn request(&mut self) -> Result<Incoming, Error> {
-        self.attempts += 1;
         let set: Vec<(&str, Value)> =
             self.request_id.map(|id| ("requestId", Value::from(id))).into_iter().collect();
         let unsendable = |message: String| Error::Request(self.target.failure(message));
         let mut outgoing = request::prepare(self.client, &self.target, self.parameters, &set)
             .map_err(unsendable)?;
+        self.permit().await?;
+        if let Some(left) = self.time_left() {
+            if left.is_zero() {
+                let mut failure = self.target.failure("the call's deadline has passed");
+                failure.timed_out = true;
+                return Err(Error::Transport(failure));
+            }
+            outgoing.timeout = outgoing.timeout.min(left);
+        }
         request::authorize(&self.client.shared, &mut outgoing).map_err(unsendable)?;
+        self.attempts += 1;
+        let attempt = self.attempt();
+        self.client.shared.observers.iter().for_each(|observer| observer.before(&attempt));
+        let sent = Instant::now();
         let exchanged = self.client.shared.transport.exchange(outgoing).await;
-        exchanged.map_err(|broken| lost(&self.target, broken))
+        let exchanged = exchanged.map_err(|broken| lost(&self.target, broken));
+        let incoming = exchanged.as_ref().ok();
+        let outcome = Outcome {
+            status: incoming.map(|incoming| incoming.status),
+            bytes: incoming.map_or(0, |incoming| incoming.body.len()),
+            took: sent.elapsed(),
+            error: exchanged.as_ref().err(),
+        };
+        self.client.shared.observers.iter().for_each(|observer| observer.after(&attempt, &outcome));
+        exchanged
+    }
+
+    /// Waits until the client's own limits allow a request. A method's own limit is for calls: a
+    /// poll or a retry belongs to a call that was let through.
+    async fn permit(&self) -> Result<(), Error> {
+        let Some(limiter) = &self.client.shared.limiter else { return Ok(()) };
+        let is_new = self.attempts == 0 && self.request_id.is_none();
+        let method = is_new.then_some(self.target.name);
+        let patience = self.time_left().unwrap_or(Duration::MAX);
+        limiter.acquire(self.target.service, method, patience).await.map_err(|wait| {
+            let mut failure = self.target.failure("the client's own limit is reached");
+            failure.retry_after = Some(wait);
+            Error::RateLimited(failure)
+        })
+    }
+
+    /// What is left of the call's deadline, if it has one.
+    fn time_left(&self) -> Option<Duration> {
+        let deadline = self.client.options.deadline?;
+        Some(deadline.saturating_sub(self.started.elapsed()))
+    }
+
+    fn attempt(&self) -> Attempt<'_> {
+        Attempt {
+            service: self.target.service,
+            version: self.target.version,
+            operation: self.target.name,
+            number: self.attempts,
+            request_id: self.request_id,
+        }
+    }
+
+    fn observe_drifts(&self, drifts: &[Drift]) {
+        for observer in &self.client.shared.observers {
+            drifts.iter().for_each(|drift| observer.drift(&self.attempt(), drift));
+        }
     }
 
     /// The error with what is known of the call: a `requestId` is never lost.
@@ -173,16 +267,17 @@ fn lost(target: &Target<'_>, broken: Broken) -> Error {
 fn understand(
     target: &Target<'_>,
     incoming: &Incoming,
-    answer: &mut (dyn Wire + Send),
-) -> Result<Envelope, Error> {
+    answer: &mut dyn Wire,
+) -> Result<Opened, Error> {
     let opened = match target.protocol {
         Protocol::WebMethod => envelope::open(&incoming.body, answer),
         Protocol::Http => result::read(incoming, answer),
     };
-    let Opened { envelope } = opened.map_err(|error| unreadable(target, incoming, error))?;
-    if envelope.meaning() != Meaning::Business {
-        return Ok(envelope);
+    let opened = opened.map_err(|error| unreadable(target, incoming, error))?;
+    if opened.envelope.meaning() != Meaning::Business {
+        return Ok(opened);
     }
+    let envelope = opened.envelope;
     let mut failure = failure(target, incoming, "");
     failure.status_code = envelope.status_code;
     failure.status_detail = envelope.status_detail;
@@ -215,7 +310,13 @@ fn refused(target: &Target<'_>, incoming: &Incoming) -> Error {
 }
 
 fn unreadable(target: &Target<'_>, incoming: &Incoming, error: DecodeError) -> Error {
-    let mut failure = failure(target, incoming, &error.message);
+    let media = incoming.content_type.as_str();
+    let message = match incoming.body.is_empty() {
+        true => "the answer is empty".to_owned(),
+        false if media.is_empty() || media.contains("json") => error.to_string(),
+        false => format!("the answer is `{media}`, {error}"),
+    };
+    let mut failure = failure(target, incoming, &message);
     failure.excerpt = excerpt::of_data(&incoming.body);
     failure.pointer = Some(error.pointer);
     Error::Decode(failure)

@@ -3,12 +3,17 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::builder::ClientBuilder;
-use crate::call;
+use crate::call::{self, Answer, Fresh};
+use crate::limit::{Limiter, Remaining};
+use crate::observe::Observer;
 use crate::operation::{Body, Operation, Protocol};
+use crate::parameters::percent;
 use crate::retry::{Budget, Retry};
 use crate::skew::Skew;
 use crate::target::Target;
@@ -39,6 +44,8 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) skew: Skew,
     pub(crate) budget: Budget,
+    pub(crate) limiter: Option<Arc<Limiter>>,
+    pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
 /// What the builder was told.
@@ -59,6 +66,7 @@ pub(crate) struct Options {
     pub(crate) poll: Option<Poll>,
     pub(crate) locale: Option<String>,
     pub(crate) request_id: Option<i64>,
+    pub(crate) deadline: Option<Duration>,
     pub(crate) headers: Vec<(String, String)>,
 }
 
@@ -92,6 +100,14 @@ impl Client {
         client
     }
 
+    /// The same client with a limit on the time of each call, with all its waits, retries and polls.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        let mut client = self.clone();
+        client.options.deadline = Some(deadline);
+        client
+    }
+
     /// The same client with one more header in every request.
     #[must_use]
     pub fn with_header(&self, name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -116,6 +132,12 @@ impl Client {
         self.shared.skew.milliseconds()
     }
 
+    /// How many calls of `service` (its wire name) may be made right now without waiting for the
+    /// client's own [`Limits`](crate::Limits).
+    pub fn remaining(&self, service: &str) -> Option<Remaining> {
+        self.shared.limiter.as_ref().map(|limiter| limiter.remaining(service))
+    }
+
     /// Calls an operation. Generated methods are one line around this.
     ///
     /// # Errors
@@ -125,9 +147,9 @@ impl Client {
         operation: &'static Operation,
         request: &dyn Wire,
     ) -> Result<R, Error> {
-        let mut answer = R::default();
-        call::run(self, Target::of(operation), request, &mut answer).await?;
-        Ok(answer)
+        let mut answer = Fresh(R::default());
+        self.run(Target::of(operation), request, &mut answer).await?;
+        Ok(answer.0)
     }
 
     /// Calls an S-360 method that no document lists.
@@ -154,8 +176,10 @@ impl Client {
         request: &dyn Wire,
     ) -> Result<R, Error> {
         let Version { major, minor } = version;
-        let service_path = format!("/{context}/backend-apis/{service}/v{major}_{minor}");
-        let path = format!("/{method}");
+        // Names are one segment each, whatever they hold.
+        let (context, name) = (percent(context), percent(service));
+        let service_path = format!("/{context}/backend-apis/{name}/v{major}_{minor}");
+        let path = format!("/{}", percent(method));
         let target = Target {
             service,
             version: Some(version),
@@ -169,9 +193,28 @@ impl Client {
             accept: "application/json",
             idempotent: true,
         };
-        let mut answer = R::default();
-        call::run(self, target, request, &mut answer).await?;
-        Ok(answer)
+        let mut answer = Fresh(R::default());
+        self.run(target, request, &mut answer).await?;
+        Ok(answer.0)
+    }
+
+    /// The only copy of the work, whatever the types; boxed, so that the futures of generated
+    /// methods are small and cheap to compile.
+    fn run<'a>(
+        &'a self,
+        target: Target<'a>,
+        parameters: &'a dyn Wire,
+        answer: &'a mut dyn Answer,
+    ) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>> {
+        let running = call::run(self, target, parameters, answer);
+        #[cfg(feature = "tracing")]
+        let running = {
+            let version = target.version.map(tracing::field::display);
+            let (service, operation) = (target.service, target.name);
+            let span = tracing::debug_span!("s360 call", service, version, operation);
+            tracing::Instrument::instrument(running, span)
+        };
+        Box::pin(running)
     }
 }
 

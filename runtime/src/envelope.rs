@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{DecodeError, Record, View, Visitor, Wire, decode, with_field};
+use crate::wire::{DecodeError, Drift, Record, View, Visitor, Wire, decode, with_field};
 
 /// What an envelope says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -47,6 +47,7 @@ impl Envelope {
 /// An answer and its envelope.
 pub(crate) struct Opened {
     pub(crate) envelope: Envelope,
+    pub(crate) drifts: Vec<Drift>,
 }
 
 /// Decodes `json` into `answer` in one pass and reads the envelope from the result.
@@ -56,16 +57,18 @@ pub(crate) struct Opened {
 /// business error need not have the shape of a result.
 pub(crate) fn open(json: &[u8], answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
     match decode(json, answer) {
-        Ok(_) => {
+        Ok(drifts) => {
             let mut envelope = Envelope::of(answer);
             // A type that keeps no undescribed fields may have dropped the envelope.
             if envelope.status_code.is_none() && !keeps_all(answer) {
                 envelope = alone(json).unwrap_or_default();
             }
-            Ok(Opened { envelope })
+            Ok(Opened { envelope, drifts })
         }
         Err(error) => match alone(json) {
-            Some(envelope) if envelope.meaning() != Meaning::Success => Ok(Opened { envelope }),
+            Some(envelope) if envelope.meaning() != Meaning::Success => {
+                Ok(Opened { envelope, drifts: Vec::new() })
+            }
             _ => Err(error),
         },
     }

@@ -165,7 +165,7 @@ impl Error {
         self.failure().retry_after
     }
 
-    fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Request(_) => "the request cannot be sent",
             Self::Transport(_) => "no answer",

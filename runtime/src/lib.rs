@@ -5,6 +5,8 @@
 //! [`Client`] → request (`parameters`, `body`) → token → `transport` → `envelope` → result.
 
 mod authentication;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -13,6 +15,8 @@ mod credentials;
 mod envelope;
 mod error;
 mod excerpt;
+mod limit;
+mod observe;
 pub mod operation;
 mod parameters;
 mod poll;
@@ -36,6 +40,10 @@ pub use builder::{BuildError, ClientBuilder};
 pub use client::Client;
 pub use credentials::{Credentials, Environment, LifetimeError, MAX_LIFETIME, TimeUnit};
 pub use error::{Error, Failure};
+pub use limit::{Limit, Limits, Remaining};
+#[cfg(feature = "metrics")]
+pub use observe::Metrics;
+pub use observe::{Attempt, Observer, Outcome};
 pub use poll::Poll;
 pub use retry::Retry;
 pub use secret::{Secret, SecretError};

@@ -8,6 +8,7 @@ use crate::wire::{DecodeError, Slot, Wire, decode};
 pub(crate) fn read(incoming: &Incoming, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
     let body = incoming.body.as_slice();
     let is_json = incoming.content_type.contains("json");
+    let mut drifts = Vec::new();
     match answer.slot() {
         Slot::Ignored => {}
         Slot::Bytes(bytes) => {
@@ -22,8 +23,8 @@ pub(crate) fn read(incoming: &Incoming, answer: &mut dyn Wire) -> Result<Opened,
             })?;
         }
         _ => {
-            decode(body, answer)?;
+            drifts = decode(body, answer)?;
         }
     }
-    Ok(Opened { envelope: Envelope::default() })
+    Ok(Opened { envelope: Envelope::default(), drifts })
 }

@@ -1,7 +1,7 @@
 //! The only place that decides a Rust name.
 //!
 //! A name is the document's name in Rust's spelling. Where that is no legal name, already taken, or
-//! means something else in Rust, the rules of [`words`] apply; each is a row in a table there.
+//! means something else in Rust, the rules of `words` apply; each is a row in a table there.
 
 mod words;
 

@@ -25,6 +25,12 @@ pub struct Drift {
     pub pointer: String,
 }
 
+impl Drift {
+    pub(crate) fn plain_text() -> Self {
+        Self { kind: DriftKind::PlainText, pointer: String::new() }
+    }
+}
+
 /// The kinds of [`Drift`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -37,6 +43,8 @@ pub enum DriftKind {
     MissingField,
     /// A number where the document says string, or the reverse; it was converted.
     OtherType,
+    /// An error answer that is no JSON.
+    PlainText,
 }
 
 /// Why an answer could not be read.

@@ -1,0 +1,42 @@
+//! Calls from programs that are not asynchronous.
+
+use std::future::Future;
+use std::io;
+
+/// Waits for calls on the current thread.
+///
+/// Generated clients need no second form: any of their calls can be waited for.
+///
+/// ```no_run
+/// use s360_runtime::{Client, Credentials, Value, Version, blocking::Waiter};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let waiter = Waiter::new()?;
+/// let credentials = Credentials::new("AFCW", "AFCW_DONST", "Dons Trust", "secret");
+/// let client = Client::builder("https://afcw.ws.secutix.com", credentials).build()?;
+/// let request = serde_json::json!({});
+/// let call = client.call_method("tnco", "s", Version::new(1, 0), "m", &request);
+/// let answer: Value = waiter.wait(call)?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Connections live as long as the waiter that made them, so keep one for the whole program.
+#[derive(Debug)]
+pub struct Waiter(tokio::runtime::Runtime);
+
+impl Waiter {
+    /// A waiter with a runtime of its own.
+    ///
+    /// # Errors
+    /// The operating system refuses what the runtime needs.
+    pub fn new() -> io::Result<Self> {
+        tokio::runtime::Builder::new_current_thread().enable_all().build().map(Self)
+    }
+    /// The result of `call`.
+    ///
+    /// # Panics
+    /// When called from asynchronous code, which should await the call instead.
+    pub fn wait<T>(&self, call: impl Future<Output = T>) -> T {
+        self.0.block_on(call)
+    }
+}

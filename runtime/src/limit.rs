@@ -1,0 +1,331 @@
+//! Client-side rate limits (S-360 standard, R3; S360 ruling 14): waits before the server refuses.
+//! Knows institutions, services and methods by name; sends nothing.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU32;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use governor::clock::{Clock, DefaultClock};
+use governor::middleware::StateInformationMiddleware;
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// So many calls in any span of time.
+///
+/// A quarter of the calls may be made at once; the others follow evenly. So no window of the span's
+/// length, wherever the server starts it, holds more than `calls`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Limit {
+    calls: NonZeroU32,
+    per: Duration,
+}
+
+impl Limit {
+    /// At most `calls` (at least 1) in any span of `per`.
+    pub fn new(calls: u32, per: Duration) -> Self {
+        Self { calls: NonZeroU32::new(calls).unwrap_or(NonZeroU32::MIN), per }
+    }
+    fn burst(self) -> NonZeroU32 {
+        NonZeroU32::new(self.calls.get() / 4).unwrap_or(NonZeroU32::MIN)
+    }
+    fn interval(self) -> Duration {
+        let evenly = (self.calls.get() - self.burst().get()).max(1);
+        (self.per / evenly).max(Duration::from_nanos(1))
+    }
+}
+
+/// The limits that a client keeps by itself.
+///
+/// The default is the vendor's: 180 calls a minute for an institution, 60 a minute for a service
+/// with all its versions, one `getCatalogDetailed` every 10 minutes (S360 ruling 14). All clients of
+/// an institution in a process that have the same limits share them, polls and retries included. A
+/// method's limit counts calls only: polling a call that was let through is not refused.
+///
+/// ```
+/// use std::time::Duration;
+/// use s360_runtime::{Limit, Limits};
+/// let minute = Duration::from_secs(60);
+/// // One public client measured about 90 calls a minute.
+/// let careful = Limits::default()
+///     .institution(Limit::new(90, minute))
+///     .method("getUpdatedAvailabilities", Limit::new(1, minute));
+/// assert_ne!(careful, Limits::none());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Limits {
+    institution: Option<Limit>,
+    service: Option<Limit>,
+    methods: BTreeMap<String, Limit>,
+    patience: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::none()
+            .institution(Limit::new(180, MINUTE))
+            .service(Limit::new(60, MINUTE))
+            .method("getCatalogDetailed", Limit::new(1, 10 * MINUTE))
+    }
+}
+
+impl Limits {
+    /// No limit but the server's.
+    pub fn none() -> Self {
+        Self { institution: None, service: None, methods: BTreeMap::new(), patience: MINUTE }
+    }
+    /// Limits all calls of the institution together.
+    #[must_use]
+    pub fn institution(self, limit: Limit) -> Self {
+        Self { institution: Some(limit), ..self }
+    }
+    /// Limits the calls of each service, whatever its version.
+    #[must_use]
+    pub fn service(self, limit: Limit) -> Self {
+        Self { service: Some(limit), ..self }
+    }
+    /// Limits the calls of methods of this name.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<String>, limit: Limit) -> Self {
+        self.methods.insert(method.into(), limit);
+        self
+    }
+    /// Waits at most this long for a permit; a call that would have to wait longer is
+    /// [`Error::RateLimited`](crate::Error::RateLimited) at once. A minute unless set.
+    #[must_use]
+    pub fn patience(self, patience: Duration) -> Self {
+        Self { patience, ..self }
+    }
+}
+
+/// How many calls may be made right now without waiting; `None` where nothing is limited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Remaining {
+    /// By the institution's limit.
+    pub institution: Option<u32>,
+    /// By the service's limit.
+    pub service: Option<u32>,
+}
+
+/// The state of the limits of one institution.
+#[derive(Debug)]
+pub(crate) struct Limiter {
+    limits: Limits,
+    institution: Option<Gate>,
+    services: Mutex<BTreeMap<String, Arc<Gate>>>,
+    methods: BTreeMap<String, Gate>,
+    /// The server asked for silence until then.
+    paused: Mutex<Option<Instant>>,
+}
+
+/// The limiters of this process, by institution and limits.
+static LIMITERS: Mutex<BTreeMap<(String, Limits), Arc<Limiter>>> = Mutex::new(BTreeMap::new());
+
+impl Limiter {
+    /// The limiter of `institution` (base URL and code) in this process.
+    pub(crate) fn shared(institution: String, limits: Limits) -> Arc<Self> {
+        let mut limiters = lock(&LIMITERS);
+        let new = || Arc::new(Self::new(limits.clone()));
+        limiters.entry((institution, limits.clone())).or_insert_with(new).clone()
+    }
+
+    fn new(limits: Limits) -> Self {
+        let methods = limits.methods.iter().map(|(name, limit)| (name.clone(), Gate::new(*limit)));
+        Self {
+            institution: limits.institution.map(Gate::new),
+            services: Mutex::default(),
+            methods: methods.collect(),
+            paused: Mutex::default(),
+            limits,
+        }
+    }
+
+    fn service(&self, service: &str) -> Option<Arc<Gate>> {
+        let limit = self.limits.service?;
+        let mut services = lock(&self.services);
+        if let Some(gate) = services.get(service) {
+            return Some(gate.clone());
+        }
+        let gate = Arc::new(Gate::new(limit));
+        services.insert(service.to_owned(), gate.clone());
+        Some(gate)
+    }
+
+    /// Waits for a permit, at most `patience` and the limits' own; on error says how long it would
+    /// have taken.
+    pub(crate) async fn acquire(
+        &self,
+        service: &str,
+        method: Option<&str>,
+        patience: Duration,
+    ) -> Result<(), Duration> {
+        let end = Instant::now() + patience.min(self.limits.patience);
+        let service = self.service(service);
+        let method = method.and_then(|method| self.methods.get(method));
+        // The strictest first: what gives up there has taken nothing from the others.
+        for gate in [method, service.as_deref(), self.institution.as_ref()].into_iter().flatten() {
+            self.wait_until(end, || gate.check()).await?;
+        }
+        self.wait_until(end, || self.check_pause()).await
+    }
+
+    async fn wait_until(
+        &self,
+        end: Instant,
+        check: impl Fn() -> Result<(), Duration>,
+    ) -> Result<(), Duration> {
+        while let Err(wait) = check() {
+            if Instant::now() + wait > end {
+                return Err(wait);
+            }
+            tokio::time::sleep(wait).await;
+        }
+        Ok(())
+    }
+
+    /// Nothing more until `wait` has passed: the server said so.
+    pub(crate) fn pause(&self, wait: Duration) {
+        let until = Instant::now() + wait.min(10 * MINUTE);
+        let mut paused = lock(&self.paused);
+        *paused = Some(paused.map_or(until, |earlier| earlier.max(until)));
+    }
+
+    fn check_pause(&self) -> Result<(), Duration> {
+        let left =
+            lock(&self.paused).and_then(|until| until.checked_duration_since(Instant::now()));
+        left.filter(|left| !left.is_zero()).map_or(Ok(()), Err)
+    }
+
+    pub(crate) fn remaining(&self, service: &str) -> Remaining {
+        Remaining {
+            institution: self.institution.as_ref().map(Gate::remaining),
+            service: self.service(service).map(|gate| gate.remaining()),
+        }
+    }
+}
+
+/// One limit at work.
+#[derive(Debug)]
+struct Gate {
+    limit: Limit,
+    cells: DefaultDirectRateLimiter<StateInformationMiddleware>,
+    clock: DefaultClock,
+    /// Calls that could be made at once after the last permit, and when that was.
+    last: Mutex<(u32, Instant)>,
+}
+
+impl Gate {
+    fn new(limit: Limit) -> Self {
+        let burst = limit.burst();
+        // `with_period` refuses only zero, which an interval never is.
+        let quota = Quota::with_period(limit.interval()).unwrap_or(Quota::per_minute(burst));
+        Self {
+            limit,
+            cells: RateLimiter::direct(quota.allow_burst(burst))
+                .with_middleware::<StateInformationMiddleware>(),
+            clock: DefaultClock::default(),
+            last: Mutex::new((burst.get(), Instant::now())),
+        }
+    }
+
+    fn check(&self) -> Result<(), Duration> {
+        match self.cells.check() {
+            Ok(state) => {
+                *lock(&self.last) = (state.remaining_burst_capacity(), Instant::now());
+                Ok(())
+            }
+            // At least a little, so that rounding never makes a loop spin.
+            Err(not_until) => {
+                let wait = not_until.wait_time_from(self.clock.now());
+                Err(wait.max(Duration::from_millis(1)))
+            }
+        }
+    }
+
+    fn remaining(&self) -> u32 {
+        let (left, since) = *lock(&self.last);
+        let filled = since.elapsed().as_nanos() / self.limit.interval().as_nanos().max(1);
+        let filled = u32::try_from(filled).unwrap_or(u32::MAX);
+        left.saturating_add(filled).min(self.limit.burst().get())
+    }
+}
+
+/// A panic elsewhere leaves these plain values whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn limiter(limits: Limits) -> Limiter {
+        Limiter::new(limits.patience(Duration::ZERO))
+    }
+
+    #[tokio::test]
+    async fn r3_an_institution_and_a_service_have_their_own_budgets() {
+        let hour = Duration::from_secs(3600);
+        let limits = Limits::none().institution(Limit::new(16, hour)).service(Limit::new(8, hour));
+        let limiter = limiter(limits);
+        let mut granted = Vec::new();
+        for service in ["a", "a", "a", "b", "b", "b", "c"] {
+            granted.push(limiter.acquire(service, None, hour).await.is_ok());
+        }
+        // Two at once for each service, four for all.
+        assert_eq!(granted, [true, true, false, true, true, false, false]);
+        assert_eq!(limiter.remaining("a"), Remaining { institution: Some(0), service: Some(0) });
+        assert_eq!(limiter.remaining("d").service, Some(2));
+    }
+
+    #[tokio::test]
+    async fn ruling_14_the_detailed_catalogue_is_asked_for_once_in_ten_minutes() {
+        let limiter = limiter(Limits::default());
+        let catalogue = || limiter.acquire("catalogService", Some("getCatalogDetailed"), MINUTE);
+        assert_eq!(catalogue().await, Ok(()));
+        let wait = catalogue().await.unwrap_err();
+        assert!(wait > 9 * MINUTE && wait <= 10 * MINUTE, "{wait:?}");
+        // Polls name no method: they belong to a call that was let through.
+        assert_eq!(limiter.acquire("catalogService", None, MINUTE).await, Ok(()));
+    }
+
+    #[tokio::test]
+    async fn a_call_waits_for_its_permit_when_it_may() {
+        let limit = Limit::new(1, Duration::from_millis(30));
+        let limiter = Limiter::new(Limits::none().institution(limit));
+        let start = Instant::now();
+        for _ in 0..3 {
+            limiter.acquire("a", None, MINUTE).await.unwrap();
+        }
+        assert!(start.elapsed() >= Duration::from_millis(55), "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn no_window_holds_more_calls_than_the_limit() {
+        for calls in [1, 2, 3, 7, 60, 180] {
+            let limit = Limit::new(calls, MINUTE);
+            let evenly = MINUTE.as_nanos() / limit.interval().as_nanos();
+            let at_once = u128::from(limit.burst().get());
+            assert!(calls == 1 || at_once + evenly <= u128::from(calls) + 1, "{calls}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_that_asks_for_silence_gets_it() {
+        let limiter = limiter(Limits::none());
+        limiter.pause(Duration::from_secs(5));
+        assert!(limiter.acquire("a", None, MINUTE).await.is_err());
+        limiter.pause(Duration::ZERO);
+        assert!(limiter.acquire("a", None, MINUTE).await.is_err(), "a pause is never shortened");
+    }
+
+    #[test]
+    fn clients_of_one_institution_share_their_limits() {
+        let of = |name: &str| Limiter::shared(name.to_owned(), Limits::default());
+        assert!(Arc::ptr_eq(&of("share-1"), &of("share-1")));
+        assert!(!Arc::ptr_eq(&of("share-1"), &of("share-2")));
+    }
+}

@@ -1,0 +1,127 @@
+//! What a program can see of its calls: attempts before and after, and answers that differ from
+//! their documents. Carries names and numbers only, never secrets or business data.
+
+use std::time::Duration;
+
+use crate::wire::Drift;
+use crate::{Error, Version};
+
+/// Is told about every HTTP request and about every difference between an answer and its document.
+///
+/// ```
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+/// use s360_runtime::{Attempt, Observer};
+/// use s360_runtime::wire::Drift;
+///
+/// /// Learns of a changed service before it hurts.
+/// #[derive(Default)]
+/// struct Drifts(AtomicUsize);
+///
+/// impl Observer for Drifts {
+///     fn drift(&self, attempt: &Attempt<'_>, drift: &Drift) {
+///         self.0.fetch_add(1, Ordering::Relaxed);
+///         eprintln!("{} {}: {:?} at {}", attempt.service, attempt.operation, drift.kind, drift.pointer);
+///     }
+/// }
+/// ```
+pub trait Observer: Send + Sync {
+    /// A request is about to be sent.
+    fn before(&self, attempt: &Attempt<'_>) {
+        let _ = attempt;
+    }
+    /// A request has come to its end.
+    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+        let _ = (attempt, outcome);
+    }
+    /// An answer differs from its document.
+    fn drift(&self, attempt: &Attempt<'_>, drift: &Drift) {
+        let _ = (attempt, drift);
+    }
+}
+
+/// One HTTP request of a call.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// Wire name of the service.
+    pub service: &'a str,
+    /// Version of the service.
+    pub version: Option<Version>,
+    /// Wire name of the operation.
+    pub operation: &'a str,
+    /// Number of the request within its call, from 1; polls and retries count.
+    pub number: u32,
+    /// The `requestId` that is sent, in polls.
+    pub request_id: Option<i64>,
+}
+
+/// How an HTTP request ended.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Outcome<'a> {
+    /// Status of the answer; `None` if there is no whole one.
+    pub status: Option<u16>,
+    /// Bytes of the answer, after decompression.
+    pub bytes: usize,
+    /// Time from sending to the end of the answer.
+    pub took: Duration,
+    /// Why there is no usable answer.
+    pub error: Option<&'a Error>,
+}
+
+/// Writes attempts and drifts as `tracing` events, within the span of their call.
+#[cfg(feature = "tracing")]
+pub(crate) struct Tracing;
+
+#[cfg(feature = "tracing")]
+impl Observer for Tracing {
+    fn before(&self, attempt: &Attempt<'_>) {
+        tracing::trace!(attempt = attempt.number, request_id = attempt.request_id, "sending");
+    }
+    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+        let (number, request_id, status) = (attempt.number, attempt.request_id, outcome.status);
+        let (bytes, took) = (outcome.bytes, outcome.took);
+        // The kind only: a message may quote the server, and the server a person.
+        let error = outcome.error.map(Error::kind);
+        tracing::debug!(attempt = number, request_id, status, bytes, ?took, error, "answered");
+    }
+    fn drift(&self, _: &Attempt<'_>, drift: &Drift) {
+        tracing::debug!(kind = ?drift.kind, pointer = drift.pointer, "the answer differs from its document");
+    }
+}
+
+/// Counts attempts and drifts through the `metrics` facade:
+///
+/// | name | kind | labels |
+/// |---|---|---|
+/// | `s360_attempts_total` | counter | `service`, `operation`, `status` (`none` without an answer) |
+/// | `s360_attempt_seconds` | histogram | `service`, `operation` |
+/// | `s360_response_bytes` | histogram | `service`, `operation` |
+/// | `s360_drifts_total` | counter | `service`, `operation` |
+///
+/// ```
+/// use s360_runtime::{Authentication, Client, Metrics};
+/// let client = Client::builder("https://api.example.org", Authentication::None).observer(Metrics);
+/// ```
+#[cfg(feature = "metrics")]
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Metrics;
+
+#[cfg(feature = "metrics")]
+impl Observer for Metrics {
+    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+        let (service, operation) = (attempt.service.to_owned(), attempt.operation.to_owned());
+        let labels = [("service", service), ("operation", operation)];
+        let status = outcome.status.map_or_else(|| "none".to_owned(), |status| status.to_string());
+        let [a, b] = labels.clone();
+        metrics::counter!("s360_attempts_total", &[a, b, ("status", status)]).increment(1);
+        metrics::histogram!("s360_attempt_seconds", &labels).record(outcome.took.as_secs_f64());
+        let bytes = u32::try_from(outcome.bytes).map_or(f64::INFINITY, f64::from);
+        metrics::histogram!("s360_response_bytes", &labels).record(bytes);
+    }
+    fn drift(&self, attempt: &Attempt<'_>, _: &Drift) {
+        let (service, operation) = (attempt.service.to_owned(), attempt.operation.to_owned());
+        let labels = [("service", service), ("operation", operation)];
+        metrics::counter!("s360_drifts_total", &labels).increment(1);
+    }
+}
