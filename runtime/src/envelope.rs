@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{DecodeError, Drift, Record, View, Visitor, Wire, decode, with_field};
+use crate::wire::{DecodeError, Drift, DriftKind, Record, View, Visitor, Wire, decode, with_field};
 
 /// What an envelope says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -57,7 +57,8 @@ pub(crate) struct Opened {
 /// business error need not have the shape of a result.
 pub(crate) fn open(json: &[u8], answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
     match decode(json, answer) {
-        Ok(drifts) => {
+        Ok(mut drifts) => {
+            drifts.retain(|drift| !is_envelope(drift));
             let mut envelope = Envelope::of(answer);
             // A type that keeps no undescribed fields may have dropped the envelope.
             if envelope.status_code.is_none() && !keeps_all(answer) {
@@ -72,6 +73,12 @@ pub(crate) fn open(json: &[u8], answer: &mut dyn Wire) -> Result<Opened, DecodeE
             _ => Err(error),
         },
     }
+}
+
+/// Every answer has an envelope, whether or not its type lists the fields.
+fn is_envelope(drift: &Drift) -> bool {
+    let names = ["/statusCode", "/statusDetail", "/requestId"];
+    drift.kind == DriftKind::UnknownField && names.contains(&drift.pointer.as_str())
 }
 
 fn keeps_all(answer: &dyn Wire) -> bool {

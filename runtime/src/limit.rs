@@ -161,7 +161,7 @@ impl Limiter {
         method: Option<&str>,
         patience: Duration,
     ) -> Result<(), Duration> {
-        let end = Instant::now() + patience.min(self.limits.patience);
+        let end = Instant::now().checked_add(patience.min(self.limits.patience));
         let service = self.service(service);
         let method = method.and_then(|method| self.methods.get(method));
         // The strictest first: what gives up there has taken nothing from the others.
@@ -173,11 +173,11 @@ impl Limiter {
 
     async fn wait_until(
         &self,
-        end: Instant,
+        end: Option<Instant>,
         check: impl Fn() -> Result<(), Duration>,
     ) -> Result<(), Duration> {
         while let Err(wait) = check() {
-            if Instant::now() + wait > end {
+            if end.is_some_and(|end| Instant::now() + wait > end) {
                 return Err(wait);
             }
             tokio::time::sleep(wait).await;

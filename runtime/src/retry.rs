@@ -76,7 +76,8 @@ pub(crate) fn is_safe(error: &Error, idempotent: bool) -> bool {
     match error {
         Error::Transport(failure) => idempotent || !failure.sent,
         Error::Server(_) => idempotent,
-        Error::RateLimited(_) => true,
+        // The client's own limits have been waited for already.
+        Error::RateLimited(failure) => failure.status.is_some(),
         _ => false,
     }
 }
@@ -129,7 +130,10 @@ mod tests {
         assert!(is_safe(&transport(true), true) && is_safe(&server, true));
         assert!(!is_safe(&transport(true), false) && !is_safe(&server, false));
         assert!(is_safe(&transport(false), false));
-        assert!(is_safe(&Error::RateLimited(Box::default()), false));
+        let limited =
+            |status| Error::RateLimited(Box::new(Failure { status, ..Failure::default() }));
+        assert!(is_safe(&limited(Some(509)), false));
+        assert!(!is_safe(&limited(None), true), "the client's own limit");
         for wrong in [Error::BadRequest(Box::default()), Error::Business(Box::default())] {
             assert!(!is_safe(&wrong, true));
         }

@@ -11,7 +11,7 @@ use s360::contact_authentication_public::v2_14::{
 use s360::external_order::v1_33::{AbandonMovementsRequest, ExternalOrderService};
 use s360::external_payment::v1_33::{CheckPaymentRequest, ExternalPaymentService};
 use s360::{Client, Credentials, Error};
-use s360_runtime::{Amount, Poll, Retry, Value, Version};
+use s360_runtime::{Amount, Limit, Limits, Poll, Retry, Value, Version};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 use serde_json::json;
 
@@ -305,4 +305,29 @@ async fn r4_plain_http_is_refused_but_for_loopback() {
     assert!(build("https://afcw.ws.secutix.com").is_ok());
     let error = build("http://afcw.ws.secutix.com").unwrap_err();
     assert!(error.to_string().contains("https"), "{error}");
+}
+
+#[tokio::test]
+async fn r3_a_limit_of_the_client_is_kept_without_asking_the_server() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let one = Limit::new(1, Duration::from_secs(600));
+    let client = Client::builder(sandbox.url(), credentials(sandbox.identity()))
+        .limits(Limits::none().method("getPOSConfig", one))
+        .retry(Retry::never())
+        .build()
+        .unwrap();
+    let catalog = CatalogService::new(&client);
+    catalog.get_pos_config(&Default::default()).await.unwrap();
+    let error = catalog.get_pos_config(&Default::default()).await.unwrap_err();
+    assert!(error.is_rate_limited() && error.retry_after().is_some(), "{error:?}");
+    assert_eq!(sandbox.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn r3_a_server_on_loopback_is_not_limited_unless_asked() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let catalog = CatalogService::new(&client(&sandbox));
+    for _ in 0..100 {
+        catalog.get_catalog_detailed(&Default::default()).await.unwrap();
+    }
 }

@@ -1,0 +1,337 @@
+//! What a call does on the wire: tokens, polls, retries, limits, hooks; and services that are not
+//! S-360's.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod stub;
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use s360_runtime::operation::{Body, Media, Operation, Parameter, Place, Protocol, Service, Style};
+use s360_runtime::wire::{Drift, DriftKind, Wire};
+use s360_runtime::{
+    Attempt, Authentication, Bytes, Client, Error, Limit, Limits, Observer, Outcome, Poll, Retry,
+    Translations, Value, Version,
+};
+use stub::{Reply, Stub, answer, json};
+
+const DONE: &str = r#"{"statusCode":"success","name":"Anna"}"#;
+
+async fn call<R: Wire + Default>(client: &Client, request: Value) -> Result<R, Error> {
+    client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request).await
+}
+
+fn poll() -> Poll {
+    Poll::default().every(Duration::from_millis(5))
+}
+
+fn body(request: &str) -> Value {
+    serde_json::from_str(request.split("\r\n\r\n").nth(1).unwrap()).unwrap()
+}
+
+fn token(request: &str) -> &str {
+    request.lines().find_map(|line| line.strip_prefix("authorization: Bearer ")).unwrap()
+}
+
+#[tokio::test]
+async fn r1_and_r6_a_call_is_a_post_of_json_to_context_service_version_and_method() {
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let client = stub.s360().build().unwrap();
+    let answer: Value = call(&client, serde_json::json!({"a": 1})).await.unwrap();
+    assert_eq!(answer["name"], "Anna");
+    let request = &stub.requests()[0];
+    assert!(
+        request.starts_with("POST /tnco/backend-apis/aService/v2_22/getIt HTTP/1.1\r\n"),
+        "{request}"
+    );
+    for header in ["content-type: application/json\r\n", "accept: application/json\r\n", "gzip"] {
+        assert!(request.contains(header), "{header} in {request}");
+    }
+    assert_eq!(body(request), serde_json::json!({"a": 1}));
+}
+
+#[tokio::test]
+async fn r9_polls_repeat_the_call_with_its_request_id() {
+    let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
+    let stub = Stub::start(vec![waiting.clone(), waiting, json(DONE)]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let _: Value = call(&client, serde_json::json!({"a": 1})).await.unwrap();
+    let bodies: Vec<Value> = stub.requests().iter().map(|request| body(request)).collect();
+    let again = serde_json::json!({"a": 1, "requestId": 42});
+    assert_eq!(bodies, [serde_json::json!({"a": 1}), again.clone(), again]);
+}
+
+#[tokio::test]
+async fn ruling_4_without_a_request_id_the_call_is_repeated_as_it_was() {
+    let stub = Stub::start(vec![json(r#"{"statusCode":"in_progress"}"#), json(DONE)]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let _: Value = call(&client, Value::Null).await.unwrap();
+    assert_eq!(body(&stub.requests()[1]), serde_json::json!({}));
+}
+
+#[tokio::test]
+async fn nothing_of_an_answer_in_progress_stays_in_the_result() {
+    let early = r#"{"statusCode":"in_progress","translations":[{"value":"draft"}]}"#;
+    let stub = Stub::start(vec![json(early), json(r#"{"statusCode":"success"}"#)]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let result: Translations = call(&client, Value::Null).await.unwrap();
+    assert_eq!(result.translations, None);
+}
+
+#[tokio::test]
+async fn r9_a_poll_that_fails_on_the_network_keeps_the_request_id() {
+    let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
+    let stub = Stub::start(vec![waiting, Reply::Cut, Reply::Cut, Reply::Cut, json(DONE)]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let error = call::<Value>(&client, Value::Null).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert_eq!((error.request_id(), error.failure().attempts), (Some(42), 4));
+    // Perhaps after a restart:
+    let _: Value = call(&client.resuming(42), Value::Null).await.unwrap();
+    assert_eq!(body(&stub.requests()[4])["requestId"], 42);
+}
+
+#[tokio::test]
+async fn a_call_may_be_given_up_at_once_or_at_a_deadline() {
+    let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
+    let stub = Stub::start(vec![waiting]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let never = call::<Value>(&client.with_poll(Poll::never()), Value::Null).await.unwrap_err();
+    assert!(matches!(never, Error::InProgress(_)) && never.failure().attempts == 1, "{never:?}");
+    let short = client.with_deadline(Duration::from_millis(200));
+    let late = call::<Value>(&short, Value::Null).await.unwrap_err();
+    assert_eq!(late.request_id(), Some(42), "{late:?}");
+    assert!(late.is_timeout() && late.failure().attempts > 1, "{late:?}");
+}
+
+#[tokio::test]
+async fn r5_every_attempt_carries_a_token_of_its_own() {
+    let stub = Stub::start(vec![answer(500, "", ""), json(DONE)]).await;
+    let wait = Duration::from_millis(1100);
+    // Jitter is full, so the wait is made certain by the server.
+    let replies = vec![answer(509, "Retry-After: 1\r\n", ""), json(DONE)];
+    let limited = Stub::start(replies).await;
+    for (stub, later) in [(&stub, false), (&limited, true)] {
+        let client = stub.s360().retry(Retry::default().waits(wait, wait)).build().unwrap();
+        let _: Value = call(&client, Value::Null).await.unwrap();
+        let requests = stub.requests();
+        let tokens = (token(&requests[0]), token(&requests[1]));
+        assert!(!later || tokens.0 != tokens.1);
+    }
+}
+
+#[tokio::test]
+async fn r3_a_rate_limit_without_end_ends() {
+    for status in [509, 429] {
+        let stub = Stub::start(vec![answer(status, "", "slow down")]).await;
+        let client = stub.s360().build().unwrap();
+        let error = call::<Value>(&client, Value::Null).await.unwrap_err();
+        assert!(error.is_rate_limited() && error.failure().attempts == 3, "{error:?}");
+        assert_eq!(error.failure().excerpt, "slow down");
+    }
+    let stub = Stub::start(vec![answer(429, "Retry-After: 3600\r\n", "")]).await;
+    let error = call::<Value>(&stub.s360().build().unwrap(), Value::Null).await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+    assert_eq!(error.failure().attempts, 1, "an hour is longer than a call may take");
+}
+
+#[tokio::test]
+async fn r10_what_might_happen_twice_is_not_repeated() {
+    static PAY: Operation = Operation { idempotent: false, path: "/x", parameters: &[], ..GET };
+    for (replies, expected) in [
+        (vec![Reply::Cut, json(DONE)], 1),
+        (vec![answer(500, "", ""), json(DONE)], 1),
+        (vec![answer(509, "", ""), json(DONE)], 2),
+    ] {
+        let stub = Stub::start(replies).await;
+        let client = stub.s360().build().unwrap();
+        let result = client.call::<Value>(&PAY, &Value::Null).await;
+        assert_eq!(stub.requests().len(), expected, "{result:?}");
+        assert_eq!(result.is_ok(), expected == 2);
+    }
+}
+
+#[tokio::test]
+async fn r3_the_client_keeps_its_own_limits_and_says_when_to_come_back() {
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let limits = Limits::none().service(Limit::new(8, Duration::from_secs(3600)));
+    let client = stub.s360().limits(limits.patience(Duration::ZERO)).build().unwrap();
+    assert_eq!(client.remaining("aService").and_then(|left| left.service), Some(2));
+    for _ in 0..2 {
+        let _: Value = call(&client, Value::Null).await.unwrap();
+    }
+    let error = call::<Value>(&client.clone(), Value::Null).await.unwrap_err();
+    assert!(error.is_rate_limited() && error.retry_after().is_some(), "{error:?}");
+    assert!(!error.failure().sent && stub.requests().len() == 2);
+    assert_eq!(client.remaining("aService").and_then(|left| left.service), Some(0));
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Log {
+    fn write(&self, line: String) {
+        self.0.lock().unwrap().push(line);
+    }
+}
+
+impl Observer for Log {
+    fn before(&self, attempt: &Attempt<'_>) {
+        self.write(format!("{} {:?}", attempt.number, attempt.request_id));
+    }
+    fn after(&self, _: &Attempt<'_>, outcome: &Outcome<'_>) {
+        self.write(format!("{:?} {} {}", outcome.status, outcome.bytes, outcome.error.is_some()));
+    }
+    fn drift(&self, attempt: &Attempt<'_>, drift: &Drift) {
+        self.write(format!("{} {:?} {}", attempt.operation, drift.kind, drift.pointer));
+    }
+}
+
+#[tokio::test]
+async fn observers_see_every_attempt_and_every_drift() {
+    let replies =
+        vec![Reply::Cut, answer(500, "", "oops"), json(r#"{"statusCode":"success","a~/b":1}"#)];
+    let stub = Stub::start(replies).await;
+    let log = Log::default();
+    let client = stub.s360().observer(log.clone()).build().unwrap();
+    let _: Translations = call(&client, Value::Null).await.unwrap();
+    let seen = log.0.lock().unwrap().clone();
+    let expected = [
+        "1 None",
+        "None 0 true",
+        "2 None",
+        "Some(500) 4 false",
+        &format!("getIt {:?} ", DriftKind::PlainText),
+        "3 None",
+        "Some(200) 33 false",
+        "getIt UnknownField /a~0~1b",
+    ];
+    assert_eq!(seen, expected);
+}
+
+// Services that are not S-360's.
+
+static SERVICE: Service = Service { name: "shop", version: None, path: "/shop" };
+const GET: Operation = Operation {
+    service: &SERVICE,
+    name: "getPet",
+    method: "GET",
+    path: "/pets/{id}",
+    parameters: &[
+        Parameter {
+            name: "id",
+            field: "id",
+            place: Place::Path,
+            style: Style::Simple,
+            explode: false,
+        },
+        Parameter {
+            name: "tag",
+            field: "tag",
+            place: Place::Query,
+            style: Style::Form,
+            explode: true,
+        },
+        Parameter {
+            name: "X-Trace",
+            field: "trace",
+            place: Place::Header,
+            style: Style::Simple,
+            explode: false,
+        },
+        Parameter {
+            name: "sid",
+            field: "sid",
+            place: Place::Cookie,
+            style: Style::Form,
+            explode: true,
+        },
+    ],
+    body: Body::None,
+    protocol: Protocol::Http,
+    accept: "application/json",
+    idempotent: true,
+};
+
+#[tokio::test]
+async fn parameters_go_where_their_document_says() {
+    static OPERATION: Operation = GET;
+    let stub = Stub::start(vec![json(r#"{"name":"Rex"}"#)]).await;
+    let client = stub.open().build().unwrap();
+    let request = serde_json::json!({"id": "a/b", "tag": ["x", "y z"], "trace": 7, "sid": "s"});
+    let pet: Value = client.call(&OPERATION, &request).await.unwrap();
+    assert_eq!(pet["name"], "Rex");
+    let request = &stub.requests()[0];
+    assert!(request.starts_with("GET /shop/pets/a%2Fb?tag=x&tag=y%20z HTTP/1.1\r\n"), "{request}");
+    assert!(
+        request.contains("x-trace: 7\r\n") && request.contains("cookie: sid=s\r\n"),
+        "{request}"
+    );
+    assert!(!request.contains("authorization"), "{request}");
+    let missing = client.call::<Value>(&OPERATION, &serde_json::json!({})).await.unwrap_err();
+    assert!(missing.to_string().contains("the path parameter `id` is missing"), "{missing}");
+}
+
+#[tokio::test]
+async fn results_are_json_text_bytes_or_nothing() {
+    static OPERATION: Operation = Operation { path: "/x", parameters: &[], ..GET };
+    let text = answer(200, "Content-Type: text/plain\r\n", "hello \"you\"");
+    let quoted = json(r#""hello \"you\"""#);
+    let bytes = answer(200, "Content-Type: image/png\r\n", [0, 255, 10]);
+    let stub = Stub::start(vec![text, quoted, bytes, answer(204, "", "")]).await;
+    let client = stub.open().build().unwrap();
+    let nothing = Value::Null;
+    for _ in 0..2 {
+        let text: String = client.call(&OPERATION, &nothing).await.unwrap();
+        assert_eq!(text, "hello \"you\"");
+    }
+    let bytes: Bytes = client.call(&OPERATION, &nothing).await.unwrap();
+    assert_eq!(bytes.as_slice(), [0, 255, 10]);
+    client.call::<()>(&OPERATION, &nothing).await.unwrap();
+    assert_eq!(client.call::<Option<String>>(&OPERATION, &nothing).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn bodies_are_sent_in_their_media_type() {
+    static FORM: Operation = Operation {
+        method: "POST",
+        path: "/x",
+        parameters: &[],
+        body: Body::Field("body", Media::Form),
+        ..GET
+    };
+    let stub = Stub::start(vec![answer(201, "", "")]).await;
+    let client = stub.open().build().unwrap();
+    client.call::<()>(&FORM, &serde_json::json!({"body": {"a": "b c"}})).await.unwrap();
+    let request = &stub.requests()[0];
+    assert!(request.contains("content-type: application/x-www-form-urlencoded\r\n"), "{request}");
+    assert!(request.ends_with("\r\n\r\na=b+c"), "{request}");
+}
+
+#[tokio::test]
+async fn other_ways_to_authenticate_are_sent_as_they_should_be() {
+    static OPERATION: Operation = Operation { path: "/x", parameters: &[], ..GET };
+    let cases = [
+        (Authentication::Bearer("abc".into()), "authorization: Bearer abc\r\n"),
+        (Authentication::Basic("u".into(), "p".into()), "authorization: Basic dTpw\r\n"),
+        (Authentication::Header("X-Key".into(), "k".into()), "x-key: k\r\n"),
+        (Authentication::Query("key".into(), "a b".into()), "GET /shop/x?key=a+b HTTP/1.1\r\n"),
+    ];
+    for (authentication, expected) in cases {
+        let stub = Stub::start(vec![json("{}")]).await;
+        let client = Client::builder(&stub.url, authentication).build().unwrap();
+        let _: Value = client.call(&OPERATION, &Value::Null).await.unwrap();
+        assert!(stub.requests()[0].contains(expected), "{expected}");
+    }
+}
+
+#[tokio::test]
+async fn names_given_by_hand_stay_in_their_segment() {
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let client = stub.s360().build().unwrap();
+    let version = Version::new(1, 0);
+    let call = client.call_method::<Value>("tnco", "a/../b", version, "m?x=1", &Value::Null);
+    call.await.unwrap();
+    let request = &stub.requests()[0];
+    assert!(request.starts_with("POST /tnco/backend-apis/a%2F..%2Fb/v1_0/m%3Fx%3D1 "), "{request}");
+}

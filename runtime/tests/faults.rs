@@ -1,0 +1,181 @@
+//! Every way in which an exchange can go wrong ends in the typed error, and nothing hangs.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod stub;
+
+use std::io::Write as _;
+use std::time::Duration;
+
+use flate2::Compression;
+use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
+use s360_runtime::{Client, ClientBuilder, Error, Retry, Value, Version};
+use stub::{Reply, Stub, answer, json};
+
+const JSON: &str = "Content-Type: application/json\r\n";
+
+async fn call(client: &Client) -> Result<Value, Error> {
+    let request = serde_json::json!({ "name": "Anna" });
+    let call = client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request);
+    // Whatever happens, it ends.
+    tokio::time::timeout(Duration::from_secs(20), call).await.expect("the call hangs")
+}
+
+async fn with(
+    reply: Reply,
+    change: impl Fn(ClientBuilder) -> ClientBuilder,
+) -> Result<Value, Error> {
+    let stub = Stub::start(vec![reply]).await;
+    call(&change(stub.s360().retry(Retry::never())).build().unwrap()).await
+}
+
+async fn error(reply: Reply) -> Error {
+    with(reply, |builder| builder).await.unwrap_err()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[tokio::test]
+async fn a_connection_cut_at_any_phase_is_a_transport_error() {
+    let whole = match json(r#"{"statusCode":"success"}"#) {
+        Reply::Bytes(bytes) => bytes,
+        _ => Vec::new(),
+    };
+    let mut phases = vec![Reply::Refuse, Reply::Cut];
+    for length in [5, 20, whole.len() - 30, whole.len() - 1] {
+        phases.push(Reply::Bytes(whole[..length].to_vec()));
+    }
+    for phase in phases {
+        let error = error(phase).await;
+        assert!(matches!(error, Error::Transport(_)), "{error:?}");
+        assert!(error.is_retryable() && !error.is_timeout(), "{error:?}");
+        assert!(error.failure().sent, "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_has_not_been_asked() {
+    let client = Client::builder("http://127.0.0.1:9", s360_runtime::Authentication::None);
+    let error = call(&client.retry(Retry::never()).build().unwrap()).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && !error.failure().sent, "{error:?}");
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[tokio::test]
+async fn a_slow_or_silent_server_is_a_timeout() {
+    let tick = Duration::from_millis(20);
+    let slow = || Reply::Drip(b"HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n".repeat(9), tick);
+    let total = with(slow(), |builder| builder.timeout(Duration::from_millis(300))).await;
+    let silent =
+        with(Reply::Silence, |builder| builder.read_timeout(Duration::from_millis(200))).await;
+    for error in [total.unwrap_err(), silent.unwrap_err()] {
+        assert!(matches!(error, Error::Transport(_)) && error.is_timeout(), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn r2_gzip_and_deflate_are_read_and_utf8_is_no_coding() {
+    let body = br#"{"statusCode":"success","name":"\u00e9"}"#;
+    let mut zlib = ZlibEncoder::new(Vec::new(), Compression::best());
+    zlib.write_all(body).unwrap();
+    let codings =
+        [("gzip", gzip(body)), ("deflate", zlib.finish().unwrap()), ("UTF-8", body.to_vec())];
+    for (coding, bytes) in codings {
+        let reply = answer(200, &format!("{JSON}Content-Encoding: {coding}\r\n"), bytes);
+        let answer = with(reply, |builder| builder).await;
+        assert_eq!(answer.unwrap()["name"], "é", "{coding}");
+    }
+}
+
+#[tokio::test]
+async fn a_truncated_or_wrong_compression_is_a_transport_error() {
+    let whole = gzip(&b"{\"statusCode\":\"success\"}".repeat(50));
+    let mut raw = DeflateEncoder::new(Vec::new(), Compression::none());
+    raw.write_all(b"{}").unwrap();
+    let half = whole[..whole.len() / 2].to_vec();
+    for (coding, bytes) in [("gzip", half), ("gzip", b"{}".to_vec())] {
+        let reply = answer(200, &format!("{JSON}Content-Encoding: {coding}\r\n"), bytes);
+        let error = error(reply).await;
+        assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_gzip_bomb_and_a_huge_body_are_refused_before_they_fill_the_memory() {
+    let bomb = gzip(&vec![b' '; 50_000_000]);
+    assert!(bomb.len() < 100_000);
+    let coding = format!("{JSON}Content-Encoding: gzip\r\n");
+    let small = |builder: ClientBuilder| builder.max_response(1_000_000);
+    for reply in [answer(200, &coding, &bomb), answer(200, JSON, vec![b' '; 1_000_001])] {
+        let error = with(reply, small).await.unwrap_err();
+        assert!(matches!(error, Error::TooLarge(_)), "{error:?}");
+    }
+    let fits = format!("{}{{}}", " ".repeat(999_998));
+    assert!(with(json(&fits), small).await.is_ok());
+}
+
+#[tokio::test]
+async fn what_is_no_json_is_a_decode_error_that_says_what_it_is() {
+    let page = "<html><body>Login for anna@example.org</body></html>";
+    let html = error(answer(200, "Content-Type: text/html\r\n", page)).await;
+    assert!(matches!(html, Error::Decode(_)), "{html:?}");
+    let text = html.to_string();
+    assert!(text.contains("text/html") && text.contains("<html>"), "{text}");
+    assert!(!text.contains("anna@"), "{text}");
+    let empty = error(json("")).await;
+    assert!(empty.to_string().contains("the answer is empty"), "{empty}");
+    for body in ["{\"statusCode\":\"succ", "{} {}", "{\"a\":\"\u{0}\"}", "nul"] {
+        assert!(matches!(error(json(body)).await, Error::Decode(_)), "{body}");
+    }
+    let invalid = answer(200, JSON, b"{\"statusCode\":\"success\",\"name\":\"\xff\xfe\"}");
+    assert!(matches!(error(invalid).await, Error::Decode(_)));
+}
+
+#[tokio::test]
+async fn a_wrong_content_type_does_no_harm_when_the_answer_is_json() {
+    let reply = answer(200, "Content-Type: text/plain\r\n", r#"{"statusCode":"success"}"#);
+    assert_eq!(with(reply, |builder| builder).await.unwrap()["statusCode"], "success");
+}
+
+#[tokio::test]
+async fn of_duplicate_keys_the_last_one_counts() {
+    let twice = json(r#"{"statusCode":"in_progress","a":1,"a":2,"statusCode":"success"}"#);
+    assert_eq!(with(twice, |builder| builder).await.unwrap()["a"], 2);
+}
+
+#[tokio::test]
+async fn deep_nesting_is_refused_and_does_not_overflow_the_stack() {
+    let deep = format!(r#"{{"statusCode":"success","a":{}}}"#, "[".repeat(100_000));
+    assert!(matches!(error(json(&deep)).await, Error::Decode(_)));
+}
+
+#[tokio::test]
+async fn r7_plain_text_errors_keep_their_words() {
+    let error = error(answer(500, "Content-Type: text/plain\r\n", "seat map 7 is broken")).await;
+    assert!(matches!(error, Error::Server(_)), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "aService 2.22 getIt: server error (status 500): seat map 7 is broken"
+    );
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let elsewhere = Stub::start(vec![json("{}")]).await;
+    let reply = answer(302, &format!("Location: {}/x\r\n", elsewhere.url), "");
+    let error = error(reply).await;
+    assert!(matches!(error, Error::Status(_)), "{error:?}");
+    assert!(elsewhere.requests().is_empty());
+}
+
+#[tokio::test]
+async fn no_error_shows_the_token_or_the_secret() {
+    for reply in [Reply::Cut, answer(401, "", "eyJhbGciOi.eyJzdWIi.c2ln is expired"), json("[]x")] {
+        let error = error(reply).await;
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("eyJ") && !shown.contains("top-secret"), "{shown}");
+    }
+}
