@@ -285,7 +285,20 @@ fn tls(
     Ok(http.tls_backend_preconfigured(config))
 }
 
-#[cfg(not(feature = "rustls"))]
+/// Without TLS only plain HTTP can be spoken.
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn tls(
+    http: reqwest::ClientBuilder,
+    base: &Url,
+    _: &[Vec<u8>],
+) -> Result<reqwest::ClientBuilder, BuildError> {
+    match base.scheme() {
+        "http" => Ok(http),
+        _ => Err(BuildError::new("https needs the feature `rustls` or `native-tls`".to_owned())),
+    }
+}
+
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 fn tls(
     mut http: reqwest::ClientBuilder,
     _: &Url,

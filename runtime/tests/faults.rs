@@ -1,5 +1,5 @@
 //! Every way in which an exchange can go wrong ends in the typed error, and nothing hangs.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod stub;
 
