@@ -1,8 +1,9 @@
 //! How a client proves who it is.
 
 use std::fmt;
+use std::sync::Arc;
 
-use crate::{Credentials, Secret};
+use crate::{Credentials, Secret, TokenProvider};
 
 /// How a client proves who it is.
 ///
@@ -28,9 +29,15 @@ pub enum Authentication {
     Header(String, Secret),
     /// A query parameter of this name.
     Query(String, Secret),
+    /// Tokens from elsewhere, as `Authorization: Bearer`.
+    Provider(Arc<dyn TokenProvider>),
 }
 
 impl Authentication {
+    /// Tokens from `provider`.
+    pub fn provider(provider: impl TokenProvider + 'static) -> Self {
+        Self::Provider(Arc::new(provider))
+    }
     /// Whether tokens carry this machine's time.
     pub(crate) fn is_forged(&self) -> bool {
         matches!(self, Self::S360(_))
@@ -52,6 +59,7 @@ impl fmt::Debug for Authentication {
             Self::Basic(user, _) => write!(f, "Basic({user:?}, ***)"),
             Self::Header(name, _) => write!(f, "Header({name:?}, ***)"),
             Self::Query(name, _) => write!(f, "Query({name:?}, ***)"),
+            Self::Provider(_) => f.write_str("Provider"),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::operation::Protocol;
 use crate::target::Target;
 use crate::transport::{Broken, BrokenKind, Incoming};
 use crate::wire::{DecodeError, Drift, Wire, decode};
-use crate::{Error, excerpt, request, result, retry, status};
+use crate::{Authentication, Error, Secret, excerpt, request, result, retry, status};
 
 /// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
 /// to be `in_progress` stays in the next one.
@@ -46,6 +46,7 @@ pub(crate) async fn run(
         started: Instant::now(),
         attempts: 0,
         request_id: client.options.request_id,
+        provided: None,
     };
     let mut polls = 0;
     loop {
@@ -88,6 +89,8 @@ struct Call<'a> {
     /// HTTP requests made so far, polls and repetitions included.
     attempts: u32,
     request_id: Option<i64>,
+    /// The token that a provider gave for the last request.
+    provided: Option<Secret>,
 }
 
 impl Call<'_> {
@@ -126,6 +129,14 @@ impl Call<'_> {
         let shared = &self.client.shared;
         let forged = shared.skew.now().as_secs();
         let incoming = self.request().await?;
+        if let (401, Authentication::Provider(provider), Some(token), false) =
+            (incoming.status, &shared.authentication, &self.provided, *forged_again)
+        {
+            provider.refused(token);
+            *forged_again = true;
+            let second = self.request().await?;
+            return self.successful(second);
+        }
         let refused = incoming.status == 401 && shared.authentication.is_forged();
         if !refused || *forged_again {
             return self.successful(incoming);
@@ -183,7 +194,9 @@ impl Call<'_> {
             }
             outgoing.timeout = outgoing.timeout.min(left);
         }
-        request::authorize(&self.client.shared, &mut outgoing).map_err(unsendable)?;
+        self.provided = self.provided_token().await?;
+        request::authorize(&self.client.shared, self.provided.as_ref(), &mut outgoing)
+            .map_err(|message| Error::Request(self.target.failure(message)))?;
         self.attempts += 1;
         let attempt = self.attempt();
         self.client.shared.observers.iter().for_each(|observer| observer.before(&attempt));
@@ -199,6 +212,26 @@ impl Call<'_> {
         };
         self.client.shared.observers.iter().for_each(|observer| observer.after(&attempt, &outcome));
         exchanged
+    }
+
+    /// The token of a provider, if there is one.
+    async fn provided_token(&self) -> Result<Option<Secret>, Error> {
+        let Authentication::Provider(provider) = &self.client.shared.authentication else {
+            return Ok(None);
+        };
+        let error = match provider.token().await {
+            Ok(token) => return Ok(Some(token)),
+            Err(error) => error,
+        };
+        // An error of a call of ours (the auth endpoint) is passed on as it is.
+        Err(match error.downcast::<Error>() {
+            Ok(error) => *error,
+            Err(source) => {
+                let mut failure = self.target.failure("the token provider has no token");
+                failure.source = Some(source);
+                Error::Request(failure)
+            }
+        })
     }
 
     /// Waits until the client's own limits allow a request. A method's own limit is for calls: a

@@ -20,6 +20,7 @@ mod observe;
 pub mod operation;
 mod parameters;
 mod poll;
+mod provider;
 mod request;
 mod result;
 mod retry;
@@ -45,6 +46,7 @@ pub use limit::{Limit, Limits, Remaining};
 pub use observe::Metrics;
 pub use observe::{Attempt, Observer, Outcome};
 pub use poll::Poll;
+pub use provider::{AuthEndpoint, TokenFuture, TokenProvider};
 pub use retry::Retry;
 pub use secret::{Secret, SecretError};
 #[doc(hidden)]

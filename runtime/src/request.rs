@@ -11,6 +11,7 @@ use crate::body;
 use crate::client::{Client, Shared};
 use crate::operation::Protocol;
 use crate::parameters;
+use crate::secret::Secret;
 use crate::target::Target;
 use crate::token;
 use crate::transport::Outgoing;
@@ -78,12 +79,21 @@ fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String
 }
 
 /// Adds the proof of who sends the request.
-pub(crate) fn authorize(shared: &Shared, outgoing: &mut Outgoing) -> Result<(), String> {
+/// `provided` is the token of a provider.
+pub(crate) fn authorize(
+    shared: &Shared,
+    provided: Option<&Secret>,
+    outgoing: &mut Outgoing,
+) -> Result<(), String> {
     let (name, value) = match &shared.authentication {
         Authentication::None => return Ok(()),
         Authentication::S360(credentials) => {
             let token = token::forge(credentials, shared.skew.now());
             (header::AUTHORIZATION, format!("Bearer {token}").into_bytes())
+        }
+        Authentication::Provider(_) => {
+            let token = provided.map_or(&[][..], Secret::as_bytes);
+            (header::AUTHORIZATION, [b"Bearer ", token].concat())
         }
         Authentication::Bearer(token) => {
             (header::AUTHORIZATION, [b"Bearer ", token.as_bytes()].concat())

@@ -10,8 +10,8 @@ use std::time::Duration;
 use s360_runtime::operation::{Body, Media, Operation, Parameter, Place, Protocol, Service, Style};
 use s360_runtime::wire::{Drift, DriftKind, Wire};
 use s360_runtime::{
-    Attempt, Authentication, Bytes, Client, Error, Limit, Limits, Observer, Outcome, Poll, Retry,
-    Translations, Value, Version,
+    Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Error, Limit, Limits,
+    Observer, Outcome, Poll, Retry, Translations, Value, Version,
 };
 use stub::{Reply, Stub, answer, json};
 
@@ -207,6 +207,37 @@ async fn observers_see_every_attempt_and_every_drift() {
         "getIt UnknownField /a~0~1b",
     ];
     assert_eq!(seen, expected);
+}
+
+#[tokio::test]
+async fn r14_the_auth_endpoint_gives_a_token_that_is_kept_until_it_is_refused() {
+    let endpoint = Stub::start(vec![json(r#"{"token":"one"}"#), json(r#"{"token":"two"}"#)]).await;
+    let stub = Stub::start(vec![json(DONE), json(DONE), answer(401, "", ""), json(DONE)]).await;
+    let credentials = Credentials::new("I", "O", "P", "top-secret");
+    let provider = AuthEndpoint::new(&endpoint.open().build().unwrap(), &credentials);
+    let client = Client::builder(&stub.url, Authentication::provider(provider)).build().unwrap();
+    for _ in 0..3 {
+        let _: Value = call(&client, Value::Null).await.unwrap();
+    }
+    let requests = stub.requests();
+    let sent: Vec<&str> = requests.iter().map(|request| token(request)).collect();
+    assert_eq!(sent, ["one", "one", "one", "two"]);
+    let asked = &endpoint.requests()[0];
+    assert!(asked.starts_with("POST /tnai/backend-apis/v1/auth "), "{asked}");
+    let expected = serde_json::json!({"operator": "O", "partner": "P", "secret": "top-secret"});
+    assert_eq!(body(asked), expected);
+}
+
+#[tokio::test]
+async fn r14_an_endpoint_that_refuses_never_shows_the_secret() {
+    let endpoint = Stub::start(vec![answer(401, "", "top-secret is wrong")]).await;
+    let credentials = Credentials::new("I", "O", "P", "top-secret");
+    let provider = AuthEndpoint::new(&endpoint.open().build().unwrap(), &credentials);
+    let provider = Authentication::provider(provider);
+    let client = Client::builder(&endpoint.url, provider).build().unwrap();
+    let error = call::<Value>(&client, Value::Null).await.unwrap_err();
+    assert!(matches!(error, Error::Unauthorized(_)), "{error:?}");
+    assert!(!format!("{error} {error:?}").contains("top-secret"), "{error:?}");
 }
 
 // Services that are not S-360's.

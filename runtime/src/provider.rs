@@ -1,0 +1,186 @@
+//! Tokens that come from elsewhere: a provider of the program's own, or the platform's auth endpoint
+//! (S360 rule R14). Forging is `token`'s work.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::Value;
+use tokio::sync::Mutex;
+
+use crate::operation::{Body, Operation, Protocol, Service};
+use crate::{Client, Credentials, Secret};
+
+/// What a [`TokenProvider`] returns.
+pub type TokenFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<Secret, Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
+
+/// Gives tokens that are sent as `Authorization: Bearer`.
+///
+/// ```
+/// use s360_runtime::{Authentication, Client, Secret, TokenFuture, TokenProvider};
+/// /// Another program writes a fresh token there.
+/// struct File(&'static str);
+/// impl TokenProvider for File {
+///     fn token(&self) -> TokenFuture<'_> {
+///         Box::pin(async { Ok(Secret::from_file(self.0)?) })
+///     }
+/// }
+/// let authentication = Authentication::provider(File("/run/s360/token"));
+/// let client = Client::builder("https://afcw.ws.secutix.com", authentication).build()?;
+/// # Ok::<(), s360_runtime::BuildError>(())
+/// ```
+pub trait TokenProvider: Send + Sync {
+    /// A token for a request that leaves right after.
+    fn token(&self) -> TokenFuture<'_>;
+    /// The server refused the token; the next one should be another. The request is made once more.
+    fn refused(&self, token: &Secret) {
+        let _ = token;
+    }
+}
+
+static SERVICE: Service = Service { name: "auth", version: None, path: "/tnai/backend-apis/v1" };
+static AUTH: Operation = Operation {
+    service: &SERVICE,
+    name: "auth",
+    method: "POST",
+    path: "/auth",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::Http,
+    accept: "application/json",
+    idempotent: true,
+};
+
+/// How long a token is kept that does not say when it expires.
+const UNKNOWN_LIFETIME: Duration = Duration::from_secs(20);
+
+/// Gets tokens from the platform's auth endpoint (`POST /tnai/backend-apis/v1/auth`, R14) and keeps
+/// each until shortly before it expires.
+///
+/// The standard's own way is [`Credentials`]: a token forged for every request, no call needed. The
+/// endpoint was only seen in a public client.
+///
+/// ```
+/// use s360_runtime::{AuthEndpoint, Authentication, Client, Credentials};
+/// let base = "https://afcw.ws.secutix.com";
+/// let credentials = Credentials::new("AFCW", "AFCW_DONST", "Dons Trust", "secret");
+/// let without = Client::builder(base, Authentication::None).build()?;
+/// let endpoint = Authentication::provider(AuthEndpoint::new(&without, &credentials));
+/// let client = Client::builder(base, endpoint).build()?;
+/// # Ok::<(), s360_runtime::BuildError>(())
+/// ```
+pub struct AuthEndpoint {
+    client: Client,
+    credentials: Credentials,
+    /// Locked while a token is fetched, so that many calls fetch one.
+    kept: Mutex<Option<Kept>>,
+    refused: std::sync::Mutex<Option<Secret>>,
+}
+
+struct Kept {
+    token: Secret,
+    until: Instant,
+}
+
+impl AuthEndpoint {
+    /// Asks through `client`, which must not need a token itself.
+    pub fn new(client: &Client, credentials: &Credentials) -> Self {
+        Self {
+            client: client.clone(),
+            credentials: credentials.clone(),
+            kept: Mutex::default(),
+            refused: std::sync::Mutex::default(),
+        }
+    }
+
+    fn was_refused(&self, token: &Secret) -> bool {
+        let refused = self.refused.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        refused.as_ref() == Some(token)
+    }
+
+    async fn fetch(&self) -> Result<Kept, Box<dyn StdError + Send + Sync>> {
+        let Credentials { operator, partner, secret, .. } = &self.credentials;
+        let secret = String::from_utf8_lossy(secret.as_bytes());
+        let request =
+            serde_json::json!({"operator": operator, "partner": partner, "secret": secret});
+        let asked = Instant::now();
+        let answer: Result<Value, _> = self.client.call(&AUTH, &request).await;
+        let answer = answer.map_err(|mut error| {
+            // The answer may repeat the request, and the request holds the secret.
+            error.failure_mut().excerpt.clear();
+            error
+        })?;
+        let token = answer.get("token").and_then(Value::as_str);
+        let token = token.ok_or("the auth endpoint's answer has no `token`")?;
+        let lifetime = lifetime(token).unwrap_or(UNKNOWN_LIFETIME);
+        Ok(Kept { token: token.into(), until: asked + lifetime.mul_f64(0.8) })
+    }
+}
+
+impl TokenProvider for AuthEndpoint {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async {
+            let mut kept = self.kept.lock().await;
+            if let Some(Kept { token, until }) = kept.as_ref() {
+                if Instant::now() < *until && !self.was_refused(token) {
+                    return Ok(token.clone());
+                }
+            }
+            let fresh = self.fetch().await?;
+            Ok(kept.insert(fresh).token.clone())
+        })
+    }
+    fn refused(&self, token: &Secret) {
+        let mut refused = self.refused.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *refused = Some(token.clone());
+    }
+}
+
+impl fmt::Debug for AuthEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthEndpoint")
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How long a token is valid, by its own claims; the signature is the server's business.
+fn lifetime(token: &str) -> Option<Duration> {
+    let claims = URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?).ok()?;
+    let claims: Value = serde_json::from_slice(&claims).ok()?;
+    // Seconds or milliseconds (S360 ruling 1): seconds have not reached twelve digits.
+    let seconds = |name: &str| {
+        let time = claims.get(name)?.as_u64()?;
+        Some(if time > 100_000_000_000 { time / 1000 } else { time })
+    };
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs());
+    // The server's own clock on both ends, where it says so.
+    let from = seconds("iat").or_else(now)?;
+    // A year (seen in the standard's sample) is more than anybody should keep a token.
+    Some(Duration::from_secs(seconds("exp")?.saturating_sub(from).min(3600)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(claims: &str) -> String {
+        format!("e30.{}.c2ln", URL_SAFE_NO_PAD.encode(claims))
+    }
+
+    #[test]
+    fn the_lifetime_of_a_token_is_read_from_its_claims() {
+        let of = |claims: &str| lifetime(&token(claims)).map(|lifetime| lifetime.as_secs());
+        assert_eq!(of(r#"{"iat":1600949809,"exp":1600949829}"#), Some(20));
+        assert_eq!(of(r#"{"iat":1600949809000,"exp":1600949829000}"#), Some(20));
+        assert_eq!(of(r#"{"iat":1600695485,"exp":1632231480}"#), Some(3600));
+        assert_eq!(of(r#"{"exp":1}"#), Some(0));
+        assert_eq!(of("{}"), None);
+        assert_eq!(lifetime("opaque"), None);
+    }
+}
