@@ -24,7 +24,7 @@ fn workspace() -> PathBuf {
         }
         let name = file.file_stem().unwrap().to_string_lossy().replace('_', "-");
         let api = read(&file).unwrap().api;
-        let mut files = emit::single_crate(&api, &name, &runtime);
+        let mut files = emit::single_crate(&api, &name, &runtime, &write::Files::new());
         let manifest = files.get_mut(Path::new("Cargo.toml")).unwrap();
         *manifest = manifest.replace("[workspace]", "");
         write::write(&folder.join(&name), &files).unwrap();

@@ -29,7 +29,7 @@ fn documents() -> Vec<PathBuf> {
 }
 
 fn output(document: &Document) -> Files {
-    emit::single_crate(&read_document(document).unwrap().api, "same", "runtime")
+    emit::single_crate(&read_document(document).unwrap().api, "same", "runtime", &Files::new())
 }
 
 /// The value as JSON text with the keys of every object in reverse order.

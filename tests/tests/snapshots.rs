@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use s360_codegen::load::Document;
+use s360_codegen::name::Lock;
 use s360_codegen::{emit, name, read_document};
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
@@ -30,7 +31,7 @@ fn each_fixture_gives_the_code_in_its_snapshot() {
         let stem = file.file_stem().unwrap().to_string_lossy().into_owned();
         let reading = read_document(&load(&file).unwrap()).unwrap();
         assert!(!reading.has_errors(), "{stem}: {:?}", reading.diagnostics);
-        let names = name::assign(&reading.api);
+        let names = name::assign(&reading.api, &Lock::default());
         let mut output = String::new();
         for (name, content) in emit::module(&reading.api, &names) {
             output.push_str(&format!("// ----- {name}\n{content}\n"));
@@ -63,7 +64,7 @@ fn a_real_service_has_the_api_in_its_snapshot() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     let reading =
         s360_codegen::read(&specs.join("tnpsb/shipmentPublicService/v1_18.yaml")).unwrap();
-    let names = name::assign(&reading.api);
+    let names = name::assign(&reading.api, &Lock::default());
     let files = emit::module(&reading.api, &names);
     insta::assert_snapshot!("service_records", files["records.rs"]);
     insta::assert_snapshot!("service_api", emit::summary(&reading.api, &names));

@@ -11,7 +11,8 @@ use std::time::Instant;
 use indicatif::{ProgressBar, ProgressStyle};
 use s360_codegen::diagnostic::{Code, Diagnostic, Severity};
 use s360_codegen::emit::single_crate;
-use s360_codegen::{Reading, read, write};
+use s360_codegen::write::{self, Files};
+use s360_codegen::{Reading, read};
 use serde_json::{Value, json};
 
 use crate::{root, specs};
@@ -127,7 +128,8 @@ fn one(path: &Path, output: Option<&Path>) -> Verdict {
         Ok(reading) => {
             let name = crate_of(path);
             let runtime = root().join("runtime");
-            let files = single_crate(&reading.api, &name, &runtime.to_string_lossy());
+            let files =
+                single_crate(&reading.api, &name, &runtime.to_string_lossy(), &Files::new());
             let written = match output {
                 Some(output) => {
                     write::write(&output.join("crates").join(&name), &files).map(|_| ())

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use s360_codegen::Reading;
-use s360_codegen::emit::{crate_name, services_crate, single_crate};
+use s360_codegen::emit::{API_TEXT, crate_name, services_crate, single_crate};
 use s360_codegen::model::Api;
 use s360_codegen::write::{self, Changes, Files};
 
@@ -39,7 +39,7 @@ fn single(spec: &Path, out: &Path, name: Option<&str>) -> Result<(), String> {
         return Err(format!("`{name}` is no crate name; give one with --name"));
     }
     let runtime = root().join("runtime");
-    let files = single_crate(&reading.api, &name, &runtime.to_string_lossy());
+    let files = single_crate(&reading.api, &name, &runtime.to_string_lossy(), &earlier(out)?);
     let changes = put(out, &files)?;
     summary(&[&reading], &changes, start);
     println!("crate {name} in {}", out.display());
@@ -78,7 +78,7 @@ fn wanted() -> Result<(Vec<Reading>, Files), String> {
     }
     let readings: Vec<Reading> = readings.into_iter().map(|(_, reading)| reading).collect();
     let apis: Vec<&Api> = readings.iter().map(|reading| &reading.api).collect();
-    let files = services_crate(&apis);
+    let files = services_crate(&apis, &earlier(Path::new("generated"))?);
     Ok((readings, files))
 }
 
@@ -100,6 +100,12 @@ fn same_service_twice(readings: &[(PathBuf, Reading)], errors: &mut Vec<String>)
             ));
         }
     }
+}
+
+/// The API texts that are there: what they name keeps its name.
+fn earlier(folder: &Path) -> Result<Files, String> {
+    write::earlier(folder, API_TEXT)
+        .map_err(|error| format!("cannot read {}: {error}", folder.display()))
 }
 
 fn put(folder: &Path, files: &Files) -> Result<Changes, String> {

@@ -1,10 +1,12 @@
 //! The API as text: one line for each operation, field and value, for people who review a change.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 
 use super::types::{Imports, Scope};
 use crate::model::{Api, Kind, TypeDef};
-use crate::name::{Names, TypeNames};
+use crate::name::{Names, TypeNames, write_word};
 
 /// The API text of a document.
 pub fn summary(api: &Api, names: &Names) -> String {
@@ -30,19 +32,32 @@ pub fn summary(api: &Api, names: &Names) -> String {
         let answer = operation.answer.ty.as_ref().map_or("()".to_owned(), ty);
         lines.push(format!(
             "operation {} {} {} = fn {method}({request}) -> {answer}",
-            one_line(&operation.name),
+            write_word(&operation.name),
             operation.method,
-            one_line(&operation.path),
+            write_word(&operation.path),
         ));
     }
+    let mut namesakes: BTreeMap<&str, usize> = BTreeMap::new();
+    for def in &api.types {
+        *namesakes.entry(&def.name).or_default() += 1;
+    }
     for (def, names) in api.types.iter().zip(&names.types) {
-        type_lines(&scope, def, names, &mut lines);
+        // Inline types that are called after the same words are told apart by their places.
+        let twin = def.inline && namesakes.get(def.name.as_str()).is_some_and(|count| *count > 1);
+        let at = if twin { format!(" at {}", write_word(&def.pointer)) } else { String::new() };
+        type_lines(&scope, def, names, &at, &mut lines);
     }
     lines.push(String::new());
     lines.join("\n")
 }
 
-fn type_lines(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, lines: &mut Vec<String>) {
+fn type_lines(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    names: &TypeNames,
+    at: &str,
+    lines: &mut Vec<String>,
+) {
     let way = match (def.in_requests, def.in_answers) {
         (true, true) => "both ways",
         (true, false) => "request",
@@ -55,20 +70,20 @@ fn type_lines(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, lines: &mut V
         Kind::Union(_) => "union",
     };
     let name = &names.name;
-    lines.push(format!("{kind} {name} = {} ({way}{partial})", one_line(&def.name)));
+    lines.push(format!("{kind} {name} = {}{at} ({way}{partial})", write_word(&def.name)));
     let members = names.members.iter();
     match &def.kind {
         Kind::Record(fields) => lines.extend(fields.iter().zip(members).map(|(field, member)| {
             let form = scope.field(def, field, &mut Imports::default());
             let required = if field.required { ", required" } else { "" };
-            let wire = one_line(&field.wire);
+            let wire = write_word(&field.wire);
             format!("  {name}.{member}: {} = {wire}{required}", rust(form.ty))
         })),
         Kind::Enum(values) => lines.extend(
             values
                 .iter()
                 .zip(members)
-                .map(|(value, member)| format!("  {name}::{member} = {:?}", value.wire)),
+                .map(|(value, member)| format!("  {name}::{member} = {}", quoted(&value.wire))),
         ),
         Kind::IntegerEnum(values) => lines.extend(
             values
@@ -79,11 +94,17 @@ fn type_lines(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, lines: &mut V
         Kind::Union(union) => {
             lines.extend(union.variants.iter().zip(members).map(|(variant, member)| {
                 let ty = rust(scope.variant(&variant.ty, &mut Imports::default()));
-                format!("  {name}::{member}({ty})")
+                format!("  {name}::{member}({ty}) = {}", write_word(&variant.name))
             }));
-            lines.extend(union.tag.iter().map(|tag| format!("  {name} told by {}", one_line(tag))));
+            lines.extend(
+                union.tag.iter().map(|tag| format!("  {name} told by {}", write_word(tag))),
+            );
         }
     }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 fn one_line(text: &str) -> String {

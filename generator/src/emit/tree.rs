@@ -1,19 +1,23 @@
 //! Whole crates: the module tree around the modules of single documents.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{format, ident, module, summary};
 use crate::model::Api;
-use crate::name::{assign, module_ident};
+use crate::name::{Lock, Names, assign, module_ident};
 use crate::text;
 use crate::write::{Files, with_manifest};
 
-/// The crate of all S-360 services in `apis`.
-pub fn services_crate(apis: &[&Api]) -> Files {
+/// The API text of a module: for people who review a change, and the lock of all names.
+pub const API_TEXT: &str = "API.txt";
+
+/// The crate of all S-360 services in `apis`. `earlier` holds the API texts of the run before, by
+/// their paths in the crate; what is in them keeps its name.
+pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
     let services = text::services(apis);
     let mut files = Files::new();
     files.insert("Cargo.toml".into(), text::manifest(&services));
@@ -28,13 +32,17 @@ pub fn services_crate(apis: &[&Api]) -> Files {
         let folder = PathBuf::from("src")
             .join(plain(&crate::name::service_module(service)))
             .join(service.version_module());
-        let names = assign(api);
+        let names = names(api, &folder.join(API_TEXT), earlier);
         for (name, content) in module(api, &names) {
             files.insert(folder.join(name), content);
         }
-        files.insert(folder.join("API.txt"), summary(api, &names));
+        files.insert(folder.join(API_TEXT), summary(api, &names));
     }
     with_manifest(files)
+}
+
+fn names(api: &Api, text: &Path, earlier: &Files) -> Names {
+    assign(api, &earlier.get(text).map(|text| Lock::parse(text)).unwrap_or_default())
 }
 
 /// A module's name as a folder's.
@@ -84,10 +92,13 @@ fn doc_attributes(text: &str) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-/// A crate of its own for one document; `runtime` is the path of the runtime crate.
-pub fn single_crate(api: &Api, name: &str, runtime: &str) -> Files {
-    let mut modules: BTreeMap<String, String> = module(api, &assign(api));
+/// A crate of its own for one document; `runtime` is the path of the runtime crate, `earlier` as
+/// for [`services_crate`].
+pub fn single_crate(api: &Api, name: &str, runtime: &str, earlier: &Files) -> Files {
+    let names = names(api, Path::new(API_TEXT), earlier);
+    let mut modules: BTreeMap<String, String> = module(api, &names);
     let mut files = Files::new();
+    files.insert(API_TEXT.into(), summary(api, &names));
     files.insert("Cargo.toml".into(), text::single_manifest(name, runtime));
     if let Some(root) = modules.remove("mod.rs") {
         files.insert("src/lib.rs".into(), root);

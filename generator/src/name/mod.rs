@@ -3,11 +3,14 @@
 //! A name is the document's name in Rust's spelling. Where that is no legal name, already taken, or
 //! means something else in Rust, the rules of `words` apply; each is a row in a table there.
 
+mod lock;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Kind, Operation, Service, TypeDef};
+use lock::LockedType;
+pub use lock::{Lock, write_word};
 pub use words::{field_ident, method_ident, module_ident, type_ident, variant_ident};
 
 /// The Rust names of everything in an [`Api`], by the same indices.
@@ -30,86 +33,101 @@ pub struct TypeNames {
     pub members: Vec<String>,
 }
 
-/// Names everything in `api`.
-pub fn assign(api: &Api) -> Names {
+/// Names everything in `api`; what `lock` knows keeps its name.
+pub fn assign(api: &Api, lock: &Lock) -> Names {
     let client = match &api.service {
         Some(service) => type_ident(&service.name),
         None => "Client".to_owned(),
     };
-    let mut taken = Taken::default();
-    taken.insert(client.clone());
-    // Shared schemas first: what the document names itself keeps its name when an inline type
-    // would like the same one.
-    let mut order: Vec<usize> = (0..api.types.len()).collect();
-    order.sort_by_key(|index| api.types.get(*index).map(|def| (def.inline, &def.name, *index)));
-    let mut types = vec![TypeNames::default(); api.types.len()];
-    for index in order {
-        if let (Some(def), Some(names)) = (api.types.get(index), types.get_mut(index)) {
-            names.name = taken.claim(&type_ident(&def.name));
-            names.members = members(def);
-        }
-    }
-    Names { client, types, methods: methods(&api.operations) }
+    let wanted = api.types.iter().map(|def| Wanted {
+        plain: type_ident(&def.name),
+        locked: lock.of_type(def).map(|locked| locked.name.as_str()),
+        // What the document names itself keeps its name when an inline type would like it too.
+        rank: (def.inline, rank(&def.name, &type_ident(&def.name))),
+    });
+    let names = claim(&[&client], wanted.collect());
+    let members = api.types.iter().map(|def| members(def, lock.of_type(def)));
+    let types = names.into_iter().zip(members);
+    let types = types.map(|(name, members)| TypeNames { name, members }).collect();
+    Names { client, types, methods: methods(&api.operations, lock) }
 }
 
-fn methods(operations: &[Operation]) -> Vec<String> {
-    let mut taken = Taken::default();
-    // The constructor's name.
-    taken.insert("new".to_owned());
-    operations.iter().map(|operation| taken.claim(&method_ident(&operation.name))).collect()
+fn methods(operations: &[Operation], lock: &Lock) -> Vec<String> {
+    let wanted = operations.iter().map(|operation| {
+        let plain = method_ident(&operation.name);
+        let rank = (false, rank(&operation.name, &plain));
+        Wanted { plain, locked: lock.of_method(operation), rank }
+    });
+    // `new` is the constructor's name.
+    claim(&["new"], wanted.collect())
 }
 
-fn members(def: &TypeDef) -> Vec<String> {
-    let mut taken = Taken::default();
-    match &def.kind {
-        Kind::Record(fields) => {
-            // The field for what the document does not describe.
-            taken.insert("extra".to_owned());
-            fields.iter().map(|field| taken.claim(&field_ident(&field.wire))).collect()
-        }
-        Kind::Enum(values) => {
-            taken.insert("Unknown".to_owned());
-            values.iter().map(|value| taken.claim(&variant_ident(&value.wire))).collect()
-        }
-        Kind::IntegerEnum(values) => {
-            taken.insert("Unknown".to_owned());
-            values.iter().map(|value| taken.claim(&integer_variant(*value))).collect()
-        }
-        Kind::Union(union) => {
-            taken.insert("Other".to_owned());
-            union
-                .variants
-                .iter()
-                .map(|variant| taken.claim(&variant_ident(&variant.name)))
-                .collect()
-        }
+fn members(def: &TypeDef, locked: Option<&LockedType>) -> Vec<String> {
+    let (reserved, plain): (&str, fn(&str) -> String) = match &def.kind {
+        // The field for what the document does not describe.
+        Kind::Record(_) => ("extra", field_ident),
+        Kind::Enum(_) => ("Unknown", variant_ident),
+        Kind::IntegerEnum(_) => ("Unknown", integer_variant),
+        Kind::Union(_) => ("Other", variant_ident),
+    };
+    let keys = lock::member_keys(def);
+    let wanted = keys.iter().map(|key| {
+        let plain = plain(key);
+        let rank = (false, rank(key, &plain));
+        Wanted { plain, locked: locked.and_then(|locked| locked.member(key)), rank }
+    });
+    claim(&[reserved], wanted.collect())
+}
+
+fn integer_variant(value: &str) -> String {
+    match value.strip_prefix('-') {
+        Some(value) => format!("Minus{value}"),
+        None => format!("Value{value}"),
     }
 }
 
-fn integer_variant(value: i64) -> String {
-    if value < 0 { format!("Minus{}", value.unsigned_abs()) } else { format!("Value{value}") }
+/// A thing that wants a name in a scope.
+struct Wanted<'l> {
+    plain: String,
+    /// The name it had before.
+    locked: Option<&'l str>,
+    /// Who comes first when two want the same name and neither had it before.
+    rank: (bool, (bool, bool)),
 }
 
-/// Names in use in one scope.
-#[derive(Default)]
-struct Taken(BTreeSet<String>);
+/// Lower for spellings that look like the document's main one: `fooBar` before `foo_bar`.
+fn rank(wire: &str, plain: &str) -> (bool, bool) {
+    (!wire.bytes().all(|byte| byte.is_ascii_alphanumeric()), wire != plain)
+}
 
-impl Taken {
-    fn insert(&mut self, name: String) {
-        self.0.insert(name);
-    }
-    /// `wanted`, or `wanted` and the first free number from 2.
-    fn claim(&mut self, wanted: &str) -> String {
-        let mut name = wanted.to_owned();
-        let mut count = 1;
-        while !self.0.insert(name.clone()) {
-            count += 1;
-            // `v2_2`, not `v22`.
-            let gap = if wanted.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
-            name = format!("{}{gap}{count}", wanted.trim_start_matches("r#"));
+/// A different name for each, in the same order.
+fn claim(reserved: &[&str], wanted: Vec<Wanted<'_>>) -> Vec<String> {
+    let mut taken: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
+    let mut names = vec![String::new(); wanted.len()];
+    let mut order: Vec<(usize, &Wanted<'_>)> = wanted.iter().enumerate().collect();
+    order.sort_by_key(|(index, wanted)| (wanted.locked.is_none(), wanted.rank, *index));
+    for (index, wanted) in order {
+        let free = wanted.locked.filter(|locked| !taken.contains(*locked));
+        let name = free.map_or_else(|| first_free(&taken, &wanted.plain), str::to_owned);
+        taken.insert(name.clone());
+        if let Some(place) = names.get_mut(index) {
+            *place = name;
         }
-        name
     }
+    names
+}
+
+/// `wanted`, or `wanted` and the first free number from 2.
+fn first_free(taken: &BTreeSet<String>, wanted: &str) -> String {
+    let mut name = wanted.to_owned();
+    let mut count = 1;
+    while taken.contains(&name) {
+        count += 1;
+        // `v2_2`, not `v22`.
+        let gap = if wanted.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
+        name = format!("{}{gap}{count}", wanted.trim_start_matches("r#"));
+    }
+    name
 }
 
 /// The module of a service: its name without `Service`.

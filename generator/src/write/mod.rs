@@ -110,6 +110,22 @@ fn replace(path: &Path, content: &str) -> io::Result<()> {
     fs::rename(&beside, path)
 }
 
+/// The files called `name` that an earlier run wrote into `folder`.
+///
+/// # Errors
+/// A file cannot be read as text, or the list of files names one outside the folder.
+pub fn earlier(folder: &Path, name: &str) -> io::Result<Files> {
+    let mut files = Files::new();
+    for path in listed(folder)?.into_iter().filter(|path| path.ends_with(name)) {
+        match fs::read_to_string(folder.join(&path)) {
+            Ok(text) => files.insert(path, text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+    }
+    Ok(files)
+}
+
 /// The paths an earlier run wrote.
 fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
     match fs::read_to_string(folder.join(MANIFEST)) {
