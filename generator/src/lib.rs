@@ -8,6 +8,7 @@ pub mod convention;
 pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
+pub mod fidelity;
 pub mod load;
 pub mod lower;
 pub mod model;
@@ -77,5 +78,6 @@ fn read_deep(document: &Document) -> Result<Reading, Box<Diagnostic>> {
     convention::apply(&mut api, &normalised.openapi, Path::new(&document.name))?;
     diagnostics.sort_by(|one, other| (&one.pointer, one.code).cmp(&(&other.pointer, other.code)));
     diagnostics.dedup();
+    api.losses = fidelity::losses(&diagnostics, normalised.unused);
     Ok(Reading { dialect: normalised.dialect, api, diagnostics })
 }

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use s360_codegen::Reading;
-use s360_codegen::emit::{API_TEXT, crate_name, services_crate, single_crate};
+use s360_codegen::emit::{API_TEXT, crate_name, service_folder, services_crate, single_crate};
+use s360_codegen::fidelity::{LEDGER, grown};
 use s360_codegen::model::Api;
 use s360_codegen::write::{self, Changes, Files};
 
@@ -18,6 +19,9 @@ pub(crate) struct Arguments {
     /// Folder the crate of that one document is written to.
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
+    /// Writes even if more of a document than before is not carried over (see FIDELITY.txt).
+    #[arg(long)]
+    accept_losses: bool,
     /// Name of that crate [default: made of the document's title].
     #[arg(long, requires = "spec")]
     name: Option<String>,
@@ -26,7 +30,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => single(spec, out, arguments.name.as_deref()),
-        _ => everything(),
+        _ => everything(arguments.accept_losses),
     }
 }
 
@@ -39,23 +43,24 @@ fn single(spec: &Path, out: &Path, name: Option<&str>) -> Result<(), String> {
         return Err(format!("`{name}` is no crate name; give one with --name"));
     }
     let runtime = root().join("runtime");
-    let files = single_crate(&reading.api, &name, &runtime.to_string_lossy(), &earlier(out)?);
+    let files =
+        single_crate(&reading.api, &name, &runtime.to_string_lossy(), &earlier(out, API_TEXT)?);
     let changes = put(out, &files)?;
     summary(&[&reading], &changes, start);
     println!("crate {name} in {}", out.display());
     Ok(())
 }
 
-fn everything() -> Result<(), String> {
+fn everything(accept_losses: bool) -> Result<(), String> {
     let start = Instant::now();
-    let (readings, files) = wanted()?;
+    let (readings, files) = wanted(accept_losses)?;
     let changes = put(Path::new("generated"), &files)?;
     summary(&readings.iter().collect::<Vec<_>>(), &changes, start);
     Ok(())
 }
 
 /// What generated/ should hold.
-fn wanted() -> Result<(Vec<Reading>, Files), String> {
+fn wanted(accept_losses: bool) -> Result<(Vec<Reading>, Files), String> {
     // Messages name files as seen from the root, wherever the command is called from.
     std::env::set_current_dir(root()).map_err(|error| error.to_string())?;
     let mut readings = Vec::new();
@@ -73,13 +78,38 @@ fn wanted() -> Result<(Vec<Reading>, Files), String> {
         }
     }
     same_service_twice(&readings, &mut errors);
+    if !accept_losses {
+        errors.extend(losses(&readings)?);
+    }
     if !errors.is_empty() {
         return Err(format!("{}\nnothing was written", errors.join("\n")));
     }
     let readings: Vec<Reading> = readings.into_iter().map(|(_, reading)| reading).collect();
     let apis: Vec<&Api> = readings.iter().map(|reading| &reading.api).collect();
-    let files = services_crate(&apis, &earlier(Path::new("generated"))?);
+    let files = services_crate(&apis, &earlier(Path::new("generated"), API_TEXT)?);
     Ok((readings, files))
+}
+
+/// Service versions of which less is carried over than the last time.
+fn losses(readings: &[(PathBuf, Reading)]) -> Result<Vec<String>, String> {
+    let folder = Path::new("generated");
+    let (known, ledgers) = (earlier(folder, API_TEXT)?, earlier(folder, LEDGER)?);
+    let mut errors = Vec::new();
+    for (path, reading) in readings {
+        let Some(module) = reading.api.service.as_ref().map(service_folder) else { continue };
+        if !known.contains_key(&module.join(API_TEXT)) {
+            continue;
+        }
+        let ledger = ledgers.get(&module.join(LEDGER)).map(String::as_str).unwrap_or_default();
+        errors.extend(grown(&reading.api, ledger).into_iter().map(|loss| {
+            format!(
+                "{}: more is lost than before: {loss}; patch the document, or agree with \
+                 `cargo xtask generate --accept-losses`",
+                path.display()
+            )
+        }));
+    }
+    Ok(errors)
 }
 
 fn same_service_twice(readings: &[(PathBuf, Reading)], errors: &mut Vec<String>) {
@@ -102,9 +132,9 @@ fn same_service_twice(readings: &[(PathBuf, Reading)], errors: &mut Vec<String>)
     }
 }
 
-/// The API texts that are there: what they name keeps its name.
-fn earlier(folder: &Path) -> Result<Files, String> {
-    write::earlier(folder, API_TEXT)
+/// The files called `name` that are there from the last time.
+fn earlier(folder: &Path, name: &str) -> Result<Files, String> {
+    write::earlier(folder, name)
         .map_err(|error| format!("cannot read {}: {error}", folder.display()))
 }
 
@@ -137,7 +167,7 @@ fn summary(readings: &[&Reading], changes: &Changes, start: Instant) {
 }
 
 pub(crate) fn check() -> Result<(), String> {
-    let (_, files) = wanted()?;
+    let (_, files) = wanted(false)?;
     let changes = write::compare(Path::new("generated"), &files)
         .map_err(|error| format!("cannot read generated/: {error}"))?;
     if changes.is_empty() {

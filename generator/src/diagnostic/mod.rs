@@ -77,6 +77,8 @@ codes! {
     Fallback = "S101",
     /// A construct is left out.
     NotSupported = "S102",
+    /// A key is no keyword of its object.
+    UnknownKeyword = "S103",
 }
 
 impl fmt::Display for Code {

@@ -9,6 +9,8 @@ use crate::load::Document;
 pub(crate) struct Builder<'a> {
     document: &'a Document,
     diagnostics: &'a mut Vec<Diagnostic>,
+    /// Keywords that code does not honour, and where they stand.
+    unused: Vec<(String, String)>,
 }
 
 /// An object of the document, or an object of the 3.0 form.
@@ -16,7 +18,15 @@ pub(crate) type Object = Map<String, Value>;
 
 impl<'a> Builder<'a> {
     pub(crate) fn new(document: &'a Document, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
-        Self { document, diagnostics }
+        Self { document, diagnostics, unused: Vec::new() }
+    }
+
+    pub(super) fn unused(&mut self, at: &At<'_>, key: &str) {
+        self.unused.push((key.to_owned(), at.pointer()));
+    }
+
+    pub(super) fn into_unused(self) -> Vec<(String, String)> {
+        self.unused
     }
 
     pub(crate) fn report(

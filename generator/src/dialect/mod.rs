@@ -5,6 +5,7 @@
 //! (`const`, `type` arrays), kept in `x-` extensions, or reported.
 
 mod builder;
+mod keywords;
 mod openapi3;
 mod references;
 mod schema;
@@ -99,6 +100,8 @@ pub struct Normalised {
     pub dialect: Dialect,
     /// The 3.0 form.
     pub openapi: openapiv3::OpenAPI,
+    /// Keywords that only restrict values or describe what no code needs, and where they stand.
+    pub unused: Vec<(String, String)>,
 }
 
 /// Brings `document` into the 3.0 form; faults go to `diagnostics`.
@@ -116,8 +119,9 @@ pub fn normalise(
         Dialect::Swagger2 => swagger2::document(&mut builder, &root),
         Dialect::OpenApi30 | Dialect::OpenApi31 => openapi3::document(&mut builder, &root),
     };
+    let unused = builder.into_unused();
     match serde_json::from_value(tree) {
-        Ok(openapi) => Ok(Normalised { dialect, openapi }),
+        Ok(openapi) => Ok(Normalised { dialect, openapi, unused }),
         Err(error) => Err(Box::new(Diagnostic::error(
             Code::Malformed,
             &document.name,

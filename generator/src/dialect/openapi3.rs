@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::builder::{Builder, Object};
+use super::keywords;
 use super::schema::schema;
 use crate::diagnostic::{At, Code, Severity};
 
@@ -13,6 +14,7 @@ pub(super) const METHODS: &[&str] =
 pub(super) fn document(builder: &mut Builder<'_>, root: &Value) -> Value {
     let at = At::ROOT;
     let Some(root) = builder.object(&at, root) else { return json!({}) };
+    builder.account(&at, root, &keywords::DOCUMENT);
     let mut to = Object::new();
     builder.copy(&at, root, &mut to, &[], &[]);
     to.insert("openapi".to_owned(), json!("3.0.3"));
@@ -77,6 +79,7 @@ pub(super) fn paths(
 }
 
 fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
+    builder.account(at, from, &keywords::PATH_ITEM);
     let mut to = Object::new();
     to.insert("parameters".to_owned(), parameters(builder, at, from));
     for method in METHODS {
@@ -91,6 +94,7 @@ fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
 }
 
 fn operation(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
+    builder.account(at, from, &keywords::OPERATION);
     let mut to = Object::new();
     builder.copy(at, from, &mut to, &["operationId", "summary", "description"], &["deprecated"]);
     to.insert("parameters".to_owned(), parameters(builder, at, from));
@@ -116,6 +120,7 @@ fn parameter(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Option<Val
     if let Some(reference) = builder.reference(at, from) {
         return Some(reference);
     }
+    builder.account(at, from, &keywords::PARAMETER);
     let mut to = Object::new();
     builder.copy(
         at,
@@ -173,6 +178,7 @@ fn request_body(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Value {
     if let Some(reference) = builder.reference(at, from) {
         return reference;
     }
+    builder.account(at, from, &keywords::REQUEST_BODY);
     let mut to = Object::new();
     builder.copy(at, from, &mut to, &["description"], &["required"]);
     to.insert("content".to_owned(), content(builder, at, from));
@@ -184,6 +190,9 @@ fn content(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
     let mut to = Object::new();
     for (media, found) in builder.entries(at, from, "content") {
         let here = below.then(media);
+        if let Some(found) = builder.object(&here, found) {
+            builder.account(&here, found, &keywords::MEDIA_TYPE);
+        }
         let schema = match found.get("schema") {
             Some(found) => schema(builder, &here.then("schema"), found),
             None => json!({}),
@@ -231,6 +240,7 @@ fn response(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
     if let Some(reference) = builder.reference(at, from) {
         return reference;
     }
+    builder.account(at, from, &keywords::RESPONSE);
     let mut to = Object::new();
     builder.copy(at, from, &mut to, &["description"], &[]);
     to.entry("description").or_insert_with(|| json!(""));
@@ -247,6 +257,8 @@ fn components(builder: &mut Builder<'_>, at: &At<'_>, root: &Object) -> Value {
             None => return json!({}),
         },
     };
+    builder.account(&below, from, &keywords::COMPONENTS);
+    keywords::security(builder, &below, from, "securitySchemes");
     let mut schemas = Object::new();
     let here = below.then("schemas");
     for (name, found) in builder.entries(&below, from, "schemas") {

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::builder::{Builder, Object, reference};
+use super::keywords;
 use crate::diagnostic::{At, Code, Severity};
 
 /// The words a schema's `type` may be.
@@ -52,6 +53,7 @@ fn object_schema(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value
     if let Some(Value::String(target)) = from.get("$ref") {
         return referring(builder, at, from, target);
     }
+    builder.account(at, from, &keywords::SCHEMA);
     let mut to = Object::new();
     builder.copy(
         at,

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::builder::{Builder, Object};
+use super::keywords;
 use super::openapi3::{METHODS, info, paths, responses};
 use super::schema::schema;
 use crate::diagnostic::{At, unescape};
@@ -10,6 +11,8 @@ use crate::diagnostic::{At, unescape};
 pub(super) fn document(builder: &mut Builder<'_>, root: &Value) -> Value {
     let at = At::ROOT;
     let Some(root) = builder.object(&at, root) else { return json!({}) };
+    builder.account(&at, root, &keywords::DOCUMENT);
+    keywords::security(builder, &at, root, "securityDefinitions");
     let defaults = Defaults {
         consumes: media_types(builder, &at, root, "consumes"),
         produces: media_types(builder, &at, root, "produces"),
@@ -76,6 +79,7 @@ fn servers(builder: &mut Builder<'_>, at: &At<'_>, root: &Object) -> Value {
 }
 
 fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, defaults: &Defaults) -> Value {
+    builder.account(at, from, &keywords::PATH_ITEM);
     let below = at.then("parameters");
     let mut to = Object::new();
     let shared_items = builder.items(at, from, "parameters");
@@ -114,6 +118,7 @@ fn operation(
     common_body: &[&Value],
     defaults: &Defaults,
 ) -> Value {
+    builder.account(at, from, &keywords::OPERATION);
     let mut to = Object::new();
     builder.copy(at, from, &mut to, &["operationId", "summary", "description"], &["deprecated"]);
     let own = |builder: &mut Builder<'_>, key: &str, all: &[String]| {
@@ -260,6 +265,7 @@ fn response(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, produces: &[S
     if let Some(reference) = builder.reference(at, from) {
         return reference;
     }
+    builder.account(at, from, &keywords::RESPONSE);
     let mut to = Object::new();
     builder.copy(at, from, &mut to, &["description"], &[]);
     to.entry("description").or_insert_with(|| json!(""));

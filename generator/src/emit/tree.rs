@@ -7,7 +7,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{format, ident, module, summary};
-use crate::model::Api;
+use crate::fidelity::{LEDGER, ledger};
+use crate::model::{Api, Service};
 use crate::name::{Lock, Names, assign, module_ident};
 use crate::text;
 use crate::write::{Files, with_manifest};
@@ -29,16 +30,21 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
     }
     for api in apis {
         let Some(service) = &api.service else { continue };
-        let folder = PathBuf::from("src")
-            .join(plain(&crate::name::service_module(service)))
-            .join(service.version_module());
+        let folder = service_folder(service);
         let names = names(api, &folder.join(API_TEXT), earlier);
         for (name, content) in module(api, &names) {
             files.insert(folder.join(name), content);
         }
         files.insert(folder.join(API_TEXT), summary(api, &names));
+        files.extend(ledger(api).map(|text| (folder.join(LEDGER), text)));
     }
     with_manifest(files)
+}
+
+/// The folder of a service version's module in the crate of all services.
+pub fn service_folder(service: &Service) -> PathBuf {
+    let module = crate::name::service_module(service);
+    PathBuf::from("src").join(plain(&module)).join(service.version_module())
 }
 
 fn names(api: &Api, text: &Path, earlier: &Files) -> Names {
@@ -99,6 +105,7 @@ pub fn single_crate(api: &Api, name: &str, runtime: &str, earlier: &Files) -> Fi
     let mut modules: BTreeMap<String, String> = module(api, &names);
     let mut files = Files::new();
     files.insert(API_TEXT.into(), summary(api, &names));
+    files.extend(ledger(api).map(|text| (LEDGER.into(), text)));
     files.insert("Cargo.toml".into(), text::single_manifest(name, runtime));
     if let Some(root) = modules.remove("mod.rs") {
         files.insert("src/lib.rs".into(), root);

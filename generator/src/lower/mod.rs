@@ -50,6 +50,7 @@ pub fn lower(
         servers: openapi.servers.iter().map(|server| server.url.clone()).collect(),
         operations,
         types: lower.types,
+        losses: Vec::new(),
     };
     sort(&mut api);
     operations::mark_directions(&mut api);

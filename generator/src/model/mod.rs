@@ -20,6 +20,19 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Types, sorted by name; [`TypeId`] is an index into this list.
     pub types: Vec<TypeDef>,
+    /// What of the document is not in here, sorted.
+    pub losses: Vec<Loss>,
+}
+
+/// Something in a document that the model does not carry over.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Loss {
+    /// What became of it: `left out`, `read as any JSON`, …
+    pub kind: &'static str,
+    /// The keyword, or words about it.
+    pub what: String,
+    /// Where it stands in the document.
+    pub pointer: String,
 }
 
 /// What makes a document an S-360 service in one version.
