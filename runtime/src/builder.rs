@@ -9,7 +9,7 @@ use std::time::Duration;
 use reqwest::Url;
 
 use crate::client::{Client, Settings, Shared};
-use crate::limit::{Limiter, Limits};
+use crate::limit::{Limiter, Limits, Scope};
 use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
 use crate::skew::Skew;
@@ -41,6 +41,8 @@ pub struct ClientBuilder {
     proxy: Option<String>,
     roots: Vec<Vec<u8>>,
     limits: Option<Limits>,
+    #[cfg(feature = "redis")]
+    redis: Option<crate::Redis>,
     observers: Vec<Arc<dyn Observer>>,
 }
 
@@ -65,6 +67,8 @@ impl ClientBuilder {
             proxy: None,
             roots: Vec::new(),
             limits: None,
+            #[cfg(feature = "redis")]
+            redis: None,
             observers: Vec::new(),
         }
     }
@@ -150,6 +154,13 @@ impl ClientBuilder {
         self.limits = Some(limits);
         self
     }
+    /// Keeps the limits in Redis, for all processes and machines that name the same one.
+    #[cfg(feature = "redis")]
+    #[must_use]
+    pub fn redis(mut self, redis: crate::Redis) -> Self {
+        self.redis = Some(redis);
+        self
+    }
     /// Tells `observer` about every attempt and every drift; several can be given.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
@@ -189,15 +200,23 @@ impl ClientBuilder {
             Authentication::S360(credentials) => credentials.institution(),
             _ => "",
         };
-        let key = format!("{base_url} {institution}");
+        let institution = format!("{base_url} {institution}");
         let observers = self.observers;
         #[cfg(feature = "tracing")]
         let observers = {
             let tracing: Arc<dyn Observer> = Arc::new(crate::observe::Tracing);
             [vec![tracing], observers].concat()
         };
+        let limiter = limits.map(|limits| {
+            Limiter::shared(Scope {
+                institution,
+                limits,
+                #[cfg(feature = "redis")]
+                redis: self.redis,
+            })
+        });
         Ok(Client::new(Shared {
-            limiter: limits.map(|limits| Limiter::shared(key, limits)),
+            limiter: limiter.transpose()?,
             observers,
             base_url,
             authentication: self.authentication,

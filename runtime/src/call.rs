@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::client::Client;
 use crate::envelope::{self, Envelope, Meaning, Opened};
 use crate::error::Failure;
+use crate::limit::Refused;
 use crate::observe::{Attempt, Outcome};
 use crate::operation::Protocol;
 use crate::target::Target;
@@ -135,28 +136,28 @@ impl Call<'_> {
             provider.refused(token);
             *forged_again = true;
             let second = self.request().await?;
-            return self.successful(second);
+            return self.successful(second).await;
         }
         let refused = incoming.status == 401 && shared.authentication.is_forged();
         if !refused || *forged_again {
-            return self.successful(incoming);
+            return self.successful(incoming).await;
         }
         // `iat` has whole seconds: a token forged at the end of one looks a second old on arrival,
         // more than the standard allows (R5).
         let aged = shared.skew.now().as_secs() > forged;
         let corrected = incoming.date.and_then(|date| shared.skew.correct(date, incoming.received));
         if !aged && corrected.is_none() {
-            return self.successful(incoming);
+            return self.successful(incoming).await;
         }
         *forged_again = true;
         let second = self.request().await?;
         if let (401, Some(before)) = (second.status, corrected) {
             shared.skew.restore(before);
         }
-        self.successful(second)
+        self.successful(second).await
     }
 
-    fn successful(&self, incoming: Incoming) -> Result<Incoming, Error> {
+    async fn successful(&self, incoming: Incoming) -> Result<Incoming, Error> {
         let success = match self.target.protocol {
             Protocol::WebMethod => incoming.status == 200,
             Protocol::Http => (200..300).contains(&incoming.status),
@@ -168,7 +169,9 @@ impl Call<'_> {
         if let (Error::RateLimited(failure), Some(limiter)) = (&error, &self.client.shared.limiter)
         {
             // The budget is the institution's: all its clients wait.
-            failure.retry_after.into_iter().for_each(|wait| limiter.pause(wait));
+            if let Some(wait) = failure.retry_after {
+                limiter.pause(wait).await;
+            }
         }
         let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(&incoming.body).is_ok();
         if self.target.protocol == Protocol::WebMethod && !is_json && !incoming.body.is_empty() {
@@ -241,10 +244,22 @@ impl Call<'_> {
         let is_new = self.attempts == 0 && self.request_id.is_none();
         let method = is_new.then_some(self.target.name);
         let patience = self.time_left().unwrap_or(Duration::MAX);
-        limiter.acquire(self.target.service, method, patience).await.map_err(|wait| {
-            let mut failure = self.target.failure("the client's own limit is reached");
-            failure.retry_after = Some(wait);
-            Error::RateLimited(failure)
+        let refused = match limiter.acquire(self.target.service, method, patience).await {
+            Ok(()) => return Ok(()),
+            Err(refused) => refused,
+        };
+        Err(match refused {
+            Refused::Wait(wait) => {
+                let mut failure = self.target.failure("the client's own limit is reached");
+                failure.retry_after = Some(wait);
+                Error::RateLimited(failure)
+            }
+            #[cfg(feature = "redis")]
+            Refused::Away(source) => {
+                let mut failure = self.target.failure("Redis does not answer");
+                failure.source = Some(source);
+                Error::Limits(failure)
+            }
         })
     }
 

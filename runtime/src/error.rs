@@ -39,6 +39,9 @@ pub enum Error {
     NotFound(Box<Failure>),
     /// 509 or 429, or the client's own limit would be exceeded (R3, R7).
     RateLimited(Box<Failure>),
+    /// Nothing was sent: the limits are kept in Redis, which does not answer, and the client was told
+    /// not to go on without it.
+    Limits(Box<Failure>),
     /// 500 to 599: server error (R7).
     Server(Box<Failure>),
     /// Any other status that is no success: redirects, 403, 409, …
@@ -106,6 +109,7 @@ impl Error {
             | Self::Unauthorized(failure)
             | Self::NotFound(failure)
             | Self::RateLimited(failure)
+            | Self::Limits(failure)
             | Self::Server(failure)
             | Self::Status(failure)
             | Self::Business(failure)
@@ -123,6 +127,7 @@ impl Error {
             | Self::Unauthorized(failure)
             | Self::NotFound(failure)
             | Self::RateLimited(failure)
+            | Self::Limits(failure)
             | Self::Server(failure)
             | Self::Status(failure)
             | Self::Business(failure)
@@ -137,7 +142,11 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         matches!(
             self,
-            Self::Transport(_) | Self::RateLimited(_) | Self::Server(_) | Self::InProgress(_)
+            Self::Transport(_)
+                | Self::RateLimited(_)
+                | Self::Limits(_)
+                | Self::Server(_)
+                | Self::InProgress(_)
         )
     }
     /// Whether too many calls were made.
@@ -173,6 +182,7 @@ impl Error {
             Self::Unauthorized(_) => "the server refuses the token",
             Self::NotFound(_) => "the server does not know the service, version or method",
             Self::RateLimited(_) => "too many calls",
+            Self::Limits(_) => "the limits are unknown",
             Self::Server(_) => "server error",
             Self::Status(_) => "unexpected status",
             Self::Business(_) => "business error",

@@ -42,6 +42,8 @@ pub use client::Client;
 pub use credentials::{Credentials, Environment, LifetimeError, MAX_LIFETIME, TimeUnit};
 pub use error::{Error, Failure};
 pub use limit::{Limit, Limits, Remaining};
+#[cfg(feature = "redis")]
+pub use limit::{Redis, Unavailable};
 #[cfg(feature = "metrics")]
 pub use observe::Metrics;
 pub use observe::{Attempt, Observer, Outcome};

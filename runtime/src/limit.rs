@@ -1,14 +1,23 @@
 //! Client-side rate limits (S-360 standard, R3; S360 ruling 14): waits before the server refuses.
-//! Knows institutions, services and methods by name; sends nothing.
+//! Knows institutions, services and methods by name; sends nothing to the server.
+
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::BuildError;
 use governor::clock::{Clock, DefaultClock};
 use governor::middleware::StateInformationMiddleware;
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+
+#[cfg(feature = "redis")]
+pub use self::redis::{Redis, Unavailable};
+#[cfg(feature = "redis")]
+use self::redis::{Shared, Source};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -118,28 +127,58 @@ pub(crate) struct Limiter {
     methods: BTreeMap<String, Gate>,
     /// The server asked for silence until then.
     paused: Mutex<Option<Instant>>,
+    /// The same limits for other processes too.
+    #[cfg(feature = "redis")]
+    shared: Option<Shared>,
 }
 
-/// The limiters of this process, by institution and limits.
-static LIMITERS: Mutex<BTreeMap<(String, Limits), Arc<Limiter>>> = Mutex::new(BTreeMap::new());
+/// Why there is no permit.
+#[derive(Debug)]
+pub(crate) enum Refused {
+    /// It would have taken this long, more than the caller waits.
+    Wait(Duration),
+    /// Redis cannot be asked, and the client shall not go on without it.
+    #[cfg(feature = "redis")]
+    Away(Source),
+}
+
+/// What a process has one limiter for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Scope {
+    /// Base URL and code of the institution.
+    pub(crate) institution: String,
+    pub(crate) limits: Limits,
+    #[cfg(feature = "redis")]
+    pub(crate) redis: Option<Redis>,
+}
+
+/// The limiters of this process.
+static LIMITERS: Mutex<BTreeMap<Scope, Arc<Limiter>>> = Mutex::new(BTreeMap::new());
 
 impl Limiter {
-    /// The limiter of `institution` (base URL and code) in this process.
-    pub(crate) fn shared(institution: String, limits: Limits) -> Arc<Self> {
+    /// The limiter of `scope` in this process.
+    pub(crate) fn shared(scope: Scope) -> Result<Arc<Self>, BuildError> {
         let mut limiters = lock(&LIMITERS);
-        let new = || Arc::new(Self::new(limits.clone()));
-        limiters.entry((institution, limits.clone())).or_insert_with(new).clone()
+        if let Some(limiter) = limiters.get(&scope) {
+            return Ok(limiter.clone());
+        }
+        let limiter = Arc::new(Self::new(&scope)?);
+        limiters.insert(scope, limiter.clone());
+        Ok(limiter)
     }
 
-    fn new(limits: Limits) -> Self {
+    fn new(scope: &Scope) -> Result<Self, BuildError> {
+        let limits = scope.limits.clone();
         let methods = limits.methods.iter().map(|(name, limit)| (name.clone(), Gate::new(*limit)));
-        Self {
+        Ok(Self {
             institution: limits.institution.map(Gate::new),
             services: Mutex::default(),
             methods: methods.collect(),
             paused: Mutex::default(),
+            #[cfg(feature = "redis")]
+            shared: scope.redis.as_ref().map(|redis| redis.open(&scope.institution)).transpose()?,
             limits,
-        }
+        })
     }
 
     fn service(&self, service: &str) -> Option<Arc<Gate>> {
@@ -153,19 +192,35 @@ impl Limiter {
         Some(gate)
     }
 
-    /// Waits for a permit, at most `patience` and the limits' own; on error says how long it would
-    /// have taken.
+    /// Waits for a permit, at most `patience` and the limits' own.
     pub(crate) async fn acquire(
         &self,
         service: &str,
         method: Option<&str>,
         patience: Duration,
-    ) -> Result<(), Duration> {
+    ) -> Result<(), Refused> {
         let end = Instant::now().checked_add(patience.min(self.limits.patience));
-        let service = self.service(service);
-        let method = method.and_then(|method| self.methods.get(method));
+        let service_gate = self.service(service);
+        let method_gate = method.and_then(|method| self.methods.get(method));
         // The strictest first: what gives up there has taken nothing from the others.
-        for gate in [method, service.as_deref(), self.institution.as_ref()].into_iter().flatten() {
+        let gates: Vec<(Level<'_>, &Gate)> = [
+            method_gate.map(|gate| (Level::Method(method.unwrap_or_default()), gate)),
+            service_gate.as_deref().map(|gate| (Level::Service(service), gate)),
+            self.institution.as_ref().map(|gate| (Level::Institution, gate)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        #[cfg(feature = "redis")]
+        if let Some(shared) = &self.shared {
+            if shared.acquire(&gates, end).await? {
+                // Redis may have missed a pause that the server asked this process for.
+                return self.wait_until(end, || self.check_pause()).await;
+            }
+        }
+        // Before the gates: permits taken during a pause would all be used at its end.
+        self.wait_until(end, || self.check_pause()).await?;
+        for (_, gate) in gates {
             self.wait_until(end, || gate.check()).await?;
         }
         self.wait_until(end, || self.check_pause()).await
@@ -175,19 +230,25 @@ impl Limiter {
         &self,
         end: Option<Instant>,
         check: impl Fn() -> Result<(), Duration>,
-    ) -> Result<(), Duration> {
+    ) -> Result<(), Refused> {
         while let Err(wait) = check() {
-            if end.is_some_and(|end| Instant::now() + wait > end) {
-                return Err(wait);
-            }
-            tokio::time::sleep(wait).await;
+            sleep(wait, end).await?;
         }
         Ok(())
     }
 
     /// Nothing more until `wait` has passed: the server said so.
-    pub(crate) fn pause(&self, wait: Duration) {
-        let until = Instant::now() + wait.min(10 * MINUTE);
+    pub(crate) async fn pause(&self, wait: Duration) {
+        let wait = wait.min(10 * MINUTE);
+        self.pause_here(wait);
+        #[cfg(feature = "redis")]
+        if let Some(shared) = &self.shared {
+            shared.pause(wait).await;
+        }
+    }
+
+    fn pause_here(&self, wait: Duration) {
+        let until = Instant::now() + wait;
         let mut paused = lock(&self.paused);
         *paused = Some(paused.map_or(until, |earlier| earlier.max(until)));
     }
@@ -204,6 +265,24 @@ impl Limiter {
             service: self.service(service).map(|gate| gate.remaining()),
         }
     }
+}
+
+/// Waits, unless that would be too long.
+async fn sleep(wait: Duration, end: Option<Instant>) -> Result<(), Refused> {
+    if end.is_some_and(|end| Instant::now() + wait > end) {
+        return Err(Refused::Wait(wait));
+    }
+    tokio::time::sleep(wait).await;
+    Ok(())
+}
+
+/// What a gate stands before.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "redis"), allow(dead_code, reason = "only Redis asks for the names"))]
+enum Level<'a> {
+    Institution,
+    Service(&'a str),
+    Method(&'a str),
 }
 
 /// One limit at work.
@@ -244,6 +323,14 @@ impl Gate {
         }
     }
 
+    /// Another process may have taken permits too.
+    #[cfg(feature = "redis")]
+    fn note(&self, left: u32) {
+        // Taken here as well, so that going on locally starts from what was used.
+        let _ = self.cells.check();
+        *lock(&self.last) = (left, Instant::now());
+    }
+
     fn remaining(&self) -> u32 {
         let (left, since) = *lock(&self.last);
         let filled = since.elapsed().as_nanos() / self.limit.interval().as_nanos().max(1);
@@ -259,11 +346,20 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic, irrefutable_let_patterns)]
     use super::*;
 
+    fn scope(institution: &str, limits: Limits) -> Scope {
+        Scope {
+            institution: institution.to_owned(),
+            limits,
+            #[cfg(feature = "redis")]
+            redis: None,
+        }
+    }
+
     fn limiter(limits: Limits) -> Limiter {
-        Limiter::new(limits.patience(Duration::ZERO))
+        Limiter::new(&scope("test", limits.patience(Duration::ZERO))).unwrap()
     }
 
     #[tokio::test]
@@ -285,17 +381,18 @@ mod tests {
     async fn ruling_14_the_detailed_catalogue_is_asked_for_once_in_ten_minutes() {
         let limiter = limiter(Limits::default());
         let catalogue = || limiter.acquire("catalogService", Some("getCatalogDetailed"), MINUTE);
-        assert_eq!(catalogue().await, Ok(()));
-        let wait = catalogue().await.unwrap_err();
+        assert!(catalogue().await.is_ok());
+        let refused = catalogue().await.unwrap_err();
+        let Refused::Wait(wait) = refused else { panic!("{refused:?}") };
         assert!(wait > 9 * MINUTE && wait <= 10 * MINUTE, "{wait:?}");
         // Polls name no method: they belong to a call that was let through.
-        assert_eq!(limiter.acquire("catalogService", None, MINUTE).await, Ok(()));
+        assert!(limiter.acquire("catalogService", None, MINUTE).await.is_ok());
     }
 
     #[tokio::test]
     async fn a_call_waits_for_its_permit_when_it_may() {
         let limit = Limit::new(1, Duration::from_millis(30));
-        let limiter = Limiter::new(Limits::none().institution(limit));
+        let limiter = Limiter::new(&scope("test", Limits::none().institution(limit))).unwrap();
         let start = Instant::now();
         for _ in 0..3 {
             limiter.acquire("a", None, MINUTE).await.unwrap();
@@ -316,15 +413,15 @@ mod tests {
     #[tokio::test]
     async fn a_server_that_asks_for_silence_gets_it() {
         let limiter = limiter(Limits::none());
-        limiter.pause(Duration::from_secs(5));
+        limiter.pause(Duration::from_secs(5)).await;
         assert!(limiter.acquire("a", None, MINUTE).await.is_err());
-        limiter.pause(Duration::ZERO);
+        limiter.pause(Duration::ZERO).await;
         assert!(limiter.acquire("a", None, MINUTE).await.is_err(), "a pause is never shortened");
     }
 
     #[test]
     fn clients_of_one_institution_share_their_limits() {
-        let of = |name: &str| Limiter::shared(name.to_owned(), Limits::default());
+        let of = |name| Limiter::shared(scope(name, Limits::default())).unwrap();
         assert!(Arc::ptr_eq(&of("share-1"), &of("share-1")));
         assert!(!Arc::ptr_eq(&of("share-1"), &of("share-2")));
     }
