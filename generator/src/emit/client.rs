@@ -69,7 +69,7 @@ fn method(
         }
         None => {
             let nothing = imports.from("s360_runtime", "NoParameters");
-            (quote!(), quote!(&#nothing))
+            (quote!(), quote!(&#nothing::default()))
         }
     };
     quote! {
