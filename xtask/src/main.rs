@@ -2,6 +2,7 @@
 
 mod corpus;
 mod delegate;
+mod fuzz;
 mod generate;
 mod specs;
 
@@ -36,6 +37,11 @@ enum Command {
     /// Prints a table by folder and the reason for each document that fails; exits with 1 if one
     /// does. Files that are no API documents are skipped.
     Corpus(corpus::Arguments),
+    /// Gives the generator random input; stops at the first finding.
+    ///
+    /// Needs a nightly toolchain and `cargo install cargo-fuzz`. A finding is kept in
+    /// tests/fuzz/artifacts/, with the command that shows it again.
+    Fuzz(fuzz::Arguments),
     /// Serves the sandbox, a stand-in for an S-360 server, until it is interrupted.
     ///
     /// Prints URL, institution, operator, partner and secret to use, as shell variables.
@@ -51,6 +57,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check => generate::check(),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
     };
