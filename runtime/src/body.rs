@@ -135,10 +135,10 @@ mod tests {
         Target {
             service: "s",
             version: None,
-            service_path: "",
+            service_path: "".into(),
             name: "m",
             method: "POST",
-            path: "/m",
+            path: "/m".into(),
             parameters: &[],
             body,
             protocol,

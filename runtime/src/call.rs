@@ -37,16 +37,17 @@ pub(crate) async fn run(
     client: &Client,
     target: Target<'_>,
     parameters: &dyn Wire,
+    request_id: Option<i64>,
     answer: &mut dyn Answer,
 ) -> Result<(), Error> {
-    let poll = client.options.poll.unwrap_or(client.shared.settings.poll);
-    let mut call = Call {
+    let poll = client.polls();
+    let mut call = Running {
         client,
         target,
         parameters,
         started: Instant::now(),
         attempts: 0,
-        request_id: client.options.request_id,
+        request_id,
         provided: None,
     };
     let mut polls = 0;
@@ -82,7 +83,7 @@ pub(crate) async fn run(
 }
 
 /// A call on its way.
-struct Call<'a> {
+struct Running<'a> {
     client: &'a Client,
     target: Target<'a>,
     parameters: &'a dyn Wire,
@@ -94,7 +95,7 @@ struct Call<'a> {
     provided: Option<Secret>,
 }
 
-impl Call<'_> {
+impl Running<'_> {
     /// An answer with a status of success; repeats requests that failed, as far as that is safe.
     async fn answered(&mut self) -> Result<Incoming, Error> {
         let settings = &self.client.shared.settings;

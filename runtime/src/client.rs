@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::builder::ClientBuilder;
-use crate::call::{self, Answer, Fresh};
+use crate::call::{self, Answer};
 use crate::limit::{Limiter, Remaining};
 use crate::observe::Observer;
 use crate::operation::{Body, Operation, Protocol};
@@ -19,7 +19,7 @@ use crate::skew::Skew;
 use crate::target::Target;
 use crate::transport::Transport;
 use crate::wire::Wire;
-use crate::{Authentication, Error, Poll, Version};
+use crate::{Authentication, Call, Error, Poll, Version};
 
 /// Sends calls. Cheap to clone: clones share connections.
 ///
@@ -65,7 +65,6 @@ pub(crate) struct Settings {
 pub(crate) struct Options {
     pub(crate) poll: Option<Poll>,
     pub(crate) locale: Option<String>,
-    pub(crate) request_id: Option<i64>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) headers: Vec<(String, String)>,
 }
@@ -116,16 +115,6 @@ impl Client {
         client
     }
 
-    /// The same client for going on with a call that was still `in_progress`: the next call must be
-    /// the same method with the same parameters (R9). The id is
-    /// [`Error::request_id`](crate::Error::request_id) of the call that was given up.
-    #[must_use]
-    pub fn resuming(&self, request_id: i64) -> Self {
-        let mut client = self.clone();
-        client.options.request_id = Some(request_id);
-        client
-    }
-
     /// What is added to this machine's clock, in milliseconds, because a server's answer showed
     /// that it is wrong; 0 as long as no token was refused for it.
     pub fn clock_offset(&self) -> i64 {
@@ -138,21 +127,21 @@ impl Client {
         self.shared.limiter.as_ref().map(|limiter| limiter.remaining(service))
     }
 
-    /// Calls an operation. Generated methods are one line around this.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub async fn call<R: Wire + Default>(
-        &self,
-        operation: &'static Operation,
-        request: &dyn Wire,
-    ) -> Result<R, Error> {
-        let mut answer = Fresh(R::default());
-        self.run(Target::of(operation), request, &mut answer).await?;
-        Ok(answer.0)
+    /// When calls that are `in_progress` are asked for.
+    pub(crate) fn polls(&self) -> Poll {
+        self.options.poll.unwrap_or(self.shared.settings.poll)
     }
 
-    /// Calls an S-360 method that no document lists.
+    /// A call of an operation. Generated methods are one line around this.
+    pub fn call<'a, R: Wire + Default + 'a>(
+        &'a self,
+        operation: &'static Operation,
+        request: &'a dyn Wire,
+    ) -> Call<'a, R> {
+        Call::new(self, Target::of(operation), request)
+    }
+
+    /// A call of an S-360 method that no document lists.
     ///
     /// ```no_run
     /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {
@@ -164,56 +153,51 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub async fn call_method<R: Wire + Default>(
-        &self,
+    pub fn call_method<'a, R: Wire + Default + 'a>(
+        &'a self,
         context: &str,
-        service: &str,
+        service: &'a str,
         version: Version,
-        method: &str,
-        request: &dyn Wire,
-    ) -> Result<R, Error> {
+        method: &'a str,
+        request: &'a dyn Wire,
+    ) -> Call<'a, R> {
         let Version { major, minor } = version;
         // Names are one segment each, whatever they hold.
         let (context, name) = (percent(context), percent(service));
-        let service_path = format!("/{context}/backend-apis/{name}/v{major}_{minor}");
-        let path = format!("/{}", percent(method));
         let target = Target {
             service,
             version: Some(version),
-            service_path: &service_path,
+            service_path: format!("/{context}/backend-apis/{name}/v{major}_{minor}").into(),
             name: method,
             method: "POST",
-            path: &path,
+            path: format!("/{}", percent(method)).into(),
             parameters: &[],
             body: Body::Json,
             protocol: Protocol::WebMethod,
             accept: "application/json",
             idempotent: true,
         };
-        let mut answer = Fresh(R::default());
-        self.run(target, request, &mut answer).await?;
-        Ok(answer.0)
+        Call::new(self, target, request)
     }
 
     /// The only copy of the work, whatever the types; boxed, so that the futures of generated
     /// methods are small and cheap to compile.
-    fn run<'a>(
+    pub(crate) fn run<'a>(
         &'a self,
         target: Target<'a>,
         parameters: &'a dyn Wire,
+        request_id: Option<i64>,
         answer: &'a mut dyn Answer,
     ) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>> {
-        let running = call::run(self, target, parameters, answer);
         #[cfg(feature = "tracing")]
-        let running = {
+        let span = {
             let version = target.version.map(tracing::field::display);
             let (service, operation) = (target.service, target.name);
-            let span = tracing::debug_span!("s360 call", service, version, operation);
-            tracing::Instrument::instrument(running, span)
+            tracing::debug_span!("s360 call", service, version, operation)
         };
+        let running = call::run(self, target, parameters, request_id, answer);
+        #[cfg(feature = "tracing")]
+        let running = tracing::Instrument::instrument(running, span);
         Box::pin(running)
     }
 }

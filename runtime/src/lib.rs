@@ -15,6 +15,7 @@ mod credentials;
 mod envelope;
 mod error;
 mod excerpt;
+mod handle;
 mod limit;
 mod observe;
 pub mod operation;
@@ -41,6 +42,7 @@ pub use builder::{BuildError, ClientBuilder};
 pub use client::Client;
 pub use credentials::{Credentials, Environment, LifetimeError, MAX_LIFETIME, TimeUnit};
 pub use error::{Error, Failure};
+pub use handle::{Call, Started};
 pub use limit::{Limit, Limits, Remaining};
 #[cfg(feature = "redis")]
 pub use limit::{Redis, Unavailable};
@@ -59,7 +61,6 @@ pub use value::{
     translate,
 };
 pub use version::{ParseVersionError, Version};
-pub use wire::NoParameters;
 
 /// `Serialize` and `Deserialize` for a generated type, through its wire form.
 #[doc(hidden)]

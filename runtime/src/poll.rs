@@ -38,7 +38,7 @@ impl Default for Poll {
 
 impl Poll {
     /// Does not poll: a call that is `in_progress` is [`Error::InProgress`](crate::Error::InProgress)
-    /// at once, to be resumed later with [`Client::resuming`](crate::Client::resuming).
+    /// at once, to be resumed later with [`Call::resuming`](crate::Call::resuming).
     pub fn never() -> Self {
         Self { within: Duration::ZERO, ..Self::default() }
     }

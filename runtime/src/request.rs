@@ -25,7 +25,7 @@ pub(crate) fn prepare(
     set: &[(&str, Value)],
 ) -> Result<Outgoing, String> {
     let settings = &client.shared.settings;
-    let mut places = parameters::place(target.path, target.parameters, request)?;
+    let mut places = parameters::place(&target.path, target.parameters, request)?;
     if target.method == "GET" && target.protocol == Protocol::WebMethod {
         for (name, value) in set {
             let separator = if places.query.is_empty() { "" } else { "&" };
@@ -33,7 +33,7 @@ pub(crate) fn prepare(
         }
     }
     let service_path = settings.service_paths.get(target.service);
-    let service_path = service_path.map_or(target.service_path, String::as_str);
+    let service_path = service_path.map_or(&*target.service_path, String::as_str);
     let mut url = format!("{}{service_path}{}", client.shared.base_url, places.path);
     if !places.query.is_empty() {
         url.push(if url.contains('?') { '&' } else { '?' });

@@ -1,18 +1,20 @@
 //! What one call is aimed at: a generated [`Operation`], or a method that no document lists.
 
+use std::borrow::Cow;
+
 use crate::Version;
 use crate::error::Failure;
 use crate::operation::{Body, Operation, Parameter, Protocol};
 
 /// As [`Operation`], with borrowed names.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Target<'a> {
     pub(crate) service: &'a str,
     pub(crate) version: Option<Version>,
-    pub(crate) service_path: &'a str,
+    pub(crate) service_path: Cow<'a, str>,
     pub(crate) name: &'a str,
     pub(crate) method: &'a str,
-    pub(crate) path: &'a str,
+    pub(crate) path: Cow<'a, str>,
     pub(crate) parameters: &'static [Parameter],
     pub(crate) body: Body,
     pub(crate) protocol: Protocol,
@@ -25,10 +27,10 @@ impl Target<'static> {
         Self {
             service: operation.service.name,
             version: operation.service.version,
-            service_path: operation.service.path,
+            service_path: operation.service.path.into(),
             name: operation.name,
             method: operation.method,
-            path: operation.path,
+            path: operation.path.into(),
             parameters: operation.parameters,
             body: operation.body,
             protocol: operation.protocol,

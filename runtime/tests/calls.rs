@@ -87,7 +87,9 @@ async fn r9_a_poll_that_fails_on_the_network_keeps_the_request_id() {
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
     assert_eq!((error.request_id(), error.failure().attempts), (Some(42), 4));
     // Perhaps after a restart:
-    let _: Value = call(&client.resuming(42), Value::Null).await.unwrap();
+    let version = Version::new(2, 22);
+    let again = client.call_method::<Value>("tnco", "aService", version, "getIt", &Value::Null);
+    again.resuming(42).await.unwrap();
     assert_eq!(body(&stub.requests()[4])["requestId"], 42);
 }
 

@@ -96,9 +96,63 @@ async fn r9_the_request_id_of_a_call_that_takes_too_long_is_in_the_error_and_res
     let error = impatient.get_catalog_detailed(&Default::default()).await.unwrap_err();
     assert!(matches!(error, Error::InProgress(_)), "{error}");
     let id = error.request_id().unwrap();
-    let again = CatalogService::new(&client.resuming(id));
-    again.get_catalog_detailed(&Default::default()).await.unwrap();
+    let again = CatalogService::new(&client);
+    again.get_catalog_detailed(&Default::default()).resuming(id).await.unwrap();
     assert_eq!(sandbox.requests_to("getCatalogDetailed")[1].body["requestId"], json!(id));
+}
+
+#[tokio::test]
+async fn r9_a_call_that_was_started_is_finished_by_another_process() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("abandonMovements", Behaviour::success().in_progress(2));
+    let stored = {
+        let orders = ExternalOrderService::new(&client(&sandbox));
+        let request = abandon();
+        let started = orders.abandon_movements(&request).start().await.unwrap();
+        assert!(!started.is_done());
+        json!({ "request": request, "requestId": started.request_id() }).to_string()
+    };
+    let stored: Value = serde_json::from_str(&stored).unwrap();
+    let request = serde_json::from_value(stored["request"].clone()).unwrap();
+    let id = stored["requestId"].as_i64().unwrap();
+    let orders = ExternalOrderService::new(&client(&sandbox));
+    orders.abandon_movements(&request).resuming(id).await.unwrap();
+    let ids: Vec<Value> =
+        sandbox.requests().into_iter().map(|call| call.body["requestId"].clone()).collect();
+    assert_eq!(ids, [Value::Null, json!(id), json!(id)]);
+}
+
+#[tokio::test]
+async fn r9_a_call_that_was_started_is_finished_by_its_handle() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let catalog = CatalogService::new(&client(&sandbox));
+    let request = GetPosConfigRequest::default();
+    let started = catalog.get_pos_config(&request).start().await.unwrap();
+    assert!(started.is_done() && started.request_id().is_none());
+    assert!(started.finish().await.unwrap().pos_config_data.is_some());
+    sandbox.on("getPOSConfig", Behaviour::success().in_progress(1));
+    let started = catalog.get_pos_config(&request).start().await.unwrap();
+    assert!(started.request_id().is_some());
+    assert!(started.finish().await.unwrap().pos_config_data.is_some());
+    assert_eq!(sandbox.requests().len(), 3);
+    sandbox.on("getPOSConfig", Behaviour::business_error("error.pos.closed", "closed"));
+    let error = catalog.get_pos_config(&request).start().await.unwrap_err();
+    assert_eq!(error.status_code(), Some("error.pos.closed"));
+}
+
+#[tokio::test]
+async fn r9_a_call_that_is_dropped_is_not_polled_any_more() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("getPOSConfig", Behaviour::success().in_progress(1000));
+    let catalog = CatalogService::new(&client(&sandbox));
+    let request = GetPosConfigRequest::default();
+    let call = catalog.get_pos_config(&request);
+    assert!(tokio::time::timeout(Duration::from_millis(100), call).await.is_err());
+    // One may be on its way.
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let made = sandbox.requests().len();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert!(made > 1 && sandbox.requests().len() == made);
 }
 
 #[tokio::test]

@@ -56,27 +56,25 @@ fn method(
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let table = constant(name);
     let method = ident(name);
-    let error = imports.from("s360_runtime", "Error");
+    let call = imports.from("s360_runtime", "Call");
     imports.from("super", "operations");
     let result = match &operation.answer.ty {
         Some(ty) => scope.ty(ty, imports),
         None => quote!(()),
     };
-    let (argument, request) = match &operation.request {
+    let (signature, request) = match &operation.request {
         Some(ty) => {
             let ty = scope.ty(ty, imports);
-            (quote!(, request: &#ty), quote!(request))
+            let signature = quote!(<'a>(&'a self, request: &'a #ty) -> #call<'a, #result>);
+            (signature, quote!(request))
         }
-        None => {
-            let nothing = imports.from("s360_runtime", "NoParameters");
-            (quote!(), quote!(&#nothing::default()))
-        }
+        None => (quote!((&self) -> #call<'_, #result>), quote!(&())),
     };
     quote! {
         #about
         #deprecated
-        pub async fn #method(&self #argument) -> Result<#result, #error> {
-            self.client.call(&operations::#table, #request).await
+        pub fn #method #signature {
+            self.client.call(&operations::#table, #request)
         }
     }
 }

@@ -21,6 +21,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Bool",
     "Box",
     "Bytes",
+    "Call",
     "Client",
     "Clone",
     "Copy",

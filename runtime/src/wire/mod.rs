@@ -25,7 +25,6 @@ pub use record::{Record, Visitor};
 pub use record::{debug_record, debug_wire};
 pub(crate) use record::{each_field, each_item, with_field};
 pub use union::{Alternative, Union, best_match};
-pub use unit::NoParameters;
 pub(crate) use write::encode_view;
 #[doc(hidden)]
 pub use write::serialize;

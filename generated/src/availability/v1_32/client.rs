@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,17 +18,17 @@ impl AvailabilityService {
         Self { client: client.clone() }
     }
     /// `getAvailableThemeAndLanguage`
-    pub async fn get_available_theme_and_language(
-        &self,
-        request: &GetAvailableThemeAndLanguageRequest,
-    ) -> Result<ThemeAndLanguageResult, Error> {
-        self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request).await
+    pub fn get_available_theme_and_language<'a>(
+        &'a self,
+        request: &'a GetAvailableThemeAndLanguageRequest,
+    ) -> Call<'a, ThemeAndLanguageResult> {
+        self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
     /// `getEventAvailability`
-    pub async fn get_event_availability(
-        &self,
-        request: &GetEventAvailabilityRequest,
-    ) -> Result<EventAvailabilityResult, Error> {
-        self.client.call(&operations::GET_EVENT_AVAILABILITY, request).await
+    pub fn get_event_availability<'a>(
+        &'a self,
+        request: &'a GetEventAvailabilityRequest,
+    ) -> Call<'a, EventAvailabilityResult> {
+        self.client.call(&operations::GET_EVENT_AVAILABILITY, request)
     }
 }

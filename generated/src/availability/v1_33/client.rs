@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,45 +18,45 @@ impl AvailabilityService {
         Self { client: client.clone() }
     }
     /// `getAvailableThemeAndLanguage`: selected theme/language per timeslot that already has a visit group; visit pass individual only
-    pub async fn get_available_theme_and_language(
-        &self,
-        request: &GetAvailableThemeAndLanguageRequest,
-    ) -> Result<ThemeAndLanguageResult, Error> {
-        self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request).await
+    pub fn get_available_theme_and_language<'a>(
+        &'a self,
+        request: &'a GetAvailableThemeAndLanguageRequest,
+    ) -> Call<'a, ThemeAndLanguageResult> {
+        self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
     /// `getEventAvailability`: excerpt cut after contingentIds; the rest assumed equal to 1\_32
-    pub async fn get_event_availability(
-        &self,
-        request: &GetEventAvailabilityRequest,
-    ) -> Result<EventAvailabilityResult, Error> {
-        self.client.call(&operations::GET_EVENT_AVAILABILITY, request).await
+    pub fn get_event_availability<'a>(
+        &'a self,
+        request: &'a GetEventAvailabilityRequest,
+    ) -> Call<'a, EventAvailabilityResult> {
+        self.client.call(&operations::GET_EVENT_AVAILABILITY, request)
     }
     /// `getPerformanceAvailability`: named on the availability page
-    pub async fn get_performance_availability(
-        &self,
-        request: &GetPerformanceAvailabilityRequest,
-    ) -> Result<GetPerformanceAvailabilityResult, Error> {
-        self.client.call(&operations::GET_PERFORMANCE_AVAILABILITY, request).await
+    pub fn get_performance_availability<'a>(
+        &'a self,
+        request: &'a GetPerformanceAvailabilityRequest,
+    ) -> Call<'a, GetPerformanceAvailabilityResult> {
+        self.client.call(&operations::GET_PERFORMANCE_AVAILABILITY, request)
     }
     /// `getProductAvailability`: named on the availability page
-    pub async fn get_product_availability(
-        &self,
-        request: &GetProductAvailabilityRequest,
-    ) -> Result<GetProductAvailabilityResult, Error> {
-        self.client.call(&operations::GET_PRODUCT_AVAILABILITY, request).await
+    pub fn get_product_availability<'a>(
+        &'a self,
+        request: &'a GetProductAvailabilityRequest,
+    ) -> Call<'a, GetProductAvailabilityResult> {
+        self.client.call(&operations::GET_PRODUCT_AVAILABILITY, request)
     }
     /// `getSeatsAvailability`: named on the availability page
-    pub async fn get_seats_availability(
-        &self,
-        request: &GetSeatsAvailabilityRequest,
-    ) -> Result<GetSeatsAvailabilityResult, Error> {
-        self.client.call(&operations::GET_SEATS_AVAILABILITY, request).await
+    pub fn get_seats_availability<'a>(
+        &'a self,
+        request: &'a GetSeatsAvailabilityRequest,
+    ) -> Call<'a, GetSeatsAvailabilityResult> {
+        self.client.call(&operations::GET_SEATS_AVAILABILITY, request)
     }
     /// `getUpdatedAvailabilities`: answer key availabilityUpdateData: \[{productId,lastUpdate}\]
-    pub async fn get_updated_availabilities(
-        &self,
-        request: &GetUpdatedAvailabilitiesRequest,
-    ) -> Result<GetUpdatedAvailabilitiesResult, Error> {
-        self.client.call(&operations::GET_UPDATED_AVAILABILITIES, request).await
+    pub fn get_updated_availabilities<'a>(
+        &'a self,
+        request: &'a GetUpdatedAvailabilitiesRequest,
+    ) -> Call<'a, GetUpdatedAvailabilitiesResult> {
+        self.client.call(&operations::GET_UPDATED_AVAILABILITIES, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,17 +18,17 @@ impl CatalogService {
         Self { client: client.clone() }
     }
     /// `getCatalog`: catalog as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
-    pub async fn get_catalog(
-        &self,
-        request: &GetCatalogRequest,
-    ) -> Result<CatalogResult, Error> {
-        self.client.call(&operations::GET_CATALOG, request).await
+    pub fn get_catalog<'a>(
+        &'a self,
+        request: &'a GetCatalogRequest,
+    ) -> Call<'a, CatalogResult> {
+        self.client.call(&operations::GET_CATALOG, request)
     }
     /// `getCatalogDetailed`: catalog as objects; may be asynchronous
-    pub async fn get_catalog_detailed(
-        &self,
-        request: &GetCatalogDetailedRequest,
-    ) -> Result<CatalogResultDetailed, Error> {
-        self.client.call(&operations::GET_CATALOG_DETAILED, request).await
+    pub fn get_catalog_detailed<'a>(
+        &'a self,
+        request: &'a GetCatalogDetailedRequest,
+    ) -> Call<'a, CatalogResultDetailed> {
+        self.client.call(&operations::GET_CATALOG_DETAILED, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,38 +18,38 @@ impl CatalogService {
         Self { client: client.clone() }
     }
     /// `getCatalog`
-    pub async fn get_catalog(
-        &self,
-        request: &GetCatalogRequest,
-    ) -> Result<CatalogResult, Error> {
-        self.client.call(&operations::GET_CATALOG, request).await
+    pub fn get_catalog<'a>(
+        &'a self,
+        request: &'a GetCatalogRequest,
+    ) -> Call<'a, CatalogResult> {
+        self.client.call(&operations::GET_CATALOG, request)
     }
     /// `getCatalogDetailed`: body {} or {scope:"EXTENDED"}; 1 call per 10 minutes
-    pub async fn get_catalog_detailed(
-        &self,
-        request: &GetCatalogDetailedRequest,
-    ) -> Result<CatalogResultDetailed, Error> {
-        self.client.call(&operations::GET_CATALOG_DETAILED, request).await
+    pub fn get_catalog_detailed<'a>(
+        &'a self,
+        request: &'a GetCatalogDetailedRequest,
+    ) -> Call<'a, CatalogResultDetailed> {
+        self.client.call(&operations::GET_CATALOG_DETAILED, request)
     }
     /// `getLastSetupUpdate`: named on the catalog page
-    pub async fn get_last_setup_update(
-        &self,
-        request: &GetLastSetupUpdateRequest,
-    ) -> Result<GetLastSetupUpdateResult, Error> {
-        self.client.call(&operations::GET_LAST_SETUP_UPDATE, request).await
+    pub fn get_last_setup_update<'a>(
+        &'a self,
+        request: &'a GetLastSetupUpdateRequest,
+    ) -> Call<'a, GetLastSetupUpdateResult> {
+        self.client.call(&operations::GET_LAST_SETUP_UPDATE, request)
     }
     /// `getPOSConfig`: REST body {} ; SOAP result element POSConfigResult
-    pub async fn get_pos_config(
-        &self,
-        request: &GetPosConfigRequest,
-    ) -> Result<PosConfigResult, Error> {
-        self.client.call(&operations::GET_POS_CONFIG, request).await
+    pub fn get_pos_config<'a>(
+        &'a self,
+        request: &'a GetPosConfigRequest,
+    ) -> Call<'a, PosConfigResult> {
+        self.client.call(&operations::GET_POS_CONFIG, request)
     }
     /// `isCatalogServiceAlive`: body {}
-    pub async fn is_catalog_service_alive(
-        &self,
-        request: &IsCatalogServiceAliveRequest,
-    ) -> Result<IsCatalogServiceAliveResult, Error> {
-        self.client.call(&operations::IS_CATALOG_SERVICE_ALIVE, request).await
+    pub fn is_catalog_service_alive<'a>(
+        &'a self,
+        request: &'a IsCatalogServiceAliveRequest,
+    ) -> Call<'a, IsCatalogServiceAliveResult> {
+        self.client.call(&operations::IS_CATALOG_SERVICE_ALIVE, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ContactAuthenticationPublicService {
         Self { client: client.clone() }
     }
     /// `authenticate`: contact, or operator when operatorLogin=true
-    pub async fn authenticate(
-        &self,
-        request: &AuthenticateRequest,
-    ) -> Result<ContactAuthenticationResult, Error> {
-        self.client.call(&operations::AUTHENTICATE, request).await
+    pub fn authenticate<'a>(
+        &'a self,
+        request: &'a AuthenticateRequest,
+    ) -> Call<'a, ContactAuthenticationResult> {
+        self.client.call(&operations::AUTHENTICATE, request)
     }
 }

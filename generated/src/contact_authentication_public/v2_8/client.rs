@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,17 +18,17 @@ impl ContactAuthenticationPublicService {
         Self { client: client.clone() }
     }
     /// `authenticate`: authenticate a contact with login and password and other attributes; doc text holds a raw "{@link ContactAuthenticationData}"
-    pub async fn authenticate(
-        &self,
-        request: &AuthenticateRequest,
-    ) -> Result<ContactAuthenticationResult, Error> {
-        self.client.call(&operations::AUTHENTICATE, request).await
+    pub fn authenticate<'a>(
+        &'a self,
+        request: &'a AuthenticateRequest,
+    ) -> Call<'a, ContactAuthenticationResult> {
+        self.client.call(&operations::AUTHENTICATE, request)
     }
     /// `changePassword`: changes the current password of a contact
-    pub async fn change_password(
-        &self,
-        request: &ChangePasswordRequest,
-    ) -> Result<WebMethodResult, Error> {
-        self.client.call(&operations::CHANGE_PASSWORD, request).await
+    pub fn change_password<'a>(
+        &'a self,
+        request: &'a ChangePasswordRequest,
+    ) -> Call<'a, WebMethodResult> {
+        self.client.call(&operations::CHANGE_PASSWORD, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,17 +18,17 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `getContactData`: REST body {contactNumber, details\[\]}
-    pub async fn get_contact_data(
-        &self,
-        request: &GetContactDataRequest,
-    ) -> Result<GetContactDataResult, Error> {
-        self.client.call(&operations::GET_CONTACT_DATA, request).await
+    pub fn get_contact_data<'a>(
+        &'a self,
+        request: &'a GetContactDataRequest,
+    ) -> Call<'a, GetContactDataResult> {
+        self.client.call(&operations::GET_CONTACT_DATA, request)
     }
     /// `searchContact`: named in the docs
-    pub async fn search_contact(
-        &self,
-        request: &SearchContactRequest,
-    ) -> Result<SearchContactResult, Error> {
-        self.client.call(&operations::SEARCH_CONTACT, request).await
+    pub fn search_contact<'a>(
+        &'a self,
+        request: &'a SearchContactRequest,
+    ) -> Call<'a, SearchContactResult> {
+        self.client.call(&operations::SEARCH_CONTACT, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `getContactData`: URL example in the REST standard
-    pub async fn get_contact_data(
-        &self,
-        request: &GetContactDataRequest,
-    ) -> Result<GetContactDataResult, Error> {
-        self.client.call(&operations::GET_CONTACT_DATA, request).await
+    pub fn get_contact_data<'a>(
+        &'a self,
+        request: &'a GetContactDataRequest,
+    ) -> Call<'a, GetContactDataResult> {
+        self.client.call(&operations::GET_CONTACT_DATA, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `createCulturalContact`
-    pub async fn create_cultural_contact(
-        &self,
-        request: &CreateCulturalContactRequest,
-    ) -> Result<CulturalContactCreationResult, Error> {
-        self.client.call(&operations::CREATE_CULTURAL_CONTACT, request).await
+    pub fn create_cultural_contact<'a>(
+        &'a self,
+        request: &'a CreateCulturalContactRequest,
+    ) -> Call<'a, CulturalContactCreationResult> {
+        self.client.call(&operations::CREATE_CULTURAL_CONTACT, request)
     }
 }

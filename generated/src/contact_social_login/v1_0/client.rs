@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,17 +18,17 @@ impl ContactSocialLoginService {
         Self { client: client.clone() }
     }
     /// `addLink`: links a contact number with the identifier given by an identity provider
-    pub async fn add_link(
-        &self,
-        request: &AddLinkRequest,
-    ) -> Result<WebMethodResult2, Error> {
-        self.client.call(&operations::ADD_LINK, request).await
+    pub fn add_link<'a>(
+        &'a self,
+        request: &'a AddLinkRequest,
+    ) -> Call<'a, WebMethodResult2> {
+        self.client.call(&operations::ADD_LINK, request)
     }
     /// `createUser`: creates a user from a social profile and links it
-    pub async fn create_user(
-        &self,
-        request: &CreateUserRequest,
-    ) -> Result<CreateUserResult, Error> {
-        self.client.call(&operations::CREATE_USER, request).await
+    pub fn create_user<'a>(
+        &'a self,
+        request: &'a CreateUserRequest,
+    ) -> Call<'a, CreateUserResult> {
+        self.client.call(&operations::CREATE_USER, request)
     }
 }

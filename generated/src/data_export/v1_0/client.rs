@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,45 +18,45 @@ impl DataExportService {
         Self { client: client.clone() }
     }
     /// `executeExport`: runs the export of the given key; may answer in\_progress
-    pub async fn execute_export(
-        &self,
-        request: &ExecuteExportRequest,
-    ) -> Result<ExportResult, Error> {
-        self.client.call(&operations::EXECUTE_EXPORT, request).await
+    pub fn execute_export<'a>(
+        &'a self,
+        request: &'a ExecuteExportRequest,
+    ) -> Call<'a, ExportResult> {
+        self.client.call(&operations::EXECUTE_EXPORT, request)
     }
     /// `flagItems`: marks the elements with flagDate
-    pub async fn flag_items(
-        &self,
-        request: &FlagItemsRequest,
-    ) -> Result<FlagItemsResult, Error> {
-        self.client.call(&operations::FLAG_ITEMS, request).await
+    pub fn flag_items<'a>(
+        &'a self,
+        request: &'a FlagItemsRequest,
+    ) -> Call<'a, FlagItemsResult> {
+        self.client.call(&operations::FLAG_ITEMS, request)
     }
     /// `getAvailableExports`: lists exports and their parameters
-    pub async fn get_available_exports(
-        &self,
-        request: &GetAvailableExportsRequest,
-    ) -> Result<GetAvailableExportsResult, Error> {
-        self.client.call(&operations::GET_AVAILABLE_EXPORTS, request).await
+    pub fn get_available_exports<'a>(
+        &'a self,
+        request: &'a GetAvailableExportsRequest,
+    ) -> Call<'a, GetAvailableExportsResult> {
+        self.client.call(&operations::GET_AVAILABLE_EXPORTS, request)
     }
     /// `getFlaggingStatus`
-    pub async fn get_flagging_status(
-        &self,
-        request: &GetFlaggingStatusRequest,
-    ) -> Result<GetFlaggingStatusResult, Error> {
-        self.client.call(&operations::GET_FLAGGING_STATUS, request).await
+    pub fn get_flagging_status<'a>(
+        &'a self,
+        request: &'a GetFlaggingStatusRequest,
+    ) -> Call<'a, GetFlaggingStatusResult> {
+        self.client.call(&operations::GET_FLAGGING_STATUS, request)
     }
     /// `retrieveGeneratedFileContent`: content of a file made by a flat file export
-    pub async fn retrieve_generated_file_content(
-        &self,
-        request: &RetrieveGeneratedFileContentRequest,
-    ) -> Result<RetrieveGeneratedFileContentResult, Error> {
-        self.client.call(&operations::RETRIEVE_GENERATED_FILE_CONTENT, request).await
+    pub fn retrieve_generated_file_content<'a>(
+        &'a self,
+        request: &'a RetrieveGeneratedFileContentRequest,
+    ) -> Call<'a, RetrieveGeneratedFileContentResult> {
+        self.client.call(&operations::RETRIEVE_GENERATED_FILE_CONTENT, request)
     }
     /// `unFlagItems`
-    pub async fn un_flag_items(
-        &self,
-        request: &UnFlagItemsRequest,
-    ) -> Result<UnFlagItemsResult, Error> {
-        self.client.call(&operations::UN_FLAG_ITEMS, request).await
+    pub fn un_flag_items<'a>(
+        &'a self,
+        request: &'a UnFlagItemsRequest,
+    ) -> Call<'a, UnFlagItemsResult> {
+        self.client.call(&operations::UN_FLAG_ITEMS, request)
     }
 }

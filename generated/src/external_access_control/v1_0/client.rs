@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,24 +18,24 @@ impl ExternalAccessControlService {
         Self { client: client.clone() }
     }
     /// `burnTicket`: marks the ticket with the barcode/taxnumber: printed or not printed -> control OK, else FAIL; returns the control history
-    pub async fn burn_ticket(
-        &self,
-        request: &BurnTicketRequest,
-    ) -> Result<ControlledTicketData, Error> {
-        self.client.call(&operations::BURN_TICKET, request).await
+    pub fn burn_ticket<'a>(
+        &'a self,
+        request: &'a BurnTicketRequest,
+    ) -> Call<'a, ControlledTicketData> {
+        self.client.call(&operations::BURN_TICKET, request)
     }
     /// `getControlledTicket`: reads a ticket by barcode OR taxnumber; invalidated/cancelled tickets get an extra operation carrying last update time
-    pub async fn get_controlled_ticket(
-        &self,
-        request: &GetControlledTicketRequest,
-    ) -> Result<ControlledTicketData, Error> {
-        self.client.call(&operations::GET_CONTROLLED_TICKET, request).await
+    pub fn get_controlled_ticket<'a>(
+        &'a self,
+        request: &'a GetControlledTicketRequest,
+    ) -> Call<'a, ControlledTicketData> {
+        self.client.call(&operations::GET_CONTROLLED_TICKET, request)
     }
     /// `importControlledTicket`
-    pub async fn import_controlled_ticket(
-        &self,
-        request: &ImportControlledTicketRequest,
-    ) -> Result<ImportControlledTicketResult, Error> {
-        self.client.call(&operations::IMPORT_CONTROLLED_TICKET, request).await
+    pub fn import_controlled_ticket<'a>(
+        &'a self,
+        request: &'a ImportControlledTicketRequest,
+    ) -> Call<'a, ImportControlledTicketResult> {
+        self.client.call(&operations::IMPORT_CONTROLLED_TICKET, request)
     }
 }

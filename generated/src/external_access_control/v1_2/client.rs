@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,17 +18,17 @@ impl ExternalAccessControlService {
         Self { client: client.clone() }
     }
     /// `burnTicket`
-    pub async fn burn_ticket(
-        &self,
-        request: &BurnTicketRequest,
-    ) -> Result<ControlledTicketResult, Error> {
-        self.client.call(&operations::BURN_TICKET, request).await
+    pub fn burn_ticket<'a>(
+        &'a self,
+        request: &'a BurnTicketRequest,
+    ) -> Call<'a, ControlledTicketResult> {
+        self.client.call(&operations::BURN_TICKET, request)
     }
     /// `exportList`
-    pub async fn export_list(
-        &self,
-        request: &ExportListRequest,
-    ) -> Result<AccessControlListResult, Error> {
-        self.client.call(&operations::EXPORT_LIST, request).await
+    pub fn export_list<'a>(
+        &'a self,
+        request: &'a ExportListRequest,
+    ) -> Call<'a, AccessControlListResult> {
+        self.client.call(&operations::EXPORT_LIST, request)
     }
 }

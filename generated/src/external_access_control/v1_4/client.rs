@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ExternalAccessControlService {
         Self { client: client.clone() }
     }
     /// `exportList`: main method: incremental export of tickets to control
-    pub async fn export_list(
-        &self,
-        request: &ExportListRequest,
-    ) -> Result<AccessControlListResult, Error> {
-        self.client.call(&operations::EXPORT_LIST, request).await
+    pub fn export_list<'a>(
+        &'a self,
+        request: &'a ExportListRequest,
+    ) -> Call<'a, AccessControlListResult> {
+        self.client.call(&operations::EXPORT_LIST, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,45 +18,45 @@ impl ExternalAccessControlService {
         Self { client: client.clone() }
     }
     /// `burnTicket`: seen in code: {requestId, barCodeOrTaxNumber}
-    pub async fn burn_ticket(
-        &self,
-        request: &BurnTicketRequest,
-    ) -> Result<BurnTicketResult, Error> {
-        self.client.call(&operations::BURN_TICKET, request).await
+    pub fn burn_ticket<'a>(
+        &'a self,
+        request: &'a BurnTicketRequest,
+    ) -> Call<'a, BurnTicketResult> {
+        self.client.call(&operations::BURN_TICKET, request)
     }
     /// `exportList`
-    pub async fn export_list(
-        &self,
-        request: &ExportListRequest,
-    ) -> Result<AccessControlListResult, Error> {
-        self.client.call(&operations::EXPORT_LIST, request).await
+    pub fn export_list<'a>(
+        &'a self,
+        request: &'a ExportListRequest,
+    ) -> Call<'a, AccessControlListResult> {
+        self.client.call(&operations::EXPORT_LIST, request)
     }
     /// `getAccessControlCatalog`: seen in code: {requestId, seasonCode}
-    pub async fn get_access_control_catalog(
-        &self,
-        request: &GetAccessControlCatalogRequest,
-    ) -> Result<GetAccessControlCatalogResult, Error> {
-        self.client.call(&operations::GET_ACCESS_CONTROL_CATALOG, request).await
+    pub fn get_access_control_catalog<'a>(
+        &'a self,
+        request: &'a GetAccessControlCatalogRequest,
+    ) -> Call<'a, GetAccessControlCatalogResult> {
+        self.client.call(&operations::GET_ACCESS_CONTROL_CATALOG, request)
     }
     /// `getControlledTicket`: seen in code: {barCodeOrTaxNumber}
-    pub async fn get_controlled_ticket(
-        &self,
-        request: &GetControlledTicketRequest,
-    ) -> Result<GetControlledTicketResult, Error> {
-        self.client.call(&operations::GET_CONTROLLED_TICKET, request).await
+    pub fn get_controlled_ticket<'a>(
+        &'a self,
+        request: &'a GetControlledTicketRequest,
+    ) -> Call<'a, GetControlledTicketResult> {
+        self.client.call(&operations::GET_CONTROLLED_TICKET, request)
     }
     /// `getTimeZone`: seen in code: body {requestId}
-    pub async fn get_time_zone(
-        &self,
-        request: &GetTimeZoneRequest,
-    ) -> Result<GetTimeZoneResult, Error> {
-        self.client.call(&operations::GET_TIME_ZONE, request).await
+    pub fn get_time_zone<'a>(
+        &'a self,
+        request: &'a GetTimeZoneRequest,
+    ) -> Call<'a, GetTimeZoneResult> {
+        self.client.call(&operations::GET_TIME_ZONE, request)
     }
     /// `importControlledTicket`: seen in code: {requestId, controlledTickets:\[{acIdentifier,barcode,controlDate,controlResult,failureReason}\]}
-    pub async fn import_controlled_ticket(
-        &self,
-        request: &ImportControlledTicketRequest,
-    ) -> Result<ImportControlledTicketResult, Error> {
-        self.client.call(&operations::IMPORT_CONTROLLED_TICKET, request).await
+    pub fn import_controlled_ticket<'a>(
+        &'a self,
+        request: &'a ImportControlledTicketRequest,
+    ) -> Call<'a, ImportControlledTicketResult> {
+        self.client.call(&operations::IMPORT_CONTROLLED_TICKET, request)
     }
 }

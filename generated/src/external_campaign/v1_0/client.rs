@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ExternalCampaignService {
         Self { client: client.clone() }
     }
     /// `createOrUpdateTarget`: answer has statusCode, statusDetail
-    pub async fn create_or_update_target(
-        &self,
-        request: &CreateOrUpdateTargetRequest,
-    ) -> Result<CreateOrUpdateTargetResult, Error> {
-        self.client.call(&operations::CREATE_OR_UPDATE_TARGET, request).await
+    pub fn create_or_update_target<'a>(
+        &'a self,
+        request: &'a CreateOrUpdateTargetRequest,
+    ) -> Call<'a, CreateOrUpdateTargetResult> {
+        self.client.call(&operations::CREATE_OR_UPDATE_TARGET, request)
     }
 }

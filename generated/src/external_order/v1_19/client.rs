@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ExternalOrderService {
         Self { client: client.clone() }
     }
     /// `abandonMovements`: abandons the given movements
-    pub async fn abandon_movements(
-        &self,
-        request: &AbandonMovementsRequest,
-    ) -> Result<OrderUpdateResult, Error> {
-        self.client.call(&operations::ABANDON_MOVEMENTS, request).await
+    pub fn abandon_movements<'a>(
+        &'a self,
+        request: &'a AbandonMovementsRequest,
+    ) -> Call<'a, OrderUpdateResult> {
+        self.client.call(&operations::ABANDON_MOVEMENTS, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,89 +18,87 @@ impl ExternalOrderService {
         Self { client: client.clone() }
     }
     /// `abandonMovements`: abandons the given movements
-    pub async fn abandon_movements(
-        &self,
-        request: &AbandonMovementsRequest,
-    ) -> Result<OrderUpdateResult, Error> {
-        self.client.call(&operations::ABANDON_MOVEMENTS, request).await
+    pub fn abandon_movements<'a>(
+        &'a self,
+        request: &'a AbandonMovementsRequest,
+    ) -> Call<'a, OrderUpdateResult> {
+        self.client.call(&operations::ABANDON_MOVEMENTS, request)
     }
     /// `cancelOperations`: observed: {orderId,operationIds,movementIds}
-    pub async fn cancel_operations(
-        &self,
-        request: &CancelOperationsRequest,
-    ) -> Result<OrderUpdateResult, Error> {
-        self.client.call(&operations::CANCEL_OPERATIONS, request).await
+    pub fn cancel_operations<'a>(
+        &'a self,
+        request: &'a CancelOperationsRequest,
+    ) -> Call<'a, OrderUpdateResult> {
+        self.client.call(&operations::CANCEL_OPERATIONS, request)
     }
     /// `closeOrder`: observed: {purchaserInfo:{contactReference},orderId,generateBarCodes,maxWaitingTime,orderType}
-    pub async fn close_order(
-        &self,
-        request: &CloseOrderRequest,
-    ) -> Result<CloseOrderResult, Error> {
-        self.client.call(&operations::CLOSE_ORDER, request).await
+    pub fn close_order<'a>(
+        &'a self,
+        request: &'a CloseOrderRequest,
+    ) -> Call<'a, CloseOrderResult> {
+        self.client.call(&operations::CLOSE_ORDER, request)
     }
     /// `deleteFileAttachment`: observed
-    pub async fn delete_file_attachment(
-        &self,
-        request: &DeleteFileAttachmentRequest,
-    ) -> Result<WebMethodResult, Error> {
-        self.client.call(&operations::DELETE_FILE_ATTACHMENT, request).await
+    pub fn delete_file_attachment<'a>(
+        &'a self,
+        request: &'a DeleteFileAttachmentRequest,
+    ) -> Call<'a, WebMethodResult> {
+        self.client.call(&operations::DELETE_FILE_ATTACHMENT, request)
     }
     /// `getExternalReference`: observed: {id,externalReferenceKind}
-    pub async fn get_external_reference(
-        &self,
-        request: &GetExternalReferenceRequest,
-    ) -> Result<ExternalReferenceResult, Error> {
-        self.client.call(&operations::GET_EXTERNAL_REFERENCE, request).await
+    pub fn get_external_reference<'a>(
+        &'a self,
+        request: &'a GetExternalReferenceRequest,
+    ) -> Call<'a, ExternalReferenceResult> {
+        self.client.call(&operations::GET_EXTERNAL_REFERENCE, request)
     }
     /// `getFileAttachment`: observed: {fileAttachmentId,contactReference}
-    pub async fn get_file_attachment(
-        &self,
-        request: &GetFileAttachmentRequest,
-    ) -> Result<PrintableFileAttachmentResult, Error> {
-        self.client.call(&operations::GET_FILE_ATTACHMENT, request).await
+    pub fn get_file_attachment<'a>(
+        &'a self,
+        request: &'a GetFileAttachmentRequest,
+    ) -> Call<'a, PrintableFileAttachmentResult> {
+        self.client.call(&operations::GET_FILE_ATTACHMENT, request)
     }
     /// `getFileDetails`: observed: {fileId}
-    pub async fn get_file_details(
-        &self,
-        request: &GetFileDetailsRequest,
-    ) -> Result<FileDetailResult, Error> {
-        self.client.call(&operations::GET_FILE_DETAILS, request).await
+    pub fn get_file_details<'a>(
+        &'a self,
+        request: &'a GetFileDetailsRequest,
+    ) -> Call<'a, FileDetailResult> {
+        self.client.call(&operations::GET_FILE_DETAILS, request)
     }
     /// `getFileDetailsFromOrderSecretId`: observed: {orderSecretId}
-    pub async fn get_file_details_from_order_secret_id(
-        &self,
-        request: &GetFileDetailsFromOrderSecretIdRequest,
-    ) -> Result<FileDetailResult, Error> {
-        self.client
-            .call(&operations::GET_FILE_DETAILS_FROM_ORDER_SECRET_ID, request)
-            .await
+    pub fn get_file_details_from_order_secret_id<'a>(
+        &'a self,
+        request: &'a GetFileDetailsFromOrderSecretIdRequest,
+    ) -> Call<'a, FileDetailResult> {
+        self.client.call(&operations::GET_FILE_DETAILS_FROM_ORDER_SECRET_ID, request)
     }
     /// `getOrderDetails`: observed: {orderId, granularity?}; granularity OPERATIONS\|MOVEMENTS\|TICKETS
-    pub async fn get_order_details(
-        &self,
-        request: &GetOrderDetailsRequest,
-    ) -> Result<OrderDetailResult, Error> {
-        self.client.call(&operations::GET_ORDER_DETAILS, request).await
+    pub fn get_order_details<'a>(
+        &'a self,
+        request: &'a GetOrderDetailsRequest,
+    ) -> Call<'a, OrderDetailResult> {
+        self.client.call(&operations::GET_ORDER_DETAILS, request)
     }
     /// `updateExternalReferences`: observed: {id,externalReferenceKind:ORDER,externalReference{key,value}}
-    pub async fn update_external_references(
-        &self,
-        request: &UpdateExternalReferencesRequest,
-    ) -> Result<WebMethodResult, Error> {
-        self.client.call(&operations::UPDATE_EXTERNAL_REFERENCES, request).await
+    pub fn update_external_references<'a>(
+        &'a self,
+        request: &'a UpdateExternalReferencesRequest,
+    ) -> Call<'a, WebMethodResult> {
+        self.client.call(&operations::UPDATE_EXTERNAL_REFERENCES, request)
     }
     /// `updateFileStatus`: observed: {fileId,fileStatusIC}
-    pub async fn update_file_status(
-        &self,
-        request: &UpdateFileStatusRequest,
-    ) -> Result<WebMethodResult, Error> {
-        self.client.call(&operations::UPDATE_FILE_STATUS, request).await
+    pub fn update_file_status<'a>(
+        &'a self,
+        request: &'a UpdateFileStatusRequest,
+    ) -> Call<'a, WebMethodResult> {
+        self.client.call(&operations::UPDATE_FILE_STATUS, request)
     }
     /// `uploadFileAttachment`: observed: {fileId,printableFileAttachmentData{data,fileName,mimetype,uploadDate},contactReference}
-    pub async fn upload_file_attachment(
-        &self,
-        request: &UploadFileAttachmentRequest,
-    ) -> Result<WebMethodResult, Error> {
-        self.client.call(&operations::UPLOAD_FILE_ATTACHMENT, request).await
+    pub fn upload_file_attachment<'a>(
+        &'a self,
+        request: &'a UploadFileAttachmentRequest,
+    ) -> Call<'a, WebMethodResult> {
+        self.client.call(&operations::UPLOAD_FILE_ATTACHMENT, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ExternalOrderFacade {
         Self { client: client.clone() }
     }
     /// `createOrUpdateOrder`: one call per cart addition; at least one of the operation creation lists must be non-null
-    pub async fn create_or_update_order(
-        &self,
-        request: &CreateOrUpdateOrderRequest,
-    ) -> Result<OrderUpdateResult, Error> {
-        self.client.call(&operations::CREATE_OR_UPDATE_ORDER, request).await
+    pub fn create_or_update_order<'a>(
+        &'a self,
+        request: &'a CreateOrUpdateOrderRequest,
+    ) -> Call<'a, OrderUpdateResult> {
+        self.client.call(&operations::CREATE_OR_UPDATE_ORDER, request)
     }
 }

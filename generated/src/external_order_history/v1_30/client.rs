@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ExternalOrderHistoryService {
         Self { client: client.clone() }
     }
     /// `countFilesByCriteria`
-    pub async fn count_files_by_criteria(
-        &self,
-        request: &CountFilesByCriteriaRequest,
-    ) -> Result<CountFilesByCriteriaResult, Error> {
-        self.client.call(&operations::COUNT_FILES_BY_CRITERIA, request).await
+    pub fn count_files_by_criteria<'a>(
+        &'a self,
+        request: &'a CountFilesByCriteriaRequest,
+    ) -> Call<'a, CountFilesByCriteriaResult> {
+        self.client.call(&operations::COUNT_FILES_BY_CRITERIA, request)
     }
 }

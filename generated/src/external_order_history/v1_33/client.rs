@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ExternalOrderHistoryService {
         Self { client: client.clone() }
     }
     /// `listTicketsByCriteria`: answer keys truncated (boolean), ticketSummaries
-    pub async fn list_tickets_by_criteria(
-        &self,
-        request: &ListTicketsByCriteriaRequest,
-    ) -> Result<ListTicketsByCriteriaResult, Error> {
-        self.client.call(&operations::LIST_TICKETS_BY_CRITERIA, request).await
+    pub fn list_tickets_by_criteria<'a>(
+        &'a self,
+        request: &'a ListTicketsByCriteriaRequest,
+    ) -> Call<'a, ListTicketsByCriteriaResult> {
+        self.client.call(&operations::LIST_TICKETS_BY_CRITERIA, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,17 +18,17 @@ impl ExternalPaymentService {
         Self { client: client.clone() }
     }
     /// `cancelPayment`
-    pub async fn cancel_payment(
-        &self,
-        request: &CancelPaymentRequest,
-    ) -> Result<WebMethodResult, Error> {
-        self.client.call(&operations::CANCEL_PAYMENT, request).await
+    pub fn cancel_payment<'a>(
+        &'a self,
+        request: &'a CancelPaymentRequest,
+    ) -> Call<'a, WebMethodResult> {
+        self.client.call(&operations::CANCEL_PAYMENT, request)
     }
     /// `checkPayment`
-    pub async fn check_payment(
-        &self,
-        request: &CheckPaymentRequest,
-    ) -> Result<PaymentDetailResult, Error> {
-        self.client.call(&operations::CHECK_PAYMENT, request).await
+    pub fn check_payment<'a>(
+        &'a self,
+        request: &'a CheckPaymentRequest,
+    ) -> Call<'a, PaymentDetailResult> {
+        self.client.call(&operations::CHECK_PAYMENT, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,59 +18,59 @@ impl SetupService {
         Self { client: client.clone() }
     }
     /// `createOrUpdateProduct`: setup page
-    pub async fn create_or_update_product(
-        &self,
-        request: &CreateOrUpdateProductRequest,
-    ) -> Result<CreateOrUpdateProductResult, Error> {
-        self.client.call(&operations::CREATE_OR_UPDATE_PRODUCT, request).await
+    pub fn create_or_update_product<'a>(
+        &'a self,
+        request: &'a CreateOrUpdateProductRequest,
+    ) -> Call<'a, CreateOrUpdateProductResult> {
+        self.client.call(&operations::CREATE_OR_UPDATE_PRODUCT, request)
     }
     /// `deleteNonValidatedProduct`: setup page
-    pub async fn delete_non_validated_product(
-        &self,
-        request: &DeleteNonValidatedProductRequest,
-    ) -> Result<DeleteNonValidatedProductResult, Error> {
-        self.client.call(&operations::DELETE_NON_VALIDATED_PRODUCT, request).await
+    pub fn delete_non_validated_product<'a>(
+        &'a self,
+        request: &'a DeleteNonValidatedProductRequest,
+    ) -> Call<'a, DeleteNonValidatedProductResult> {
+        self.client.call(&operations::DELETE_NON_VALIDATED_PRODUCT, request)
     }
     /// `getProductDetails`: setup page
-    pub async fn get_product_details(
-        &self,
-        request: &GetProductDetailsRequest,
-    ) -> Result<GetProductDetailsResult, Error> {
-        self.client.call(&operations::GET_PRODUCT_DETAILS, request).await
+    pub fn get_product_details<'a>(
+        &'a self,
+        request: &'a GetProductDetailsRequest,
+    ) -> Call<'a, GetProductDetailsResult> {
+        self.client.call(&operations::GET_PRODUCT_DETAILS, request)
     }
     /// `listAudienceSubCategories`: answer audienceSubCategories\[\]
-    pub async fn list_audience_sub_categories(
-        &self,
-        request: &ListAudienceSubCategoriesRequest,
-    ) -> Result<ListAudienceSubCategoriesResult, Error> {
-        self.client.call(&operations::LIST_AUDIENCE_SUB_CATEGORIES, request).await
+    pub fn list_audience_sub_categories<'a>(
+        &'a self,
+        request: &'a ListAudienceSubCategoriesRequest,
+    ) -> Call<'a, ListAudienceSubCategoriesResult> {
+        self.client.call(&operations::LIST_AUDIENCE_SUB_CATEGORIES, request)
     }
     /// `listPriceLevels`: answer priceLevels\[\]
-    pub async fn list_price_levels(
-        &self,
-        request: &ListPriceLevelsRequest,
-    ) -> Result<ListPriceLevelsResult, Error> {
-        self.client.call(&operations::LIST_PRICE_LEVELS, request).await
+    pub fn list_price_levels<'a>(
+        &'a self,
+        request: &'a ListPriceLevelsRequest,
+    ) -> Call<'a, ListPriceLevelsResult> {
+        self.client.call(&operations::LIST_PRICE_LEVELS, request)
     }
     /// `listSeasons`: body {}; answer seasons\[{id,code,state,start,end,externalName}\]
-    pub async fn list_seasons(
-        &self,
-        request: &ListSeasonsRequest,
-    ) -> Result<ListSeasonsResult, Error> {
-        self.client.call(&operations::LIST_SEASONS, request).await
+    pub fn list_seasons<'a>(
+        &'a self,
+        request: &'a ListSeasonsRequest,
+    ) -> Call<'a, ListSeasonsResult> {
+        self.client.call(&operations::LIST_SEASONS, request)
     }
     /// `listVatCodes`: body {}; answer vatCodes\[{id,code,currentRate,country}\]; currentRate 2100 = 2.1 percent
-    pub async fn list_vat_codes(
-        &self,
-        request: &ListVatCodesRequest,
-    ) -> Result<ListVatCodesResult, Error> {
-        self.client.call(&operations::LIST_VAT_CODES, request).await
+    pub fn list_vat_codes<'a>(
+        &'a self,
+        request: &'a ListVatCodesRequest,
+    ) -> Call<'a, ListVatCodesResult> {
+        self.client.call(&operations::LIST_VAT_CODES, request)
     }
     /// `searchProductsByCriteria`: answer products\[\]; page maximum observed 100
-    pub async fn search_products_by_criteria(
-        &self,
-        request: &SearchProductsByCriteriaRequest,
-    ) -> Result<SearchProductsByCriteriaResult, Error> {
-        self.client.call(&operations::SEARCH_PRODUCTS_BY_CRITERIA, request).await
+    pub fn search_products_by_criteria<'a>(
+        &'a self,
+        request: &'a SearchProductsByCriteriaRequest,
+    ) -> Call<'a, SearchProductsByCriteriaResult> {
+        self.client.call(&operations::SEARCH_PRODUCTS_BY_CRITERIA, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ShipmentPublicService {
         Self { client: client.clone() }
     }
     /// `changeShipmentMode`: NEW vs 1\_17; error.shipmentSent when any shipment is SENT; no e-mail sent; new shipment created for non printed tickets
-    pub async fn change_shipment_mode(
-        &self,
-        request: &ChangeShipmentModeRequest,
-    ) -> Result<ShipmentsResult, Error> {
-        self.client.call(&operations::CHANGE_SHIPMENT_MODE, request).await
+    pub fn change_shipment_mode<'a>(
+        &'a self,
+        request: &'a ChangeShipmentModeRequest,
+    ) -> Call<'a, ShipmentsResult> {
+        self.client.call(&operations::CHANGE_SHIPMENT_MODE, request)
     }
 }

@@ -1,6 +1,6 @@
 //! The client.
 
-use s360_runtime::Error;
+use s360_runtime::Call;
 use super::operations;
 use super::records::*;
 
@@ -18,10 +18,10 @@ impl ShipmentPublicService {
         Self { client: client.clone() }
     }
     /// `getAvailableShipmentModes`: table cut after orderId
-    pub async fn get_available_shipment_modes(
-        &self,
-        request: &GetAvailableShipmentModesRequest,
-    ) -> Result<ShipmentModesDetailedData, Error> {
-        self.client.call(&operations::GET_AVAILABLE_SHIPMENT_MODES, request).await
+    pub fn get_available_shipment_modes<'a>(
+        &'a self,
+        request: &'a GetAvailableShipmentModesRequest,
+    ) -> Call<'a, ShipmentModesDetailedData> {
+        self.client.call(&operations::GET_AVAILABLE_SHIPMENT_MODES, request)
     }
 }

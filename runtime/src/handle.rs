@@ -1,0 +1,154 @@
+//! Calls as values: to be awaited, or to be started now and finished later, perhaps by another
+//! process. What a call does is `call`'s work.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll as Progress};
+use std::time::Instant;
+
+use crate::call::Fresh;
+use crate::client::Client;
+use crate::target::Target;
+use crate::wire::Wire;
+use crate::{Error, Poll, retry};
+
+/// A call that is made when it is awaited, and polled until it is done (R9).
+///
+/// Dropping it stops it at once: nothing more is sent, and nothing is left behind. A call that must
+/// outlive its program is [started](Self::start), and its `requestId` stored.
+#[must_use = "a call is made when it is awaited"]
+pub struct Call<'a, R> {
+    client: &'a Client,
+    target: Target<'a>,
+    request: &'a dyn Wire,
+    request_id: Option<i64>,
+    running: Option<Running<'a, R>>,
+}
+
+type Running<'a, R> = Pin<Box<dyn Future<Output = Result<R, Error>> + Send + 'a>>;
+
+impl<'a, R: Wire + Default + 'a> Call<'a, R> {
+    pub(crate) fn new(client: &'a Client, target: Target<'a>, request: &'a dyn Wire) -> Self {
+        Self { client, target, request, request_id: None, running: None }
+    }
+
+    /// Goes on with a call that was still `in_progress`, also one of an earlier run of the program;
+    /// it must be the same method with the same parameters (R9).
+    ///
+    /// The id is that of [`Started::request_id`] or [`Error::request_id`].
+    pub fn resuming(self, request_id: i64) -> Self {
+        Self { request_id: Some(request_id), ..self }
+    }
+
+    /// Makes the call, but does not wait for a result that takes the server long.
+    ///
+    /// ```no_run
+    /// # use s360_runtime::{Call, Error, Value};
+    /// # trait Store { fn keep(&self, id: i64); fn kept(&self) -> Option<i64>; }
+    /// # async fn example<'a>(call: impl Fn() -> Call<'a, Value>, store: impl Store) -> Result<Value, Error> {
+    /// // `call()` stands for `orders.close_order(&request)`, or any other call.
+    /// if let Some(id) = store.kept() {
+    ///     return call().resuming(id).await; // after a restart
+    /// }
+    /// let started = call().start().await?;
+    /// if let Some(id) = started.request_id() {
+    ///     store.keep(id);
+    /// }
+    /// started.finish().await
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As the call itself, but for [`Error::InProgress`].
+    pub async fn start(self) -> Result<Started<'a, R>, Error> {
+        let impatient = self.client.with_poll(Poll::never());
+        let mut answer = Fresh(R::default());
+        let (target, request_id) = (self.target.clone(), self.request_id);
+        match impatient.run(target, self.request, request_id, &mut answer).await {
+            Ok(()) => Ok(Started::new(self, Some(answer.0))),
+            Err(Error::InProgress(failure)) => {
+                let request_id = failure.request_id;
+                Ok(Started::new(Self { request_id, ..self }, None))
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl<'a, R: Wire + Default + 'a> Future for Call<'a, R> {
+    type Output = Result<R, Error>;
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Progress<Self::Output> {
+        let this = self.get_mut();
+        let (client, request, request_id) = (this.client, this.request, this.request_id);
+        let running = this.running.get_or_insert_with(|| {
+            let target = this.target.clone();
+            Box::pin(async move {
+                let mut answer = Fresh(R::default());
+                client.run(target, request, request_id, &mut answer).await?;
+                Ok(answer.0)
+            })
+        });
+        running.as_mut().poll(context)
+    }
+}
+
+impl<R> fmt::Debug for Call<'_, R> {
+    /// Without the request: it may hold personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("service", &self.target.service)
+            .field("operation", &self.target.name)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call that the server has taken: it is done, or `in_progress`.
+#[must_use = "`finish` gives the result"]
+pub struct Started<'a, R> {
+    call: Call<'a, R>,
+    result: Option<R>,
+    answered: Instant,
+}
+
+impl<'a, R: Wire + Default + 'a> Started<'a, R> {
+    fn new(call: Call<'a, R>, result: Option<R>) -> Self {
+        Self { call, result, answered: Instant::now() }
+    }
+
+    /// Whether the result is here already.
+    pub fn is_done(&self) -> bool {
+        self.result.is_some()
+    }
+
+    /// The id to store for [`Call::resuming`]; `None` if the call is done, or if the server gave
+    /// none and the call can only be made again.
+    pub fn request_id(&self) -> Option<i64> {
+        self.call.request_id.filter(|_| !self.is_done())
+    }
+
+    /// The result, polled for if it is not here yet.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn finish(self) -> Result<R, Error> {
+        if let Some(result) = self.result {
+            return Ok(result);
+        }
+        // The server has just been asked.
+        let poll = self.call.client.polls();
+        let wait = poll.wait(0, retry::random());
+        tokio::time::sleep(wait.saturating_sub(self.answered.elapsed())).await;
+        self.call.await
+    }
+}
+
+impl<R> fmt::Debug for Started<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Started")
+            .field("call", &self.call)
+            .field("done", &self.result.is_some())
+            .finish_non_exhaustive()
+    }
+}
