@@ -9,6 +9,8 @@ use crate::client::Client;
 use crate::envelope::{self, Envelope, Meaning, Opened};
 use crate::error::Failure;
 use crate::limit::Refused;
+#[cfg(feature = "tracing")]
+use crate::observe;
 use crate::observe::{Attempt, Outcome};
 use crate::operation::Protocol;
 use crate::target::Target;
@@ -46,6 +48,8 @@ pub(crate) async fn run(
         target,
         parameters,
         started: Instant::now(),
+        idle_since: Instant::now(),
+        waited: Duration::ZERO,
         attempts: 0,
         request_id,
         provided: None,
@@ -88,6 +92,10 @@ struct Running<'a> {
     target: Target<'a>,
     parameters: &'a dyn Wire,
     started: Instant,
+    /// End of the last request, at first the call's beginning.
+    idle_since: Instant,
+    /// Time from then to the beginning of the current request.
+    waited: Duration,
     /// HTTP requests made so far, polls and repetitions included.
     attempts: u32,
     request_id: Option<i64>,
@@ -202,11 +210,16 @@ impl Running<'_> {
         request::authorize(&self.client.shared, self.provided.as_ref(), &mut outgoing)
             .map_err(|message| Error::Request(self.target.failure(message)))?;
         self.attempts += 1;
+        self.waited = self.idle_since.elapsed();
         let attempt = self.attempt();
         self.client.shared.observers.iter().for_each(|observer| observer.before(&attempt));
         let sent = Instant::now();
-        let exchanged = self.client.shared.transport.exchange(outgoing).await;
-        let exchanged = exchanged.map_err(|broken| lost(&self.target, broken));
+        let exchange = self.client.shared.transport.exchange(outgoing);
+        #[cfg(feature = "tracing")]
+        let span = observe::span(&attempt);
+        #[cfg(feature = "tracing")]
+        let exchange = tracing::Instrument::instrument(exchange, span.clone());
+        let exchanged = exchange.await.map_err(|broken| lost(&self.target, broken));
         let incoming = exchanged.as_ref().ok();
         let outcome = Outcome {
             status: incoming.map(|incoming| incoming.status),
@@ -214,7 +227,10 @@ impl Running<'_> {
             took: sent.elapsed(),
             error: exchanged.as_ref().err(),
         };
+        #[cfg(feature = "tracing")]
+        let _entered = observe::record(&span, &outcome).entered();
         self.client.shared.observers.iter().for_each(|observer| observer.after(&attempt, &outcome));
+        self.idle_since = Instant::now();
         exchanged
     }
 
@@ -276,6 +292,7 @@ impl Running<'_> {
             version: self.target.version,
             operation: self.target.name,
             number: self.attempts,
+            waited: self.waited,
             request_id: self.request_id,
         }
     }

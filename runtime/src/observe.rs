@@ -53,6 +53,9 @@ pub struct Attempt<'a> {
     pub number: u32,
     /// The `requestId` that is sent, in polls.
     pub request_id: Option<i64>,
+    /// Time before the request, since the call began or its last request ended: for a permit, before
+    /// a retry or a poll.
+    pub waited: Duration,
 }
 
 /// How an HTTP request ended.
@@ -69,6 +72,24 @@ pub struct Outcome<'a> {
     pub error: Option<&'a Error>,
 }
 
+/// The span of an attempt, within that of its call.
+#[cfg(feature = "tracing")]
+pub(crate) fn span(attempt: &Attempt<'_>) -> tracing::Span {
+    let (number, request_id, wait) = (attempt.number, attempt.request_id, attempt.waited);
+    let empty = tracing::field::Empty;
+    let (status, bytes) = (&empty, &empty);
+    tracing::debug_span!("s360 attempt", attempt = number, request_id, ?wait, status, bytes)
+}
+
+/// Notes how the attempt of `span` ended.
+#[cfg(feature = "tracing")]
+pub(crate) fn record(span: &tracing::Span, outcome: &Outcome<'_>) -> tracing::Span {
+    if let Some(status) = outcome.status {
+        span.record("status", status).record("bytes", outcome.bytes);
+    }
+    span.clone()
+}
+
 /// Writes attempts and drifts as `tracing` events, within the span of their call.
 #[cfg(feature = "tracing")]
 pub(crate) struct Tracing;
@@ -76,7 +97,13 @@ pub(crate) struct Tracing;
 #[cfg(feature = "tracing")]
 impl Observer for Tracing {
     fn before(&self, attempt: &Attempt<'_>) {
-        tracing::trace!(attempt = attempt.number, request_id = attempt.request_id, "sending");
+        let wait = attempt.waited;
+        tracing::trace!(
+            attempt = attempt.number,
+            request_id = attempt.request_id,
+            ?wait,
+            "sending"
+        );
     }
     fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
         let (number, request_id, status) = (attempt.number, attempt.request_id, outcome.status);
