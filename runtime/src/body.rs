@@ -144,6 +144,7 @@ mod tests {
             protocol,
             accept: "",
             idempotent: true,
+            limit: None,
         }
     }
 

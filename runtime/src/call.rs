@@ -67,19 +67,20 @@ pub(crate) async fn run(
         if envelope.meaning() != Meaning::InProgress {
             return Ok(());
         }
-        // Without a requestId the call is repeated as it was (ruling 4).
+        // Without a requestId the call is repeated as it was (ruling 4), unless that does harm.
         call.request_id = envelope.request_id.or(call.request_id);
         let wait = poll.wait(polls, retry::random());
         polls += 1;
         let patience =
             client.options.deadline.map_or(poll.deadline(), |own| own.min(poll.deadline()));
-        if call.started.elapsed().saturating_add(wait) >= patience {
+        let is_late = call.started.elapsed().saturating_add(wait) >= patience;
+        if is_late || !call.is_repeatable() {
             let mut failure = call.target.failure("");
             failure.status = Some(incoming.status);
             failure.status_code = envelope.status_code;
             failure.status_detail = envelope.status_detail;
             failure.sent = true;
-            failure.timed_out = true;
+            failure.timed_out = is_late;
             return Err(call.known(Error::InProgress(failure)));
         }
         tokio::time::sleep(wait).await;
@@ -124,7 +125,7 @@ impl Running<'_> {
                 && self.time_left().is_none_or(|left| wait < left);
             let again = retries + 1 < settings.retry.attempts
                 && in_time
-                && retry::is_safe(&error, self.target.idempotent)
+                && retry::is_safe(&error, self.is_repeatable())
                 && budget.spend();
             if !again {
                 return Err(error);
@@ -132,6 +133,12 @@ impl Running<'_> {
             retries += 1;
             tokio::time::sleep(wait).await;
         }
+    }
+
+    /// Whether the same request twice does no harm. One with a `requestId` asks for the outcome of a
+    /// call that is under way, and does nothing by itself.
+    fn is_repeatable(&self) -> bool {
+        self.target.idempotent || self.request_id.is_some()
     }
 
     /// One request; a second one at once if time explains why the server refused the token.
@@ -259,7 +266,7 @@ impl Running<'_> {
     async fn permit(&self) -> Result<(), Error> {
         let Some(limiter) = &self.client.shared.limiter else { return Ok(()) };
         let is_new = self.attempts == 0 && self.request_id.is_none();
-        let method = is_new.then_some(self.target.name);
+        let method = is_new.then_some((self.target.name, self.target.limit));
         let patience = self.time_left().unwrap_or(Duration::MAX);
         let refused = match limiter.acquire(self.target.service, method, patience).await {
             Ok(()) => return Ok(()),

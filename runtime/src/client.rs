@@ -141,7 +141,8 @@ impl Client {
         Call::new(self, Target::of(operation), request)
     }
 
-    /// A call of an S-360 method that no document lists.
+    /// A call of an S-360 method that no document lists. It counts as idempotent (R10), and has no
+    /// limit of its own but one of [`Limits::method`](crate::Limits::method).
     ///
     /// ```no_run
     /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {
@@ -176,6 +177,7 @@ impl Client {
             protocol: Protocol::WebMethod,
             accept: "application/json",
             idempotent: true,
+            limit: None,
         };
         Call::new(self, target, request)
     }

@@ -33,8 +33,12 @@ pub struct Limit {
 
 impl Limit {
     /// At most `calls` (at least 1) in any span of `per`.
-    pub fn new(calls: u32, per: Duration) -> Self {
-        Self { calls: NonZeroU32::new(calls).unwrap_or(NonZeroU32::MIN), per }
+    pub const fn new(calls: u32, per: Duration) -> Self {
+        let calls = match NonZeroU32::new(calls) {
+            Some(calls) => calls,
+            None => NonZeroU32::MIN,
+        };
+        Self { calls, per }
     }
     fn burst(self) -> NonZeroU32 {
         NonZeroU32::new(self.calls.get() / 4).unwrap_or(NonZeroU32::MIN)
@@ -48,9 +52,10 @@ impl Limit {
 /// The limits that a client keeps by itself.
 ///
 /// The default is the vendor's: 180 calls a minute for an institution, 60 a minute for a service
-/// with all its versions, one `getCatalogDetailed` every 10 minutes (S360 ruling 14). All clients of
-/// an institution in a process that have the same limits share them, polls and retries included. A
-/// method's limit counts calls only: polling a call that was let through is not refused.
+/// with all its versions, and what documents say of single methods: one `getCatalogDetailed` every
+/// 10 minutes (S360 ruling 14). All clients of an institution in a process that have the same limits
+/// share them, polls and retries included. A method's limit counts calls only: polling a call that
+/// was let through is not refused.
 ///
 /// ```
 /// use std::time::Duration;
@@ -67,13 +72,15 @@ pub struct Limits {
     institution: Option<Limit>,
     service: Option<Limit>,
     methods: BTreeMap<String, Limit>,
+    /// Whether methods have the limits that their documents say.
+    documented: bool,
     patience: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self::none()
-            .institution(Limit::new(180, MINUTE))
+        let none = Self { documented: true, ..Self::none() };
+        none.institution(Limit::new(180, MINUTE))
             .service(Limit::new(60, MINUTE))
             .method("getCatalogDetailed", Limit::new(1, 10 * MINUTE))
     }
@@ -82,7 +89,8 @@ impl Default for Limits {
 impl Limits {
     /// No limit but the server's.
     pub fn none() -> Self {
-        Self { institution: None, service: None, methods: BTreeMap::new(), patience: MINUTE }
+        let methods = BTreeMap::new();
+        Self { institution: None, service: None, methods, documented: false, patience: MINUTE }
     }
     /// Limits all calls of the institution together.
     #[must_use]
@@ -94,7 +102,7 @@ impl Limits {
     pub fn service(self, limit: Limit) -> Self {
         Self { service: Some(limit), ..self }
     }
-    /// Limits the calls of methods of this name.
+    /// Limits the calls of methods of this name, in each service; instead of what documents say.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>, limit: Limit) -> Self {
         self.methods.insert(method.into(), limit);
@@ -124,7 +132,8 @@ pub(crate) struct Limiter {
     limits: Limits,
     institution: Option<Gate>,
     services: Mutex<BTreeMap<String, Arc<Gate>>>,
-    methods: BTreeMap<String, Gate>,
+    /// By service, method and limit: versions with different limits do not share one.
+    methods: Mutex<BTreeMap<(String, String, Limit), Arc<Gate>>>,
     /// The server asked for silence until then.
     paused: Mutex<Option<Instant>>,
     /// The same limits for other processes too.
@@ -169,11 +178,10 @@ impl Limiter {
 
     fn new(scope: &Scope) -> Result<Self, BuildError> {
         let limits = scope.limits.clone();
-        let methods = limits.methods.iter().map(|(name, limit)| (name.clone(), Gate::new(*limit)));
         Ok(Self {
             institution: limits.institution.map(Gate::new),
             services: Mutex::default(),
-            methods: methods.collect(),
+            methods: Mutex::default(),
             paused: Mutex::default(),
             #[cfg(feature = "redis")]
             shared: scope.redis.as_ref().map(|redis| redis.open(&scope.institution)).transpose()?,
@@ -192,19 +200,30 @@ impl Limiter {
         Some(gate)
     }
 
-    /// Waits for a permit, at most `patience` and the limits' own.
+    /// `documented` is what the method's document says.
+    fn method(&self, service: &str, name: &str, documented: Option<Limit>) -> Option<Arc<Gate>> {
+        let documented = documented.filter(|_| self.limits.documented);
+        let limit = self.limits.methods.get(name).copied().or(documented)?;
+        let mut methods = lock(&self.methods);
+        let key = (service.to_owned(), name.to_owned(), limit);
+        Some(methods.entry(key).or_insert_with(|| Arc::new(Gate::new(limit))).clone())
+    }
+
+    /// Waits for a permit, at most `patience` and the limits' own; for a new call, not a poll,
+    /// `method` is the name and the limit in its document.
     pub(crate) async fn acquire(
         &self,
         service: &str,
-        method: Option<&str>,
+        method: Option<(&str, Option<Limit>)>,
         patience: Duration,
     ) -> Result<(), Refused> {
         let end = Instant::now().checked_add(patience.min(self.limits.patience));
         let service_gate = self.service(service);
-        let method_gate = method.and_then(|method| self.methods.get(method));
+        let method_gate = method.and_then(|(name, limit)| self.method(service, name, limit));
+        let method = method.map_or("", |(name, _)| name);
         // The strictest first: what gives up there has taken nothing from the others.
         let gates: Vec<(Level<'_>, &Gate)> = [
-            method_gate.map(|gate| (Level::Method(method.unwrap_or_default()), gate)),
+            method_gate.as_deref().map(|gate| (Level::Method(service, method), gate)),
             service_gate.as_deref().map(|gate| (Level::Service(service), gate)),
             self.institution.as_ref().map(|gate| (Level::Institution, gate)),
         ]
@@ -282,7 +301,7 @@ async fn sleep(wait: Duration, end: Option<Instant>) -> Result<(), Refused> {
 enum Level<'a> {
     Institution,
     Service(&'a str),
-    Method(&'a str),
+    Method(&'a str, &'a str),
 }
 
 /// One limit at work.
@@ -380,13 +399,32 @@ mod tests {
     #[tokio::test]
     async fn ruling_14_the_detailed_catalogue_is_asked_for_once_in_ten_minutes() {
         let limiter = limiter(Limits::default());
-        let catalogue = || limiter.acquire("catalogService", Some("getCatalogDetailed"), MINUTE);
+        let documented = Some(Limit::new(1, 10 * MINUTE));
+        let method = Some(("getCatalogDetailed", documented));
+        let catalogue = || limiter.acquire("catalogService", method, MINUTE);
         assert!(catalogue().await.is_ok());
         let refused = catalogue().await.unwrap_err();
         let Refused::Wait(wait) = refused else { panic!("{refused:?}") };
         assert!(wait > 9 * MINUTE && wait <= 10 * MINUTE, "{wait:?}");
         // Polls name no method: they belong to a call that was let through.
         assert!(limiter.acquire("catalogService", None, MINUTE).await.is_ok());
+        assert!(limiter.acquire("otherService", method, MINUTE).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn what_a_program_says_of_a_method_wins_over_its_document() {
+        let hour = Duration::from_secs(3600);
+        let documented = Some(Limit::new(1, hour));
+        for (limits, expected) in [
+            (Limits::default(), false),
+            (Limits::default().method("getIt", Limit::new(8, hour)), true),
+            (Limits::none(), true),
+        ] {
+            let limiter = limiter(limits);
+            let call = || limiter.acquire("aService", Some(("getIt", documented)), hour);
+            assert!(call().await.is_ok());
+            assert_eq!(call().await.is_ok(), expected);
+        }
     }
 
     #[tokio::test]

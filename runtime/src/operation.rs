@@ -1,7 +1,7 @@
 //! What a generated client says about a service and its operations: plain data, walked by the
 //! runtime. This module sends nothing.
 
-use crate::Version;
+use crate::{Limit, Version};
 
 /// One service in one version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// Whether a call may be repeated after a failure whose outcome is unknown.
     pub idempotent: bool,
+    /// How often the document allows calls; kept by clients that keep [`Limits`](crate::Limits).
+    pub limit: Option<Limit>,
 }
 
 /// How answers are to be understood.

@@ -54,6 +54,7 @@ static AUTH: Operation = Operation {
     protocol: Protocol::Http,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 /// How long a token is kept that does not say when it expires.

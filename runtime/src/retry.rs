@@ -7,7 +7,7 @@ use crate::error::Error;
 
 /// Which failed requests are made again: only those that cannot do anything twice.
 ///
-/// | failure | idempotent method | other method |
+/// | failure | idempotent method, or a poll by `requestId` | other method |
 /// |---|---|---|
 /// | no connection | again | again |
 /// | 509, 429 | again | again |

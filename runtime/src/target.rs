@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::Version;
 use crate::error::Failure;
 use crate::operation::{Body, Operation, Parameter, Protocol};
+use crate::{Limit, Version};
 
 /// As [`Operation`], with borrowed names.
 #[derive(Debug, Clone)]
@@ -20,6 +20,7 @@ pub(crate) struct Target<'a> {
     pub(crate) protocol: Protocol,
     pub(crate) accept: &'a str,
     pub(crate) idempotent: bool,
+    pub(crate) limit: Option<Limit>,
 }
 
 impl Target<'static> {
@@ -36,6 +37,7 @@ impl Target<'static> {
             protocol: operation.protocol,
             accept: operation.accept,
             idempotent: operation.idempotent,
+            limit: operation.limit,
         }
     }
 }

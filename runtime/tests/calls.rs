@@ -139,7 +139,7 @@ async fn r3_a_rate_limit_without_end_ends() {
 
 #[tokio::test]
 async fn r10_what_might_happen_twice_is_not_repeated() {
-    static PAY: Operation = Operation { idempotent: false, path: "/x", parameters: &[], ..GET };
+    static PAY: Operation = ONCE;
     for (replies, expected) in [
         (vec![Reply::Cut, json(DONE)], 1),
         (vec![answer(500, "", ""), json(DONE)], 1),
@@ -151,6 +151,48 @@ async fn r10_what_might_happen_twice_is_not_repeated() {
         assert_eq!(stub.requests().len(), expected, "{result:?}");
         assert_eq!(result.is_ok(), expected == 2);
     }
+}
+
+#[tokio::test]
+async fn r10_a_poll_of_what_must_not_happen_twice_is_repeated_and_the_call_is_not() {
+    static PAY: Operation = Operation { protocol: Protocol::WebMethod, ..ONCE };
+    let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
+    let stub = Stub::start(vec![waiting, Reply::Cut, answer(500, "", ""), json(DONE)]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let _: Value = client.call(&PAY, &Value::Null).await.unwrap();
+    let ids: Vec<Value> = stub.requests().iter().map(|it| body(it)["requestId"].clone()).collect();
+    assert_eq!(ids, [Value::Null, 42.into(), 42.into(), 42.into()]);
+
+    // Without a requestId a poll would be the same call again.
+    let stub = Stub::start(vec![json(r#"{"statusCode":"in_progress"}"#), json(DONE)]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let error = client.call::<Value>(&PAY, &Value::Null).await.unwrap_err();
+    assert!(matches!(error, Error::InProgress(_)) && !error.is_timeout(), "{error:?}");
+    assert_eq!(stub.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn r3_a_method_has_the_limit_of_its_document() {
+    const LIMIT: Limit = Limit::new(1, Duration::from_secs(600));
+    static SELDOM: Operation = Operation { limit: Some(LIMIT), name: "seldom", ..ONCE };
+    static OFTEN: Operation = Operation { name: "often", ..ONCE };
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let limits = Limits::default().patience(Duration::ZERO);
+    let client = stub.s360().limits(limits.clone()).build().unwrap();
+    let _: Value = client.call(&SELDOM, &Value::Null).await.unwrap();
+    let error = client.call::<Value>(&SELDOM, &Value::Null).await.unwrap_err();
+    assert!(error.is_rate_limited() && !error.failure().sent, "{error:?}");
+    assert!(error.retry_after().is_some_and(|wait| wait > Duration::from_secs(590)), "{error:?}");
+    for _ in 0..2 {
+        let _: Value = client.call(&OFTEN, &Value::Null).await.unwrap();
+    }
+    // What the program says counts more than the document.
+    let limits = limits.method("seldom", Limit::new(40, Duration::from_secs(60)));
+    let client = stub.s360().limits(limits).build().unwrap();
+    for _ in 0..2 {
+        let _: Value = client.call(&SELDOM, &Value::Null).await.unwrap();
+    }
+    assert_eq!(stub.requests().len(), 5);
 }
 
 #[tokio::test]
@@ -284,6 +326,17 @@ const GET: Operation = Operation {
     protocol: Protocol::Http,
     accept: "application/json",
     idempotent: true,
+    limit: None,
+};
+
+/// A call that must not happen twice.
+const ONCE: Operation = Operation {
+    method: "POST",
+    path: "/x",
+    parameters: &[],
+    body: Body::Json,
+    idempotent: false,
+    ..GET
 };
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::docs::docs;
 use super::ident;
 use super::types::{Imports, Scope};
-use crate::model::{Body, Media, Operation, Place, Style};
+use crate::model::{Body, Limit, Media, Operation, Place, Style};
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     if scope.api.operations.is_empty() {
@@ -87,6 +87,15 @@ fn method_docs(operation: &Operation) -> String {
     };
     if !operation.docs.trim().is_empty() {
         text = format!("{text}: {}", operation.docs.trim());
+    }
+    if let Some(Limit { calls, seconds }) = operation.limit {
+        let calls = if calls == 1 { "one call".to_owned() } else { format!("{calls} calls") };
+        text.push_str(&format!("\n\nLimit: {calls} in {seconds} seconds."));
+    }
+    if operation.idempotent == Some(false) {
+        text.push_str(
+            "\n\nNot idempotent: never repeated while it is unknown what a call has done.",
+        );
     }
     text
 }
@@ -170,9 +179,17 @@ fn table(operation: &Operation, method: &str, imports: &mut Imports) -> TokenStr
     let protocol_word =
         format_ident!("{}", if operation.web_method { "WebMethod" } else { "Http" });
     let accept = &operation.answer.accept;
-    // S-360: all methods are idempotent (R10). HTTP: by method (RFC 9110, 9.2.2).
-    let idempotent = operation.web_method
-        || ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"].contains(&method.as_str());
+    let idempotent = operation.is_idempotent();
+    let limit = match operation.limit {
+        None => quote!(None),
+        Some(Limit { calls, seconds }) => {
+            let limit = imports.from("s360_runtime", "Limit");
+            let duration = imports.from("std::time", "Duration");
+            let calls = Literal::u32_unsuffixed(calls);
+            let seconds = Literal::u32_unsuffixed(seconds);
+            quote!(Some(#limit::new(#calls, #duration::from_secs(#seconds))))
+        }
+    };
     quote! {
         pub(super) static #constant: #ty = #ty {
             service: &SERVICE,
@@ -184,6 +201,7 @@ fn table(operation: &Operation, method: &str, imports: &mut Imports) -> TokenStr
             protocol: #protocol::#protocol_word,
             accept: #accept,
             idempotent: #idempotent,
+            limit: #limit,
         };
     }
 }

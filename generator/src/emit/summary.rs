@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 
 use super::types::{Imports, Scope};
-use crate::model::{Api, Kind, TypeDef};
+use crate::model::{Api, Kind, Limit, Operation, TypeDef};
 use crate::name::{Names, TypeNames, write_word};
 
 /// The API text of a document.
@@ -31,10 +31,11 @@ pub fn summary(api: &Api, names: &Names) -> String {
             .unwrap_or_default();
         let answer = operation.answer.ty.as_ref().map_or("()".to_owned(), ty);
         lines.push(format!(
-            "operation {} {} {} = fn {method}({request}) -> {answer}",
+            "operation {} {} {} = fn {method}({request}) -> {answer}{}",
             write_word(&operation.name),
             operation.method,
             write_word(&operation.path),
+            manners(operation),
         ));
     }
     let mut namesakes: BTreeMap<&str, usize> = BTreeMap::new();
@@ -49,6 +50,16 @@ pub fn summary(api: &Api, names: &Names) -> String {
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// How an operation wants to be called.
+fn manners(operation: &Operation) -> String {
+    let limit = operation
+        .limit
+        .map(|Limit { calls, seconds }| format!(", at most {calls} in {seconds} s"))
+        .unwrap_or_default();
+    let once = if operation.idempotent == Some(false) { ", not idempotent" } else { "" };
+    limit + once
 }
 
 fn type_lines(

@@ -6,13 +6,14 @@ use openapiv3::{
     Content, Parameter as Given, ParameterData, ParameterSchemaOrContent, ReferenceOr, RequestBody,
     Response, StatusCode,
 };
+use serde_json::Value;
 
 use super::shape::{Node, Shape};
 use super::{Lower, Place, records};
 use crate::diagnostic::{Code, escape};
 use crate::model::{
-    Answer, Api, Body, Field, Kind, Media, Operation, Parameter, Place as Where, Style, Type,
-    TypeDef, TypeId,
+    Answer, Api, Body, Field, Kind, Limit, Media, Operation, Parameter, Place as Where, Style,
+    Type, TypeDef, TypeId,
 };
 
 /// Whether a media type, without its parameters, is of a form.
@@ -89,9 +90,43 @@ fn one<'a>(
         body,
         answer: answer(lower, given, &place),
         web_method: false,
+        idempotent: idempotent(lower, given, &place),
+        limit: limit(lower, given, &place),
         pointer: endpoint.pointer.clone(),
         name,
     }
+}
+
+/// `x-s360-idempotent: false`: nobody may call again without being told to.
+fn idempotent(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place) -> Option<bool> {
+    const KEY: &str = "x-s360-idempotent";
+    let said = given.extensions.get(KEY)?;
+    if said.as_bool().is_none() {
+        wrong_extension(lower, place, KEY, said, "true or false");
+    }
+    said.as_bool()
+}
+
+/// `x-s360-limit: {calls: 1, seconds: 600}`.
+fn limit(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place) -> Option<Limit> {
+    const KEY: &str = "x-s360-limit";
+    let said = given.extensions.get(KEY)?;
+    let number = |key| {
+        let number = said.get(key)?.as_u64().and_then(|number| u32::try_from(number).ok());
+        number.filter(|number| *number > 0)
+    };
+    let limit = number("calls").zip(number("seconds"));
+    if limit.is_none() {
+        wrong_extension(lower, place, KEY, said, "`{calls: …, seconds: …}` with positive integers");
+    }
+    limit.map(|(calls, seconds)| Limit { calls, seconds })
+}
+
+fn wrong_extension(lower: &mut Lower<'_>, place: &Place, key: &str, said: &Value, wanted: &str) {
+    let pointer = format!("{}/{key}", place.pointer);
+    let said: String = said.to_string().chars().take(60).collect();
+    let message = format!("found `{said}`, expected {wanted}");
+    lower.error(Code::Malformed, &pointer, &message, "correct or patch the document");
 }
 
 /// Parameters of the path item and of the operation; the operation's win.

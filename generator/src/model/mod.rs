@@ -90,8 +90,31 @@ pub struct Operation {
     pub answer: Answer,
     /// Whether answers carry S-360's envelope.
     pub web_method: bool,
+    /// Whether a call may be repeated, if the document says so.
+    pub idempotent: Option<bool>,
+    /// How often the document allows calls.
+    pub limit: Option<Limit>,
     /// Where the operation stands in the document.
     pub pointer: String,
+}
+
+impl Operation {
+    /// Whether a call may be repeated when nobody knows if it was carried out. What the document
+    /// does not say follows from R10 (S-360: all methods may) or from the HTTP method (RFC 9110,
+    /// 9.2.2).
+    pub fn is_idempotent(&self) -> bool {
+        let methods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
+        self.idempotent.unwrap_or(self.web_method || methods.contains(&self.method.as_str()))
+    }
+}
+
+/// So many calls in so many seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Calls.
+    pub calls: u32,
+    /// Seconds.
+    pub seconds: u32,
 }
 
 /// A parameter outside the body.

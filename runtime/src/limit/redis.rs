@@ -28,7 +28,7 @@ const RECOVERY: Duration = Duration::from_secs(1);
 /// |---|---|
 /// | `s360:{BASE INSTITUTION}:institution` | when its limit is full again, in microseconds since 1970 |
 /// | `s360:{BASE INSTITUTION}:service:NAME` | the same for a service |
-/// | `s360:{BASE INSTITUTION}:method:NAME` | the same for a method |
+/// | `s360:{BASE INSTITUTION}:method:SERVICE:NAME` | the same for a method |
 /// | `s360:{BASE INSTITUTION}:pause` | present while the server wants silence |
 ///
 /// Keys expire when they say nothing any more; the braces keep them on one node of a cluster.
@@ -243,7 +243,7 @@ fn name(level: Level<'_>) -> String {
     match level {
         Level::Institution => "institution".to_owned(),
         Level::Service(service) => format!("service:{service}"),
-        Level::Method(method) => format!("method:{method}"),
+        Level::Method(service, method) => format!("method:{service}:{method}"),
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) static GET_AVAILABLE_THEME_AND_LANGUAGE: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_EVENT_AVAILABILITY: Operation = Operation {
@@ -31,4 +32,5 @@ pub(super) static GET_EVENT_AVAILABILITY: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

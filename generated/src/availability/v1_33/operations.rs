@@ -19,6 +19,7 @@ pub(super) static GET_AVAILABLE_THEME_AND_LANGUAGE: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_EVENT_AVAILABILITY: Operation = Operation {
@@ -31,6 +32,7 @@ pub(super) static GET_EVENT_AVAILABILITY: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_PERFORMANCE_AVAILABILITY: Operation = Operation {
@@ -43,6 +45,7 @@ pub(super) static GET_PERFORMANCE_AVAILABILITY: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_PRODUCT_AVAILABILITY: Operation = Operation {
@@ -55,6 +58,7 @@ pub(super) static GET_PRODUCT_AVAILABILITY: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_SEATS_AVAILABILITY: Operation = Operation {
@@ -67,6 +71,7 @@ pub(super) static GET_SEATS_AVAILABILITY: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_UPDATED_AVAILABILITIES: Operation = Operation {
@@ -79,4 +84,5 @@ pub(super) static GET_UPDATED_AVAILABILITIES: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

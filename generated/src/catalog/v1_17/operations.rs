@@ -19,6 +19,7 @@ pub(super) static GET_CATALOG: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_CATALOG_DETAILED: Operation = Operation {
@@ -31,4 +32,5 @@ pub(super) static GET_CATALOG_DETAILED: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,6 +19,7 @@ pub(super) static GET_CATALOG: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_CATALOG_DETAILED: Operation = Operation {
@@ -31,6 +32,7 @@ pub(super) static GET_CATALOG_DETAILED: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_LAST_SETUP_UPDATE: Operation = Operation {
@@ -43,6 +45,7 @@ pub(super) static GET_LAST_SETUP_UPDATE: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_POS_CONFIG: Operation = Operation {
@@ -55,6 +58,7 @@ pub(super) static GET_POS_CONFIG: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static IS_CATALOG_SERVICE_ALIVE: Operation = Operation {
@@ -67,4 +71,5 @@ pub(super) static IS_CATALOG_SERVICE_ALIVE: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,6 +19,7 @@ pub(super) static AUTHENTICATE: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static CHANGE_PASSWORD: Operation = Operation {
@@ -31,4 +32,5 @@ pub(super) static CHANGE_PASSWORD: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

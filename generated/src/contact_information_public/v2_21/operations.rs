@@ -19,6 +19,7 @@ pub(super) static GET_CONTACT_DATA: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static SEARCH_CONTACT: Operation = Operation {
@@ -31,4 +32,5 @@ pub(super) static SEARCH_CONTACT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

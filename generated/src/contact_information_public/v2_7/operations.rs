@@ -19,4 +19,5 @@ pub(super) static CREATE_CULTURAL_CONTACT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,6 +19,7 @@ pub(super) static ADD_LINK: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static CREATE_USER: Operation = Operation {
@@ -31,4 +32,5 @@ pub(super) static CREATE_USER: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

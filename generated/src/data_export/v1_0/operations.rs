@@ -19,6 +19,7 @@ pub(super) static EXECUTE_EXPORT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static FLAG_ITEMS: Operation = Operation {
@@ -31,6 +32,7 @@ pub(super) static FLAG_ITEMS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_AVAILABLE_EXPORTS: Operation = Operation {
@@ -43,6 +45,7 @@ pub(super) static GET_AVAILABLE_EXPORTS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_FLAGGING_STATUS: Operation = Operation {
@@ -55,6 +58,7 @@ pub(super) static GET_FLAGGING_STATUS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static RETRIEVE_GENERATED_FILE_CONTENT: Operation = Operation {
@@ -67,6 +71,7 @@ pub(super) static RETRIEVE_GENERATED_FILE_CONTENT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static UN_FLAG_ITEMS: Operation = Operation {
@@ -79,4 +84,5 @@ pub(super) static UN_FLAG_ITEMS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,6 +19,7 @@ pub(super) static BURN_TICKET: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_CONTROLLED_TICKET: Operation = Operation {
@@ -31,6 +32,7 @@ pub(super) static GET_CONTROLLED_TICKET: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static IMPORT_CONTROLLED_TICKET: Operation = Operation {
@@ -43,4 +45,5 @@ pub(super) static IMPORT_CONTROLLED_TICKET: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,6 +19,7 @@ pub(super) static BURN_TICKET: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static EXPORT_LIST: Operation = Operation {
@@ -31,4 +32,5 @@ pub(super) static EXPORT_LIST: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,6 +19,7 @@ pub(super) static BURN_TICKET: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static EXPORT_LIST: Operation = Operation {
@@ -31,6 +32,7 @@ pub(super) static EXPORT_LIST: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_ACCESS_CONTROL_CATALOG: Operation = Operation {
@@ -43,6 +45,7 @@ pub(super) static GET_ACCESS_CONTROL_CATALOG: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_CONTROLLED_TICKET: Operation = Operation {
@@ -55,6 +58,7 @@ pub(super) static GET_CONTROLLED_TICKET: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_TIME_ZONE: Operation = Operation {
@@ -67,6 +71,7 @@ pub(super) static GET_TIME_ZONE: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static IMPORT_CONTROLLED_TICKET: Operation = Operation {
@@ -79,4 +84,5 @@ pub(super) static IMPORT_CONTROLLED_TICKET: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

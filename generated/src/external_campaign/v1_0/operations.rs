@@ -19,4 +19,5 @@ pub(super) static CREATE_OR_UPDATE_TARGET: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,4 +19,5 @@ pub(super) static ABANDON_MOVEMENTS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

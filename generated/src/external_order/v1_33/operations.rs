@@ -19,6 +19,7 @@ pub(super) static ABANDON_MOVEMENTS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static CANCEL_OPERATIONS: Operation = Operation {
@@ -31,6 +32,7 @@ pub(super) static CANCEL_OPERATIONS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static CLOSE_ORDER: Operation = Operation {
@@ -43,6 +45,7 @@ pub(super) static CLOSE_ORDER: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static DELETE_FILE_ATTACHMENT: Operation = Operation {
@@ -55,6 +58,7 @@ pub(super) static DELETE_FILE_ATTACHMENT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_EXTERNAL_REFERENCE: Operation = Operation {
@@ -67,6 +71,7 @@ pub(super) static GET_EXTERNAL_REFERENCE: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_FILE_ATTACHMENT: Operation = Operation {
@@ -79,6 +84,7 @@ pub(super) static GET_FILE_ATTACHMENT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_FILE_DETAILS: Operation = Operation {
@@ -91,6 +97,7 @@ pub(super) static GET_FILE_DETAILS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_FILE_DETAILS_FROM_ORDER_SECRET_ID: Operation = Operation {
@@ -103,6 +110,7 @@ pub(super) static GET_FILE_DETAILS_FROM_ORDER_SECRET_ID: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_ORDER_DETAILS: Operation = Operation {
@@ -115,6 +123,7 @@ pub(super) static GET_ORDER_DETAILS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static UPDATE_EXTERNAL_REFERENCES: Operation = Operation {
@@ -127,6 +136,7 @@ pub(super) static UPDATE_EXTERNAL_REFERENCES: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static UPDATE_FILE_STATUS: Operation = Operation {
@@ -139,6 +149,7 @@ pub(super) static UPDATE_FILE_STATUS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static UPLOAD_FILE_ATTACHMENT: Operation = Operation {
@@ -151,4 +162,5 @@ pub(super) static UPLOAD_FILE_ATTACHMENT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

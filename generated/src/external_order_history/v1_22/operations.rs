@@ -19,4 +19,5 @@ pub(super) static COUNT_FILES_BY_CRITERIA: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,4 +19,5 @@ pub(super) static LIST_TICKETS_BY_CRITERIA: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

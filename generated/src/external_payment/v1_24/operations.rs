@@ -19,6 +19,7 @@ pub(super) static CANCEL_PAYMENT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static CHECK_PAYMENT: Operation = Operation {
@@ -31,4 +32,5 @@ pub(super) static CHECK_PAYMENT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,6 +19,7 @@ pub(super) static CREATE_OR_UPDATE_PRODUCT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static DELETE_NON_VALIDATED_PRODUCT: Operation = Operation {
@@ -31,6 +32,7 @@ pub(super) static DELETE_NON_VALIDATED_PRODUCT: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static GET_PRODUCT_DETAILS: Operation = Operation {
@@ -43,6 +45,7 @@ pub(super) static GET_PRODUCT_DETAILS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static LIST_AUDIENCE_SUB_CATEGORIES: Operation = Operation {
@@ -55,6 +58,7 @@ pub(super) static LIST_AUDIENCE_SUB_CATEGORIES: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static LIST_PRICE_LEVELS: Operation = Operation {
@@ -67,6 +71,7 @@ pub(super) static LIST_PRICE_LEVELS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static LIST_SEASONS: Operation = Operation {
@@ -79,6 +84,7 @@ pub(super) static LIST_SEASONS: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static LIST_VAT_CODES: Operation = Operation {
@@ -91,6 +97,7 @@ pub(super) static LIST_VAT_CODES: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
 
 pub(super) static SEARCH_PRODUCTS_BY_CRITERIA: Operation = Operation {
@@ -103,4 +110,5 @@ pub(super) static SEARCH_PRODUCTS_BY_CRITERIA: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,4 +19,5 @@ pub(super) static GET_AVAILABLE_SHIPMENT_MODES: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };

@@ -19,4 +19,5 @@ pub(super) static CHANGE_SHIPMENT_MODE: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
+    limit: None,
 };
