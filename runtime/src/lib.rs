@@ -57,8 +57,8 @@ pub use secret::{Secret, SecretError};
 pub use serde;
 pub use serde_json::Value;
 pub use value::{
-    Amount, Bytes, Date, DateTime, ParseAmountError, ParseDateError, Translation, Translations,
-    translate,
+    Amount, Bytes, Date, DateTime, Decimal, ParseAmountError, ParseDateError, ParseDecimalError,
+    Translation, Translations, translate,
 };
 pub use version::{ParseVersionError, Version};
 

@@ -174,6 +174,7 @@ pub(super) static SCHEMA: Keywords = Keywords {
         ("$recursiveRef", LeftOut),
         ("$ref", Read),
         ("$schema", Note),
+        ("additionalItems", Read),
         ("additionalProperties", Read),
         ("allOf", Read),
         ("anyOf", Read),

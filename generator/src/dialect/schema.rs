@@ -133,13 +133,46 @@ fn values(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object
     if values.is_empty() {
         return;
     }
+    let mut notes = value_notes(from, &values);
     if values.iter().any(Value::is_null) {
         to.insert("nullable".to_owned(), Value::Bool(true));
+        let mut kept = values.iter().map(|value| !value.is_null());
+        notes.retain(|_| kept.next().unwrap_or(true));
         values.retain(|value| !value.is_null());
+    }
+    if notes.iter().any(|note| note != &json!({})) {
+        to.insert("x-enum-notes".to_owned(), Value::Array(notes));
     }
     if !values.is_empty() {
         to.insert("enum".to_owned(), Value::Array(values));
     }
+}
+
+/// Name and description of each value, which generators of documents put into extensions: lists
+/// beside the values, or an object by value.
+fn value_notes(from: &Object, values: &[Value]) -> Vec<Value> {
+    let own = from.get("x-ms-enum").and_then(|own| own.get("values")).and_then(Value::as_array);
+    let note = |index: usize, value: &Value, key: &str, lists: &[&str]| {
+        let own = own.into_iter().flatten().find(|own| own.get("value") == Some(value));
+        let own = own.and_then(|own| own.get(key));
+        let listed = || {
+            lists.iter().filter_map(|list| from.get(*list)).find_map(|list| match list {
+                Value::Array(notes) if notes.len() == values.len() => notes.get(index),
+                Value::Object(notes) => notes.get(value.as_str().unwrap_or(&value.to_string())),
+                _ => None,
+            })
+        };
+        let text = own.or_else(listed).and_then(Value::as_str);
+        text.filter(|text| !text.trim().is_empty()).map(|text| (key.to_owned(), text.into()))
+    };
+    let names = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
+    let descriptions = &["x-enum-descriptions", "x-enumDescriptions"];
+    let notes = values.iter().enumerate().map(|(index, value)| {
+        let name = note(index, value, "name", names);
+        let description = note(index, value, "description", descriptions);
+        Value::Object(name.into_iter().chain(description).collect())
+    });
+    notes.collect()
 }
 
 fn discriminator(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
@@ -222,16 +255,45 @@ fn required(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Obje
 fn items(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
     let below = at.then("items");
     let found = match (from.get("prefixItems"), from.get("items")) {
-        // A tuple: each place has a type of its own. It is read as a list of any JSON.
-        (Some(Value::Array(_)), _) | (_, Some(Value::Array(_))) => {
-            let message = "an array with a type for each place is read as a list of any JSON";
-            builder.report(Severity::Warning, Code::Fallback, at, message, "");
-            json!({})
+        (Some(Value::Array(places)), rest) => {
+            tuple(builder, &at.then("prefixItems"), places, &below, rest)
+        }
+        (_, Some(Value::Array(places))) => {
+            let rest = from.get("additionalItems");
+            tuple(builder, &below, places, &at.then("additionalItems"), rest)
         }
         (_, Some(found)) => schema(builder, &below, found),
         _ => return,
     };
     to.insert("items".to_owned(), found);
+}
+
+/// Items with a type for each place: a list of what may stand at any of them.
+fn tuple(
+    builder: &mut Builder<'_>,
+    at: &At<'_>,
+    places: &[Value],
+    at_rest: &At<'_>,
+    rest: Option<&Value>,
+) -> Value {
+    let mut nullable = false;
+    let mut members = Vec::new();
+    let mut add = |builder: &mut Builder<'_>, at: &At<'_>, place: &Value| {
+        nullable |= is_null(place);
+        let member = if is_null(place) { None } else { Some(schema(builder, at, place)) };
+        members.extend(member.filter(|member| !members.contains(member)));
+    };
+    for (index, place) in places.iter().enumerate() {
+        add(builder, &at.then(&index.to_string()), place);
+    }
+    if let Some(rest @ Value::Object(_)) = rest {
+        add(builder, at_rest, rest);
+    }
+    match members.as_slice() {
+        [only] if !nullable => only.clone(),
+        [] => json!({}),
+        _ => json!({ "anyOf": members, "nullable": nullable }),
+    }
 }
 
 fn additional(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
@@ -291,11 +353,12 @@ fn types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, mut to: Object) 
         [only] => {
             to.insert("type".to_owned(), Value::String((*only).to_owned()));
         }
+        // The listed values say which types there are.
+        _ if to.contains_key("enum") => {}
         several => {
             let alternatives: Vec<Value> =
                 several.iter().map(|word| alternative(word, &to)).collect();
-            for key in ["properties", "required", "additionalProperties", "items", "format", "enum"]
-            {
+            for key in ["properties", "required", "additionalProperties", "items", "format"] {
                 to.remove(key);
             }
             to.insert("anyOf".to_owned(), Value::Array(alternatives));
@@ -309,7 +372,7 @@ fn alternative(word: &str, all: &Object) -> Value {
     let keys: &[&str] = match word {
         "object" => &["properties", "required", "additionalProperties"],
         "array" => &["items"],
-        "string" => &["format", "enum"],
+        "string" => &["format"],
         _ => &["format"],
     };
     let mut one = Object::from_iter([("type".to_owned(), Value::String(word.to_owned()))]);

@@ -1,6 +1,6 @@
 //! Enums of texts and of integers. Each keeps the values it does not know.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::docs::docs;
@@ -23,16 +23,13 @@ pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> 
 fn texts(
     def: &TypeDef,
     names: &TypeNames,
-    values: &[EnumValue],
+    values: &[EnumValue<String>],
     imports: &mut Imports,
 ) -> TokenStream {
     let wires: Vec<TokenStream> = values.iter().map(|value| value.wire.to_token_stream()).collect();
     let docs: Vec<TokenStream> = values
         .iter()
-        .map(|value| match value.docs.trim() {
-            "" => docs(&value_docs(&value.wire)),
-            text => docs(text),
-        })
+        .map(|value| docs(&value_docs(&text_as_code(&value.wire), &value.docs)))
         .collect();
     let form = Form { of: "OpenEnum", wire: quote!(&'static str), unknown: quote!(String) };
     one(def, names, &form, &wires, &docs, imports)
@@ -41,14 +38,15 @@ fn texts(
 fn integers(
     def: &TypeDef,
     names: &TypeNames,
-    values: &[i64],
+    values: &[EnumValue<i64>],
     imports: &mut Imports,
 ) -> TokenStream {
-    let wires: Vec<TokenStream> = values
+    let wires: Vec<TokenStream> =
+        values.iter().map(|value| Literal::i64_unsuffixed(value.wire).to_token_stream()).collect();
+    let docs: Vec<TokenStream> = values
         .iter()
-        .map(|value| proc_macro2::Literal::i64_unsuffixed(*value).to_token_stream())
+        .map(|value| docs(&value_docs(&format!("`{}`", value.wire), &value.docs)))
         .collect();
-    let docs: Vec<TokenStream> = values.iter().map(|value| docs(&format!("`{value}`"))).collect();
     let form = Form { of: "OpenIntegerEnum", wire: quote!(i64), unknown: quote!(i64) };
     one(def, names, &form, &wires, &docs, imports)
 }
@@ -95,8 +93,15 @@ fn one(
     }
 }
 
+fn value_docs(wire: &str, docs: &str) -> String {
+    match docs.trim() {
+        "" => wire.to_owned(),
+        docs => format!("{wire}: {docs}"),
+    }
+}
+
 /// A value as code; what cannot be shown in code is spelled out.
-fn value_docs(wire: &str) -> String {
+fn text_as_code(wire: &str) -> String {
     match wire.trim() {
         "" => "The empty text.".to_owned(),
         _ if wire.contains('`') => format!("{wire:?}"),

@@ -2,15 +2,19 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use super::docs::docs;
-use super::types::{FieldForm, Imports, Scope};
+use super::types::{FieldForm, Imports, Scope, rust};
 use super::{ident, member};
 use crate::model::{Field, Type, TypeDef};
 use crate::name::TypeNames;
 
 /// Constructors with more arguments than this are harder to read than a literal.
 const MOST_ARGUMENTS: usize = 5;
+
+/// Characters of a default that are shown.
+const LONGEST_DEFAULT: usize = 80;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     scope.own_types().map(|(def, names)| record(scope, def, names, imports)).collect()
@@ -33,10 +37,8 @@ fn record(
     });
     let extra = has_extra(def).then(|| {
         let extra = imports.from("s360_runtime::wire", "Extra");
-        quote! {
-            /// What the document does not describe.
-            pub extra: #extra,
-        }
+        let about = docs(&extra_docs(scope, def));
+        quote!(#about pub extra: #extra,)
     });
     let open = (!def.in_requests).then(|| quote!(#[non_exhaustive]));
     let constructor = constructor(def, names, &forms, scope, imports);
@@ -54,6 +56,13 @@ fn record(
 
 fn has_extra(def: &TypeDef) -> bool {
     def.in_answers || def.open
+}
+
+fn extra_docs(scope: &Scope<'_>, def: &TypeDef) -> String {
+    match &def.others {
+        Some(ty) => format!("All other fields; each is a `{}`.", rust(scope.plain(ty))),
+        None => "What the document does not describe.".to_owned(),
+    }
 }
 
 fn type_docs(def: &TypeDef) -> String {
@@ -79,13 +88,31 @@ fn field_docs(field: &Field, form: &FieldForm) -> String {
     if text.is_empty() {
         text = format!("`{}`.", field.wire.replace('`', ""));
     }
-    if field.required && form.optional && !form.null_when_absent {
+    if field.required && form.optional && !form.null_when_absent && !field.write_only {
         text.push_str("\n\nPromised by the document.");
+    }
+    if field.read_only {
+        text.push_str("\n\nRead-only: the server writes it, requests leave it out.");
+    }
+    if field.write_only {
+        text.push_str("\n\nWrite-only: requests carry it, answers do not.");
+    }
+    if let Some(default) = &field.default {
+        text.push_str(&format!("\n\nDefault: {}.", shown(default)));
     }
     if field.deprecated {
         text.push_str("\n\nDeprecated.");
     }
     text
+}
+
+/// A JSON value as code, cut where it gets long.
+fn shown(value: &Value) -> String {
+    let text: String = value.to_string().chars().filter(|char| *char != '`').collect();
+    match text.char_indices().nth(LONGEST_DEFAULT) {
+        Some((end, _)) => format!("`{}…`", text.get(..end).unwrap_or_default()),
+        None => format!("`{text}`"),
+    }
 }
 
 /// `new` with the required fields, for what callers write.
@@ -180,8 +207,12 @@ fn implementation(
             }
         }
     });
-    let promised: Vec<&String> =
-        def.fields().iter().filter(|field| field.required).map(|field| &field.wire).collect();
+    let promised: Vec<&String> = def
+        .fields()
+        .iter()
+        .filter(|field| field.required && !field.write_only)
+        .map(|field| &field.wire)
+        .collect();
     let promised = (def.in_answers && !promised.is_empty()).then(|| {
         quote! {
             fn promised(&self) -> &'static [&'static str] {

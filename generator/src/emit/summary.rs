@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-
-use super::types::{Imports, Scope};
+use super::types::{Imports, Scope, rust};
 use crate::model::{Api, Kind, Limit, Operation, TypeDef};
 use crate::name::{Names, TypeNames, write_word};
 
@@ -83,6 +81,9 @@ fn type_lines(
     let name = &names.name;
     lines.push(format!("{kind} {name} = {}{at} ({way}{partial})", write_word(&def.name)));
     let members = names.members.iter();
+    if let Some(ty) = &def.others {
+        lines.push(format!("  {name}.extra: {} each", rust(scope.plain(ty))));
+    }
     match &def.kind {
         Kind::Record(fields) => lines.extend(fields.iter().zip(members).map(|(field, member)| {
             let form = scope.field(def, field, &mut Imports::default());
@@ -100,7 +101,7 @@ fn type_lines(
             values
                 .iter()
                 .zip(members)
-                .map(|(value, member)| format!("  {name}::{member} = {value}")),
+                .map(|(value, member)| format!("  {name}::{member} = {}", value.wire)),
         ),
         Kind::Union(union) => {
             lines.extend(union.variants.iter().zip(members).map(|(variant, member)| {
@@ -120,9 +121,4 @@ fn quoted(text: &str) -> String {
 
 fn one_line(text: &str) -> String {
     text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect()
-}
-
-/// Tokens of a type as people write them.
-fn rust(tokens: TokenStream) -> String {
-    tokens.to_string().replace(' ', "").replace(",", ", ")
 }

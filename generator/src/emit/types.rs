@@ -65,6 +65,11 @@ pub(super) struct FieldForm {
     pub(super) null_when_absent: bool,
 }
 
+/// Tokens of a type as people write them.
+pub(super) fn rust(tokens: TokenStream) -> String {
+    tokens.to_string().replace(' ', "").replace(",", ", ")
+}
+
 impl<'a> Scope<'a> {
     pub(super) fn type_names(&self, id: TypeId) -> Option<&'a TypeNames> {
         self.names.types.get(id.0)
@@ -84,6 +89,8 @@ impl<'a> Scope<'a> {
             Type::Bool => quote!(bool),
             Type::I32 => quote!(i32),
             Type::I64 => quote!(i64),
+            Type::U64 => quote!(u64),
+            Type::Decimal => imports.from("s360_runtime", "Decimal"),
             Type::F64 => quote!(f64),
             Type::String => quote!(String),
             Type::DateTime => imports.from("s360_runtime", "DateTime"),
@@ -91,6 +98,10 @@ impl<'a> Scope<'a> {
             Type::Bytes => imports.from("s360_runtime", "Bytes"),
             Type::Amount => imports.from("s360_runtime", "Amount"),
             Type::Value => imports.from("s360_runtime", "Value"),
+            Type::Nullable(inner) => {
+                let inner = self.ty(inner, imports);
+                quote!(Option<#inner>)
+            }
             Type::List(item) => {
                 let item = self.ty(item, imports);
                 quote!(Vec<#item>)
@@ -102,6 +113,11 @@ impl<'a> Scope<'a> {
             }
             Type::Named(id) => self.named(*id, imports),
         }
+    }
+
+    /// A type as text, which imports nothing.
+    pub(super) fn plain(&self, ty: &Type) -> TokenStream {
+        self.ty(ty, &mut Imports::default())
     }
 
     fn named(&self, id: TypeId, imports: &mut Imports) -> TokenStream {
@@ -135,7 +151,10 @@ impl<'a> Scope<'a> {
         }
         let form = |ty, optional, null_when_absent| FieldForm { ty, optional, null_when_absent };
         let plain = if def.in_requests { !field.boxed } else { self.has_empty_value(&field.ty) };
-        match (field.required, field.nullable) {
+        // "`required` applies to responses only" for what the server alone writes (OpenAPI 3.0.3,
+        // Schema Object).
+        let required = field.required && !(def.in_requests && field.read_only);
+        match (required, field.nullable) {
             (true, false) if plain => form(ty, false, false),
             (true, true) if def.in_requests => form(quote!(Option<#ty>), true, true),
             (false, true) if def.in_requests => {

@@ -85,8 +85,13 @@ fn tags(union: &Union) -> TokenStream {
     let Some(tag) = &union.tag else { return TokenStream::new() };
     let texts = union.tags.keys();
     let indices = union.tags.values().map(|index| Literal::usize_unsuffixed(*index));
+    let base = union.base.map(|index| {
+        let index = Literal::usize_unsuffixed(index);
+        quote!(const BASE: Option<usize> = Some(#index);)
+    });
     quote! {
         const TAG: &'static str = #tag;
         const TAGS: &'static [(&'static str, usize)] = &[#((#texts, #indices)),*];
+        #base
     }
 }

@@ -36,6 +36,7 @@ pub fn lower(
         types: Vec::new(),
         named: BTreeMap::new(),
         defined: HashMap::new(),
+        children: unions::children(openapi),
     };
     let schemas = openapi.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
@@ -89,6 +90,15 @@ impl Use {
     fn plain(ty: Type) -> Self {
         Self { ty, nullable: false }
     }
+    /// The type inside a list or map, where `null` has no other place to go.
+    fn inside(self) -> Type {
+        match self.ty {
+            // Any JSON holds `null` already.
+            Type::Value => Type::Value,
+            ty if self.nullable => Type::Nullable(Box::new(ty)),
+            ty => ty,
+        }
+    }
 }
 
 /// Where a schema stands: what an inline type is called after, and where it is found.
@@ -137,6 +147,8 @@ pub(crate) struct Lower<'a> {
     /// Types that were made, by the address of their schema: a schema that several `allOf`s lead to
     /// is one type, and one that leads to itself is not followed for ever.
     defined: HashMap<usize, Use>,
+    /// Shared schemas and those that name them in their `allOf`.
+    children: BTreeMap<String, Vec<String>>,
 }
 
 /// What tells two schemas of a document apart.
@@ -195,9 +207,23 @@ impl<'a> Lower<'a> {
         }
         let Some(schema) = self.component(name) else { return Use::plain(Type::Value) };
         self.named.insert(name.to_owned(), Named::Working);
-        let done = self.node(Node::from(schema), &Place::shared(name));
+        let place = Place::shared(name);
+        let done = match unions::descendants(self, name) {
+            descendants if descendants.is_empty() => self.node(Node::from(schema), &place),
+            descendants => unions::family(self, schema, &place, &descendants),
+        };
         self.named.insert(name.to_owned(), Named::Done(done.clone()));
         done
+    }
+
+    /// Whether `node` refers to a schema that stands for all its descendants.
+    fn is_family(&self, node: Node<'a>) -> bool {
+        match node {
+            Node::Reference(reference) => {
+                !unions::descendants(self, &Self::target(reference)).is_empty()
+            }
+            Node::Schema(_) => false,
+        }
     }
 
     /// A schema or a reference to one.
@@ -230,7 +256,9 @@ impl<'a> Lower<'a> {
 
     /// The order of these questions is the meaning of a schema that uses several keywords.
     fn shape(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
-        if let Some(only) = shape.only_member() {
+        if let Some(only) = shape.only_member()
+            && !(place.own_name && self.is_family(only))
+        {
             return self.node(only, &place.deeper(&["allOf", "0"]));
         }
         if !shape.values.is_empty() {
@@ -265,8 +293,10 @@ impl<'a> Lower<'a> {
         let item = match shape.items {
             // A list called `Plans` holds a type called `PlansItem`; a list in a field `plans` of
             // `Offer` holds `OfferPlans`.
-            Some(items) if place.own_name => self.node(items, &place.below("item", &["items"])).ty,
-            Some(items) => self.node(items, &place.deeper(&["items"])).ty,
+            Some(items) if place.own_name => {
+                self.node(items, &place.below("item", &["items"])).inside()
+            }
+            Some(items) => self.node(items, &place.deeper(&["items"])).inside(),
             None => Type::Value,
         };
         self.nested(place, Type::List(Box::new(item)))
@@ -279,6 +309,32 @@ impl<'a> Lower<'a> {
             return Use::plain(Type::Value);
         }
         Use::plain(ty)
+    }
+
+    /// The type of the fields beside the known ones.
+    fn describe_others(&mut self, id: TypeId, others: Type) {
+        if let Some(def) = self.types.get_mut(id.0) {
+            def.others = Some(others);
+        }
+    }
+
+    /// Adds a type that no schema stands for alone.
+    fn add(&mut self, place: &Place, kind: Kind) -> Type {
+        let id = TypeId(self.types.len());
+        self.types.push(TypeDef {
+            name: place.words.clone(),
+            inline: true,
+            docs: String::new(),
+            kind,
+            in_requests: false,
+            in_answers: false,
+            deprecated: false,
+            partial: false,
+            open: false,
+            others: None,
+            pointer: place.pointer.clone(),
+        });
+        Type::Named(id)
     }
 
     /// Adds a type of its own. Its place in the list is taken before its content is read, so that
@@ -301,6 +357,7 @@ impl<'a> Lower<'a> {
             deprecated: shape.data.deprecated,
             partial: shape.is_partial(),
             open: shape.is_open(),
+            others: None,
             pointer: place.pointer.clone(),
         });
         if place.own_name {

@@ -337,6 +337,7 @@ fn free_field(ty: Type) -> Field {
         deprecated: false,
         read_only: false,
         write_only: false,
+        default: None,
         docs: String::new(),
     }
 }
@@ -396,6 +397,7 @@ fn request(
         deprecated: false,
         partial: false,
         open: false,
+        others: None,
         pointer: place.pointer.clone(),
     });
     (Some(Type::Named(id)), body)
@@ -500,14 +502,18 @@ fn reach(api: &Api, ty: &Type, seen: &mut BTreeSet<usize>) {
     let mut work = vec![ty];
     while let Some(ty) = work.pop() {
         match ty {
-            Type::List(item) | Type::Map(item) => work.push(item),
-            Type::Named(id) if seen.insert(id.0) => match api.get(*id).map(|def| &def.kind) {
-                Some(Kind::Record(fields)) => work.extend(fields.iter().map(|field| &field.ty)),
-                Some(Kind::Union(union)) => {
-                    work.extend(union.variants.iter().map(|variant| &variant.ty));
+            Type::Nullable(item) | Type::List(item) | Type::Map(item) => work.push(item),
+            Type::Named(id) if seen.insert(id.0) => {
+                let Some(def) = api.get(*id) else { continue };
+                work.extend(&def.others);
+                match &def.kind {
+                    Kind::Record(fields) => work.extend(fields.iter().map(|field| &field.ty)),
+                    Kind::Union(union) => {
+                        work.extend(union.variants.iter().map(|variant| &variant.ty));
+                    }
+                    Kind::Enum(_) | Kind::IntegerEnum(_) => {}
                 }
-                _ => {}
-            },
+            }
             _ => {}
         }
     }

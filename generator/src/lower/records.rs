@@ -6,6 +6,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::shape::{Node, Shape};
 use super::{Lower, Place, Use};
+use crate::diagnostic::Code;
 use crate::model::{Field, Kind, Type};
 
 /// References behind references deeper than this are taken for a circle.
@@ -48,16 +49,31 @@ fn resolve<'a>(lower: &Lower<'a>, mut node: Node<'a>) -> Option<Shape<'a>> {
 
 /// An object with known fields.
 pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
-    lower.define(shape, place, |lower| {
-        let mut fields = Fields::default();
-        fields.collect(lower, shape, place, false);
-        for name in &fields.required {
-            if let Some(field) = fields.by_name.get_mut(*name) {
-                field.required = true;
-            }
+    let found = lower.define(shape, place, |lower| Kind::Record(fields(lower, shape, place)));
+    if let Some(AdditionalProperties::Schema(schema)) = shape.additional {
+        let below = place.below("value", &["additionalProperties"]);
+        let others = lower.node(Node::from(schema.as_ref()), &below).inside();
+        if let Type::Named(id) = found.ty {
+            lower.describe_others(id, others);
         }
-        Kind::Record(fields.by_name.into_values().collect())
-    })
+    }
+    found
+}
+
+/// The fields of an object and of its `allOf`.
+pub(super) fn fields<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Vec<Field> {
+    let mut fields = Fields::default();
+    fields.collect(lower, shape, place, false);
+    for name in &fields.required {
+        if let Some(field) = fields.by_name.get_mut(*name) {
+            field.required = true;
+        }
+    }
+    for name in &fields.disputed {
+        let message = format!("the alternatives disagree about `{name}`, which is any JSON");
+        lower.warn(Code::Fallback, &place.pointer, &message);
+    }
+    fields.by_name.into_values().collect()
 }
 
 /// The fields of a record while its `allOf` is being read.
@@ -67,6 +83,8 @@ struct Fields<'a> {
     required: Vec<&'a str>,
     seen: BTreeSet<&'a str>,
     seen_as_alternative: BTreeSet<&'a str>,
+    /// Fields that have several types.
+    disputed: BTreeSet<&'a str>,
 }
 
 impl<'a> Fields<'a> {
@@ -116,6 +134,7 @@ impl<'a> Fields<'a> {
             Some(known) if known.ty != Type::Value && field.ty == Type::Value => {}
             Some(known) if optional && known.ty != Type::Value => {
                 if known.ty != field.ty {
+                    self.disputed.insert(name);
                     known.ty = Type::Value;
                 }
             }
@@ -139,6 +158,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         deprecated: false,
         read_only: false,
         write_only: false,
+        default: None,
         docs: String::new(),
     };
     if let Node::Schema(schema) = node {
@@ -147,6 +167,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         field.deprecated = shape.data.deprecated;
         field.read_only = shape.data.read_only;
         field.write_only = shape.data.write_only;
+        field.default = shape.data.default.clone().filter(|default| !default.is_null());
         field.docs = shape.docs();
     }
     field
@@ -159,7 +180,7 @@ pub(super) fn lower_free<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &P
         if place.own_name {
             below = place.below("value", &["additionalProperties"]);
         }
-        let value = lower.node(Node::from(schema.as_ref()), &below).ty;
+        let value = lower.node(Node::from(schema.as_ref()), &below).inside();
         return lower.nested(place, Type::Map(Box::new(value)));
     }
     if place.own_name {

@@ -139,6 +139,16 @@ impl<'a> Shape<'a> {
         self.any_of = &any.any_of;
     }
 
+    /// The schema without its list of allowed values.
+    pub(crate) fn without_values(&self) -> Self {
+        Self {
+            format: self.format.clone(),
+            values: Vec::new(),
+            properties: self.properties.clone(),
+            ..*self
+        }
+    }
+
     pub(crate) fn alternatives(&self) -> &'a [ReferenceOr<Schema>] {
         if self.one_of.is_empty() { self.any_of } else { self.one_of }
     }

@@ -1,11 +1,11 @@
 //! `oneOf` and `anyOf`: values that are one of several types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
 use super::shape::{Node, Shape};
-use super::{Lower, Place, Use};
+use super::{Lower, Place, Use, records};
 use crate::diagnostic::Code;
 use crate::model::{Kind, Type, Union, Variant};
 
@@ -22,7 +22,8 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
     let mut nullable = false;
     let mut any = false;
     let found = lower.define(shape, place, |lower| {
-        let mut union = Union { variants: Vec::new(), tag: None, tags: BTreeMap::new() };
+        let mut union =
+            Union { variants: Vec::new(), tag: None, tags: BTreeMap::new(), base: None };
         let mut names = Vec::new();
         for (index, member) in members.iter().enumerate() {
             let number = index.to_string();
@@ -33,7 +34,11 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
             any |= found.ty == Type::Value;
             let name = match member {
                 ReferenceOr::Reference { reference } => Lower::target(reference),
-                ReferenceOr::Item(_) => variant_name(lower, &found.ty, index),
+                ReferenceOr::Item(_) => {
+                    let name = variant_name(lower, &found.ty, index);
+                    let below = name.strip_prefix(&place.words).map(str::trim_start);
+                    below.filter(|below| !below.is_empty()).unwrap_or(&name).to_owned()
+                }
             };
             // Nested alternatives that boil down to the same type are one variant.
             if !union.variants.iter().any(|variant| variant.ty == found.ty) {
@@ -52,6 +57,72 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
         );
     }
     Use { nullable, ..found }
+}
+
+/// Shared schemas and those that name them in their `allOf`.
+pub(super) fn children(openapi: &OpenAPI) -> BTreeMap<String, Vec<String>> {
+    let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, schema) in openapi.components.iter().flat_map(|components| &components.schemas) {
+        let ReferenceOr::Item(schema) = schema else { continue };
+        for member in Shape::of(schema).all_of {
+            if let ReferenceOr::Reference { reference } = member {
+                children.entry(Lower::target(reference)).or_default().push(name.clone());
+            }
+        }
+    }
+    children
+}
+
+/// What a schema with a discriminator but without alternatives stands for (OpenAPI 3.0.3,
+/// "Composition and Inheritance"): the schemas that have it in their `allOf`, in turn, and those that
+/// its mapping names. Nothing for any other schema.
+pub(super) fn descendants(lower: &Lower<'_>, name: &str) -> BTreeSet<String> {
+    let Some(ReferenceOr::Item(schema)) = lower.component(name) else { return BTreeSet::new() };
+    let shape = Shape::of(schema);
+    let Some(discriminator) = &shape.data.discriminator else { return BTreeSet::new() };
+    if !shape.alternatives().is_empty() {
+        return BTreeSet::new();
+    }
+    let mapped = discriminator.mapping.values().map(|target| Lower::target(target));
+    let mut work: Vec<String> = mapped.filter(|name| lower.component(name).is_some()).collect();
+    work.extend(lower.children.get(name).into_iter().flatten().cloned());
+    let mut found = BTreeSet::new();
+    while let Some(child) = work.pop() {
+        if child != name && found.insert(child.clone()) {
+            work.extend(lower.children.get(&child).into_iter().flatten().cloned());
+        }
+    }
+    found
+}
+
+/// A schema that stands for its descendants: a union of them and of itself.
+pub(super) fn family<'a>(
+    lower: &mut Lower<'a>,
+    schema: &'a ReferenceOr<Schema>,
+    place: &Place,
+    descendants: &BTreeSet<String>,
+) -> Use {
+    let ReferenceOr::Item(schema) = schema else { return Use::plain(Type::Value) };
+    let shape = Shape::of(schema);
+    lower.define(&shape, place, |lower| {
+        let base = records::fields(lower, &shape, place);
+        let base = lower.add(&place.below("base", &[]), Kind::Record(base));
+        let mut variants = vec![Variant { name: "base".to_owned(), ty: base }];
+        let mut names = vec!["base".to_owned()];
+        for name in descendants {
+            let ty = lower.named(name).ty;
+            if !variants.iter().any(|variant| variant.ty == ty) {
+                variants.push(Variant { name: name.clone(), ty });
+                names.push(name.clone());
+            }
+        }
+        let mut union = Union { variants, tag: None, tags: BTreeMap::new(), base: Some(0) };
+        tags(&shape, &names, &mut union);
+        if let Some(index) = union.tags.remove("base") {
+            union.tags.entry(place.words.clone()).or_insert(index);
+        }
+        Kind::Union(union)
+    })
 }
 
 /// `title` of an inline alternative.
@@ -82,27 +153,20 @@ fn is_restriction(member: &ReferenceOr<Schema>) -> bool {
 
 /// The schema without its alternatives.
 fn restricted<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
-    let alone = Shape {
-        one_of: &[],
-        any_of: &[],
-        format: shape.format.clone(),
-        values: Vec::new(),
-        properties: Vec::new(),
-        ..*shape
-    };
-    lower.shape(&alone, place)
+    lower.shape(&Shape { one_of: &[], any_of: &[], ..shape.without_values() }, place)
 }
 
-fn variant_name(lower: &Lower<'_>, ty: &Type, index: usize) -> String {
+pub(super) fn variant_name(lower: &Lower<'_>, ty: &Type, index: usize) -> String {
     match ty {
         Type::Bool => "boolean".to_owned(),
-        Type::I32 | Type::I64 | Type::Amount => "integer".to_owned(),
-        Type::F64 => "number".to_owned(),
+        Type::I32 | Type::I64 | Type::U64 | Type::Amount => "integer".to_owned(),
+        Type::F64 | Type::Decimal => "number".to_owned(),
         Type::String => "string".to_owned(),
         Type::DateTime => "date time".to_owned(),
         Type::Date => "date".to_owned(),
         Type::Bytes => "bytes".to_owned(),
         Type::Value => "any".to_owned(),
+        Type::Nullable(inner) => variant_name(lower, inner, index),
         Type::List(item) => format!("{} list", variant_name(lower, item, index)),
         Type::Map(item) => format!("{} map", variant_name(lower, item, index)),
         Type::Named(id) => lower

@@ -1,73 +1,132 @@
 //! `enum`: closed lists of values, which become open enums.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::shape::Shape;
 use super::{Lower, Place, Use};
 use crate::diagnostic::Code;
-use crate::model::{EnumValue, Kind, Type};
+use crate::model::{EnumValue, Kind, Type, Union, Variant};
 
 pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
     match shape.word {
+        Some("array" | "object") => return lower.shape(&shape.without_values(), place),
         Some("boolean") => return Use::plain(Type::Bool),
-        Some("number") if !shape.values.iter().all(Value::is_i64) => {
-            return Use::plain(Type::F64);
-        }
-        Some("array" | "object") => {
-            lower.warn(
-                Code::NotSupported,
-                &place.pointer,
-                "a list of allowed arrays or objects is not checked",
-            );
-            return Use::plain(Type::Value);
-        }
         _ => {}
     }
-    if shape.values.iter().all(Value::is_boolean) && shape.word.is_none() {
-        return Use::plain(Type::Bool);
+    let listed = Listed::of(shape);
+    match (listed.texts, listed.integers, listed.others.as_slice()) {
+        (Some(texts), None, []) => lower.define(shape, place, |_| Kind::Enum(texts)),
+        (None, Some(integers), []) => lower.define(shape, place, |_| Kind::IntegerEnum(integers)),
+        (None, None, [only]) => any(lower, place, only.clone()),
+        (texts, integers, others) => mixed(lower, shape, place, texts, integers, others),
     }
-    if let Some(numbers) = integers(shape) {
-        return lower.define(shape, place, |_| Kind::IntegerEnum(numbers));
+}
+
+/// A type that says nothing of the listed values.
+fn any(lower: &mut Lower<'_>, place: &Place, ty: Type) -> Use {
+    if ty == Type::Value {
+        let message = "a list of allowed arrays or objects is read as any JSON";
+        lower.warn(Code::Fallback, &place.pointer, message);
     }
-    match texts(shape) {
-        Some(texts) => lower.define(shape, place, |_| Kind::Enum(texts)),
-        None => {
-            lower.warn(
-                Code::Fallback,
-                &place.pointer,
-                "allowed values of several types are read as any JSON",
-            );
-            Use::plain(Type::Value)
+    Use::plain(ty)
+}
+
+/// Values of several types are a union, with an enum for the texts and one for the integers.
+fn mixed<'a>(
+    lower: &mut Lower<'a>,
+    shape: &Shape<'a>,
+    place: &Place,
+    texts: Option<Vec<EnumValue<String>>>,
+    integers: Option<Vec<EnumValue<i64>>>,
+    others: &[Type],
+) -> Use {
+    lower.define(shape, place, |lower| {
+        let texts = texts.map(|texts| ("text", Kind::Enum(texts)));
+        let integers = integers.map(|integers| ("number", Kind::IntegerEnum(integers)));
+        let mut variants: Vec<Variant> = texts
+            .into_iter()
+            .chain(integers)
+            .map(|(word, kind)| Variant {
+                name: word.to_owned(),
+                ty: lower.add(&place.below(word, &["enum"]), kind),
+            })
+            .collect();
+        for ty in others {
+            let ty = any(lower, place, ty.clone()).ty;
+            let name = super::unions::variant_name(lower, &ty, variants.len());
+            variants.push(Variant { name, ty });
+        }
+        Kind::Union(Union { variants, tag: None, tags: BTreeMap::new(), base: None })
+    })
+}
+
+/// The listed values by type; each once and in order.
+#[derive(Default)]
+struct Listed {
+    texts: Option<Vec<EnumValue<String>>>,
+    integers: Option<Vec<EnumValue<i64>>>,
+    /// Types of values that no enum can list.
+    others: Vec<Type>,
+}
+
+impl Listed {
+    fn of(shape: &Shape<'_>) -> Self {
+        let mut listed = Self::default();
+        let notes = shape.data.extensions.get("x-enum-notes").and_then(Value::as_array);
+        for (index, value) in shape.values.iter().enumerate() {
+            let note = |key: &str| Some(notes?.get(index)?.get(key)?.as_str()?.to_owned());
+            listed.add(shape, value, note("name"), note("description").unwrap_or_default());
+        }
+        // A list of fractions and whole numbers is a list of numbers.
+        let wider = |ty: &Type| matches!(ty, Type::F64 | Type::U64 | Type::Decimal);
+        if listed.others.iter().any(wider) {
+            listed.integers = None;
+        }
+        listed
+    }
+
+    fn add(&mut self, shape: &Shape<'_>, value: &Value, name: Option<String>, docs: String) {
+        match scalar(shape.word, value) {
+            Scalar::Text(wire) => insert(&mut self.texts, EnumValue { wire, name, docs }),
+            Scalar::Integer(wire) => insert(&mut self.integers, EnumValue { wire, name, docs }),
+            Scalar::Other(ty) if !self.others.contains(&ty) => self.others.push(ty),
+            Scalar::Other(_) => {}
         }
     }
 }
 
-/// The values as integers, if that is what they are.
-fn integers(shape: &Shape<'_>) -> Option<Vec<i64>> {
-    if shape.word == Some("string") {
-        return None;
+fn insert<W: Ord>(list: &mut Option<Vec<EnumValue<W>>>, value: EnumValue<W>) {
+    let list = list.get_or_insert_default();
+    if let Err(index) = list.binary_search_by(|known| known.wire.cmp(&value.wire)) {
+        list.insert(index, value);
     }
-    let number = |value: &Value| match value {
-        Value::String(text) if shape.word == Some("integer") => text.parse().ok(),
-        value => value.as_i64(),
-    };
-    let mut numbers: Vec<i64> = shape.values.iter().map(number).collect::<Option<_>>()?;
-    numbers.sort_unstable();
-    numbers.dedup();
-    Some(numbers)
 }
 
-/// The values as texts; a schema of type string may list unquoted numbers and booleans.
-fn texts(shape: &Shape<'_>) -> Option<Vec<EnumValue>> {
-    let text = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) if shape.word == Some("string") => {
-            Some(value.to_string())
-        }
-        _ => None,
-    };
-    let mut texts: Vec<String> = shape.values.iter().map(text).collect::<Option<_>>()?;
-    texts.sort();
-    texts.dedup();
-    Some(texts.into_iter().map(|wire| EnumValue { wire, docs: String::new() }).collect())
+enum Scalar {
+    Text(String),
+    Integer(i64),
+    Other(Type),
+}
+
+/// A listed value as its schema means it: one of type string may list unquoted numbers and
+/// booleans, one of type integer may list quoted numbers.
+fn scalar(word: Option<&str>, value: &Value) -> Scalar {
+    match (value, word) {
+        (Value::String(text), Some("integer" | "number")) => match text.parse() {
+            Ok(integer) => Scalar::Integer(integer),
+            Err(_) if text.parse::<f64>().is_ok() => Scalar::Other(Type::Decimal),
+            Err(_) => Scalar::Text(text.clone()),
+        },
+        (Value::String(text), _) => Scalar::Text(text.clone()),
+        (Value::Number(_) | Value::Bool(_), Some("string")) => Scalar::Text(value.to_string()),
+        (Value::Number(number), _) => match (number.as_i64(), number.is_u64()) {
+            (Some(integer), _) => Scalar::Integer(integer),
+            (None, true) => Scalar::Other(Type::U64),
+            (None, false) => Scalar::Other(Type::F64),
+        },
+        (Value::Bool(_), _) => Scalar::Other(Type::Bool),
+        _ => Scalar::Other(Type::Value),
+    }
 }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 /// One document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Api {
@@ -223,6 +225,10 @@ pub enum Type {
     I32,
     /// 64-bit integer.
     I64,
+    /// 64-bit integer without sign.
+    U64,
+    /// Number of any size and precision.
+    Decimal,
     /// Floating-point number.
     F64,
     /// Text.
@@ -237,6 +243,8 @@ pub enum Type {
     Amount,
     /// Any JSON.
     Value,
+    /// An item or entry that may be `null`.
+    Nullable(Box<Type>),
     /// Array.
     List(Box<Type>),
     /// Object with free keys.
@@ -266,6 +274,8 @@ pub struct TypeDef {
     pub partial: bool,
     /// Whether requests may hold more than the known fields.
     pub open: bool,
+    /// Type of the fields beside the known ones, if the document says it.
+    pub others: Option<Type>,
     /// Where it stands in the document.
     pub pointer: String,
 }
@@ -276,9 +286,9 @@ pub enum Kind {
     /// An object with known keys.
     Record(Vec<Field>),
     /// One of several texts.
-    Enum(Vec<EnumValue>),
+    Enum(Vec<EnumValue<String>>),
     /// One of several integers.
-    IntegerEnum(Vec<i64>),
+    IntegerEnum(Vec<EnumValue<i64>>),
     /// One of several types.
     Union(Union),
 }
@@ -304,15 +314,19 @@ pub struct Field {
     pub read_only: bool,
     /// Only in requests.
     pub write_only: bool,
+    /// What the server takes when the field is left out.
+    pub default: Option<Value>,
     /// The document's words.
     pub docs: String,
 }
 
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EnumValue {
-    /// Text on the wire.
-    pub wire: String,
+pub struct EnumValue<W> {
+    /// Text or number on the wire.
+    pub wire: W,
+    /// What the document calls it, where that is something else.
+    pub name: Option<String>,
     /// The document's words.
     pub docs: String,
 }
@@ -326,6 +340,8 @@ pub struct Union {
     pub tag: Option<String>,
     /// Values of that field, and the index of the variant each names.
     pub tags: BTreeMap<String, usize>,
+    /// Index of the variant that is the ancestor of all others.
+    pub base: Option<usize>,
 }
 
 /// An alternative of a [`Union`].
@@ -371,6 +387,7 @@ impl Api {
                 }
                 Kind::Enum(_) | Kind::IntegerEnum(_) => {}
             }
+            def.others.iter_mut().for_each(|ty| ty.each_type_id(each));
         }
     }
 }
@@ -380,13 +397,14 @@ impl Type {
     pub(crate) fn depth(&self) -> usize {
         match self {
             Self::List(item) | Self::Map(item) => 1 + item.depth(),
+            Self::Nullable(inner) => inner.depth(),
             _ => 0,
         }
     }
 
     fn each_type_id(&mut self, each: &dyn Fn(&mut TypeId)) {
         match self {
-            Self::List(item) | Self::Map(item) => item.each_type_id(each),
+            Self::Nullable(item) | Self::List(item) | Self::Map(item) => item.each_type_id(each),
             Self::Named(id) => each(id),
             _ => {}
         }

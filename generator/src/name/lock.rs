@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{EnumValue, Kind, Operation, TypeDef};
+use crate::model::{Kind, Operation, TypeDef};
 
 /// Names by what they belong to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -102,8 +102,8 @@ impl Lock {
 pub(super) fn member_keys(def: &TypeDef) -> Vec<String> {
     match &def.kind {
         Kind::Record(fields) => fields.iter().map(|field| field.wire.clone()).collect(),
-        Kind::Enum(values) => values.iter().map(|EnumValue { wire, .. }| wire.clone()).collect(),
-        Kind::IntegerEnum(values) => values.iter().map(ToString::to_string).collect(),
+        Kind::Enum(values) => values.iter().map(|value| value.wire.clone()).collect(),
+        Kind::IntegerEnum(values) => values.iter().map(|value| value.wire.to_string()).collect(),
         Kind::Union(union) => union.variants.iter().map(|variant| variant.name.clone()).collect(),
     }
 }

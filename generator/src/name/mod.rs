@@ -71,12 +71,21 @@ fn members(def: &TypeDef, locked: Option<&LockedType>) -> Vec<String> {
         Kind::Union(_) => ("Other", variant_ident),
     };
     let keys = lock::member_keys(def);
-    let wanted = keys.iter().map(|key| {
-        let plain = plain(key);
+    let wanted = keys.iter().enumerate().map(|(index, key)| {
+        let plain = given_name(def, index).map_or_else(|| plain(key), variant_ident);
         let rank = (false, rank(key, &plain));
         Wanted { plain, locked: locked.and_then(|locked| locked.member(key)), rank }
     });
     claim(&[reserved], wanted.collect())
+}
+
+/// What the document itself calls an enum's value.
+fn given_name(def: &TypeDef, index: usize) -> Option<&str> {
+    match &def.kind {
+        Kind::Enum(values) => values.get(index)?.name.as_deref(),
+        Kind::IntegerEnum(values) => values.get(index)?.name.as_deref(),
+        Kind::Record(_) | Kind::Union(_) => None,
+    }
 }
 
 fn integer_variant(value: &str) -> String {

@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::{DecodeError, Wire, decode_value};
+
 /// Fields that arrived without being described, and described fields that arrived as `null`.
 ///
 /// A server may add fields at any time. They are kept here under their wire names and written back
@@ -25,6 +27,21 @@ impl Extra {
     /// The value that arrived under `name`.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.get(name)
+    }
+    /// The value under `name` as a type of the document or a plain one.
+    ///
+    /// ```
+    /// use s360_runtime::wire::Extra;
+    /// let mut extra = Extra::default();
+    /// extra.insert("seats", serde_json::json!([3, 4]));
+    /// assert_eq!(extra.read::<Vec<i64>>("seats"), Some(Ok(vec![3, 4])));
+    /// ```
+    ///
+    /// # Errors
+    /// The value is something else.
+    pub fn read<T: Wire + Default>(&self, name: &str) -> Option<Result<T, DecodeError>> {
+        let mut read = T::default();
+        Some(decode_value(self.get(name)?, &mut read).map(|_| read))
     }
     /// Adds or replaces a field.
     pub fn insert(&mut self, name: impl Into<String>, value: Value) {

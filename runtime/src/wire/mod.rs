@@ -32,6 +32,8 @@ pub use write::{encode, encode_value};
 
 use serde_json::Value;
 
+use crate::value::Decimal;
+
 /// A value that can be read from and written to JSON.
 pub trait Wire: Send + Sync {
     /// Where a JSON value is to be put.
@@ -48,6 +50,10 @@ pub enum Slot<'a> {
     I32(&'a mut i32),
     /// A 64-bit integer; digits in a string are accepted.
     I64(&'a mut i64),
+    /// A 64-bit integer without sign; digits in a string are accepted.
+    U64(&'a mut u64),
+    /// A number of any size; digits in a string are accepted.
+    Decimal(&'a mut Decimal),
     /// A floating-point number; digits in a string are accepted.
     F64(&'a mut f64),
     /// A string.
@@ -82,6 +88,10 @@ pub enum View<'a> {
     Bool(bool),
     /// An integer.
     I64(i64),
+    /// An integer.
+    U64(u64),
+    /// A number of any size.
+    Decimal(&'a Decimal),
     /// A floating-point number.
     F64(f64),
     /// A string.

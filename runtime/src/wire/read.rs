@@ -9,8 +9,10 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use serde_json::Value;
+use serde_json::value::RawValue;
 
-use super::{Map, Record, Slot, Wire};
+use super::{Map, Optional, Record, Slot, Wire};
+use crate::value::Decimal;
 
 /// At most this many [`Drift`]s are reported for one answer.
 const MOST_DRIFTS: usize = 64;
@@ -93,7 +95,8 @@ pub fn deserialize<'de, D>(from: D, into: &mut dyn Wire) -> Result<(), D::Error>
 where
     D: Deserializer<'de>,
 {
-    Read { value: into, at: None, context: &Context::default() }.deserialize(from).map(|_| ())
+    let context = Context { other_format: true, ..Context::default() };
+    Read { value: into, at: None, context: &context }.deserialize(from).map(|_| ())
 }
 
 /// One step of the way to the value being read; lives on the stack, so that the way costs nothing
@@ -129,6 +132,8 @@ impl<'p> At<'p> {
 /// What the reader noticed.
 #[derive(Default)]
 struct Context {
+    /// Whether the values may come from something else than JSON.
+    other_format: bool,
     drifts: RefCell<Vec<Drift>>,
     failed_at: RefCell<Option<String>>,
 }
@@ -190,6 +195,12 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
                 .and_then(|found| whole.set_value(found).map_err(D::Error::custom))
                 .map(|()| false),
             Slot::Ignored => serde::de::IgnoredAny::deserialize(from).map(|_| false),
+            Slot::Optional(optional) => {
+                return from.deserialize_option(Present { optional, at, context });
+            }
+            // The digits as they stand, before a machine number is made of them.
+            Slot::Decimal(decimal) if !context.other_format => Box::<RawValue>::deserialize(from)
+                .and_then(|raw| digits(decimal, &raw, at, context)),
             slot => from.deserialize_any(Fill { slot, at, context }),
         };
         if read.is_err() {
@@ -199,7 +210,54 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
     }
 }
 
-/// Puts whatever JSON arrives into a slot.
+/// Reads a value that may be missing.
+struct Present<'a, 'c> {
+    optional: &'a mut dyn Optional,
+    at: Option<&'c At<'c>>,
+    context: &'c Context,
+}
+
+impl<'de> Visitor<'de> for Present<'_, '_> {
+    type Value = bool;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+    fn visit_none<E>(self) -> Result<bool, E> {
+        Ok(!self.optional.set_null())
+    }
+    fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
+        self.visit_none()
+    }
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        let Self { optional, at, context } = self;
+        match optional.fill() {
+            Some(value) => Read { value, at, context }.deserialize(from),
+            None => serde::de::IgnoredAny::deserialize(from).map(|_| false),
+        }
+    }
+}
+
+/// Reads a number without a detour over a machine number.
+fn digits<E: serde::de::Error>(
+    decimal: &mut Decimal,
+    raw: &RawValue,
+    at: Option<&At<'_>>,
+    context: &Context,
+) -> Result<bool, E> {
+    let text = raw.get();
+    if text == "null" {
+        context.note(DriftKind::MissingField, at);
+        return Ok(false);
+    }
+    let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    if inside.is_some() {
+        context.note(DriftKind::OtherType, at);
+    }
+    *decimal = inside.unwrap_or(text).trim().parse().map_err(E::custom)?;
+    Ok(false)
+}
+
+/// Puts whatever JSON arrives into a slot that [`Read`] does not serve itself.
 struct Fill<'a, 'c> {
     slot: Slot<'a>,
     at: Option<&'c At<'c>>,
@@ -207,17 +265,6 @@ struct Fill<'a, 'c> {
 }
 
 impl<'a, 'c> Fill<'a, 'c> {
-    /// The slot a present (not `null`) value goes into.
-    fn present(self) -> Self {
-        let Self { slot, at, context } = self;
-        match slot {
-            Slot::Optional(optional) => match optional.fill() {
-                Some(value) => Fill { slot: value.slot(), at, context }.present(),
-                None => Fill { slot: Slot::Ignored, at, context },
-            },
-            slot => Fill { slot, at, context },
-        }
-    }
     fn converted(&self) {
         self.context.note(DriftKind::OtherType, self.at);
     }
@@ -254,7 +301,8 @@ impl Slot<'_> {
             Slot::Bool(_) => "a boolean",
             Slot::I32(_) => "a 32-bit integer",
             Slot::I64(_) => "a 64-bit integer",
-            Slot::F64(_) => "a number",
+            Slot::U64(_) => "a 64-bit integer without sign",
+            Slot::F64(_) | Slot::Decimal(_) => "a number",
             Slot::String(_) | Slot::Text(_) => "a string",
             Slot::Bytes(_) => "base64",
             Slot::Whole(_) | Slot::Value(_) | Slot::Optional(_) | Slot::Ignored => "a value",
@@ -273,7 +321,6 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
         match self.slot {
-            Slot::Optional(optional) => return Ok(!optional.set_null()),
             Slot::Value(value) => *value = Value::Null,
             Slot::Ignored => {}
             // A promised value that is null reads as its default (S360.md, ruling 6).
@@ -282,76 +329,85 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         Ok(false)
     }
 
-    fn visit_bool<E: serde::de::Error>(self, found: bool) -> Result<bool, E> {
-        let mut fill = self.present();
-        match &mut fill.slot {
+    fn visit_bool<E: serde::de::Error>(mut self, found: bool) -> Result<bool, E> {
+        match &mut self.slot {
             Slot::Bool(value) => **value = found,
             Slot::String(value) => {
                 **value = found.to_string();
-                fill.converted();
+                self.converted();
             }
-            _ => return fill.whole(Value::Bool(found)),
+            _ => return self.whole(Value::Bool(found)),
         }
         Ok(false)
     }
 
-    fn visit_i64<E: serde::de::Error>(self, found: i64) -> Result<bool, E> {
-        let mut fill = self.present();
-        match &mut fill.slot {
+    fn visit_i64<E: serde::de::Error>(mut self, found: i64) -> Result<bool, E> {
+        match &mut self.slot {
             Slot::I64(value) => **value = found,
             Slot::I32(value) => match i32::try_from(found) {
                 Ok(found) => **value = found,
-                Err(_) => return fill.whole(Value::from(found)),
+                Err(_) => return self.whole(Value::from(found)),
+            },
+            Slot::U64(value) => match u64::try_from(found) {
+                Ok(found) => **value = found,
+                Err(_) => return self.whole(Value::from(found)),
             },
             Slot::F64(value) => **value = float(found),
+            Slot::Decimal(value) => **value = Decimal::from(found),
             Slot::Text(text) => text
                 .set_integer(found)
                 .map_err(|expected| E::invalid_type(Unexpected::Other("an integer"), &expected))?,
             Slot::String(value) => {
                 **value = found.to_string();
-                fill.converted();
+                self.converted();
             }
-            _ => return fill.whole(Value::from(found)),
+            _ => return self.whole(Value::from(found)),
         }
         Ok(false)
     }
 
-    fn visit_u64<E: serde::de::Error>(self, found: u64) -> Result<bool, E> {
+    fn visit_u64<E: serde::de::Error>(mut self, found: u64) -> Result<bool, E> {
         if let Ok(found) = i64::try_from(found) {
             return self.visit_i64(found);
         }
-        let mut fill = self.present();
-        match &mut fill.slot {
-            Slot::F64(_) => fill.visit_f64(Value::from(found).as_f64().unwrap_or_default()),
-            Slot::String(value) => {
-                **value = found.to_string();
-                fill.converted();
+        match &mut self.slot {
+            Slot::U64(value) => {
+                **value = found;
                 Ok(false)
             }
-            _ => fill.whole(Value::from(found)),
+            Slot::Decimal(value) => {
+                **value = Decimal::from(found);
+                Ok(false)
+            }
+            Slot::F64(_) => self.visit_f64(Value::from(found).as_f64().unwrap_or_default()),
+            Slot::String(value) => {
+                **value = found.to_string();
+                self.converted();
+                Ok(false)
+            }
+            _ => self.whole(Value::from(found)),
         }
     }
 
-    fn visit_f64<E: serde::de::Error>(self, found: f64) -> Result<bool, E> {
-        let mut fill = self.present();
-        match &mut fill.slot {
+    fn visit_f64<E: serde::de::Error>(mut self, found: f64) -> Result<bool, E> {
+        match &mut self.slot {
             Slot::F64(value) => **value = found,
             Slot::String(value) => {
                 **value = found.to_string();
-                fill.converted();
+                self.converted();
             }
-            Slot::I64(_) | Slot::I32(_) => match integral(found) {
-                Some(integer) => return fill.visit_i64(integer),
-                None => return fill.whole(Value::from(found)),
+            Slot::Decimal(value) => **value = Decimal::try_from(found).map_err(E::custom)?,
+            Slot::I64(_) | Slot::I32(_) | Slot::U64(_) => match integral(found) {
+                Some(integer) => return self.visit_i64(integer),
+                None => return self.whole(Value::from(found)),
             },
-            _ => return fill.whole(Value::from(found)),
+            _ => return self.whole(Value::from(found)),
         }
         Ok(false)
     }
 
-    fn visit_str<E: serde::de::Error>(self, found: &str) -> Result<bool, E> {
-        let mut fill = self.present();
-        match &mut fill.slot {
+    fn visit_str<E: serde::de::Error>(mut self, found: &str) -> Result<bool, E> {
+        match &mut self.slot {
             Slot::String(value) => {
                 value.clear();
                 value.push_str(found);
@@ -361,7 +417,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                     E::invalid_value(Unexpected::Other("a string"), &expected)
                 })?;
                 if !text.is_known() {
-                    fill.context.note(DriftKind::UnknownValue, fill.at);
+                    self.context.note(DriftKind::UnknownValue, self.at);
                 }
             }
             Slot::Bytes(bytes) => match crate::value::from_base64(found) {
@@ -371,45 +427,54 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             // Numbers and booleans in strings (S360.md, ruling 9).
             Slot::I64(_) | Slot::I32(_) => match found.trim().parse() {
                 Ok(number) => {
-                    fill.converted();
-                    return fill.visit_i64(number);
+                    self.converted();
+                    return self.visit_i64(number);
                 }
-                Err(_) => return fill.whole(Value::from(found)),
+                Err(_) => return self.whole(Value::from(found)),
             },
+            Slot::U64(_) => match found.trim().parse() {
+                Ok(number) => {
+                    self.converted();
+                    return self.visit_u64(number);
+                }
+                Err(_) => return self.whole(Value::from(found)),
+            },
+            Slot::Decimal(value) => {
+                **value = found.trim().parse().map_err(E::custom)?;
+                self.converted();
+            }
             Slot::F64(value) => match found.trim().parse() {
                 Ok(number) => {
                     **value = number;
-                    fill.converted();
+                    self.converted();
                 }
-                Err(_) => return fill.whole(Value::from(found)),
+                Err(_) => return self.whole(Value::from(found)),
             },
             Slot::Bool(value) => match found.trim().parse() {
                 Ok(truth) => {
                     **value = truth;
-                    fill.converted();
+                    self.converted();
                 }
-                Err(_) => return fill.whole(Value::from(found)),
+                Err(_) => return self.whole(Value::from(found)),
             },
-            _ => return fill.whole(Value::from(found)),
+            _ => return self.whole(Value::from(found)),
         }
         Ok(false)
     }
 
-    fn visit_string<E: serde::de::Error>(self, found: String) -> Result<bool, E> {
-        let mut fill = self.present();
-        match &mut fill.slot {
+    fn visit_string<E: serde::de::Error>(mut self, found: String) -> Result<bool, E> {
+        match &mut self.slot {
             Slot::String(value) => {
                 **value = found;
                 Ok(false)
             }
-            _ => fill.visit_str(&found),
+            _ => self.visit_str(&found),
         }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<bool, A::Error> {
-        let fill = self.present();
-        let Fill { at, context, .. } = fill;
-        match fill.slot {
+        let (at, context) = (self.at, self.context);
+        match self.slot {
             Slot::List(list) => {
                 list.clear();
                 let mut index = 0;
@@ -431,15 +496,14 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 while let Some(value) = items.next_element()? {
                     values.push(value);
                 }
-                fill.whole(Value::Array(values))
+                self.whole(Value::Array(values))
             }
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
-        let fill = self.present();
-        let Fill { at, context, .. } = fill;
-        match fill.slot {
+        let (at, context) = (self.at, self.context);
+        match self.slot {
             Slot::Record(record) => read_record(record, entries, at, context),
             Slot::Map(map) => {
                 map.clear();
@@ -455,7 +519,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 while let Some((key, value)) = entries.next_entry()? {
                     fields.insert(key, value);
                 }
-                fill.whole(Value::Object(fields))
+                self.whole(Value::Object(fields))
             }
         }
     }

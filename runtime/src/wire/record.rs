@@ -139,6 +139,8 @@ impl std::fmt::Debug for DebugView<'_> {
             View::Absent | View::Null => f.write_str("null"),
             View::Bool(value) => value.fmt(f),
             View::I64(value) => value.fmt(f),
+            View::U64(value) => value.fmt(f),
+            View::Decimal(value) => value.fmt(f),
             View::F64(value) => value.fmt(f),
             View::Str(value) => value.fmt(f),
             View::Text(value) => value.fmt(f),

@@ -20,6 +20,7 @@ macro_rules! scalar {
 scalar!(bool, Bool, |value: &bool| View::Bool(*value));
 scalar!(i32, I32, |value: &i32| View::I64(i64::from(*value)));
 scalar!(i64, I64, |value: &i64| View::I64(*value));
+scalar!(u64, U64, |value: &u64| View::U64(*value));
 scalar!(f64, F64, |value: &f64| View::F64(*value));
 
 impl Wire for String {

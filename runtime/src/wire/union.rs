@@ -10,6 +10,9 @@ pub trait Union: Sized {
     const TAG: &'static str = "";
     /// Discriminator values and the index of the alternative each stands for.
     const TAGS: &'static [(&'static str, usize)] = &[];
+    /// Index of the alternative for discriminator values that are not listed: the ancestor of all
+    /// others.
+    const BASE: Option<usize> = None;
 
     /// Reads `value` as the alternative at `index`, in document order.
     fn read(index: usize, value: &Value) -> Alternative<Self>;
@@ -49,15 +52,14 @@ impl<U> Alternative<U> {
     }
 }
 
-/// The alternative that reads `value` best: the one its discriminator names, else the first that
-/// describes all of it, else the one that leaves least undescribed, else the raw value.
+/// The alternative that reads `value` best: the one its discriminator names, else the ancestor of
+/// all others, else the first that describes all of it, else the one that leaves least undescribed, else the raw value.
 pub fn best_match<U: Union>(value: Value) -> U {
     let tag = value.get(U::TAG).and_then(Value::as_str);
     let named = tag.and_then(|tag| U::TAGS.iter().find(|(known, _)| *known == tag));
-    if let Some((_, index)) = named {
-        if let Alternative::Fit(union, _) = U::read(*index, &value) {
-            return union;
-        }
+    let named = named.map(|(_, index)| *index).or(tag.and(U::BASE));
+    if let Some(Alternative::Fit(union, _)) = named.map(|index| U::read(index, &value)) {
+        return union;
     }
     let mut best: Option<(usize, U)> = None;
     for index in 0.. {

@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::read::integral;
 use super::record::Visitor;
 use super::{Record, View, Wire};
+use crate::value::Decimal;
 
 /// The JSON text of `value`; fields of the top-level object named in `set` are written with the
 /// given values instead of their own.
@@ -70,10 +72,16 @@ impl Serialize for Write<'_> {
             View::Absent | View::Null => to.serialize_unit(),
             View::Bool(value) => to.serialize_bool(*value),
             View::I64(value) => to.serialize_i64(*value),
+            View::U64(value) => to.serialize_u64(*value),
+            View::Decimal(value) => decimal(value, to),
             // 4000, not 4000.0: what was read as an integer is written as one.
             View::F64(value) => match integral(*value) {
                 Some(integer) => to.serialize_i64(integer),
-                None => to.serialize_f64(*value),
+                None if value.is_finite() => to.serialize_f64(*value),
+                // The words that Java servers write, and that reading understands.
+                None if value.is_nan() => to.serialize_str("NaN"),
+                None if *value > 0.0 => to.serialize_str("Infinity"),
+                None => to.serialize_str("-Infinity"),
             },
             View::Str(value) => to.serialize_str(value),
             View::Text(value) => to.serialize_str(value),
@@ -103,6 +111,23 @@ impl Serialize for Write<'_> {
             View::Record(record) => self.record(*record, to.serialize_map(None)?),
         }
     }
+}
+
+/// As a machine number where one holds it, which every format can write; else digit by digit, which
+/// JSON can.
+fn decimal<S: Serializer>(value: &Decimal, to: S) -> Result<S::Ok, S::Error> {
+    let text = value.as_str();
+    if let Ok(integer) = text.parse::<i64>() {
+        return to.serialize_i64(integer);
+    }
+    if let Ok(integer) = text.parse::<u64>() {
+        return to.serialize_u64(integer);
+    }
+    let float = value.to_f64();
+    if Decimal::try_from(float).is_ok_and(|float| float == *value) {
+        return to.serialize_f64(float);
+    }
+    RawValue::from_string(text.to_owned()).map_err(S::Error::custom)?.serialize(to)
 }
 
 impl Write<'_> {
@@ -148,9 +173,12 @@ struct Entries<M: SerializeMap> {
 
 impl<M: SerializeMap> Entries<M> {
     fn write(&mut self, name: &str, view: View<'_>) {
-        if self.tag.is_some_and(|(tag, _)| tag == name) {
-            self.tag = None;
-        }
+        let tag = self.tag.take_if(|(tag, _)| *tag == name);
+        let view = match (tag, view) {
+            // The alternative declares the discriminator too, and nobody filled it in.
+            (Some((_, tag)), View::Str("") | View::Null) => View::Str(tag),
+            (_, view) => view,
+        };
         if self.result.is_ok() {
             self.result = self.entries.serialize_entry(name, &Write::plain(view));
         }

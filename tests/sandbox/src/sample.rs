@@ -23,17 +23,18 @@ fn value(api: &Api, ty: &Type, name: &str, request: &Value, depth: usize) -> Val
     let echoed = request.get(name).filter(|given| !given.is_null());
     match ty {
         Type::Bool => echoed.filter(|given| given.is_boolean()).cloned().unwrap_or(json!(true)),
-        Type::I32 => json!(1),
+        Type::I32 | Type::U64 => json!(1),
         Type::I64 => {
             echoed.filter(|given| given.is_i64()).cloned().unwrap_or(json!(10_228_310_724_422_i64))
         }
         Type::Amount => json!(20_000),
-        Type::F64 => json!(1.5),
+        Type::F64 | Type::Decimal => json!(1.5),
         Type::String => echoed.filter(|given| given.is_string()).cloned().unwrap_or(json!(name)),
         Type::DateTime => json!("2021-10-08T16:00:00.000+02:00"),
         Type::Date => json!("2021-10-08"),
         Type::Bytes => json!("UzM2MA=="),
         Type::Value => echoed.cloned().unwrap_or(json!(name)),
+        Type::Nullable(inner) => value(api, inner, name, request, depth),
         Type::List(item) => json!([value(api, item, name, request, depth)]),
         Type::Map(item) => json!({ "1": value(api, item, name, request, depth) }),
         Type::Named(id) => match api.get(*id).map(|def| &def.kind) {
@@ -48,7 +49,7 @@ fn value(api: &Api, ty: &Type, name: &str, request: &Value, depth: usize) -> Val
             Some(Kind::Enum(values)) => {
                 values.first().map_or(Value::Null, |first| json!(first.wire))
             }
-            Some(Kind::IntegerEnum(values)) => json!(values.first()),
+            Some(Kind::IntegerEnum(values)) => json!(values.first().map(|first| first.wire)),
             Some(Kind::Union(union)) => union
                 .variants
                 .first()
@@ -61,7 +62,7 @@ fn value(api: &Api, ty: &Type, name: &str, request: &Value, depth: usize) -> Val
 
 fn is_plain(ty: &Type) -> bool {
     match ty {
-        Type::List(item) | Type::Map(item) => is_plain(item),
+        Type::Nullable(item) | Type::List(item) | Type::Map(item) => is_plain(item),
         Type::Named(_) => false,
         _ => true,
     }

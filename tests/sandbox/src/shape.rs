@@ -19,12 +19,13 @@ fn value(api: &Api, ty: &Type, given: &Value, at: &str) -> Result<(), String> {
         Type::Value => Ok(()),
         Type::Bool if given.is_boolean() => Ok(()),
         Type::Bool => wrong("a boolean"),
-        Type::I32 | Type::I64 | Type::Amount if is_integer(given) => Ok(()),
-        Type::I32 | Type::I64 | Type::Amount => wrong("an integer"),
-        Type::F64 if given.is_number() => Ok(()),
-        Type::F64 => wrong("a number"),
+        Type::I32 | Type::I64 | Type::U64 | Type::Amount if is_integer(given) => Ok(()),
+        Type::I32 | Type::I64 | Type::U64 | Type::Amount => wrong("an integer"),
+        Type::F64 | Type::Decimal if given.is_number() => Ok(()),
+        Type::F64 | Type::Decimal => wrong("a number"),
         Type::String | Type::DateTime | Type::Date | Type::Bytes if given.is_string() => Ok(()),
         Type::String | Type::DateTime | Type::Date | Type::Bytes => wrong("a string"),
+        Type::Nullable(inner) => value(api, inner, given, at),
         Type::List(item) => match given.as_array() {
             Some(items) => items
                 .iter()
@@ -47,7 +48,9 @@ fn value(api: &Api, ty: &Type, given: &Value, at: &str) -> Result<(), String> {
 
 /// Digits in a string count as an integer, as the real server takes them (FACTS 2.1).
 fn is_integer(given: &Value) -> bool {
-    given.is_i64() || given.as_str().is_some_and(|text| text.parse::<i64>().is_ok())
+    given.is_i64()
+        || given.is_u64()
+        || given.as_str().is_some_and(|text| text.parse::<i64>().is_ok())
 }
 
 fn place(at: &str) -> &str {

@@ -1,0 +1,122 @@
+//! Values that are one of several types keep their type, and all they hold.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use s360_runtime::wire::{Alternative, Extra, Record, Union, Visitor, Wire, decode, encode_value};
+use serde_json::{Value, json};
+
+macro_rules! pet {
+    ($name:ident, $($wire:literal $field:ident: $type:ty),*) => {
+        #[derive(Clone, Default, PartialEq)]
+        struct $name {
+            $($field: $type,)*
+            extra: Extra,
+        }
+        impl Record for $name {
+            fn type_name(&self) -> &'static str {
+                stringify!($name)
+            }
+            fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+                match name {
+                    $($wire => Some(&mut self.$field),)*
+                    _ => None,
+                }
+            }
+            fn visit(&self, visitor: &mut Visitor<'_>) {
+                $(visitor.field($wire, &self.$field);)*
+            }
+            fn extra(&self) -> Option<&Extra> {
+                Some(&self.extra)
+            }
+            fn extra_mut(&mut self) -> Option<&mut Extra> {
+                Some(&mut self.extra)
+            }
+        }
+        s360_runtime::record!($name);
+    };
+}
+
+pet!(Base, "kind" kind: String);
+pet!(Cat, "kind" kind: String, "lives" lives: Option<i32>);
+pet!(Dog, "owner" owner: Option<String>);
+
+#[derive(Clone, PartialEq)]
+enum Pet {
+    Base(Box<Base>),
+    Cat(Box<Cat>),
+    Dog(Box<Dog>),
+    Other(Value),
+}
+
+impl Union for Pet {
+    const TAG: &'static str = "kind";
+    const TAGS: &'static [(&'static str, usize)] = &[("cat", 1), ("dog", 2)];
+    const BASE: Option<usize> = Some(0);
+    fn read(index: usize, value: &Value) -> Alternative<Self> {
+        match index {
+            0 => Alternative::read(value, Self::Base),
+            1 => Alternative::read(value, Self::Cat),
+            2 => Alternative::read(value, Self::Dog),
+            _ => Alternative::NoMore,
+        }
+    }
+    fn other(value: Value) -> Self {
+        Self::Other(value)
+    }
+    fn inner(&self) -> &dyn Wire {
+        match self {
+            Self::Base(value) => value,
+            Self::Cat(value) => value,
+            Self::Dog(value) => value,
+            Self::Other(value) => value,
+        }
+    }
+    fn index(&self) -> Option<usize> {
+        match self {
+            Self::Base(_) => Some(0),
+            Self::Cat(_) => Some(1),
+            Self::Dog(_) => Some(2),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+s360_runtime::union!(Pet);
+
+fn read(json: &Value) -> Pet {
+    let mut pet = Pet::default();
+    decode(json.to_string().as_bytes(), &mut pet).unwrap();
+    pet
+}
+
+#[test]
+fn the_discriminator_names_the_alternative() {
+    assert!(
+        matches!(read(&json!({"kind": "cat", "lives": 9})), Pet::Cat(cat) if cat.lives == Some(9))
+    );
+    assert!(matches!(read(&json!({"kind": "dog"})), Pet::Dog(_)));
+}
+
+#[test]
+fn an_unlisted_discriminator_is_read_as_the_ancestor_and_loses_nothing() {
+    let json = json!({"kind": "fish", "lives": 1, "fins": [2]});
+    let pet = read(&json);
+    assert!(matches!(&pet, Pet::Base(base) if base.kind == "fish"));
+    assert_eq!(encode_value(&pet), json);
+}
+
+#[test]
+fn without_a_discriminator_the_alternative_that_describes_most_is_taken() {
+    assert!(matches!(read(&json!({"owner": "Anna"})), Pet::Dog(_)));
+    assert!(matches!(read(&json!([1])), Pet::Other(_)));
+}
+
+#[test]
+fn the_discriminator_is_written_whether_or_not_the_alternative_declares_it() {
+    let cat = Pet::Cat(Box::new(Cat { lives: Some(9), ..Cat::default() }));
+    assert_eq!(encode_value(&cat), json!({"kind": "cat", "lives": 9}));
+    let dog = Pet::Dog(Box::new(Dog { owner: Some("Anna".to_owned()), ..Dog::default() }));
+    assert_eq!(encode_value(&dog), json!({"kind": "dog", "owner": "Anna"}));
+    let named = Pet::Cat(Box::new(Cat { kind: "cat".to_owned(), ..Cat::default() }));
+    assert_eq!(encode_value(&named), json!({"kind": "cat"}));
+}
