@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::invisible::one_line;
 use crate::model::{Api, Loss};
 
 /// The file's name.
@@ -70,10 +71,6 @@ fn grouped(losses: &[Loss]) -> Groups<'_> {
         groups.entry((loss.kind, &loss.what)).or_default().push(&loss.pointer);
     }
     groups
-}
-
-fn one_line(text: &str) -> String {
-    text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect()
 }
 
 /// What `api` loses more often than `earlier`, its ledger of the run before; one line each.

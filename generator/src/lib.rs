@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
 pub mod fidelity;
+pub mod invisible;
 pub mod load;
 pub mod lower;
 pub mod model;

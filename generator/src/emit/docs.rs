@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::invisible::is_invisible;
+
 /// Doc attributes for `text`; nothing if there is nothing to say.
 pub(super) fn docs(text: &str) -> TokenStream {
     let lines = lines(text);
@@ -74,19 +76,11 @@ fn escape(out: &mut String, char: char) {
             out.push(char);
         }
         '\t' => out.push(' '),
-        char if char.is_control() || is_invisible(char) => {
+        char if is_invisible(char) => {
             out.push_str(&format!("U+{:04X}", u32::from(char)));
         }
         char => out.push(char),
     }
-}
-
-/// Characters that change how the text around them is shown.
-fn is_invisible(char: char) -> bool {
-    matches!(
-        char,
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-    )
 }
 
 /// `[text](https://…)` with plain text stays a link.
@@ -101,8 +95,7 @@ fn link(rest: &str) -> Option<(String, &str)> {
 /// `` `code` `` stays code.
 fn code(rest: &str) -> Option<(String, &str)> {
     let (text, after) = rest.strip_prefix('`')?.split_once('`')?;
-    let plain = !text.trim().is_empty()
-        && text.chars().all(|char| !char.is_control() && !is_invisible(char));
+    let plain = !text.trim().is_empty() && !text.contains(is_invisible);
     (plain && !after.starts_with('`')).then(|| (format!("`{text}`"), after))
 }
 

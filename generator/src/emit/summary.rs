@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::{Imports, Scope, rust};
+use crate::invisible::{one_line, quoted};
 use crate::model::{Api, Kind, Limit, Operation, TypeDef};
 use crate::name::{Names, TypeNames, write_word};
 
@@ -113,12 +114,4 @@ fn type_lines(
             );
         }
     }
-}
-
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
-}
-
-fn one_line(text: &str) -> String {
-    text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect()
 }

@@ -1,7 +1,7 @@
 //! One reader for JSON and YAML that yields the same tree, sees duplicate keys and applies YAML
 //! merge keys.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
@@ -9,24 +9,50 @@ use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::At;
 
-/// Pointers of keys that occur twice.
-#[derive(Default)]
-pub(super) struct Duplicates(RefCell<Vec<String>>);
+/// What is known of a whole tree while it is read.
+pub(super) struct Seen {
+    /// Pointers of keys that occur twice.
+    found: RefCell<Vec<String>>,
+    /// Bytes the tree may still take.
+    left: Cell<usize>,
+}
 
-impl Duplicates {
-    pub(super) fn first(&self) -> Option<String> {
-        self.0.borrow().first().cloned()
+impl Seen {
+    pub(super) fn of(text: &str) -> Self {
+        let left = Cell::new(LEAST_BUDGET.saturating_add(text.len().saturating_mul(GROWTH)));
+        Self { found: RefCell::default(), left }
+    }
+
+    pub(super) fn duplicate(&self) -> Option<String> {
+        self.found.borrow().first().cloned()
+    }
+
+    /// Takes the bytes of a value off what the tree may take.
+    fn take<E: Error>(&self, text: &str) -> Result<(), E> {
+        match self.left.get().checked_sub(size_of::<Value>() + text.len()) {
+            Some(left) => {
+                self.left.set(left);
+                Ok(())
+            }
+            None => Err(E::custom("the document's aliases multiply it beyond measure")),
+        }
     }
 }
 
+/// Most bytes in the tree for each byte of the text: the shortest value, `1,`, takes half of it.
+const GROWTH: usize = size_of::<Value>();
+
+/// What even the tree of a short text may take: its aliases may repeat a lot of it.
+const LEAST_BUDGET: usize = 64 << 20;
+
 pub(super) struct Tree<'a> {
-    duplicates: &'a Duplicates,
+    seen: &'a Seen,
     at: At<'a>,
 }
 
 impl<'a> Tree<'a> {
-    pub(super) fn new(duplicates: &'a Duplicates) -> Self {
-        Self { duplicates, at: At::ROOT }
+    pub(super) fn new(seen: &'a Seen) -> Self {
+        Self { seen, at: At::ROOT }
     }
 }
 
@@ -43,32 +69,39 @@ impl<'de> Visitor<'de> for Tree<'_> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
-    fn visit_unit<E>(self) -> Result<Value, E> {
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        self.seen.take("")?;
         Ok(Value::Null)
     }
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+        self.seen.take("")?;
         Ok(Value::Bool(value))
     }
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+        self.seen.take("")?;
         Ok(Value::from(value))
     }
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+        self.seen.take("")?;
         Ok(Value::from(value))
     }
-    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
         Ok(Value::String(value.to_string()))
     }
-    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
         Ok(Value::String(value.to_string()))
     }
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        self.seen.take("")?;
         // YAML's .inf and .nan have no number in JSON; the words are what the author wrote.
         Ok(Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number))
     }
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        self.seen.take(value)?;
         Ok(Value::String(value.to_owned()))
     }
-    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+    fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
+        self.seen.take(&value)?;
         Ok(Value::String(value))
     }
     /// A YAML value with a tag such as `!!binary`: the tag says nothing that OpenAPI knows.
@@ -77,10 +110,11 @@ impl<'de> Visitor<'de> for Tree<'_> {
         serde::de::VariantAccess::newtype_variant_seed(content, self)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        self.seen.take("")?;
         let mut values = Vec::new();
         loop {
             let token = values.len().to_string();
-            let tree = Tree { duplicates: self.duplicates, at: self.at.then(&token) };
+            let tree = Tree { seen: self.seen, at: self.at.then(&token) };
             match items.next_element_seed(tree)? {
                 Some(value) => values.push(value),
                 None => return Ok(Value::Array(values)),
@@ -88,15 +122,17 @@ impl<'de> Visitor<'de> for Tree<'_> {
         }
     }
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        self.seen.take("")?;
         let mut fields = Map::new();
         let mut merged = Vec::new();
         while let Some(key) = entries.next_key_seed(Key)? {
-            let tree = Tree { duplicates: self.duplicates, at: self.at.then(&key) };
+            self.seen.take(&key)?;
+            let tree = Tree { seen: self.seen, at: self.at.then(&key) };
             let value = entries.next_value_seed(tree)?;
             if key == "<<" {
                 merged.push(value);
             } else if fields.contains_key(&key) {
-                self.duplicates.0.borrow_mut().push(self.at.then(&key).pointer());
+                self.seen.found.borrow_mut().push(self.at.then(&key).pointer());
             } else {
                 fields.insert(key, value);
             }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::invisible::quoted;
 use crate::model::{Kind, Operation, TypeDef};
 
 /// Names by what they belong to.
@@ -123,7 +124,7 @@ pub fn write_word(word: &str) -> String {
     if !word.is_empty() && word.bytes().all(clear) {
         return word.to_owned();
     }
-    serde_json::Value::from(word).to_string()
+    quoted(word)
 }
 
 /// The word at the start of `text`, and what follows.

@@ -115,9 +115,11 @@ fn claim(reserved: &[&str], wanted: Vec<Wanted<'_>>) -> Vec<String> {
     let mut names = vec![String::new(); wanted.len()];
     let mut order: Vec<(usize, &Wanted<'_>)> = wanted.iter().enumerate().collect();
     order.sort_by_key(|(index, wanted)| (wanted.locked.is_none(), wanted.rank, *index));
+    let mut numbers = BTreeMap::new();
     for (index, wanted) in order {
         let free = wanted.locked.filter(|locked| !taken.contains(*locked));
-        let name = free.map_or_else(|| first_free(&taken, &wanted.plain), str::to_owned);
+        let name =
+            free.map_or_else(|| first_free(&taken, &mut numbers, &wanted.plain), str::to_owned);
         taken.insert(name.clone());
         if let Some(place) = names.get_mut(index) {
             *place = name;
@@ -126,17 +128,26 @@ fn claim(reserved: &[&str], wanted: Vec<Wanted<'_>>) -> Vec<String> {
     names
 }
 
-/// `wanted`, or `wanted` and the first free number from 2.
-fn first_free(taken: &BTreeSet<String>, wanted: &str) -> String {
-    let mut name = wanted.to_owned();
-    let mut count = 1;
-    while taken.contains(&name) {
-        count += 1;
-        // `v2_2`, not `v22`.
-        let gap = if wanted.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
-        name = format!("{}{gap}{count}", wanted.trim_start_matches("r#"));
+/// `wanted`, or `wanted` and the first free number from 2. `numbers` keeps the last number of each
+/// name: all before it are taken.
+fn first_free<'n>(
+    taken: &BTreeSet<String>,
+    numbers: &mut BTreeMap<&'n str, usize>,
+    wanted: &'n str,
+) -> String {
+    if !taken.contains(wanted) {
+        return wanted.to_owned();
     }
-    name
+    // `v2_2`, not `v22`.
+    let gap = if wanted.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
+    let count = numbers.entry(wanted).or_insert(1);
+    loop {
+        *count += 1;
+        let name = format!("{}{gap}{count}", wanted.trim_start_matches("r#"));
+        if !taken.contains(&name) {
+            return name;
+        }
+    }
 }
 
 /// The module of a service: its name without `Service`.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::invisible::is_invisible;
 use crate::model::{Api, Service, Status};
 use crate::name::{self, Names};
 
@@ -59,7 +60,7 @@ pub fn module_docs(api: &Api, names: &Names) -> String {
 
 /// A text as code in a table cell.
 fn code(text: &str) -> String {
-    let text: String = text.chars().filter(|char| !char.is_control()).collect();
+    let text: String = text.chars().filter(|char| !is_invisible(*char)).collect();
     format!("`{}`", text.replace('`', "").replace('|', "\\|"))
 }
 

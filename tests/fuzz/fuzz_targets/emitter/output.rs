@@ -3,10 +3,11 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag};
+use s360_codegen::invisible::is_invisible;
 use syn::visit::{self, Visit};
 
 pub fn holds_no_more_than_it_should(name: &str, text: &str) {
-    if let Some(odd) = text.chars().find(|char| *char != '\n' && is_odd(*char)) {
+    if let Some(odd) = text.chars().find(|char| *char != '\n' && is_invisible(*char)) {
         panic!("{name} holds {odd:?}:\n{text}");
     }
     if name.ends_with(".rs") {
@@ -14,13 +15,6 @@ pub fn holds_no_more_than_it_should(name: &str, text: &str) {
         Code { name, text, page: String::new() }.visit_file(&file);
         plain(text.parse().expect("syn has read it"));
     }
-}
-
-/// Controls, and what changes how the text around it is shown or read.
-fn is_odd(char: char) -> bool {
-    let invisible = matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    char.is_control() || invisible
 }
 
 /// Names are ASCII; nothing is unsafe or raw.
