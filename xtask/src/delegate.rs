@@ -29,6 +29,18 @@ pub(crate) fn demo() -> Result<(), String> {
     cargo(&["run", "--quiet", "--package", "s360-tests", "--example", "demo"])
 }
 
+#[derive(clap::Args)]
+pub(crate) struct Load {
+    /// Number of calls.
+    #[arg(long, default_value_t = 10_000)]
+    calls: u32,
+}
+
+pub(crate) fn load(arguments: &Load) -> Result<(), String> {
+    let example = ["run", "--quiet", "--package", "s360-tests", "--example", "load", "--"];
+    cargo(&[&example[..], &[&arguments.calls.to_string()]].concat())
+}
+
 fn cargo(arguments: &[&str]) -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)

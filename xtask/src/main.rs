@@ -50,6 +50,12 @@ enum Command {
     /// prints what happened: a plain call, one that is `in_progress` twice, one that ends in a
     /// business error, one that is not authorised.
     Demo,
+    /// Makes many calls at once against a sandbox on this machine in which one call of twenty goes
+    /// wrong, and compares what client and sandbox say of them.
+    ///
+    /// Prints the figures; exits with 1 if a call was lost or done twice, a limit exceeded, or the
+    /// memory grew.
+    Load(delegate::Load),
 }
 
 fn main() -> ExitCode {
@@ -60,6 +66,7 @@ fn main() -> ExitCode {
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
+        Command::Load(arguments) => delegate::load(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

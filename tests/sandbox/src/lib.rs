@@ -25,6 +25,7 @@ mod token;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use serde_json::Value;
 
@@ -70,6 +71,8 @@ impl std::fmt::Debug for Identity {
 /// A call the sandbox has received.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recorded {
+    /// When it arrived.
+    pub at: SystemTime,
     /// Wire name of the service.
     pub service: String,
     /// Version as in the path, for example `v2_22`.
@@ -82,6 +85,8 @@ pub struct Recorded {
     pub language: Option<String>,
     /// Status the sandbox answered with; 0 if it cut the connection.
     pub status: u16,
+    /// `statusCode` of the envelope the sandbox answered with.
+    pub status_code: Option<String>,
 }
 
 /// How a sandbox is started.
@@ -91,9 +96,17 @@ pub struct Builder {
     address: Option<SocketAddr>,
     documents: Option<Documents>,
     clock_offset: i64,
+    fault_every: Option<u64>,
 }
 
 impl Builder {
+    /// Lets one of so many calls go wrong: in turn the connection is cut, the answer is 500, 509, or
+    /// twice `in_progress`.
+    #[must_use]
+    pub fn fault_every(mut self, calls: u64) -> Self {
+        self.fault_every = Some(calls);
+        self
+    }
     /// Lets the server's clock be wrong by so many seconds.
     #[must_use]
     pub fn clock_offset(mut self, seconds: i64) -> Self {
@@ -127,7 +140,8 @@ impl Builder {
         let listener = tokio::net::TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         let documents = self.documents.unwrap_or_else(Documents::built_in);
-        let state = Arc::new(State::new(self.identity, documents, self.clock_offset));
+        let state =
+            Arc::new(State::new(self.identity, documents, self.clock_offset, self.fault_every));
         let app = server::router(Arc::clone(&state));
         let task = tokio::spawn(async move {
             // The only error is that of the listener, and a test sees it as a refused connection.

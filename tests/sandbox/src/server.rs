@@ -26,6 +26,8 @@ pub(crate) struct State {
     documents: Documents,
     /// Seconds the server's clock is ahead.
     clock_offset: i64,
+    /// Every so many calls one goes wrong.
+    fault_every: Option<u64>,
     inner: Mutex<Inner>,
 }
 
@@ -36,6 +38,8 @@ struct Inner {
     /// Calls that are `in_progress`, by their `requestId`.
     pending: HashMap<i64, Pending>,
     last_id: i64,
+    /// Calls counted for `fault_every`.
+    calls: u64,
 }
 
 /// A call that has been answered `in_progress`.
@@ -48,8 +52,13 @@ struct Pending {
 }
 
 impl State {
-    pub(crate) fn new(identity: Identity, documents: Documents, clock_offset: i64) -> Self {
-        Self { identity, documents, clock_offset, inner: Mutex::default() }
+    pub(crate) fn new(
+        identity: Identity,
+        documents: Documents,
+        clock_offset: i64,
+        fault_every: Option<u64>,
+    ) -> Self {
+        Self { identity, documents, clock_offset, fault_every, inner: Mutex::default() }
     }
     /// Seconds since 1970 by the server's clock.
     fn now(&self) -> i64 {
@@ -111,16 +120,19 @@ async fn call(
 ) -> Response {
     let json: Option<Value> = serde_json::from_slice(&body).ok();
     let mut recorded = Recorded {
+        at: SystemTime::now(),
         service: service.clone(),
         version: version.clone(),
         method: method.clone(),
         body: json.clone().unwrap_or_default(),
         language: header_of(&headers, "accept-language").map(str::to_owned),
         status: 0,
+        status_code: None,
     };
     let (answer, headers) =
         match checked(&state, (&context, &service, &version, &method), &headers, json) {
             Ok(planned) => {
+                recorded.status_code = planned.status_code;
                 tokio::time::sleep(planned.delay).await;
                 (planned.answer, planned.headers)
             }
@@ -150,6 +162,7 @@ async fn call(
 /// An answer that is ready; `None` cuts the connection.
 struct Planned {
     answer: Option<Response>,
+    status_code: Option<String>,
     delay: Duration,
     headers: Vec<(String, String)>,
 }
@@ -181,14 +194,16 @@ fn checked(
         Some(Err(error)) => return Err(refuse(StatusCode::BAD_REQUEST, error.to_string())),
     };
     let mut inner = state.lock();
-    let (behaviour, id) = match inner.progress(method, &body, asked) {
-        Progress::Again(id) => return Ok(Planned::at_once(in_progress(id))),
+    let fault_every = state.fault_every;
+    let (behaviour, id) = match inner.progress(method, &body, asked, fault_every) {
+        Progress::Again(id) => return Ok(Planned::at_once("in_progress", "", id)),
         Progress::Done(behaviour, id) => (behaviour, id),
         Progress::Unknown => {
             let message = "no call with this requestId and these parameters is in progress";
-            return Ok(Planned::at_once(business("error.requestId", message, 0)));
+            return Ok(Planned::at_once("error.requestId", message, 0));
         }
     };
+    let mut status_code = None;
     let answer = match behaviour.answer {
         Answer::Success(data) => {
             let mut fields = sample::answer(api, operation.answer.ty.as_ref(), &body);
@@ -196,22 +211,32 @@ fn checked(
             if let Value::Object(data) = data {
                 fields.extend(data);
             }
+            status_code = Some("success".to_owned());
             Some(json_response(&Value::Object(fields)))
         }
         Answer::Body(body) => Some(json_response(&body)),
-        Answer::Business { code, detail } => Some(business(&code, &detail, id)),
+        Answer::Business { code, detail } => {
+            let answer = business(&code, &detail, id);
+            status_code = Some(code);
+            Some(answer)
+        }
         Answer::Status { status, text: detail } => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
             Some(text(status, detail))
         }
         Answer::Cut => None,
     };
-    Ok(Planned { answer, delay: behaviour.delay, headers: behaviour.headers })
+    Ok(Planned { answer, status_code, delay: behaviour.delay, headers: behaviour.headers })
 }
 
 impl Planned {
-    fn at_once(response: Response) -> Self {
-        Self { answer: Some(response), delay: Duration::ZERO, headers: Vec::new() }
+    fn at_once(code: &str, detail: &str, id: i64) -> Self {
+        Self {
+            answer: Some(business(code, detail, id)),
+            status_code: Some(code.to_owned()),
+            delay: Duration::ZERO,
+            headers: Vec::new(),
+        }
     }
 }
 
@@ -223,7 +248,13 @@ enum Progress {
 
 impl Inner {
     /// Where a call stands: new, polled, or done.
-    fn progress(&mut self, method: &str, body: &Value, asked: Option<Behaviour>) -> Progress {
+    fn progress(
+        &mut self,
+        method: &str,
+        body: &Value,
+        asked: Option<Behaviour>,
+        fault_every: Option<u64>,
+    ) -> Progress {
         let mut parameters = body.clone();
         let given = parameters.as_object_mut().and_then(|fields| fields.remove("requestId"));
         // Some clients send 0 on first calls (FACTS 2.5).
@@ -242,6 +273,7 @@ impl Inner {
         }
         self.last_id += 1;
         let id = self.last_id;
+        let asked = asked.or_else(|| self.fault(fault_every?));
         let behaviour = self.behaviour(method, asked);
         self.next(id, Pending { call, left: behaviour.in_progress, behaviour })
     }
@@ -253,6 +285,17 @@ impl Inner {
         pending.left -= 1;
         self.pending.insert(id, pending);
         Progress::Again(id)
+    }
+
+    /// Every so many calls, each kind of fault in turn.
+    fn fault(&mut self, every: u64) -> Option<Behaviour> {
+        self.calls += 1;
+        self.calls.is_multiple_of(every.max(1)).then(|| match self.calls / every.max(1) % 4 {
+            0 => Behaviour::cut(),
+            1 => Behaviour::status(500, "a fault"),
+            2 => Behaviour::status(509, "a fault"),
+            _ => Behaviour::success().in_progress(2),
+        })
     }
 
     /// What the call is answered with; uses up behaviours that hold for some calls only.
@@ -286,10 +329,6 @@ fn business(code: &str, detail: &str, id: i64) -> Response {
     let mut fields = Map::new();
     envelope(&mut fields, code, detail, id);
     json_response(&Value::Object(fields))
-}
-
-fn in_progress(id: i64) -> Response {
-    business("in_progress", "", id)
 }
 
 fn json_response(body: &Value) -> Response {
@@ -344,6 +383,8 @@ async fn requests(FromState(state): FromState<Arc<State>>) -> Response {
             "method": call.method,
             "body": call.body,
             "status": call.status,
+            "statusCode": call.status_code,
+            "at": call.at.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64(),
         })
     });
     json_response(&calls.collect())
