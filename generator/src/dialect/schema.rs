@@ -116,12 +116,22 @@ fn content_encoding(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &
     }
     let encoding = builder.text(at, from, "contentEncoding");
     let media = builder.text(at, from, "contentMediaType");
+    let untyped = !from.contains_key("type");
     let format = match (encoding.as_deref(), media.as_deref()) {
         (Some("base64" | "base64url"), _) => "byte",
+        // "`type` SHOULD be omitted" for bytes as they are (OpenAPI 3.1.1, "Binary data").
+        (None, Some(media))
+            if untyped && !media.contains("json") && !media.starts_with("text/") =>
+        {
+            "binary"
+        }
         (None, Some(media)) if media.starts_with("application/octet-stream") => "binary",
         _ => return,
     };
     to.insert("format".to_owned(), Value::String(format.to_owned()));
+    if untyped {
+        to.insert("type".to_owned(), Value::String("string".to_owned()));
+    }
 }
 
 /// `enum` and `const`; a `null` among the values makes the schema nullable.

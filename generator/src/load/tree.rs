@@ -93,8 +93,13 @@ impl<'de> Visitor<'de> for Tree<'_> {
     }
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
         self.seen.take("")?;
-        // YAML's .inf and .nan have no number in JSON; the words are what the author wrote.
-        Ok(Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number))
+        // YAML's .inf and .nan are no numbers in JSON; they stay the words that they are.
+        let word = match value {
+            _ if value.is_nan() => ".nan",
+            _ if value > 0.0 => ".inf",
+            _ => "-.inf",
+        };
+        Ok(Number::from_f64(value).map_or_else(|| Value::from(word), Value::Number))
     }
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
         self.seen.take(value)?;
@@ -157,13 +162,14 @@ fn merge(fields: &mut Map<String, Value>, value: Value) {
     }
 }
 
-/// An object key; YAML allows numbers and words such as `true` there (response codes).
+/// An object key: the text that was written, also where YAML would see a number (response codes,
+/// versions such as `1.10`).
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = String;
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<String, D::Error> {
-        from.deserialize_any(self)
+        from.deserialize_str(self)
     }
 }
 
@@ -174,20 +180,5 @@ impl Visitor<'_> for Key {
     }
     fn visit_str<E: Error>(self, key: &str) -> Result<String, E> {
         Ok(key.to_owned())
-    }
-    fn visit_i64<E: Error>(self, key: i64) -> Result<String, E> {
-        Ok(key.to_string())
-    }
-    fn visit_u64<E: Error>(self, key: u64) -> Result<String, E> {
-        Ok(key.to_string())
-    }
-    fn visit_f64<E: Error>(self, key: f64) -> Result<String, E> {
-        Ok(key.to_string())
-    }
-    fn visit_bool<E: Error>(self, key: bool) -> Result<String, E> {
-        Ok(key.to_string())
-    }
-    fn visit_unit<E: Error>(self) -> Result<String, E> {
-        Ok("null".to_owned())
     }
 }
