@@ -69,3 +69,21 @@ fn a_real_service_has_the_api_in_its_snapshot() {
     insta::assert_snapshot!("service_records", files["records.rs"]);
     insta::assert_snapshot!("service_api", emit::summary(&reading.api, &names));
 }
+
+#[test]
+fn no_type_takes_a_name_that_generated_code_imports() {
+    for file in fixtures("fixtures") {
+        let reading = read_document(&load(&file).unwrap()).unwrap();
+        let names = name::assign(&reading.api, &Lock::default());
+        let files = emit::module(&reading.api, &names);
+        // The table of operations imports no types of the document.
+        let files = files.iter().filter(|(name, _)| !name.ends_with("operations.rs"));
+        for line in files.flat_map(|(_, content)| content.lines()) {
+            let Some(list) = line.strip_prefix("use s360_runtime::") else { continue };
+            let names = list.split(|char: char| !char.is_alphanumeric());
+            for name in names.filter(|name| name.starts_with(char::is_uppercase)) {
+                assert_ne!(name::type_ident(name), name, "reserve it");
+            }
+        }
+    }
+}

@@ -58,8 +58,7 @@ fn methods(operations: &[Operation], lock: &Lock) -> Vec<String> {
         let rank = (false, rank(&operation.name, &plain));
         Wanted { plain, locked: lock.of_method(operation), rank }
     });
-    // `new` is the constructor's name.
-    claim(&["new"], wanted.collect())
+    claim(&[], wanted.collect())
 }
 
 fn members(def: &TypeDef, locked: Option<&LockedType>) -> Vec<String> {

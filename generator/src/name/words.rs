@@ -16,6 +16,7 @@ const NEVER_RAW: &[&str] = &["crate", "self", "super"];
 
 /// Type names that mean something else to a reader of generated code; they get `Data` after them.
 const RESERVED_TYPES: &[&str] = &[
+    "Alternative",
     "Amount",
     "BTreeMap",
     "Bool",
@@ -28,6 +29,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Date",
     "DateTime",
     "Debug",
+    "Decimal",
     "Default",
     "Drop",
     "Eq",
@@ -40,9 +42,12 @@ const RESERVED_TYPES: &[&str] = &[
     "Hash",
     "Into",
     "Iterator",
+    "NoParameters",
     "None",
     "Nullable",
     "Ok",
+    "OpenEnum",
+    "OpenIntegerEnum",
     "Operation",
     "Option",
     "Ord",
@@ -62,6 +67,9 @@ const RESERVED_TYPES: &[&str] = &[
     "Visitor",
     "Wire",
 ];
+
+/// Method names that a client has already; they get `call_` before them.
+const RESERVED_METHODS: &[&str] = &["clone", "new"];
 
 /// Symbols that make the difference between two values; everything else separates words.
 const SYMBOLS: &[(char, &str)] = &[
@@ -96,7 +104,7 @@ const SYMBOLS: &[(char, &str)] = &[
     (' ', " space "),
 ];
 
-/// Longest name; longer ones are cut at a word.
+/// Longest name; of longer ones the beginning and the end are kept.
 const LONGEST: usize = 80;
 
 /// Letters and digits stay, everything else separates words; symbols count only where nothing else
@@ -122,7 +130,21 @@ fn words(text: &str) -> String {
 fn legal(name: &str, before_digit: &str) -> String {
     let starts_well = name.starts_with(|first: char| first.is_ascii_alphabetic());
     let name = if starts_well { name.to_owned() } else { format!("{before_digit}{name}") };
-    name.chars().take(LONGEST).collect::<String>().trim_end_matches('_').to_owned()
+    if name.len() > LONGEST { shortened(&name) } else { name }
+}
+
+/// The first and the last words of a long name: Java names say the most at their ends.
+fn shortened(name: &str) -> String {
+    let edges: Vec<usize> = name
+        .char_indices()
+        .filter(|(_, char)| *char == '_' || char.is_ascii_uppercase())
+        .map(|(index, _)| index)
+        .collect();
+    let (half, from) = (LONGEST / 2, name.len() - LONGEST / 2);
+    let head = edges.iter().rfind(|edge| (1..=half).contains(*edge)).unwrap_or(&half);
+    let tail = edges.iter().find(|edge| **edge >= from).unwrap_or(&from);
+    let part = |range| name.get(range).unwrap_or_default();
+    format!("{}{}", part(0..*head), part(*tail..name.len()))
 }
 
 /// The name of a type.
@@ -133,8 +155,35 @@ pub fn type_ident(text: &str) -> String {
 
 /// The name of an enum variant.
 pub fn variant_ident(text: &str) -> String {
-    let name = legal(&words(text).to_upper_camel_case(), "Value");
+    let (sign, text) = match text.split_at_checked(1) {
+        Some(("-", number)) if is_number(number) => ("Minus", number),
+        Some(("+", number)) if is_number(number) => ("Plus", number),
+        _ => ("Value", text),
+    };
+    let name = legal(&with_points(text), sign);
     if name == "Self" { "SelfValue".to_owned() } else { name }
+}
+
+fn is_number(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// In upper camel case, with `_` for a point or comma between digits: `1.0` is not `10`.
+fn with_points(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let mut parts = vec![String::new()];
+    for (index, char) in chars.iter().enumerate() {
+        let digit =
+            |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
+        let point =
+            matches!(char, '.' | ',') && digit(index.checked_sub(1)) && digit(Some(index + 1));
+        match parts.last_mut() {
+            Some(part) if !point => part.push(*char),
+            _ => parts.push(String::new()),
+        }
+    }
+    let parts: Vec<String> = parts.iter().map(|part| words(part).to_upper_camel_case()).collect();
+    parts.join("_")
 }
 
 /// The name of a field.
@@ -144,7 +193,8 @@ pub fn field_ident(text: &str) -> String {
 
 /// The name of a method.
 pub fn method_ident(text: &str) -> String {
-    raw(legal(&words(text).to_snake_case(), "call_"))
+    let name = legal(&words(text).to_snake_case(), "call_");
+    if RESERVED_METHODS.contains(&name.as_str()) { format!("call_{name}") } else { raw(name) }
 }
 
 /// The name of a module.
