@@ -1,7 +1,7 @@
 //! Reads Swagger 2.0 and OpenAPI 3 documents and writes typed Rust clients.
 //!
-//! bytes → tree ([`load`]) → OpenAPI 3.0 form ([`dialect`]) → model ([`lower`], [`convention`]) →
-//! names ([`name`]) → tokens and text ([`emit`], [`text`]) → files ([`mod@write`]). Each arrow is one
+//! bytes → tree ([`load`]) → patched tree ([`overlay`]) → OpenAPI 3.0 form ([`dialect`]) → model
+//! ([`lower`], [`convention`]) → names ([`name`]) → tokens and text ([`emit`], [`text`]) → files ([`mod@write`]). Each arrow is one
 //! function with plain data on both sides; nothing flows back.
 
 pub mod convention;
@@ -14,6 +14,7 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod name;
+pub mod overlay;
 pub mod text;
 pub mod write;
 
@@ -23,6 +24,7 @@ use diagnostic::{Code, Diagnostic, Severity};
 use dialect::Dialect;
 use load::Document;
 use model::Api;
+use overlay::Patch;
 
 /// A document that was read.
 #[derive(Debug, Clone)]
@@ -72,11 +74,26 @@ pub fn read_document(document: &Document) -> Result<Reading, Box<Diagnostic>> {
     })
 }
 
+/// Says of faults at a patched place that the document alone does not explain them.
+fn mention_patches(diagnostics: &mut [Diagnostic], document: &Document) {
+    for diagnostic in diagnostics {
+        let covers = |patch: &&Patch| {
+            let below = diagnostic.pointer.strip_prefix(&patch.pointer);
+            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+        };
+        if let Some(patch) = document.patches.iter().find(covers) {
+            let gap = if diagnostic.hint.is_empty() { "" } else { "; " };
+            diagnostic.hint.push_str(&format!("{gap}{} patches this place", patch.overlay));
+        }
+    }
+}
+
 fn read_deep(document: &Document) -> Result<Reading, Box<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let normalised = dialect::normalise(document, &mut diagnostics)?;
     let mut api = lower::lower(&normalised, document, &mut diagnostics);
     convention::apply(&mut api, &normalised.openapi, Path::new(&document.name))?;
+    mention_patches(&mut diagnostics, document);
     diagnostics.sort_by(|one, other| (&one.pointer, one.code).cmp(&(&other.pointer, other.code)));
     diagnostics.dedup();
     api.losses = fidelity::losses(&diagnostics, normalised.unused);

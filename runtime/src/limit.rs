@@ -80,9 +80,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         let none = Self { documented: true, ..Self::none() };
-        none.institution(Limit::new(180, MINUTE))
-            .service(Limit::new(60, MINUTE))
-            .method("getCatalogDetailed", Limit::new(1, 10 * MINUTE))
+        none.institution(Limit::new(180, MINUTE)).service(Limit::new(60, MINUTE))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Lists the documents in specs/, so that they are compiled in.
+//! Lists the documents and overlays in specs/, so that they are compiled in.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -25,9 +25,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            if path.file_name().is_some_and(|name| name != "overlays") {
-                collect(&path, files)?;
-            }
+            collect(&path, files)?;
         } else if path.extension().is_some_and(|ending| ending == "json" || ending == "yaml") {
             files.push(path);
         }

@@ -17,7 +17,7 @@ fn documents() -> Vec<PathBuf> {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
-            if path.is_dir() && !path.ends_with("bad") {
+            if path.is_dir() && !path.ends_with("bad") && !path.ends_with("overlays") {
                 folders.push(path);
             } else if ending == "json" || ending == "yaml" {
                 found.push(path);

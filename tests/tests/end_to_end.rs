@@ -378,6 +378,42 @@ async fn r3_a_limit_of_the_client_is_kept_without_asking_the_server() {
 }
 
 #[tokio::test]
+async fn ruling_14_the_detailed_catalogue_is_asked_for_once_in_ten_minutes() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = Client::builder(sandbox.url(), credentials(sandbox.identity()))
+        .limits(Limits::default().patience(Duration::ZERO))
+        .build()
+        .unwrap();
+    let catalog = CatalogService::new(&client);
+    catalog.get_catalog_detailed(&Default::default()).await.unwrap();
+    let error = catalog.get_catalog_detailed(&Default::default()).await.unwrap_err();
+    let wait = error.retry_after().unwrap();
+    assert!(error.is_rate_limited() && wait > Duration::from_secs(590), "{error:?}");
+    assert_eq!(sandbox.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn r10_nothing_is_put_into_the_cart_twice() {
+    use s360::external_order_facade::v1_33::{CreateOrUpdateOrderRequest, ExternalOrderFacade};
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = Client::builder(sandbox.url(), credentials(sandbox.identity()))
+        .retry(Retry::default().waits(Duration::from_millis(1), Duration::from_millis(5)))
+        .build()
+        .unwrap();
+    for method in ["createOrUpdateOrder", "abandonMovements"] {
+        sandbox.on(method, Behaviour::status(500, "broken").times(1));
+    }
+    let orders = ExternalOrderFacade::new(&client);
+    let error =
+        orders.create_or_update_order(&CreateOrUpdateOrderRequest::new(7)).await.unwrap_err();
+    assert!(matches!(error, Error::Server(_)), "{error:?}");
+    assert_eq!(sandbox.requests().len(), 1);
+    // What may happen twice is repeated.
+    ExternalOrderService::new(&client).abandon_movements(&abandon()).await.unwrap();
+    assert_eq!(sandbox.requests().len(), 3);
+}
+
+#[tokio::test]
 async fn r3_a_server_on_loopback_is_not_limited_unless_asked() {
     let sandbox = Sandbox::start().await.unwrap();
     let catalog = CatalogService::new(&client(&sandbox));

@@ -7,6 +7,7 @@ use s360_codegen::Reading;
 use s360_codegen::emit::{API_TEXT, crate_name, service_folder, services_crate, single_crate};
 use s360_codegen::fidelity::{LEDGER, grown};
 use s360_codegen::model::Api;
+use s360_codegen::overlay::Overlay;
 use s360_codegen::write::{self, Changes, Files};
 
 use crate::{root, specs};
@@ -19,6 +20,9 @@ pub(crate) struct Arguments {
     /// Folder the crate of that one document is written to.
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
+    /// Patches for that document (OpenAPI Overlay 1.0), applied in the order given.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    overlay: Vec<PathBuf>,
     /// Writes even if more of a document than before is not carried over (see FIDELITY.txt).
     #[arg(long)]
     accept_losses: bool,
@@ -29,14 +33,16 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     match (&arguments.spec, &arguments.out) {
-        (Some(spec), Some(out)) => single(spec, out, arguments.name.as_deref()),
+        (Some(spec), Some(out)) => single(spec, out, arguments),
         _ => everything(arguments.accept_losses),
     }
 }
 
-fn single(spec: &Path, out: &Path, name: Option<&str>) -> Result<(), String> {
+fn single(spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), String> {
     let start = Instant::now();
-    let reading = specs::read(spec)?;
+    let overlays = given(&arguments.overlay, spec)?;
+    let reading = specs::read(spec, &overlays.iter().collect::<Vec<_>>())?;
+    let name = arguments.name.as_deref();
     let name = name.map_or_else(|| crate_name(&reading.api.title), str::to_owned);
     let legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if !name.bytes().all(legal) || !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
@@ -49,6 +55,16 @@ fn single(spec: &Path, out: &Path, name: Option<&str>) -> Result<(), String> {
     summary(&[&reading], &changes, start);
     println!("crate {name} in {}", out.display());
     Ok(())
+}
+
+/// The overlays in `files`; one that says what it is for must be for the document `spec`.
+fn given(files: &[PathBuf], spec: &Path) -> Result<Vec<Overlay>, String> {
+    let read = |file: &PathBuf| {
+        let overlay = Overlay::read(file).map_err(|faults| specs::lines(&faults))?;
+        let fits = overlay.extends().is_none() || overlay.is_for(spec);
+        if fits { Ok(overlay) } else { Err(overlay.extends_nothing().to_string()) }
+    };
+    files.iter().map(read).collect()
 }
 
 fn everything(accept_losses: bool) -> Result<(), String> {
@@ -64,9 +80,13 @@ fn wanted(accept_losses: bool) -> Result<(Vec<Reading>, Files), String> {
     // Messages name files as seen from the root, wherever the command is called from.
     std::env::set_current_dir(root()).map_err(|error| error.to_string())?;
     let mut readings = Vec::new();
-    let mut errors = Vec::new();
-    for path in specs::documents(Path::new("specs"))? {
-        match specs::read(&path) {
+    let overlays = specs::overlays(Path::new("specs/overlays"))?;
+    let paths = specs::documents(Path::new("specs"))?;
+    let idle = overlays.iter().filter(|it| !paths.iter().any(|path| it.is_for(path)));
+    let mut errors: Vec<String> = idle.map(|it| it.extends_nothing().to_string()).collect();
+    for path in paths {
+        let own: Vec<&Overlay> = overlays.iter().filter(|it| it.is_for(&path)).collect();
+        match specs::read(&path, &own) {
             Ok(reading) if reading.api.service.is_none() => errors.push(format!(
                 "{}: the document does not say which service and version it describes; expected a \
                  base path `…/{{context}}/backend-apis/{{service}}/v{{X}}_{{Y}}`, or the file at \

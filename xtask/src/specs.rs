@@ -1,9 +1,11 @@
-//! The documents in specs/.
+//! The documents and overlays in specs/.
 
 use std::path::{Path, PathBuf};
 
-use s360_codegen::Reading;
 use s360_codegen::diagnostic::{Diagnostic, Severity};
+use s360_codegen::load::Document;
+use s360_codegen::overlay::Overlay;
+use s360_codegen::{Reading, read_document};
 
 /// Folders of specs/ that hold no documents.
 const NOT_DOCUMENTS: &[&str] = &["overlays"];
@@ -36,9 +38,36 @@ fn is_document(path: &Path) -> bool {
     ["json", "yaml", "yml"].contains(&ending)
 }
 
-/// Reads a document; prints its warnings, and fails with its errors.
-pub(crate) fn read(path: &Path) -> Result<Reading, String> {
-    let reading = s360_codegen::read(path).map_err(|diagnostic| diagnostic.to_string())?;
+/// All overlays below `folder`, in the order of their paths.
+pub(crate) fn overlays(folder: &Path) -> Result<Vec<Overlay>, String> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut overlays = Vec::new();
+    let mut faults = Vec::new();
+    for path in documents(folder)? {
+        match Overlay::read(&path) {
+            Ok(overlay) => overlays.push(overlay),
+            Err(diagnostics) => faults.push(lines(&diagnostics)),
+        }
+    }
+    if faults.is_empty() { Ok(overlays) } else { Err(faults.join("\n")) }
+}
+
+pub(crate) fn lines(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// Reads a document with `overlays` on it; prints its warnings, and fails with its errors and those
+/// of the overlays.
+pub(crate) fn read(path: &Path, overlays: &[&Overlay]) -> Result<Reading, String> {
+    let mut document = Document::read(path).map_err(|diagnostic| diagnostic.to_string())?;
+    let faults: Vec<Diagnostic> =
+        overlays.iter().flat_map(|overlay| overlay.apply(&mut document)).collect();
+    if !faults.is_empty() {
+        return Err(lines(&faults));
+    }
+    let reading = read_document(&document).map_err(|diagnostic| diagnostic.to_string())?;
     let (errors, warnings): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         reading.diagnostics.iter().partition(|diagnostic| diagnostic.severity == Severity::Error);
     for warning in warnings {

@@ -79,6 +79,14 @@ codes! {
     NotSupported = "S102",
     /// A key is no keyword of its object.
     UnknownKeyword = "S103",
+    /// An overlay is not what Overlay 1.0 says, or lacks what our own keys must say.
+    Overlay = "S201",
+    /// The target of a patch matches nothing.
+    PatchUnmatched = "S202",
+    /// What a patch is about is no longer as it was, perhaps because upstream fixed it.
+    PatchOutdated = "S203",
+    /// An overlay is for no document that is there.
+    OverlayTarget = "S204",
 }
 
 impl fmt::Display for Code {

@@ -8,6 +8,7 @@ use super::docs::docs;
 use super::ident;
 use super::types::{Imports, Scope};
 use crate::model::{Body, Limit, Media, Operation, Place, Style};
+use crate::overlay::patched;
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     if scope.api.operations.is_empty() {
@@ -97,7 +98,7 @@ fn method_docs(operation: &Operation) -> String {
             "\n\nNot idempotent: never repeated while it is unknown what a call has done.",
         );
     }
-    text
+    text + &patched(&operation.patches)
 }
 
 fn constant(method: &str) -> Ident {

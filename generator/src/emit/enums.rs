@@ -8,6 +8,7 @@ use super::types::{Imports, Scope};
 use super::{ident, member};
 use crate::model::{EnumValue, Kind, TypeDef};
 use crate::name::TypeNames;
+use crate::overlay::patched;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     scope
@@ -69,9 +70,10 @@ fn one(
 ) -> TokenStream {
     let name = ident(&names.name);
     let about = match def.docs.trim() {
-        "" => docs(&format!("`{}`.", def.name.replace('`', ""))),
-        text => docs(text),
+        "" => format!("`{}`.", def.name.replace('`', "")),
+        text => text.to_owned(),
     };
+    let about = docs(&(about + &patched(&def.patches)));
     let variants: Vec<_> = (0..wires.len()).map(|index| member(names, index)).collect();
     let of = imports.from("s360_runtime::wire", form.of);
     let Form { wire, unknown, .. } = form;

@@ -9,6 +9,7 @@ use super::types::{FieldForm, Imports, Scope, rust};
 use super::{ident, member};
 use crate::model::{Field, Type, TypeDef};
 use crate::name::TypeNames;
+use crate::overlay::patched;
 
 /// Constructors with more arguments than this are harder to read than a literal.
 const MOST_ARGUMENTS: usize = 5;
@@ -80,7 +81,7 @@ fn type_docs(def: &TypeDef) -> String {
     if def.deprecated {
         text.push_str("\n\nDeprecated.");
     }
-    text
+    text + &patched(&def.patches)
 }
 
 fn field_docs(field: &Field, form: &FieldForm) -> String {
@@ -103,7 +104,7 @@ fn field_docs(field: &Field, form: &FieldForm) -> String {
     if field.deprecated {
         text.push_str("\n\nDeprecated.");
     }
-    text
+    text + &patched(&field.patches)
 }
 
 /// A JSON value as code, cut where it gets long.

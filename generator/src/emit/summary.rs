@@ -21,6 +21,9 @@ pub fn summary(api: &Api, names: &Names) -> String {
         )),
         None => lines.push(format!("api {}", one_line(&api.title))),
     }
+    lines.extend(api.patches.iter().map(|patch| {
+        format!("patched {}: {}", write_word(&patch.pointer), one_line(&patch.reason))
+    }));
     for (operation, method) in api.operations.iter().zip(&names.methods) {
         let ty = |ty| rust(scope.ty(ty, &mut Imports::default()));
         let request = operation

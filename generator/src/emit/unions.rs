@@ -8,6 +8,7 @@ use super::types::{Imports, Scope};
 use super::{ident, member};
 use crate::model::{Kind, TypeDef, Union};
 use crate::name::TypeNames;
+use crate::overlay::patched;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     scope
@@ -28,9 +29,10 @@ fn one(
 ) -> TokenStream {
     let name = ident(&names.name);
     let about = match def.docs.trim() {
-        "" => docs(&format!("`{}`.", def.name.replace('`', ""))),
-        text => docs(text),
+        "" => format!("`{}`.", def.name.replace('`', "")),
+        text => text.to_owned(),
     };
+    let about = docs(&(about + &patched(&def.patches)));
     let variants: Vec<_> = (0..union.variants.len()).map(|index| member(names, index)).collect();
     let types: Vec<TokenStream> =
         union.variants.iter().map(|variant| scope.variant(&variant.ty, imports)).collect();

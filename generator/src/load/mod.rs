@@ -8,6 +8,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Position, locate};
+use crate::overlay::Patch;
 
 /// A document as it was read.
 #[derive(Debug, Clone)]
@@ -20,6 +21,8 @@ pub struct Document {
     pub is_json: bool,
     /// The content; object keys are sorted.
     pub root: Value,
+    /// What overlays changed in it.
+    pub patches: Vec<Patch>,
 }
 
 impl Document {
@@ -83,7 +86,7 @@ impl Document {
             }
             root => root?,
         };
-        let document = Self { name: name.to_owned(), text, is_json, root };
+        let document = Self { name: name.to_owned(), text, is_json, root, patches: Vec::new() };
         match seen.duplicate() {
             None => Ok(document),
             Some(pointer) => Err(Box::new(

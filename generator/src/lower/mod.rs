@@ -16,6 +16,7 @@ use crate::diagnostic::{Code, Diagnostic, escape, unescape};
 use crate::dialect::{Dialect, Normalised, in_own_terms, percent_decode};
 use crate::load::Document;
 use crate::model::{Api, Kind, Type, TypeDef, TypeId};
+use crate::overlay::{self, patched};
 use shape::{Node, Shape};
 
 /// Lists and maps inside each other deeper than this are not written out.
@@ -43,16 +44,19 @@ pub fn lower(
         lower.named(name);
     }
     let operations = operations::lower(&mut lower);
+    let reasons = overlay::reasons(openapi.extensions.get(overlay::MARK));
     let mut api = Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
-        docs: openapi.info.description.clone().unwrap_or_default(),
+        docs: openapi.info.description.clone().unwrap_or_default() + &patched(&reasons),
         service: None,
         servers: openapi.servers.iter().map(|server| server.url.clone()).collect(),
         operations,
         types: lower.types,
         losses: Vec::new(),
+        patches: document.patches.clone(),
     };
+    api.patches.sort_by(|one, other| one.pointer.cmp(&other.pointer));
     sort(&mut api);
     operations::mark_directions(&mut api);
     cycles::mark_boxed(&mut api);
@@ -332,6 +336,7 @@ impl<'a> Lower<'a> {
             partial: false,
             open: false,
             others: None,
+            patches: Vec::new(),
             pointer: place.pointer.clone(),
         });
         Type::Named(id)
@@ -358,6 +363,7 @@ impl<'a> Lower<'a> {
             partial: shape.is_partial(),
             open: shape.is_open(),
             others: None,
+            patches: shape.patches(),
             pointer: place.pointer.clone(),
         });
         if place.own_name {

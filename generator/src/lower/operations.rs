@@ -15,6 +15,7 @@ use crate::model::{
     Answer, Api, Body, Field, Kind, Limit, Media, Operation, Parameter, Place as Where, Style,
     Type, TypeDef, TypeId,
 };
+use crate::overlay;
 
 /// Whether a media type, without its parameters, is of a form.
 type Fits = fn(&str) -> bool;
@@ -92,6 +93,7 @@ fn one<'a>(
         web_method: false,
         idempotent: idempotent(lower, given, &place),
         limit: limit(lower, given, &place),
+        patches: overlay::reasons(given.extensions.get(overlay::MARK)),
         pointer: endpoint.pointer.clone(),
         name,
     }
@@ -240,6 +242,7 @@ fn read_parameter<'a>(
     if let Some(docs) = &data.description {
         field.docs.clone_from(docs);
     }
+    field.patches.extend(overlay::reasons(data.extensions.get(overlay::MARK)));
     // The same name in two places: the later one is told apart by its place.
     if fields.iter().any(|known| known.wire == field.wire) {
         field.wire = format!("{} {}", field.wire, word(whereabouts));
@@ -339,6 +342,7 @@ fn free_field(ty: Type) -> Field {
         write_only: false,
         default: None,
         docs: String::new(),
+        patches: Vec::new(),
     }
 }
 
@@ -398,6 +402,7 @@ fn request(
         partial: false,
         open: false,
         others: None,
+        patches: Vec::new(),
         pointer: place.pointer.clone(),
     });
     (Some(Type::Named(id)), body)

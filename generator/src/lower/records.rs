@@ -160,6 +160,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         write_only: false,
         default: None,
         docs: String::new(),
+        patches: Vec::new(),
     };
     if let Node::Schema(schema) = node {
         let shape = Shape::of(schema);
@@ -169,6 +170,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         field.write_only = shape.data.write_only;
         field.default = shape.data.default.clone().filter(|default| !default.is_null());
         field.docs = shape.docs();
+        field.patches = shape.patches();
     }
     field
 }

@@ -6,6 +6,8 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use crate::overlay;
+
 /// A schema, or a reference to one.
 #[derive(Clone, Copy)]
 pub(crate) enum Node<'a> {
@@ -190,6 +192,11 @@ impl<'a> Shape<'a> {
                 self.additional,
                 Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_))
             )
+    }
+
+    /// Why overlays changed it.
+    pub(crate) fn patches(&self) -> Vec<String> {
+        overlay::reasons(self.data.extensions.get(overlay::MARK))
     }
 
     pub(crate) fn docs(&self) -> String {

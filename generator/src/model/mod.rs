@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+pub use crate::overlay::Patch;
+
 /// One document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Api {
@@ -24,6 +26,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// What of the document is not in here, sorted.
     pub losses: Vec<Loss>,
+    /// What overlays changed in the document, sorted by place.
+    pub patches: Vec<Patch>,
 }
 
 /// Something in a document that the model does not carry over.
@@ -96,6 +100,8 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
     pub limit: Option<Limit>,
+    /// Why overlays changed it.
+    pub patches: Vec<String>,
     /// Where the operation stands in the document.
     pub pointer: String,
 }
@@ -276,6 +282,8 @@ pub struct TypeDef {
     pub open: bool,
     /// Type of the fields beside the known ones, if the document says it.
     pub others: Option<Type>,
+    /// Why overlays changed it.
+    pub patches: Vec<String>,
     /// Where it stands in the document.
     pub pointer: String,
 }
@@ -318,6 +326,8 @@ pub struct Field {
     pub default: Option<Value>,
     /// The document's words.
     pub docs: String,
+    /// Why overlays changed it.
+    pub patches: Vec<String>,
 }
 
 /// A value of an enum.

@@ -2,14 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use s360_codegen::diagnostic::Diagnostic;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Operation};
+use s360_codegen::overlay::Overlay;
 use s360_codegen::read_document;
 
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/documents.rs"));
+
+/// Folder of the overlays among them.
+const OVERLAYS: &str = "overlays";
 
 /// A set of service documents.
 #[derive(Debug, Default)]
@@ -39,12 +43,21 @@ impl From<Box<Diagnostic>> for DocumentsError {
 impl Documents {
     /// The documents that are compiled in: every service and version of the crate `s360`.
     pub fn built_in() -> Self {
+        // The workspace's tests read each of them; one that cannot be read is not served.
+        let read = |entries: &[(&str, &str)]| -> Vec<Document> {
+            entries.iter().filter_map(|it| Document::parse(it.0, it.1.to_owned()).ok()).collect()
+        };
+        let (overlays, others): (Vec<_>, Vec<_>) =
+            BUILT_IN.iter().partition(|(name, _)| Path::new(name).starts_with(OVERLAYS));
+        let overlays: Vec<Overlay> =
+            read(&overlays).into_iter().filter_map(|it| Overlay::new(it).ok()).collect();
         let mut documents = Self::default();
-        for (name, text) in BUILT_IN {
-            // The workspace's tests read each of them; one that cannot be read is not served.
-            if let Ok(document) = Document::parse(name, (*text).to_owned()) {
-                let _ = documents.add_document(&document);
-            }
+        for mut document in read(&others) {
+            let path = PathBuf::from(&document.name);
+            overlays.iter().filter(|it| it.is_for(&path)).for_each(|it| {
+                let _ = it.apply(&mut document);
+            });
+            let _ = documents.add_document(&document);
         }
         documents
     }

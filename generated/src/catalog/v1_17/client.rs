@@ -25,6 +25,10 @@ impl CatalogService {
         self.client.call(&operations::GET_CATALOG, request)
     }
     /// `getCatalogDetailed`: catalog as objects; may be asynchronous
+    ///
+    /// Limit: one call in 600 seconds.
+    ///
+    /// Patched: the vendor allows one call in 10 minutes (S-360 standards for web services, rate limits).
     pub fn get_catalog_detailed<'a>(
         &'a self,
         request: &'a GetCatalogDetailedRequest,

@@ -1,7 +1,8 @@
 //! What the runtime has to know about each method.
 
-use s360_runtime::Version;
+use s360_runtime::{Limit, Version};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
+use std::time::Duration;
 
 static SERVICE: Service = Service {
     name: "catalogService",
@@ -32,7 +33,7 @@ pub(super) static GET_CATALOG_DETAILED: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
-    limit: None,
+    limit: Some(Limit::new(1, Duration::from_secs(600))),
 };
 
 pub(super) static GET_LAST_SETUP_UPDATE: Operation = Operation {

@@ -18,6 +18,10 @@ impl ExternalOrderFacade {
         Self { client: client.clone() }
     }
     /// `createOrUpdateOrder`: one call per cart addition; at least one of the operation creation lists must be non-null
+    ///
+    /// Not idempotent: never repeated while it is unknown what a call has done.
+    ///
+    /// Patched: each call adds to the cart ("one call per cart addition", how-to pages on creating orders); methods are idempotent only unless stated otherwise (S-360 standards for web services).
     pub fn create_or_update_order<'a>(
         &'a self,
         request: &'a CreateOrUpdateOrderRequest,

@@ -18,6 +18,6 @@ pub(super) static CREATE_OR_UPDATE_ORDER: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };
