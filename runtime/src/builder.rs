@@ -56,6 +56,7 @@ impl ClientBuilder {
                 retry: Retry::default(),
                 timeout: Duration::from_secs(60),
                 locale: None,
+                compress_requests: false,
                 service_paths: BTreeMap::new(),
             },
             connect_timeout: Duration::from_secs(10),
@@ -138,6 +139,13 @@ impl ClientBuilder {
     #[must_use]
     pub fn compression(mut self, compression: bool) -> Self {
         self.compression = compression;
+        self
+    }
+    /// Whether requests of more than a kilobyte are sent compressed (`Content-Encoding: gzip`). The
+    /// standard does not say that the server understands it, so they are not unless set.
+    #[must_use]
+    pub fn compress_requests(mut self, compress: bool) -> Self {
+        self.settings.compress_requests = compress;
         self
     }
     /// Sends everything through this proxy instead of the one that the environment names. Calls to

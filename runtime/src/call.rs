@@ -15,7 +15,7 @@ use crate::observe::{Attempt, Outcome};
 use crate::operation::Protocol;
 use crate::target::Target;
 use crate::transport::{Broken, BrokenKind, Incoming};
-use crate::wire::{DecodeError, Drift, Wire, decode};
+use crate::wire::{DecodeError, Drift, Wire};
 use crate::{Authentication, Error, Secret, excerpt, request, result, retry, status};
 
 /// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
@@ -56,8 +56,8 @@ pub(crate) async fn run(
     };
     let mut polls = 0;
     loop {
-        let incoming = call.answered().await?;
-        let envelope = match understand(&call.target, &incoming, answer.fresh()) {
+        let mut incoming = call.answered().await?;
+        let envelope = match understand(&call.target, &mut incoming, answer.fresh()) {
             Ok(opened) => {
                 call.observe_drifts(&opened.drifts);
                 opened.envelope
@@ -189,8 +189,8 @@ impl Running<'_> {
                 limiter.pause(wait).await;
             }
         }
-        let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(&incoming.body).is_ok();
-        if self.target.protocol == Protocol::WebMethod && !is_json && !incoming.body.is_empty() {
+        let is_json = incoming.text.decode_kept(&mut ()).is_ok();
+        if self.target.protocol == Protocol::WebMethod && !is_json && incoming.text.len() > 0 {
             self.observe_drifts(&[Drift::plain_text()]);
         }
         Err(error)
@@ -230,7 +230,7 @@ impl Running<'_> {
         let incoming = exchanged.as_ref().ok();
         let outcome = Outcome {
             status: incoming.map(|incoming| incoming.status),
-            bytes: incoming.map_or(0, |incoming| incoming.body.len()),
+            bytes: incoming.map_or(0, |incoming| incoming.text.len()),
             took: sent.elapsed(),
             error: exchanged.as_ref().err(),
         };
@@ -339,11 +339,11 @@ fn lost(target: &Target<'_>, broken: Broken) -> Error {
 /// The result, or what the envelope says instead.
 fn understand(
     target: &Target<'_>,
-    incoming: &Incoming,
+    incoming: &mut Incoming,
     answer: &mut dyn Wire,
 ) -> Result<Opened, Error> {
     let opened = match target.protocol {
-        Protocol::WebMethod => envelope::open(&incoming.body, answer),
+        Protocol::WebMethod => envelope::open(&mut incoming.text, answer),
         Protocol::Http => result::read(incoming, answer),
     };
     let opened = opened.map_err(|error| unreadable(target, incoming, error))?;
@@ -370,10 +370,10 @@ fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failu
 /// A status that is no success.
 fn refused(target: &Target<'_>, incoming: &Incoming) -> Error {
     let mut failure = failure(target, incoming, "");
-    failure.excerpt = excerpt::of_error(&incoming.body);
+    failure.excerpt = excerpt::of_error(incoming.text.beginning());
     // An error body may be an envelope too; the standard does not say.
     let mut body = Value::Null;
-    if decode(&incoming.body, &mut body).is_ok() {
+    if incoming.text.decode_kept(&mut body).is_ok() {
         let envelope = Envelope::of(&body);
         failure.status_code = envelope.status_code;
         failure.status_detail = envelope.status_detail;
@@ -384,13 +384,17 @@ fn refused(target: &Target<'_>, incoming: &Incoming) -> Error {
 
 fn unreadable(target: &Target<'_>, incoming: &Incoming, error: DecodeError) -> Error {
     let media = incoming.content_type.as_str();
-    let message = match incoming.body.is_empty() {
+    let message = match incoming.text.len() == 0 {
         true => "the answer is empty".to_owned(),
         false if media.is_empty() || media.contains("json") => error.to_string(),
         false => format!("the answer is `{media}`, {error}"),
     };
     let mut failure = failure(target, incoming, &message);
-    failure.excerpt = excerpt::of_data(&incoming.body);
+    failure.excerpt = match incoming.text.whole() {
+        Some(body) if body.len() == incoming.text.len() => excerpt::of_data(body),
+        // It is gone.
+        _ => format!("{} bytes", incoming.text.len()),
+    };
     failure.pointer = Some(error.pointer);
     Error::Decode(failure)
 }

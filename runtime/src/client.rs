@@ -56,6 +56,8 @@ pub(crate) struct Settings {
     /// Longest time for one HTTP exchange.
     pub(crate) timeout: Duration,
     pub(crate) locale: Option<String>,
+    /// Whether large requests are compressed.
+    pub(crate) compress_requests: bool,
     /// Paths to use instead of those of the documents, by service.
     pub(crate) service_paths: BTreeMap<String, String>,
 }

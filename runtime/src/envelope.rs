@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 
-use crate::wire::{DecodeError, Drift, DriftKind, Record, View, Visitor, Wire, decode, with_field};
+use crate::text::Text;
+use crate::wire::{DecodeError, Drift, DriftKind, Record, View, Visitor, Wire, with_field};
 
 /// What an envelope says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -55,24 +56,38 @@ pub(crate) struct Opened {
 /// # Errors
 /// `answer` cannot be read. An envelope that says that there is no result is no error then: a
 /// business error need not have the shape of a result.
-pub(crate) fn open(json: &[u8], answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
-    match decode(json, answer) {
+pub(crate) fn open(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
+    if text.whole().is_none() {
+        return open_large(text, answer);
+    }
+    match text.decode(answer) {
         Ok(mut drifts) => {
             drifts.retain(|drift| !is_envelope(drift));
             let mut envelope = Envelope::of(answer);
             // A type that keeps no undescribed fields may have dropped the envelope.
             if envelope.status_code.is_none() && !keeps_all(answer) {
-                envelope = alone(json).unwrap_or_default();
+                envelope = alone(text).unwrap_or_default();
             }
             Ok(Opened { envelope, drifts })
         }
-        Err(error) => match alone(json) {
+        Err(error) => match alone(text) {
             Some(envelope) if envelope.meaning() != Meaning::Success => {
                 Ok(Opened { envelope, drifts: Vec::new() })
             }
             _ => Err(error),
         },
     }
+}
+
+/// A large text is gone once it has been read into an answer, so the envelope comes first.
+fn open_large(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
+    let envelope = alone(text).unwrap_or_default();
+    if envelope.meaning() != Meaning::Success {
+        return Ok(Opened { envelope, drifts: Vec::new() });
+    }
+    let mut drifts = text.decode(answer)?;
+    drifts.retain(|drift| !is_envelope(drift));
+    Ok(Opened { envelope, drifts })
 }
 
 /// Every answer has an envelope, whether or not its type lists the fields.
@@ -90,9 +105,9 @@ fn keeps_all(answer: &dyn Wire) -> bool {
 }
 
 /// The envelope alone, whatever else there is.
-pub(crate) fn alone(json: &[u8]) -> Option<Envelope> {
+fn alone(text: &Text) -> Option<Envelope> {
     let mut read = Alone::default();
-    decode(json, &mut read).ok()?;
+    text.decode_kept(&mut read).ok()?;
     let text = |value: &Value| value.as_str().map(str::to_owned);
     Some(Envelope {
         status_code: text(&read.status_code),
@@ -153,11 +168,15 @@ fn integer(view: View<'_>) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
 
+    fn read(json: &str, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
+        open(&mut Text::from(json.as_bytes()), answer)
+    }
+
     fn envelope(json: &str) -> Envelope {
-        open(json.as_bytes(), &mut Value::Null).unwrap().envelope
+        read(json, &mut Value::Null).unwrap().envelope
     }
 
     #[test]
@@ -181,17 +200,33 @@ mod tests {
 
     #[test]
     fn r8_a_business_error_is_seen_even_if_the_result_cannot_be_read() {
-        let json = br#"{"statusCode":"error.x","requestId":"7"}"#;
+        let json = r#"{"statusCode":"error.x","requestId":"7"}"#;
         let mut list: Vec<String> = Vec::new();
-        let opened = open(json, &mut list).unwrap();
+        let opened = read(json, &mut list).unwrap();
         assert_eq!(opened.envelope.meaning(), Meaning::Business);
         assert_eq!(opened.envelope.request_id, Some(7));
-        assert!(open(br#"{"statusCode":"success"}"#, &mut list).is_err());
+        assert!(read(r#"{"statusCode":"success"}"#, &mut list).is_err());
     }
 
     #[test]
     fn r8_the_envelope_is_seen_where_the_type_has_no_room_for_it() {
-        let opened = open(br#"{"statusCode":"error.x"}"#, &mut ()).unwrap();
+        let opened = read(r#"{"statusCode":"error.x"}"#, &mut ()).unwrap();
         assert_eq!(opened.envelope.meaning(), Meaning::Business);
+    }
+
+    #[test]
+    fn r8_the_envelope_of_a_large_answer_is_seen_wherever_it_stands() {
+        let large = |code: &str| {
+            let data = "7,".repeat(300_000);
+            format!(r#"{{"requestId":7,"data":[{data}7],"statusCode":"{code}"}}"#)
+        };
+        let mut answer = Value::Null;
+        let opened = read(&large("success"), &mut answer).unwrap();
+        assert_eq!(opened.envelope.request_id, Some(7));
+        assert_eq!(answer["data"].as_array().unwrap().len(), 300_001);
+        let mut list: Vec<String> = Vec::new();
+        let opened = read(&large("error.x"), &mut list).unwrap();
+        assert_eq!(opened.envelope.meaning(), Meaning::Business);
+        assert!(read(&large("success"), &mut list).is_err());
     }
 }

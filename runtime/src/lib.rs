@@ -29,6 +29,7 @@ mod secret;
 mod skew;
 mod status;
 mod target;
+mod text;
 #[cfg(feature = "rustls")]
 mod tls;
 mod token;

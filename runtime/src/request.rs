@@ -1,13 +1,17 @@
 //! A request struct into an HTTP request, and the proof of who sends it.
 
+use std::io::Write as _;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use serde_json::Value;
 
 use crate::authentication::Authentication;
-use crate::body;
+use crate::body::{self, Content};
 use crate::client::{Client, Shared};
 use crate::operation::Protocol;
 use crate::parameters;
@@ -16,6 +20,9 @@ use crate::target::Target;
 use crate::token;
 use crate::transport::Outgoing;
 use crate::wire::Wire;
+
+/// Shorter requests are never compressed, in bytes.
+const WORTHWHILE: usize = 1024;
 
 /// Everything but the proof of who sends it; on error says what cannot be put into HTTP.
 pub(crate) fn prepare(
@@ -39,7 +46,8 @@ pub(crate) fn prepare(
         url.push(if url.contains('?') { '&' } else { '?' });
         url.push_str(&places.query);
     }
-    let content = body::content(target, request, set);
+    let mut content = body::content(target, request, set);
+    let compressed = content.as_mut().filter(|_| settings.compress_requests).is_some_and(compress);
     let mut headers = HeaderMap::new();
     let locale = client.options.locale.as_ref().or(settings.locale.as_ref());
     let content_type = content.as_ref().map(|content| content.media.as_str());
@@ -49,6 +57,7 @@ pub(crate) fn prepare(
         ("accept", accept),
         ("accept-language", locale.map(String::as_str)),
         ("content-type", content_type),
+        ("content-encoding", compressed.then_some("gzip")),
         ("cookie", cookies),
     ] {
         if let Some(value) = value {
@@ -67,6 +76,20 @@ pub(crate) fn prepare(
         body: content.map(|content| content.bytes),
         timeout: settings.timeout,
     })
+}
+
+/// Compresses what is long enough to gain from it; whether it did.
+fn compress(content: &mut Content) -> bool {
+    if content.bytes.len() <= WORTHWHILE {
+        return false;
+    }
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
+    // Writing to memory cannot fail.
+    match gzip.write_all(&content.bytes).and_then(|()| gzip.finish()) {
+        Ok(bytes) => content.bytes = bytes,
+        Err(_) => return false,
+    }
+    true
 }
 
 fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String> {

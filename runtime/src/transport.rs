@@ -7,6 +7,8 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{self, HeaderMap};
 use reqwest::{Method, Url};
 
+use crate::text::Text;
+
 /// A request that is ready to leave.
 pub(crate) struct Outgoing {
     pub(crate) method: Method,
@@ -26,7 +28,7 @@ pub(crate) struct Incoming {
     pub(crate) date: Option<SystemTime>,
     /// This machine's clock when the head of the answer arrived.
     pub(crate) received: SystemTime,
-    pub(crate) body: Vec<u8>,
+    pub(crate) text: Text,
 }
 
 /// Why there is no answer.
@@ -64,22 +66,20 @@ impl Transport {
         *request.timeout_mut() = Some(outgoing.timeout);
         let mut response = self.http.execute(request).await.map_err(broken)?;
         let received = SystemTime::now();
-        let text = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-        let retry_after = text(header::RETRY_AFTER).and_then(retry_after);
-        let date = text(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
-        let content_type = text(header::CONTENT_TYPE).unwrap_or_default().to_owned();
+        let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+        let retry_after = header(header::RETRY_AFTER).and_then(retry_after);
+        let date = header(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
+        let content_type = header(header::CONTENT_TYPE).unwrap_or_default().to_owned();
         let status = response.status().as_u16();
+        let mut text = Text::default();
         // After decompression the length is not known: a small answer can be a large bomb.
-        let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
-        let mut body =
-            Vec::with_capacity(announced.unwrap_or(0).min(self.max_response).min(1 << 20));
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
-            if body.len() + chunk.len() > self.max_response {
+            if text.len() + chunk.len() > self.max_response {
                 return Err(Broken { kind: BrokenKind::TooLarge, sent: true, source: None });
             }
-            body.extend_from_slice(&chunk);
+            text.push(&chunk);
         }
-        Ok(Incoming { status, content_type, retry_after, date, received, body })
+        Ok(Incoming { status, content_type, retry_after, date, received, text })
     }
 }
 

@@ -51,6 +51,21 @@ async fn r1_and_r6_a_call_is_a_post_of_json_to_context_service_version_and_metho
 }
 
 #[tokio::test]
+async fn r2_large_requests_are_compressed_only_if_asked() {
+    let large = serde_json::json!({ "a": "x".repeat(5000) });
+    for (asked, request, compressed) in
+        [(false, &large, false), (true, &serde_json::json!({}), false), (true, &large, true)]
+    {
+        let stub = Stub::start(vec![json(DONE)]).await;
+        let client = stub.s360().compress_requests(asked).build().unwrap();
+        call::<Value>(&client, request.clone()).await.unwrap();
+        let sent = &stub.requests()[0];
+        assert_eq!(sent.contains("content-encoding: gzip\r\n"), compressed, "{sent}");
+        assert_eq!(sent.len() < 1000, compressed || *request != large, "{sent}");
+    }
+}
+
+#[tokio::test]
 async fn r9_polls_repeat_the_call_with_its_request_id() {
     let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
     let stub = Stub::start(vec![waiting.clone(), waiting, json(DONE)]).await;

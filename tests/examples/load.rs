@@ -1,21 +1,20 @@
 //! Many calls at once against a sandbox in which one call of twenty goes wrong, and the accounts of
 //! both sides compared; `cargo xtask load` runs it. Everything stays on this machine.
 
+mod apart;
+
 use std::collections::BTreeMap;
-use std::error::Error as StdError;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::ExitCode;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use apart::{Failed, Server, memory};
 use s360::external_order::v1_33::{AbandonMovementsRequest, OrderUpdateResult};
 use s360::{Client, Credentials, Error};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
 use s360_runtime::{Authentication, Limit, Limits, Poll, Retry, Value, Version};
 use s360_sandbox::{Identity, Sandbox};
-
-type Failed = Box<dyn StdError + Send + Sync>;
 
 const CONCURRENCY: usize = 64;
 const FAULT_EVERY: u64 = 20;
@@ -59,47 +58,14 @@ static REQUESTS: Operation = Operation {
 async fn main() -> Result<ExitCode, Failed> {
     let argument = std::env::args().nth(1);
     if argument.as_deref() == Some("sandbox") {
-        return serve().await;
+        apart::serve(Sandbox::builder().fault_every(FAULT_EVERY).start().await?).await?;
+        return Ok(ExitCode::SUCCESS);
     }
     let calls = argument.map_or(Ok(10_000), |calls| calls.parse())?;
     let server = Server::start()?;
     let run = Run::make(&server.url, calls).await?;
     let seen = Seen::ask(&server.url).await?;
     Ok(if report(&run, &seen) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// The sandbox has a process of its own, so that this one's memory is the client's.
-struct Server {
-    process: Child,
-    url: String,
-}
-
-impl Server {
-    fn start() -> Result<Self, Failed> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .arg("sandbox")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let mut url = String::new();
-        BufReader::new(process.stdout.take().ok_or("no output")?).read_line(&mut url)?;
-        Ok(Self { process, url: url.trim().to_owned() })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// Until the other process ends.
-async fn serve() -> Result<ExitCode, Failed> {
-    let sandbox = Sandbox::builder().fault_every(FAULT_EVERY).start().await?;
-    println!("{}", sandbox.url());
-    tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new())).await??;
-    Ok(ExitCode::SUCCESS)
 }
 
 /// What the client says.
@@ -137,7 +103,7 @@ impl Run {
                     let end = call(&client, number).await;
                     locked(&ends).insert(number, end);
                     if (number + 1) % (calls / 10).max(1) == 0 {
-                        locked(&kept).extend(memory());
+                        locked(&kept).extend(memory("VmRSS"));
                     }
                 }
             })
@@ -177,13 +143,6 @@ async fn call(client: &Client, number: i64) -> Result<(), String> {
         Err(Error::RateLimited(_)) => Err("RateLimited".to_owned()),
         Err(other) => Err(other.to_string()),
     }
-}
-
-/// Resident memory of this process in kB, where the system tells.
-fn memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-    line.trim().split(' ').next()?.parse().ok()
 }
 
 /// What the sandbox says.

@@ -252,6 +252,20 @@ async fn r2_compressed_answers_are_read() {
 }
 
 #[tokio::test]
+async fn r2_requests_are_compressed_only_if_asked() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let many = AbandonMovementsRequest {
+        movement_ids: Some((0..10_000).collect()),
+        ..AbandonMovementsRequest::default()
+    };
+    let client = Client::builder(sandbox.url(), credentials(sandbox.identity()));
+    let client = client.compress_requests(true).build().unwrap();
+    ExternalOrderService::new(&client).abandon_movements(&many).await.unwrap();
+    let received = &sandbox.requests()[0].body["movementIds"];
+    assert_eq!(received.as_array().map(Vec::len), Some(10_000));
+}
+
+#[tokio::test]
 async fn r11_the_locale_is_sent_for_client_and_call() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client(&sandbox).with_locale("fr");

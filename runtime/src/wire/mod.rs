@@ -17,6 +17,7 @@ mod write;
 pub use containers::Nullable;
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, OpenIntegerEnum};
+pub(crate) use read::decode_from;
 #[doc(hidden)]
 pub use read::deserialize;
 pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};

@@ -73,8 +73,22 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// Not JSON, or a value of a type that cannot be what the document describes.
 pub fn decode(json: &[u8], value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
+    read_text(serde_json::Deserializer::from_slice(json), value)
+}
+
+/// [`decode`] for a text that need not be in memory as a whole.
+pub(crate) fn decode_from(
+    json: impl std::io::Read,
+    value: &mut dyn Wire,
+) -> Result<Vec<Drift>, DecodeError> {
+    read_text(serde_json::Deserializer::from_reader(json), value)
+}
+
+fn read_text<'de>(
+    mut json: serde_json::Deserializer<impl serde_json::de::Read<'de>>,
+    value: &mut dyn Wire,
+) -> Result<Vec<Drift>, DecodeError> {
     let context = Context::default();
-    let mut json = serde_json::Deserializer::from_slice(json);
     let read = Read { value, at: None, context: &context };
     let read = read.deserialize(&mut json).and_then(|_| json.end());
     context.finish(read)
@@ -618,9 +632,9 @@ fn read_record<'de, A: MapAccess<'de>>(
         let at = At::name(at, &key);
         let Some(value) = record.field_mut(&key) else {
             context.note(DriftKind::UnknownField, Some(&at));
-            let value: Value = entries.next_value()?;
-            if let Some(extra) = record.extra_mut() {
-                extra.insert(key, value);
+            match record.extra_mut() {
+                Some(extra) => extra.insert(key, entries.next_value::<Value>()?),
+                None => drop(entries.next_value::<serde::de::IgnoredAny>()?),
             }
             continue;
         };

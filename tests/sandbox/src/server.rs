@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use serde_json::{Map, Value, json};
 use tower_http::compression::CompressionLayer;
+use tower_http::decompression::RequestDecompressionLayer;
 
 use crate::behaviour::Answer;
 use crate::documents::Documents;
@@ -95,6 +96,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/sandbox/requests", get(requests))
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(CompressionLayer::new().gzip(true).deflate(true))
+        .layer(RequestDecompressionLayer::new().gzip(true))
         .with_state(state)
 }
 

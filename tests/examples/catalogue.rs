@@ -1,0 +1,86 @@
+//! How much memory a large catalogue takes on its way: `catalogue [MEGABYTES] [whole]`. With `whole`
+//! the text is fetched and then decoded, as other clients do it.
+
+mod apart;
+
+use std::time::Instant;
+
+use apart::{Failed, Server, memory};
+use s360::catalog::v1_33::{CatalogResultDetailed, CatalogService};
+use s360::{Client, Credentials};
+use s360_runtime::operation::{Body, Operation, Protocol, Service};
+use s360_runtime::{Bytes, Value, Version};
+use s360_sandbox::{Behaviour, Identity, Sandbox};
+use serde_json::json;
+
+static SERVICE: Service = Service {
+    name: "catalogService",
+    version: Some(Version::new(1, 33)),
+    path: "/tnseb/backend-apis/catalogService/v1_33",
+};
+/// The same method, but its answer as bytes.
+static WHOLE: Operation = Operation {
+    service: &SERVICE,
+    name: "getCatalogDetailed",
+    method: "POST",
+    path: "/getCatalogDetailed",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::Http,
+    accept: "application/json",
+    idempotent: true,
+    limit: None,
+};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Failed> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let has = |word: &str| arguments.iter().any(|argument| argument == word);
+    if has("sandbox") {
+        let sandbox = Sandbox::start().await?;
+        let megabytes = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(20);
+        sandbox.on("getCatalogDetailed", Behaviour::body(catalogue(megabytes)));
+        return apart::serve(sandbox).await;
+    }
+    let server = Server::start()?;
+    let Identity { institution, operator, partner, secret } = Identity::default();
+    let credentials = Credentials::new(institution, operator, partner, secret);
+    let client = Client::builder(&server.url, credentials);
+    let client = client.compression(false).max_response(1 << 30).build()?;
+    CatalogService::new(&client).get_pos_config(&Default::default()).await?;
+    let before = memory("VmRSS").unwrap_or_default();
+    let start = Instant::now();
+    let result: CatalogResultDetailed = if has("whole") {
+        let text: Bytes = client.call(&WHOLE, &()).await?;
+        serde_json::from_slice(text.as_slice())?
+    } else {
+        CatalogService::new(&client).get_catalog_detailed(&Default::default()).await?
+    };
+    let took = start.elapsed();
+    let most = memory("VmHWM").unwrap_or_default();
+    let after = memory("VmRSS").unwrap_or_default();
+    let products = result.catalog_data.as_ref().and_then(|data| data.products.as_ref());
+    println!("{} products in {took:.1?}", products.map_or(0, Vec::len));
+    println!(
+        "above the {before} kB from before: at most {} kB, with the result {} kB",
+        most - before,
+        after - before
+    );
+    Ok(())
+}
+
+/// A catalogue of so many megabytes.
+fn catalogue(megabytes: usize) -> Value {
+    let text = "An evening with an orchestra, a choir and a long text about both. ".repeat(8);
+    let translations = |text: &str| json!({"translations": [{"locale": "fr", "value": text}, {"locale": "de", "value": text}]});
+    let product = |id: usize| {
+        json!({
+            "id": id, "code": format!("P{id}"), "exchangeable": true, "state": "RUNNING",
+            "description": translations(&text), "externalName": translations("Concert"),
+            "minQuantity": 1, "largeImageUrl": "https://example.org/large.png", "vatCodeId": 7,
+        })
+    };
+    let count = megabytes * 1_000_000 / product(0).to_string().len();
+    let products: Vec<Value> = (0..count).map(product).collect();
+    json!({"statusCode": "success", "catalogData": {"products": products}})
+}
