@@ -6,9 +6,10 @@ mod apart;
 use std::time::Instant;
 
 use apart::{Failed, Server, memory};
-use s360::catalog::v1_33::{CatalogResultDetailed, CatalogService};
+use s360::catalog::v1_33::Product;
 use s360::{Client, Credentials};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
+use s360_runtime::wire::{Record, Visitor, Wire};
 use s360_runtime::{Bytes, Value, Version};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 use serde_json::json;
@@ -18,19 +19,40 @@ static SERVICE: Service = Service {
     version: Some(Version::new(1, 33)),
     path: "/tnseb/backend-apis/catalogService/v1_33",
 };
-/// The same method, but its answer as bytes.
-static WHOLE: Operation = Operation {
+const DETAILED: Operation = Operation {
     service: &SERVICE,
     name: "getCatalogDetailed",
     method: "POST",
     path: "/getCatalogDetailed",
     parameters: &[],
     body: Body::Json,
-    protocol: Protocol::Http,
+    protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
     limit: None,
 };
+static TYPED: Operation = DETAILED;
+/// The answer as it is, without envelope.
+static WHOLE: Operation = Operation { protocol: Protocol::Http, ..DETAILED };
+
+/// The documents do not tell yet what a catalogue consists of.
+#[derive(Default)]
+struct Catalogue {
+    products: Vec<Product>,
+}
+
+impl Record for Catalogue {
+    fn type_name(&self) -> &'static str {
+        "Catalogue"
+    }
+    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+        (name == "products").then_some(&mut self.products as &mut dyn Wire)
+    }
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.field("products", &self.products);
+    }
+}
+s360_runtime::record!(Catalogue);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failed> {
@@ -47,25 +69,23 @@ async fn main() -> Result<(), Failed> {
     let credentials = Credentials::new(institution, operator, partner, secret);
     let client = Client::builder(&server.url, credentials);
     let client = client.compression(false).max_response(1 << 30).build()?;
-    CatalogService::new(&client).get_pos_config(&Default::default()).await?;
+    let version = Version::new(1, 33);
+    let small = client.call_method("tnseb", "catalogService", version, "getPOSConfig", &());
+    let _: Value = small.await?;
     let before = memory("VmRSS").unwrap_or_default();
     let start = Instant::now();
-    let result: CatalogResultDetailed = if has("whole") {
+    let catalogue: Catalogue = if has("whole") {
         let text: Bytes = client.call(&WHOLE, &()).await?;
         serde_json::from_slice(text.as_slice())?
     } else {
-        CatalogService::new(&client).get_catalog_detailed(&Default::default()).await?
+        client.call(&TYPED, &()).await?
     };
     let took = start.elapsed();
     let most = memory("VmHWM").unwrap_or_default();
     let after = memory("VmRSS").unwrap_or_default();
-    let products = result.catalog_data.as_ref().and_then(|data| data.products.as_ref());
-    println!("{} products in {took:.1?}", products.map_or(0, Vec::len));
-    println!(
-        "above the {before} kB from before: at most {} kB, with the result {} kB",
-        most - before,
-        after - before
-    );
+    println!("{} products in {took:.1?}", catalogue.products.len());
+    println!("memory above the {before} kB before: at most {} kB", most.saturating_sub(before));
+    println!("with the result in hand: {} kB", after.saturating_sub(before));
     Ok(())
 }
 
@@ -82,5 +102,5 @@ fn catalogue(megabytes: usize) -> Value {
     };
     let count = megabytes * 1_000_000 / product(0).to_string().len();
     let products: Vec<Value> = (0..count).map(product).collect();
-    json!({"statusCode": "success", "catalogData": {"products": products}})
+    json!({"statusCode": "success", "products": products})
 }
