@@ -302,6 +302,75 @@ fn a_patch_is_told_of_on_the_nearest_thing_with_docs_in_every_dialect() {
     }
 }
 
+/// JSON pointers of all objects below `value`, as JSONPath.
+fn objects(value: &Value, path: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            found.push(path.to_owned());
+            for (key, value) in fields {
+                objects(value, &format!("{path}[{}]", Value::from(key.as_str())), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                objects(value, &format!("{path}[{index}]"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn without_marks(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.remove("x-s360-patched");
+            fields.values_mut().for_each(without_marks);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_marks),
+        _ => {}
+    }
+}
+
+/// The API text without what it says of patches.
+fn api_text(document: &Document) -> String {
+    let mut api = read_document(document).unwrap().api;
+    api.patches.clear();
+    emit::summary(&api, &name::assign(&api, &Lock::default()))
+}
+
+#[test]
+fn that_a_patch_is_told_of_changes_nothing_else() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let mut marked = 0;
+    for name in ["schemas.yaml", "parameters.yaml", "swagger2_service.json"] {
+        let original = load(&fixtures.join(name));
+        let mut targets = Vec::new();
+        objects(&original.root, "$", &mut targets);
+        for target in targets {
+            let action = json!({ "target": target, "update": { "x-new": {} }, "x-reason": "r" });
+            let mut patched = original.clone();
+            assert_eq!(texts(&overlay(&[action]).unwrap().apply(&mut patched)), "", "{target}");
+            let mut plain = patched.clone();
+            without_marks(&mut plain.root);
+            assert_ne!(plain.root, patched.root, "{target} is marked nowhere");
+            assert_eq!(api_text(&plain), api_text(&patched), "{name} {target}");
+            marked += 1;
+        }
+    }
+    assert!(marked > 100, "{marked}");
+}
+
+#[test]
+fn the_deepest_document_can_be_patched() {
+    let deep = format!("{}1{}", "{\"a\":".repeat(110), "}".repeat(110));
+    let mut document = Document::parse("deep.json", deep).unwrap();
+    let action = json!({ "target": "$..a", "remove": true, "x-expect": 1, "x-reason": "r" });
+    assert_eq!(overlay(&[action]).unwrap().apply(&mut document).len(), 109);
+    let action = json!({ "target": "$..[?@.a == 1]", "update": { "b": 2 }, "x-reason": "r" });
+    assert_eq!(texts(&overlay(&[action]).unwrap().apply(&mut document)), "");
+    assert_eq!(document.patches.len(), 1);
+}
+
 fn readme() -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md")).unwrap()
 }
