@@ -5,12 +5,12 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::docs;
-use super::ident;
 use super::types::{Imports, Scope};
+use super::{ident, written};
 use crate::model::{Body, Limit, Media, Operation, Place, Style};
 use crate::overlay::patched;
 
-pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     if scope.api.operations.is_empty() {
         return Vec::new();
     }
@@ -24,7 +24,7 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStrea
         }
         None => format!(" Client of {}.", inline(&scope.api.title)),
     };
-    vec![quote! {
+    vec![written(quote! {
         #[doc = #about]
         ///
         /// Cheap to clone: all clones share connections and limits.
@@ -39,7 +39,7 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStrea
             }
             #(#methods)*
         }
-    }]
+    })]
 }
 
 fn inline(text: &str) -> String {
@@ -107,13 +107,13 @@ fn constant(method: &str) -> Ident {
 }
 
 /// The table of operations.
-pub(super) fn operations(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+pub(super) fn operations(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     if scope.api.operations.is_empty() {
         return Vec::new();
     }
-    let mut items = vec![service(scope, imports)];
+    let mut items = vec![written(service(scope, imports))];
     let operations = scope.api.operations.iter().zip(&scope.names.methods);
-    items.extend(operations.map(|(operation, name)| table(operation, name, imports)));
+    items.extend(operations.map(|(operation, name)| written(table(operation, name, imports))));
     items
 }
 

@@ -5,12 +5,12 @@ use quote::{ToTokens, quote};
 
 use super::docs::docs;
 use super::types::{Imports, Scope};
-use super::{ident, member};
+use super::{ident, member, written};
 use crate::model::{EnumValue, Kind, TypeDef};
 use crate::name::TypeNames;
 use crate::overlay::patched;
 
-pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope
         .own_types()
         .map(|(def, names)| match &def.kind {
@@ -18,6 +18,7 @@ pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> 
             Kind::IntegerEnum(values) => integers(def, names, values, imports),
             Kind::Record(_) | Kind::Union(_) => TokenStream::new(),
         })
+        .map(written)
         .collect()
 }
 

@@ -35,8 +35,8 @@ pub fn module(api: &Api, names: &Names) -> BTreeMap<String, String> {
         }
         let header = part.header;
         let uses = imports.tokens();
-        let tokens = quote!(#![doc = #header] #uses #(#items)*);
-        files.insert(format!("{}.rs", part.name), format(tokens));
+        let head = written(quote!(#![doc = #header] #uses));
+        files.insert(format!("{}.rs", part.name), spaced(&(head + &items.concat())));
         parts.push(part);
     }
     files.insert("mod.rs".to_owned(), root(api, names, &parts));
@@ -47,7 +47,8 @@ pub fn module(api: &Api, names: &Names) -> BTreeMap<String, String> {
 struct Part {
     name: &'static str,
     header: &'static str,
-    emit: fn(&Scope<'_>, &mut Imports) -> Vec<TokenStream>,
+    /// The items as text, one at a time: as tokens they take a hundred times the memory.
+    emit: fn(&Scope<'_>, &mut Imports) -> Vec<String>,
     /// Whether other modules may use its items.
     public: bool,
 }
@@ -104,8 +105,13 @@ fn root(api: &Api, names: &Names, parts: &[&Part]) -> String {
 
 /// Tokens as a formatted file.
 pub(crate) fn format(tokens: TokenStream) -> String {
+    spaced(&written(tokens))
+}
+
+/// Tokens as text, formatted.
+fn written(tokens: TokenStream) -> String {
     match syn::parse2(tokens.clone()) {
-        Ok(file) => spaced(&prettyplease::unparse(&file)),
+        Ok(file) => prettyplease::unparse(&file),
         // Not reached by any known document; the compiler's message is better than none.
         Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
     }

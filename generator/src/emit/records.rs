@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::docs::docs;
 use super::types::{FieldForm, Imports, Scope, rust};
-use super::{ident, member};
+use super::{ident, member, written};
 use crate::model::{Field, Type, TypeDef};
 use crate::name::TypeNames;
 use crate::overlay::patched;
@@ -17,8 +17,8 @@ const MOST_ARGUMENTS: usize = 5;
 /// Characters of a default that are shown.
 const LONGEST_DEFAULT: usize = 80;
 
-pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
-    scope.own_types().map(|(def, names)| record(scope, def, names, imports)).collect()
+pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
+    scope.own_types().map(|(def, names)| written(record(scope, def, names, imports))).collect()
 }
 
 fn record(

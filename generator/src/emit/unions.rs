@@ -5,18 +5,19 @@ use quote::quote;
 
 use super::docs::docs;
 use super::types::{Imports, Scope};
-use super::{ident, member};
+use super::{ident, member, written};
 use crate::model::{Kind, TypeDef, Union};
 use crate::name::TypeNames;
 use crate::overlay::patched;
 
-pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope
         .own_types()
         .map(|(def, names)| match &def.kind {
             Kind::Union(union) => one(scope, def, names, union, imports),
             _ => TokenStream::new(),
         })
+        .map(written)
         .collect()
 }
 
