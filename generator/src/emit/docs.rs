@@ -85,11 +85,14 @@ fn escape(out: &mut String, char: char) {
 
 /// `[text](https://…)` with plain text stays a link.
 fn link(rest: &str) -> Option<(String, &str)> {
-    let (text, after) = rest.strip_prefix('[')?.split_once("](")?;
-    let (target, after) = after.split_once(')')?;
-    let plain = text.chars().all(|char| char.is_alphanumeric() || " -/.,'()".contains(char));
-    (plain && !text.trim().is_empty() && is_url(target))
-        .then(|| (format!("[{text}](<{target}>)"), after))
+    let rest = rest.strip_prefix('[')?;
+    let plain = |char: char| char.is_alphanumeric() || " -/.,'()".contains(char);
+    // Looks no further than the link goes: a text can be a million brackets.
+    let (text, after) = rest.split_at_checked(rest.find(|char| !plain(char))?)?;
+    let after = after.strip_prefix("](")?;
+    let (target, after) = after.split_at_checked(after.find(|char| !in_url(char))?)?;
+    let after = after.strip_prefix(')')?;
+    (!text.trim().is_empty() && is_url(target)).then(|| (format!("[{text}](<{target}>)"), after))
 }
 
 /// `` `code` `` stays code.
@@ -104,9 +107,8 @@ fn url(rest: &str) -> Option<(String, &str)> {
     if !rest.starts_with("http://") && !rest.starts_with("https://") {
         return None;
     }
-    let end = rest
-        .find(|char: char| char.is_whitespace() || "<>\"'`()[]{}|\\^*".contains(char))
-        .unwrap_or(rest.len());
+    let ends = |char: char| !in_url(char) || "'[]*".contains(char);
+    let end = rest.find(ends).unwrap_or(rest.len());
     let (address, _) = rest.split_at_checked(end)?;
     let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?']);
     is_url(address)
@@ -115,9 +117,9 @@ fn url(rest: &str) -> Option<(String, &str)> {
 
 fn is_url(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    host.is_some_and(|host| {
-        host.len() > 2
-            && host.is_ascii()
-            && host.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"`\\|{}^()".contains(&byte))
-    })
+    host.is_some_and(|host| host.len() > 2 && host.chars().all(in_url))
+}
+
+fn in_url(char: char) -> bool {
+    char.is_ascii_graphic() && !"<>\"`\\|{}^()".contains(char)
 }
