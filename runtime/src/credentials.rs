@@ -162,6 +162,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn r6_the_host_names_institution_and_environment() {
+        let hosts = [Environment::Production, Environment::PreProduction, Environment::Demo]
+            .map(|environment| environment.base_url("AFCW"));
+        let expected = ["", "pp-", "demo-"]
+            .map(|environment| format!("https://afcw.{environment}ws.secutix.com"));
+        assert_eq!(hosts, expected);
+    }
+
+    #[test]
     fn ruling_3_lifetimes_above_thirty_seconds_are_refused() {
         let credentials = || Credentials::new("I", "O", "P", "secret");
         assert!(credentials().with_lifetime(Duration::from_secs(30)).is_ok());

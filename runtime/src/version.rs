@@ -65,3 +65,21 @@ impl FromStr for Version {
         Ok(Self { major: parse(major)?, minor: parse(minor)? })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn r13_versions_are_numbers_and_compatible_upwards_within_x() {
+        let version = |text: &str| text.parse::<Version>().unwrap();
+        assert!(version("v1_9") < version("1.10") && version("1_33") < version("2.0"));
+        assert!(version("1.24").is_compatible_with(version("1.11")));
+        assert!(!version("1.11").is_compatible_with(version("1.24")));
+        assert!(!version("2.24").is_compatible_with(version("1.11")));
+        for wrong in ["", "1", "1.", "1.x", "1.2.3", "+1.2", "-1.2", "99999999999.1"] {
+            assert!(wrong.parse::<Version>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -137,6 +137,50 @@ async fn r5_every_attempt_carries_a_token_of_its_own() {
     }
 }
 
+fn issued(request: &str) -> i64 {
+    use base64::Engine as _;
+    let claims = token(request).split('.').nth(1).unwrap();
+    let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).unwrap();
+    serde_json::from_slice::<Value>(&claims).unwrap()["iat"].as_i64().unwrap()
+}
+
+#[tokio::test]
+async fn r5_a_token_is_forged_after_the_wait_for_a_permit() {
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let limits = Limits::none().institution(Limit::new(1, Duration::from_millis(1200)));
+    let client = stub.s360().limits(limits).build().unwrap();
+    for _ in 0..2 {
+        call::<Value>(&client, Value::Null).await.unwrap();
+    }
+    let requests = stub.requests();
+    assert!(issued(&requests[1]) > issued(&requests[0]));
+}
+
+#[tokio::test]
+async fn r5_a_token_that_grew_old_on_the_way_is_forged_again_once() {
+    let late = |status: u16| {
+        let head = format!("HTTP/1.1 {status} X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        Reply::Late(Duration::from_millis(1100), head.into_bytes())
+    };
+    let stub = Stub::start(vec![late(401), json(DONE)]).await;
+    call::<Value>(&stub.s360().build().unwrap(), Value::Null).await.unwrap();
+    let requests = stub.requests();
+    assert!(issued(&requests[1]) > issued(&requests[0]));
+    let stub = Stub::start(vec![late(401)]).await;
+    let error = call::<Value>(&stub.s360().build().unwrap(), Value::Null).await.unwrap_err();
+    assert!(matches!(error, Error::Unauthorized(_)) && stub.requests().len() == 2, "{error:?}");
+}
+
+#[tokio::test]
+async fn a_proxy_is_used_if_named() {
+    let proxy = Stub::start(vec![json(DONE)]).await;
+    let credentials = Credentials::new("I", "O", "P", "secret");
+    let client = Client::builder("http://s360.example", credentials).allow_plain_http();
+    call::<Value>(&client.proxy(&proxy.url).build().unwrap(), Value::Null).await.unwrap();
+    let request = &proxy.requests()[0];
+    assert!(request.starts_with("POST http://s360.example/tnco/backend-apis/"), "{request}");
+}
+
 #[tokio::test]
 async fn r3_a_rate_limit_without_end_ends() {
     for status in [509, 429] {

@@ -1,4 +1,5 @@
-//! Every way in which an exchange can go wrong ends in the typed error, and nothing hangs.
+//! Every way in which an exchange can go wrong ends in the typed error, and nothing hangs: each test
+//! is one fault.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod stub;
@@ -8,7 +9,7 @@ use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
-use s360_runtime::{Client, ClientBuilder, Error, Retry, Value, Version};
+use s360_runtime::{Client, ClientBuilder, Error, Retry, Translations, Value, Version};
 use stub::{Reply, Stub, answer, json};
 
 const JSON: &str = "Content-Type: application/json\r\n";
@@ -65,7 +66,7 @@ async fn a_server_that_is_not_there_has_not_been_asked() {
 }
 
 #[tokio::test]
-async fn a_slow_or_silent_server_is_a_timeout() {
+async fn a_body_that_drips_and_a_server_that_is_silent_are_timeouts() {
     let tick = Duration::from_millis(20);
     let slow = || Reply::Drip(b"HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n".repeat(9), tick);
     let total = with(slow(), |builder| builder.timeout(Duration::from_millis(300))).await;
@@ -104,7 +105,7 @@ async fn a_truncated_or_wrong_compression_is_a_transport_error() {
 }
 
 #[tokio::test]
-async fn a_gzip_bomb_and_a_huge_body_are_refused_before_they_fill_the_memory() {
+async fn a_gzip_bomb_and_a_huge_body_are_too_large_before_they_fill_the_memory() {
     let bomb = gzip(&vec![b' '; 50_000_000]);
     assert!(bomb.len() < 100_000);
     let coding = format!("{JSON}Content-Encoding: gzip\r\n");
@@ -118,20 +119,57 @@ async fn a_gzip_bomb_and_a_huge_body_are_refused_before_they_fill_the_memory() {
 }
 
 #[tokio::test]
-async fn what_is_no_json_is_a_decode_error_that_says_what_it_is() {
+async fn an_html_page_with_status_200_is_a_decode_error_that_shows_it() {
     let page = "<html><body>Login for anna@example.org</body></html>";
     let html = error(answer(200, "Content-Type: text/html\r\n", page)).await;
     assert!(matches!(html, Error::Decode(_)), "{html:?}");
     let text = html.to_string();
     assert!(text.contains("text/html") && text.contains("<html>"), "{text}");
     assert!(!text.contains("anna@"), "{text}");
-    let empty = error(json("")).await;
-    assert!(empty.to_string().contains("the answer is empty"), "{empty}");
+}
+
+#[tokio::test]
+async fn an_html_page_with_an_error_status_is_that_statuss_error() {
+    let page = "<html><h1>502 Bad Gateway</h1></html>";
+    let gateway = error(answer(502, "Content-Type: text/html\r\n", page)).await;
+    assert!(matches!(gateway, Error::Server(_)), "{gateway:?}");
+    assert_eq!(gateway.failure().excerpt, page);
+}
+
+#[tokio::test]
+async fn status_200_with_an_empty_body_is_a_decode_error_that_says_so() {
+    for empty in [json(""), answer(200, "", "")] {
+        let empty = error(empty).await;
+        assert!(matches!(empty, Error::Decode(_)), "{empty:?}");
+        assert!(empty.to_string().contains("the answer is empty"), "{empty}");
+    }
+}
+
+#[tokio::test]
+async fn json_that_is_cut_or_followed_by_more_is_a_decode_error() {
     for body in ["{\"statusCode\":\"succ", "{} {}", "{\"a\":\"\u{0}\"}", "nul"] {
         assert!(matches!(error(json(body)).await, Error::Decode(_)), "{body}");
     }
+}
+
+#[tokio::test]
+async fn invalid_utf8_is_a_decode_error() {
     let invalid = answer(200, JSON, b"{\"statusCode\":\"success\",\"name\":\"\xff\xfe\"}");
     assert!(matches!(error(invalid).await, Error::Decode(_)));
+}
+
+#[tokio::test]
+async fn a_large_answer_of_the_wrong_shape_is_a_decode_error_with_its_place() {
+    let list = "7,".repeat(300_000);
+    let body = format!(r#"{{"statusCode":"success","translations":[{{"value":[{list}7]}}]}}"#);
+    let stub = Stub::start(vec![json(&body)]).await;
+    let client = stub.s360().build().unwrap();
+    let version = Version::new(2, 22);
+    let call = client.call_method::<Translations>("tnco", "aService", version, "a", &Value::Null);
+    let error = call.await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert_eq!(error.failure().pointer.as_deref(), Some("/translations/0/value"));
+    assert_eq!(error.failure().excerpt, format!("{} bytes", body.len()));
 }
 
 #[tokio::test]

@@ -16,6 +16,8 @@ pub enum Reply {
     Bytes(Vec<u8>),
     /// These bytes one at a time.
     Drip(Vec<u8>, Duration),
+    /// These bytes after a while.
+    Late(Duration, Vec<u8>),
     /// The connection is closed before anything is read.
     Refuse,
     /// The request is read, and the connection closed.
@@ -93,6 +95,10 @@ async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>>
         Reply::Bytes(bytes) => {
             let _ = stream.write_all(&bytes).await;
             let _ = stream.shutdown().await;
+        }
+        Reply::Late(pause, bytes) => {
+            tokio::time::sleep(pause).await;
+            let _ = stream.write_all(&bytes).await;
         }
         Reply::Drip(bytes, pause) => {
             for byte in bytes {
