@@ -204,6 +204,12 @@ impl ClientBuilder {
             Authentication::S360(_) if !is_loopback(&base) => Some(self.limits.unwrap_or_default()),
             _ => self.limits,
         };
+        #[cfg(feature = "tracing")]
+        if let Authentication::S360(credentials) = &self.authentication {
+            if let Some(warning) = credentials.warning() {
+                tracing::warn!(institution = credentials.institution(), "{warning}");
+            }
+        }
         let institution = match &self.authentication {
             Authentication::S360(credentials) => credentials.institution(),
             _ => "",
