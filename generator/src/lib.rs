@@ -93,6 +93,7 @@ fn read_deep(document: &Document) -> Result<Reading, Box<Diagnostic>> {
     let normalised = dialect::normalise(document, &mut diagnostics)?;
     let mut api = lower::lower(&normalised, document, &mut diagnostics);
     convention::apply(&mut api, &normalised.openapi, Path::new(&document.name))?;
+    lower::finish(&mut api);
     mention_patches(&mut diagnostics, document);
     diagnostics.sort_by(|one, other| (&one.pointer, one.code).cmp(&(&other.pointer, other.code)));
     diagnostics.dedup();

@@ -4,8 +4,8 @@ use std::hash::{BuildHasher, Hasher};
 
 use serde_json::Value;
 
-use crate::operation::{Body, Media, Protocol};
-use crate::parameters::{percent, text};
+use crate::operation::{Body, Media, Parameter, Place, Protocol, Style};
+use crate::parameters::{form_pairs, text};
 use crate::target::Target;
 use crate::wire::{View, Wire, each_field, each_item, encode, encode_view, with_field};
 
@@ -34,6 +34,7 @@ pub(crate) fn content(
         }
         Body::None => None,
         Body::Json => Some(Content { media: JSON.to_owned(), bytes: object(encode(request, set)) }),
+        Body::Whole(media) => Some(in_media(media, request.view())),
         Body::Field(name, media) => with_field(request, name, |view| match view {
             View::Absent => None,
             view => Some(in_media(media, view)),
@@ -54,52 +55,58 @@ fn in_media(media: Media, view: View<'_>) -> Content {
             View::Bytes(bytes) => (media.to_owned(), bytes.to_vec()),
             other => (media.to_owned(), text(other).into_bytes()),
         },
-        Media::Form => ("application/x-www-form-urlencoded".to_owned(), form(&view).into_bytes()),
-        Media::Multipart => multipart(&view),
+        Media::Form(fields) => {
+            ("application/x-www-form-urlencoded".to_owned(), form(&view, fields).into_bytes())
+        }
+        Media::Multipart(fields) => multipart(&view, fields),
     };
     Content { media, bytes }
 }
 
+/// How a field of a form is written unless the document says otherwise.
+static FORM_FIELD: Parameter = Parameter {
+    name: "",
+    field: "",
+    place: Place::Query,
+    style: Style::Form,
+    explode: true,
+    reserved: false,
+};
+
+static JSON_FIELD: Parameter = Parameter { style: Style::Json, ..FORM_FIELD };
+
 /// `name=value` pairs; lists repeat the name (OpenAPI 3.0: style form, exploded).
-fn form(view: &View<'_>) -> String {
+fn form(view: &View<'_>, fields: &'static [Parameter]) -> String {
     let mut pairs = Vec::new();
-    let mut pair = |name: &str, value: View<'_>| {
-        // "+" for a space, as the media type has it (WHATWG URL, 5.2).
-        let encoded = |text: &str| percent(text).replace("%20", "+");
-        pairs.push(format!("{}={}", encoded(name), encoded(&text(value))));
-    };
     each_field(view, &mut |name, value| {
-        if !each_item(&value, &mut |item| pair(name, item)) && !matches!(value, View::Absent) {
-            pair(name, value);
+        let listed = fields.iter().find(|field| field.field == name);
+        // An object in an object is JSON: spread, it would lose the name of its field.
+        let usual = if is_object(&value) { &JSON_FIELD } else { &FORM_FIELD };
+        let encoded = form_pairs(name, listed.unwrap_or(usual), value);
+        if !encoded.is_empty() {
+            // "+" for a space, as the media type has it (WHATWG URL, 5.2).
+            pairs.push(encoded.replace("%20", "+"));
         }
     });
     pairs.join("&")
 }
 
+fn is_object(view: &View<'_>) -> bool {
+    matches!(
+        view,
+        View::Record(_) | View::Map(_) | View::Tagged(..) | View::Value(Value::Object(_))
+    )
+}
+
 /// One part for each field (RFC 7578); bytes are files, objects are JSON.
-fn multipart(view: &View<'_>) -> (String, Vec<u8>) {
-    let mut parts: Vec<(String, &str, Vec<u8>)> = Vec::new();
-    let mut part = |name: &str, value: View<'_>| {
-        let name = name.replace('"', "%22").replace(['\r', '\n'], " ");
-        let (header, content) = match value {
-            View::Absent => return,
-            View::Bytes(bytes) => {
-                let file = "; filename=\"file\"\r\nContent-Type: application/octet-stream";
-                (file, bytes.to_vec())
-            }
-            object @ (View::Record(_)
-            | View::Map(_)
-            | View::Tagged(..)
-            | View::Value(Value::Object(_))) => {
-                ("\r\nContent-Type: application/json", encode_view(object, &[]))
-            }
-            scalar => ("", text(scalar).into_bytes()),
-        };
-        parts.push((name, header, content));
-    };
+fn multipart(view: &View<'_>, fields: &[(&str, &'static str)]) -> (String, Vec<u8>) {
+    let mut parts: Vec<(String, String, Vec<u8>)> = Vec::new();
     each_field(view, &mut |name, value| {
-        if !each_item(&value, &mut |item| part(name, item)) {
-            part(name, value);
+        let media = fields.iter().find(|(field, _)| *field == name).map(|(_, media)| *media);
+        let is_json = media.is_some_and(|media| media.contains("json"));
+        let mut part = |value: View<'_>| parts.extend(part(name, value, media));
+        if is_json || !each_item(&value, &mut part) {
+            part(value);
         }
     });
     let boundary = boundary(&parts);
@@ -116,8 +123,27 @@ fn multipart(view: &View<'_>) -> (String, Vec<u8>) {
     (format!("multipart/form-data; boundary={boundary}"), body)
 }
 
+/// Name, further header text and content of a part.
+fn part(name: &str, value: View<'_>, media: Option<&str>) -> Option<(String, String, Vec<u8>)> {
+    let name = name.replace('"', "%22").replace(['\r', '\n'], " ");
+    let of = |media: &str| format!("\r\nContent-Type: {media}");
+    let is_json = media.is_some_and(|media| media.contains("json"));
+    let (header, content) = match value {
+        View::Absent => return None,
+        View::Bytes(bytes) => {
+            let media = of(media.unwrap_or("application/octet-stream"));
+            (format!("; filename=\"file\"{media}"), bytes.to_vec())
+        }
+        value if is_json || is_object(&value) => {
+            (of(media.unwrap_or("application/json")), encode_view(value, &[]))
+        }
+        scalar => (media.map(of).unwrap_or_default(), text(scalar).into_bytes()),
+    };
+    Some((name, header, content))
+}
+
 /// A line that occurs in no part: a keyed hash nobody outside can foresee.
-fn boundary(parts: &[(String, &str, Vec<u8>)]) -> String {
+fn boundary(parts: &[(String, String, Vec<u8>)]) -> String {
     let mut hash = std::hash::RandomState::new().build_hasher();
     for (_, _, content) in parts {
         hash.write(content);
@@ -167,14 +193,15 @@ mod tests {
 
     #[test]
     fn forms_have_a_pair_for_each_field() {
-        let (media, body) = sent(Media::Form, json!({"a": "x y&z", "b": [1, 2], "c": {"d": true}}));
+        let (media, body) =
+            sent(Media::Form(&[]), json!({"a": "x y&z", "b": [1, 2], "c": {"d": true}}));
         assert_eq!(media, "application/x-www-form-urlencoded");
         assert_eq!(body, "a=x+y%26z&b=1&b=2&c=%7B%22d%22%3Atrue%7D");
     }
 
     #[test]
     fn multipart_bodies_have_a_part_for_each_field() {
-        let (media, body) = sent(Media::Multipart, json!({"a": "x", "c": {"d": 1}}));
+        let (media, body) = sent(Media::Multipart(&[]), json!({"a": "x", "c": {"d": 1}}));
         let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
         let expected = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n\

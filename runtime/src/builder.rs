@@ -36,7 +36,6 @@ pub struct ClientBuilder {
     read_timeout: Duration,
     max_response: usize,
     user_agent: String,
-    plain_http: bool,
     compression: bool,
     proxy: Option<String>,
     roots: Vec<Vec<u8>>,
@@ -58,12 +57,13 @@ impl ClientBuilder {
                 locale: None,
                 compress_requests: false,
                 service_paths: BTreeMap::new(),
+                servers: BTreeMap::new(),
+                plain_http: false,
             },
             connect_timeout: Duration::from_secs(10),
             read_timeout: Duration::from_secs(60),
             max_response: 64 * 1024 * 1024,
             user_agent: concat!("s360-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
-            plain_http: false,
             compression: true,
             proxy: None,
             roots: Vec::new(),
@@ -90,6 +90,23 @@ impl ClientBuilder {
     #[must_use]
     pub fn service_path(mut self, service: impl Into<String>, path: impl Into<String>) -> Self {
         self.settings.service_paths.insert(service.into(), path.into());
+        self
+    }
+    /// Where the server `documented` really is, which a document names for some operations only, and
+    /// that it may see the credentials. Without this, a client with credentials does not call such
+    /// operations: a token goes to no server that was not asked for.
+    ///
+    /// ```
+    /// # use s360_runtime::{Authentication, Client, Secret};
+    /// # let token = Authentication::None;
+    /// let upload = "https://upload.example.org/v2";
+    /// let client = Client::builder("https://api.example.org/v2", token).server(upload, upload).build()?;
+    /// # Ok::<(), s360_runtime::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn server(mut self, documented: impl Into<String>, address: impl Into<String>) -> Self {
+        let trimmed = |url: String| url.trim_end_matches('/').to_owned();
+        self.settings.servers.insert(trimmed(documented.into()), trimmed(address.into()));
         self
     }
     /// Longest time for one HTTP exchange, from connecting to the last byte. A call that is polled
@@ -132,7 +149,7 @@ impl ClientBuilder {
     /// Allows `http` to other hosts than loopback. Tokens and personal data then travel in the open.
     #[must_use]
     pub fn allow_plain_http(mut self) -> Self {
-        self.plain_http = true;
+        self.settings.plain_http = true;
         self
     }
     /// Whether compressed answers are asked for (R2); they are unless set.
@@ -188,7 +205,10 @@ impl ClientBuilder {
     /// The base URL is none, or is `http` and not loopback (R4); a header value is not legal; TLS
     /// cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
-        let base = self.checked_base()?;
+        let base = self.checked("the base URL", &self.base)?;
+        for (documented, address) in &self.settings.servers {
+            self.checked(&format!("the address of {documented}"), address)?;
+        }
         let legal = |text: &str| text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
         for (what, text) in
             [("user agent", Some(&self.user_agent)), ("locale", self.settings.locale.as_ref())]
@@ -263,16 +283,15 @@ impl ClientBuilder {
         http.build().map_err(|error| wrong("the HTTP client", error))
     }
 
-    fn checked_base(&self) -> Result<Url, BuildError> {
-        let wrong = |what: &str| BuildError::new(format!("the base URL {what}"));
-        let url =
-            Url::parse(&self.base).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+    fn checked(&self, name: &str, url: &str) -> Result<Url, BuildError> {
+        let wrong = |what: &str| BuildError::new(format!("{name} {what}"));
+        let url = Url::parse(url).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
         if url.host_str().is_none() {
             return Err(wrong("names no host"));
         }
         match url.scheme() {
             "https" => {}
-            "http" if is_loopback(&url) || self.plain_http => {}
+            "http" if is_loopback(&url) || self.settings.plain_http => {}
             "http" => {
                 return Err(wrong("is http; use https, or allow_plain_http() if you must"));
             }
@@ -299,7 +318,7 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// Whether the URL names this machine, without asking a name server.
-fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
     host == "localhost" || address.is_some_and(|address| address.is_loopback())

@@ -344,7 +344,9 @@ fn understand(
 ) -> Result<Opened, Error> {
     let opened = match target.protocol {
         Protocol::WebMethod => envelope::open(&mut incoming.text, answer),
-        Protocol::Http => result::read(incoming, answer),
+        Protocol::Http => {
+            result::read(incoming.status, &incoming.content_type, &mut incoming.text, answer)
+        }
     };
     let opened = opened.map_err(|error| unreadable(target, incoming, error))?;
     if opened.envelope.meaning() != Meaning::Business {
@@ -364,6 +366,8 @@ fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failu
     failure.status = Some(incoming.status);
     failure.sent = true;
     failure.retry_after = incoming.retry_after;
+    failure.content_type.clone_from(&incoming.content_type);
+    failure.body = incoming.text.copy();
     failure
 }
 

@@ -60,6 +60,10 @@ pub(crate) struct Settings {
     pub(crate) compress_requests: bool,
     /// Paths to use instead of those of the documents, by service.
     pub(crate) service_paths: BTreeMap<String, String>,
+    /// Servers that documents name for single operations, and where they really are.
+    pub(crate) servers: BTreeMap<String, String>,
+    /// Whether `http` to other hosts than loopback is allowed.
+    pub(crate) plain_http: bool,
 }
 
 /// What a clone may have for itself.

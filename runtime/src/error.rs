@@ -5,7 +5,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::Version;
+use crate::text::Text;
+use crate::wire::{DecodeError, Wire};
+use crate::{Version, result};
 
 /// Why a call brought no result.
 ///
@@ -90,12 +92,29 @@ pub struct Failure {
     pub timed_out: bool,
     /// The error below.
     pub source: Option<Box<dyn StdError + Send + Sync>>,
+    pub(crate) content_type: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Failure {
     /// Whether the envelope said this `statusCode`.
     pub fn has_code(&self, status_code: &str) -> bool {
         self.status_code.as_deref() == Some(status_code)
+    }
+    /// The body of the answer, as it came; empty if there was none. It may hold personal data, so
+    /// it is in no message.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+    /// The body of the answer as a type that the document describes.
+    ///
+    /// # Errors
+    /// The body is something else.
+    pub fn body_as<T: Wire + Default>(&self) -> Result<T, DecodeError> {
+        let mut value = T::default();
+        let status = self.status.unwrap_or_default();
+        result::read(status, &self.content_type, &mut Text::from(self.body()), &mut value)?;
+        Ok(value)
     }
 }
 
@@ -172,6 +191,21 @@ impl Error {
     /// How long to wait before the next try, as far as known.
     pub fn retry_after(&self) -> Option<Duration> {
         self.failure().retry_after
+    }
+
+    /// [`Failure::body_as`]: the body of an error answer, typed.
+    ///
+    /// ```
+    /// # fn explain(error: s360_runtime::Error) -> Option<s360_runtime::Value> {
+    /// let problem: s360_runtime::Value = error.body_as().ok()?;
+    /// # Some(problem)
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The body is something else.
+    pub fn body_as<T: Wire + Default>(&self) -> Result<T, DecodeError> {
+        self.failure().body_as()
     }
 
     pub(crate) fn kind(&self) -> &'static str {

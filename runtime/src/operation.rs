@@ -24,7 +24,8 @@ pub struct Operation {
     pub name: &'static str,
     /// HTTP method, in upper case.
     pub method: &'static str,
-    /// Path below [`Service::path`], with `{name}` for path parameters.
+    /// Path below [`Service::path`], with `{name}` for path parameters; a whole URL where the
+    /// document says that the operation is on another server.
     pub path: &'static str,
     /// Parameters outside the body.
     pub parameters: &'static [Parameter],
@@ -56,6 +57,8 @@ pub enum Body {
     None,
     /// JSON of the whole request struct.
     Json,
+    /// The whole request struct, in the form of a media type.
+    Whole(Media),
     /// One field of the request struct, in the form of a media type.
     Field(&'static str, Media),
 }
@@ -65,10 +68,12 @@ pub enum Body {
 pub enum Media {
     /// JSON, sent with this `Content-Type`.
     Json(&'static str),
-    /// `application/x-www-form-urlencoded`, one pair for each field.
-    Form,
-    /// `multipart/form-data`, one part for each field; base64 fields are sent as files.
-    Multipart,
+    /// `application/x-www-form-urlencoded`, one pair for each field; fields that are written in
+    /// another way are listed as parameters of a query are.
+    Form(&'static [Parameter]),
+    /// `multipart/form-data`, one part for each field; base64 fields are sent as files. Listed are
+    /// fields whose parts have another media type than their values suggest.
+    Multipart(&'static [(&'static str, &'static str)]),
     /// A string as it is, sent with this `Content-Type`.
     Text(&'static str),
     /// Bytes as they are, sent with this `Content-Type`.
@@ -89,6 +94,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether arrays and objects are spread over several pairs.
     pub explode: bool,
+    /// Whether characters that mean something in a URL stay as they are (query only).
+    pub reserved: bool,
 }
 
 /// Where a parameter goes.
@@ -115,7 +122,9 @@ pub enum Style {
     SpaceDelimited,
     /// `a|b`.
     PipeDelimited,
-    /// `name[key]=value`.
+    /// `a%09b`.
+    TabDelimited,
+    /// `name[key]=value`, to any depth; places of a list are keys.
     DeepObject,
     /// `.a.b`.
     Label,

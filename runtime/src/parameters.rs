@@ -25,23 +25,21 @@ pub(crate) fn place(
 ) -> Result<Places, String> {
     let mut places = Places { path: path.to_owned(), ..Places::default() };
     for parameter in parameters {
-        let shape = with_field(request, parameter.field, |view| match parameter.style {
-            Style::Json if !matches!(view, View::Absent | View::Null) => {
-                Shape::Scalar(String::from_utf8_lossy(&encode_view(view, &[])).into_owned())
-            }
-            _ => Shape::of(view),
-        });
+        let shape = with_field(request, parameter.field, |view| Shape::of(view, parameter.style));
         let shape = shape.unwrap_or(Shape::Absent);
         match parameter.place {
             Place::Path => put_path(&mut places.path, parameter, &shape)?,
             _ if shape == Shape::Absent => {}
-            Place::Query => push(&mut places.query, "&", &pairs(parameter, &shape)),
-            Place::Cookie => push(&mut places.cookies, "; ", &pairs(parameter, &shape)),
+            Place::Query => push(&mut places.query, "&", &pairs(parameter.name, parameter, &shape)),
+            Place::Cookie => {
+                push(&mut places.cookies, "; ", &pairs(parameter.name, parameter, &shape))
+            }
             // "If `in` is "header" and the name is "Accept", "Content-Type" or "Authorization", the
             // parameter definition SHALL be ignored" (OpenAPI 3.0.3, Parameter Object).
             Place::Header if is_reserved(parameter.name) => {}
             Place::Header => {
-                let text = shape.joined(",", parameter.explode.then_some("="), &str::to_owned);
+                let pair = parameter.explode.then_some("=");
+                let text = shape.joined(between(parameter.style), pair, &str::to_owned);
                 places.headers.push((parameter.name, text));
             }
         }
@@ -67,16 +65,33 @@ enum Shape {
     Scalar(String),
     List(Vec<String>),
     Object(Vec<(String, String)>),
+    /// Keys in brackets, percent-encoded, and values.
+    Deep(Vec<(String, String)>),
 }
 
 impl Shape {
-    fn of(view: View<'_>) -> Self {
+    fn of(view: View<'_>, style: Style) -> Self {
+        let absent = matches!(view, View::Absent | View::Null | View::Value(Value::Null));
+        match style {
+            _ if absent => Self::Absent,
+            Style::Json => {
+                Self::Scalar(String::from_utf8_lossy(&encode_view(view, &[])).into_owned())
+            }
+            Style::DeepObject => {
+                let mut leaves = Vec::new();
+                deep(view, String::new(), &mut leaves);
+                Self::Deep(leaves)
+            }
+            _ => Self::flat(view),
+        }
+    }
+
+    fn flat(view: View<'_>) -> Self {
         let mut items = Vec::new();
         if each_item(&view, &mut |item| items.push(text(item))) {
             return Self::List(items);
         }
         match view {
-            View::Absent | View::Null | View::Value(Value::Null) => Self::Absent,
             View::Record(_) | View::Map(_) | View::Tagged(..) | View::Value(Value::Object(_)) => {
                 let mut fields = Vec::new();
                 each_field(&view, &mut |name, value| {
@@ -96,12 +111,41 @@ impl Shape {
             Self::Absent => Vec::new(),
             Self::Scalar(value) => vec![encode(value)],
             Self::List(values) => values.iter().map(|value| encode(value)).collect(),
-            Self::Object(fields) => fields
+            Self::Object(fields) | Self::Deep(fields) => fields
                 .iter()
                 .map(|(key, value)| [encode(key), encode(value)].join(pair.unwrap_or(between)))
                 .collect(),
         };
         all.join(between)
+    }
+}
+
+/// The leaves of a value, each with its path in brackets: `[a][0]`.
+fn deep(view: View<'_>, path: String, leaves: &mut Vec<(String, String)>) {
+    let mut index = 0_usize;
+    let is_list = each_item(&view, &mut |item| {
+        deep(item, format!("{path}%5B{index}%5D"), leaves);
+        index += 1;
+    });
+    match view {
+        _ if is_list => {}
+        View::Absent => {}
+        View::Record(_) | View::Map(_) | View::Tagged(..) | View::Value(Value::Object(_)) => {
+            each_field(&view, &mut |name, value| {
+                deep(value, format!("{path}%5B{}%5D", percent(name)), leaves);
+            });
+        }
+        scalar => leaves.push((path, text(scalar))),
+    }
+}
+
+/// What stands between the values of a list.
+fn between(style: Style) -> &'static str {
+    match style {
+        Style::SpaceDelimited => " ",
+        Style::PipeDelimited => "|",
+        Style::TabDelimited => "\t",
+        _ => ",",
     }
 }
 
@@ -124,12 +168,16 @@ pub(crate) fn text(view: View<'_>) -> String {
 
 fn put_path(path: &mut String, parameter: &Parameter, shape: &Shape) -> Result<(), String> {
     let name = parameter.name;
-    let (between, pair) = (",", parameter.explode.then_some("="));
+    let pair = parameter.explode.then_some("=");
+    let between = match between(parameter.style) {
+        "," => ",".to_owned(),
+        other => percent(other),
+    };
     let value = match parameter.style {
         Style::Label if parameter.explode => format!(".{}", shape.joined(".", Some("="), &percent)),
         Style::Label => format!(".{}", shape.joined(",", None, &percent)),
         Style::Matrix => matrix(parameter, shape),
-        _ => shape.joined(between, pair, &percent),
+        _ => shape.joined(&between, pair, &percent),
     };
     // An empty segment would address something else, and so would `.` and `..`, which URL parsers
     // take away (RFC 3986, 5.2.4) even when percent-encoded.
@@ -162,39 +210,59 @@ fn matrix(parameter: &Parameter, shape: &Shape) -> String {
     }
 }
 
-/// `name=value` pairs of a query or of cookies.
-fn pairs(parameter: &Parameter, shape: &Shape) -> String {
-    let name = percent(parameter.name);
-    let between = match parameter.style {
-        Style::SpaceDelimited => "%20",
-        Style::PipeDelimited => "%7C",
-        _ => ",",
-    };
-    match (parameter.style, shape) {
-        (Style::DeepObject, Shape::Object(fields)) => {
-            let pair = |(key, value): &(String, String)| {
-                format!("{name}%5B{}%5D={}", percent(key), percent(value))
-            };
-            fields.iter().map(pair).collect::<Vec<_>>().join("&")
+/// `name=value` pairs of a query, of a form or of cookies.
+fn pairs(name: &str, parameter: &Parameter, shape: &Shape) -> String {
+    let name = percent(name);
+    let encode: &dyn Fn(&str) -> String =
+        if parameter.reserved { &percent_but_reserved } else { &percent };
+    match shape {
+        Shape::Deep(leaves) => {
+            let pair = |(path, value): &(String, String)| format!("{name}{path}={}", encode(value));
+            leaves.iter().map(pair).collect::<Vec<_>>().join("&")
         }
-        (_, Shape::List(values)) if parameter.explode => {
-            let pair = |value: &String| format!("{name}={}", percent(value));
+        Shape::List(values) if parameter.explode => {
+            let pair = |value: &String| format!("{name}={}", encode(value));
             values.iter().map(pair).collect::<Vec<_>>().join("&")
         }
-        (_, Shape::Object(_)) if parameter.explode => shape.joined("&", Some("="), &percent),
-        _ => format!("{name}={}", shape.joined(between, None, &percent)),
+        Shape::Object(_) if parameter.explode => shape.joined("&", Some("="), encode),
+        _ => {
+            let between = match between(parameter.style) {
+                "," => ",".to_owned(),
+                other => percent(other),
+            };
+            format!("{name}={}", shape.joined(&between, None, encode))
+        }
+    }
+}
+
+/// The pairs of the field `name` of a form; `null` is an empty value.
+pub(crate) fn form_pairs(name: &str, how: &Parameter, view: View<'_>) -> String {
+    match view {
+        View::Absent => String::new(),
+        View::Null | View::Value(Value::Null) => format!("{}=", percent(name)),
+        view => pairs(name, how, &Shape::of(view, how.style)),
     }
 }
 
 /// Percent-encodes everything but the unreserved characters (RFC 3986, 2.3).
 pub(crate) fn percent(text: &str) -> String {
+    percent_but(text, b"")
+}
+
+/// Leaves the reserved characters too (OpenAPI: `allowReserved`), but for those that would end the
+/// value inside a query.
+fn percent_but_reserved(text: &str) -> String {
+    percent_but(text, b":/?@!$'()*,;=")
+}
+
+fn percent_but(text: &str, plain: &[u8]) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
+        let unreserved = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        if unreserved || plain.contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
         }
     }
     encoded
@@ -205,7 +273,14 @@ mod tests {
     use super::*;
 
     fn placed(place_: Place, style: Style, explode: bool, value: Value) -> Places {
-        let parameter = Parameter { name: "color", field: "color", place: place_, style, explode };
+        let parameter = Parameter {
+            name: "color",
+            field: "color",
+            place: place_,
+            style,
+            explode,
+            reserved: false,
+        };
         let path = if place_ == Place::Path { "/{color}" } else { "/" };
         let request = serde_json::json!({ "color": value });
         let parameters: &'static [Parameter] = Vec::leak(vec![parameter]);

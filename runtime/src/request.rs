@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::authentication::Authentication;
 use crate::body::{self, Content};
+use crate::builder::is_loopback;
 use crate::client::{Client, Shared};
 use crate::operation::Protocol;
 use crate::parameters;
@@ -39,9 +40,14 @@ pub(crate) fn prepare(
             places.query.push_str(&format!("{separator}{name}={value}"));
         }
     }
-    let service_path = settings.service_paths.get(target.service);
-    let service_path = service_path.map_or(&*target.service_path, String::as_str);
-    let mut url = format!("{}{service_path}{}", client.shared.base_url, places.path);
+    let mut url = match is_whole_url(&target.path) {
+        true => elsewhere(client, &places.path)?,
+        false => {
+            let service_path = settings.service_paths.get(target.service);
+            let service_path = service_path.map_or(&*target.service_path, String::as_str);
+            format!("{}{service_path}{}", client.shared.base_url, places.path)
+        }
+    };
     if !places.query.is_empty() {
         url.push(if url.contains('?') { '&' } else { '?' });
         url.push_str(&places.query);
@@ -90,6 +96,39 @@ fn compress(content: &mut Content) -> bool {
         Err(_) => return false,
     }
     true
+}
+
+fn is_whole_url(path: &str) -> bool {
+    path.starts_with("https://") || path.starts_with("http://")
+}
+
+/// The URL of an operation that the document puts on a server of its own. Credentials go there only
+/// if the client was told so, or if it is the client's own server.
+fn elsewhere(client: &Client, url: &str) -> Result<String, String> {
+    let shared = &client.shared;
+    let told = shared.settings.servers.iter().rev().find_map(|(documented, address)| {
+        let rest = url.strip_prefix(documented.as_str())?;
+        (rest.is_empty() || rest.starts_with(['/', '?'])).then(|| format!("{address}{rest}"))
+    });
+    if let Some(told) = told {
+        return Ok(told);
+    }
+    let there = Url::parse(url).map_err(|error| format!("the URL: {error}"))?;
+    let same = Url::parse(&shared.base_url).is_ok_and(|base| base.origin() == there.origin());
+    let server = there.origin().ascii_serialization();
+    // A header of the caller's may be a credential as well.
+    let has_secrets = !matches!(shared.authentication, Authentication::None)
+        || !client.options.headers.is_empty();
+    if !same && has_secrets {
+        return Err(format!(
+            "the document puts the operation on {server}, which must not see the credentials \
+             unless `ClientBuilder::server` says so"
+        ));
+    }
+    if there.scheme() == "http" && !is_loopback(&there) && !shared.settings.plain_http {
+        return Err(format!("{server} is http; allow_plain_http() if you must"));
+    }
+    Ok(url.to_owned())
 }
 
 fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String> {

@@ -1,18 +1,32 @@
 //! Results of operations that are no S-360 web methods: JSON, texts, bytes, nothing.
 
+use crate::Bytes;
 use crate::envelope::{Envelope, Opened};
-use crate::transport::Incoming;
-use crate::wire::{DecodeError, Slot, Wire};
+use crate::text::Text;
+use crate::wire::{DecodeError, Slot, Wire, decode};
 
 /// Reads an answer as what its type wants to be.
-pub(crate) fn read(incoming: &mut Incoming, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
-    let body = &mut incoming.text;
-    let is_json = incoming.content_type.contains("json");
+pub(crate) fn read(
+    status: u16,
+    content_type: &str,
+    body: &mut Text,
+    answer: &mut dyn Wire,
+) -> Result<Opened, DecodeError> {
+    let is_json = content_type.contains("json");
     let mut drifts = Vec::new();
     match answer.slot() {
         Slot::Ignored => {}
+        Slot::ByStatus(answer) => {
+            if let Some(answer) = answer.at(status) {
+                return read(status, content_type, body, answer);
+            }
+        }
+        // A JSON string of base64, or the bytes themselves whatever they are called.
         Slot::Bytes(bytes) => {
-            *bytes = body.join();
+            let raw = body.join();
+            let mut decoded = Bytes::default();
+            let is_text = is_json && decode(&raw, &mut decoded).is_ok();
+            *bytes = if is_text { decoded.into_vec() } else { raw };
         }
         // 204, or 200 without content, of an operation that may answer so.
         Slot::Optional(_) if body.len() == 0 => {}

@@ -54,6 +54,11 @@ impl Text {
         all
     }
 
+    /// A copy of what is left.
+    pub(crate) fn copy(&self) -> Vec<u8> {
+        self.pieces.iter().flatten().copied().collect()
+    }
+
     /// Reads it as JSON; of a large one nothing stays.
     pub(crate) fn decode(&mut self, value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
         match self.whole() {

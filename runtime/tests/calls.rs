@@ -358,6 +358,7 @@ const GET: Operation = Operation {
             place: Place::Path,
             style: Style::Simple,
             explode: false,
+            reserved: false,
         },
         Parameter {
             name: "tag",
@@ -365,6 +366,7 @@ const GET: Operation = Operation {
             place: Place::Query,
             style: Style::Form,
             explode: true,
+            reserved: false,
         },
         Parameter {
             name: "X-Trace",
@@ -372,6 +374,7 @@ const GET: Operation = Operation {
             place: Place::Header,
             style: Style::Simple,
             explode: false,
+            reserved: false,
         },
         Parameter {
             name: "sid",
@@ -379,6 +382,7 @@ const GET: Operation = Operation {
             place: Place::Cookie,
             style: Style::Form,
             explode: true,
+            reserved: false,
         },
     ],
     body: Body::None,
@@ -442,7 +446,7 @@ async fn bodies_are_sent_in_their_media_type() {
         method: "POST",
         path: "/x",
         parameters: &[],
-        body: Body::Field("body", Media::Form),
+        body: Body::Field("body", Media::Form(&[])),
         ..GET
     };
     let stub = Stub::start(vec![answer(201, "", "")]).await;

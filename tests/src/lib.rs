@@ -1,5 +1,11 @@
-//! The tests are in `tests/`; here the examples of the README are compiled and run, and what
-//! several tests need is kept.
+//! The tests are in `tests/`; here are the examples of the README, which are compiled and run, the
+//! code that some tests call, generated from the fixtures of the same name, and what several tests
+//! need.
+
+#[rustfmt::skip]
+pub mod collection_formats;
+#[rustfmt::skip]
+pub mod http;
 
 /// The README; only `cargo test --doc` sees it.
 #[cfg(doctest)]

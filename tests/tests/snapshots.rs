@@ -36,7 +36,11 @@ fn each_fixture_gives_the_code_in_its_snapshot() {
         for (name, content) in emit::module(&reading.api, &names) {
             output.push_str(&format!("// ----- {name}\n{content}\n"));
         }
-        insta::assert_snapshot!(format!("code_{stem}"), output);
+        // What is called in tests is committed as code.
+        let called = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(&stem).is_dir();
+        if !called {
+            insta::assert_snapshot!(format!("code_{stem}"), output);
+        }
         insta::assert_snapshot!(format!("api_{stem}"), emit::summary(&reading.api, &names));
     }
 }

@@ -16,7 +16,7 @@ use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Api, Body, Field, Kind, Service, Status, Type};
+use crate::model::{Api, Field, HttpStatus, Kind, Service, Status, Type};
 
 /// The path segment that every S-360 service has.
 const MARK: &str = "backend-apis";
@@ -52,8 +52,15 @@ pub fn apply(api: &mut Api, openapi: &OpenAPI, file: &Path) -> Result<(), Box<Di
         }
     }
     for operation in &mut api.operations {
-        let json = matches!(operation.body, Body::Whole | Body::None);
+        let json = operation.body.is_plain_json();
         operation.web_method = operation.method == "POST" && json;
+        if operation.web_method {
+            // 200 is the only success (R7); what tools write beside it (201) never comes.
+            operation.answer.successes.retain(|case| match case.status {
+                HttpStatus::Code(code) => code == 200,
+                HttpStatus::Range(_) | HttpStatus::Any => true,
+            });
+        }
     }
     Ok(())
 }

@@ -73,6 +73,8 @@ codes! {
     UnknownService = "S009",
     /// Two operations have the same name, or an operation has none.
     OperationName = "S010",
+    /// A path and the parameters of its operations do not agree.
+    PathParameter = "S011",
     /// A schema is read as free JSON although the document gives a type.
     Fallback = "S101",
     /// A construct is left out.

@@ -68,7 +68,7 @@ pub(super) static PATH_ITEM: Keywords = Keywords {
         ("patch", Read),
         ("post", Read),
         ("put", Read),
-        ("servers", LeftOut),
+        ("servers", Read),
         ("summary", Note),
         ("trace", Read),
     ],
@@ -77,7 +77,7 @@ pub(super) static PATH_ITEM: Keywords = Keywords {
 pub(super) static OPERATION: Keywords = Keywords {
     name: "an operation",
     table: &[
-        ("callbacks", LeftOut),
+        ("callbacks", Read),
         ("consumes", Read),
         ("deprecated", Read),
         ("description", Read),
@@ -89,7 +89,7 @@ pub(super) static OPERATION: Keywords = Keywords {
         ("responses", Read),
         ("schemes", Unused),
         ("security", Note),
-        ("servers", LeftOut),
+        ("servers", Read),
         ("summary", Read),
         ("tags", Note),
     ],
@@ -124,11 +124,22 @@ pub(super) static REQUEST_BODY: Keywords = Keywords {
 pub(super) static MEDIA_TYPE: Keywords = Keywords {
     name: "a media type",
     table: &[
-        ("encoding", Unused),
+        ("encoding", Read),
         ("example", Note),
         ("examples", Note),
         ("itemSchema", LeftOut),
         ("schema", Read),
+    ],
+};
+
+pub(super) static ENCODING: Keywords = Keywords {
+    name: "an encoding",
+    table: &[
+        ("allowReserved", Read),
+        ("contentType", Read),
+        ("explode", Read),
+        ("headers", Unused),
+        ("style", Read),
     ],
 };
 
@@ -149,7 +160,7 @@ pub(super) static RESPONSE: Keywords = Keywords {
 pub(super) static COMPONENTS: Keywords = Keywords {
     name: "the components",
     table: &[
-        ("callbacks", Unused),
+        ("callbacks", Read),
         ("examples", Note),
         ("headers", Unused),
         ("links", Unused),
@@ -299,6 +310,7 @@ mod tests {
             &PARAMETER,
             &REQUEST_BODY,
             &MEDIA_TYPE,
+            &ENCODING,
             &RESPONSE,
             &COMPONENTS,
             &SCHEMA,

@@ -11,12 +11,15 @@ mod references;
 mod schema;
 mod swagger2;
 
-use serde_json::Value;
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Document;
 pub(crate) use builder::Builder;
 pub(crate) use references::percent_decode;
+pub(crate) use swagger2::DELIMITER;
 
 /// The language a document is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +103,8 @@ pub struct Normalised {
     pub dialect: Dialect,
     /// The 3.0 form.
     pub openapi: openapiv3::OpenAPI,
+    /// What the server sends by itself, by name.
+    pub webhooks: Vec<(String, openapiv3::PathItem)>,
     /// Keywords that only restrict values or describe what no code needs, and where they stand.
     pub unused: Vec<(String, String)>,
 }
@@ -115,13 +120,18 @@ pub fn normalise(
     let dialect = Dialect::of(document)?;
     let root = references::hoist(document, dialect, diagnostics);
     let mut builder = Builder::new(document, diagnostics);
-    let tree = match dialect {
+    let mut tree = match dialect {
         Dialect::Swagger2 => swagger2::document(&mut builder, &root),
         Dialect::OpenApi30 | Dialect::OpenApi31 => openapi3::document(&mut builder, &root),
     };
     let unused = builder.into_unused();
-    match serde_json::from_value(tree) {
-        Ok(openapi) => Ok(Normalised { dialect, openapi, unused }),
+    let webhooks = tree.as_object_mut().and_then(|tree| tree.remove("webhooks"));
+    let read = serde_json::from_value(tree).and_then(|openapi| {
+        let webhooks: BTreeMap<_, _> = serde_json::from_value(webhooks.unwrap_or(json!({})))?;
+        Ok((openapi, webhooks.into_iter().collect()))
+    });
+    match read {
+        Ok((openapi, webhooks)) => Ok(Normalised { dialect, openapi, webhooks, unused }),
         Err(error) => Err(Box::new(Diagnostic::error(
             Code::Malformed,
             &document.name,

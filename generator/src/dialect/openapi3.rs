@@ -21,6 +21,9 @@ pub(super) fn document(builder: &mut Builder<'_>, root: &Value) -> Value {
     to.insert("info".to_owned(), info(builder, &at, root));
     to.insert("servers".to_owned(), servers(builder, &at, root));
     to.insert("paths".to_owned(), paths(builder, &at, root, &path_item));
+    if let Some(found) = root.get("webhooks").filter(|found| !found.is_null()) {
+        to.insert("webhooks".to_owned(), path_items(builder, &at.then("webhooks"), found));
+    }
     to.insert("components".to_owned(), components(builder, &at, root));
     Value::Object(to)
 }
@@ -82,6 +85,7 @@ fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
     builder.account(at, from, &keywords::PATH_ITEM);
     let mut to = Object::new();
     to.insert("parameters".to_owned(), parameters(builder, at, from));
+    to.insert("servers".to_owned(), servers(builder, at, from));
     for method in METHODS {
         let here = at.then(method);
         if let Some(found) = from.get(*method)
@@ -93,11 +97,33 @@ fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
     Value::Object(to)
 }
 
+/// Path items by what they stand under: the names of webhooks, the expressions of a callback.
+fn path_items(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Value {
+    let mut to = Object::new();
+    for (name, item) in builder.object(at, from).into_iter().flatten() {
+        let here = at.then(name);
+        if name.starts_with("x-") {
+            continue;
+        }
+        if let Some(item) = builder.object(&here, item) {
+            to.insert(name.clone(), path_item(builder, &here, item));
+        }
+    }
+    Value::Object(to)
+}
+
 fn operation(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
     builder.account(at, from, &keywords::OPERATION);
     let mut to = Object::new();
     builder.copy(at, from, &mut to, &["operationId", "summary", "description"], &["deprecated"]);
     to.insert("parameters".to_owned(), parameters(builder, at, from));
+    to.insert("servers".to_owned(), servers(builder, at, from));
+    let below = at.then("callbacks");
+    let mut callbacks = Object::new();
+    for (name, found) in builder.entries(at, from, "callbacks") {
+        callbacks.insert(name.clone(), path_items(builder, &below.then(name), found));
+    }
+    to.insert("callbacks".to_owned(), Value::Object(callbacks));
     if let Some(body) = from.get("requestBody").filter(|body| !body.is_null()) {
         let below = at.then("requestBody");
         to.insert("requestBody".to_owned(), request_body(builder, &below, body));
@@ -197,9 +223,34 @@ fn content(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
             Some(found) => schema(builder, &here.then("schema"), found),
             None => json!({}),
         };
-        to.insert(media.clone(), json!({ "schema": schema }));
+        let mut entry = json!({ "schema": schema });
+        if let (Some(found), Some(entry)) = (found.as_object(), entry.as_object_mut()) {
+            let encodings = encodings(builder, &here, found);
+            entry.insert("encoding".to_owned(), Value::Object(encodings));
+        }
+        to.insert(media.clone(), entry);
     }
     Value::Object(to)
+}
+
+/// How single fields of a form are written.
+fn encodings(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Object {
+    let below = at.then("encoding");
+    let mut to = Object::new();
+    for (field, found) in builder.entries(at, from, "encoding") {
+        let here = below.then(field);
+        let Some(found) = builder.object(&here, found) else { continue };
+        builder.account(&here, found, &keywords::ENCODING);
+        let mut encoding = Object::new();
+        builder.copy(&here, found, &mut encoding, &["contentType"], &["allowReserved"]);
+        style(builder, &here, found, "query", &mut encoding);
+        // `openapiv3` takes what is not said for `false`; the default depends on the style.
+        let is_form = encoding.get("style").is_none_or(|style| style == "form");
+        let explode = found.get("explode").and_then(Value::as_bool).unwrap_or(is_form);
+        encoding.insert("explode".to_owned(), Value::Bool(explode));
+        to.insert(field.clone(), Value::Object(encoding));
+    }
+    to
 }
 
 /// How a dialect reads a response.

@@ -79,7 +79,7 @@ impl Section {
     /// What the values under `key` are.
     fn below(self, key: &str) -> Self {
         match key {
-            "paths" | "webhooks" => Self::PathItems,
+            "paths" | "webhooks" | "callbacks" => Self::PathItems,
             "parameters" => Self::Parameters,
             "responses" => Self::Responses,
             "requestBody" | "requestBodies" => Self::RequestBodies,
@@ -109,7 +109,7 @@ fn is_usual(target: &str, dialect: Dialect) -> bool {
             tokens.count() == 1
         }
         (Dialect::OpenApi30 | Dialect::OpenApi31, Some("components")) => {
-            tokens.next() != Some("pathItems") && tokens.count() == 1
+            !matches!(tokens.next(), Some("pathItems" | "callbacks")) && tokens.count() == 1
         }
         _ => false,
     }

@@ -8,6 +8,9 @@ use super::openapi3::{METHODS, info, paths, responses};
 use super::schema::schema;
 use crate::diagnostic::{At, unescape};
 
+/// Extension for a `collectionFormat`.
+pub(crate) const DELIMITER: &str = "x-delimiter";
+
 pub(super) fn document(builder: &mut Builder<'_>, root: &Value) -> Value {
     let at = At::ROOT;
     let Some(root) = builder.object(&at, root) else { return json!({}) };
@@ -168,39 +171,34 @@ fn parameter(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Option<Val
         builder.malformed(&at.then("in"), &Value::String(place), expected);
         return None;
     }
-    if let Some((style, explode)) = collection_format(builder, at, from, &place) {
-        to.insert("style".to_owned(), json!(style));
-        to.insert("explode".to_owned(), json!(explode));
+    if let Some(format) = collection_format(builder, at, from, &place) {
+        to.insert("explode".to_owned(), json!(format == "multi"));
+        to.insert(DELIMITER.to_owned(), json!(format));
     }
     to.insert("in".to_owned(), Value::String(place));
     to.insert("schema".to_owned(), inline_schema(builder, at, from));
     Some(Value::Object(to))
 }
 
-/// `collectionFormat` as 3.0's style and explode.
+/// The `collectionFormat` of an array; 3.0 has no word for some in some places.
 fn collection_format(
     builder: &mut Builder<'_>,
     at: &At<'_>,
     from: &Object,
     place: &str,
-) -> Option<(&'static str, bool)> {
-    if place != "query" {
-        return None;
-    }
-    let format = builder.text(at, from, "collectionFormat");
-    match format.as_deref() {
-        Some("multi") => Some(("form", true)),
-        Some("ssv") => Some(("spaceDelimited", false)),
-        Some("pipes") => Some(("pipeDelimited", false)),
-        Some("csv") => Some(("form", false)),
-        Some(other) => {
-            let expected = "`csv`, `ssv`, `pipes` or `multi`";
-            builder.malformed(&at.then("collectionFormat"), &json!(other), expected);
-            None
-        }
+) -> Option<String> {
+    let is_array = from.get("type") == Some(&json!("array"));
+    let Some(format) = builder.text(at, from, "collectionFormat") else {
         // The default of Swagger 2.0 is csv; 3.0 would repeat the name.
-        None => (from.get("type") == Some(&json!("array"))).then_some(("form", false)),
+        return is_array.then(|| "csv".to_owned());
+    };
+    let repeats = format == "multi" && ["query", "formData"].contains(&place);
+    if repeats || ["csv", "ssv", "tsv", "pipes"].contains(&format.as_str()) {
+        return is_array.then_some(format);
     }
+    let expected = "`csv`, `ssv`, `tsv`, `pipes`, or `multi` in a query or form";
+    builder.malformed(&at.then("collectionFormat"), &json!(format), expected);
+    None
 }
 
 /// The schema of a parameter or header, without the keys that are the parameter's own.
@@ -236,6 +234,7 @@ fn request_body(
         return json!({ "content": content, "required": required, "description": description });
     }
     let mut properties = Object::new();
+    let mut encoding = Object::new();
     let mut required = Vec::new();
     let mut has_file = false;
     for found in parameters {
@@ -249,6 +248,10 @@ fn request_body(
         if let (Some(text), Some(property)) = (field.get("description"), property.as_object_mut()) {
             property.insert("description".to_owned(), text.clone());
         }
+        if let Some(format) = collection_format(builder, at, field, "formData") {
+            let explode = format == "multi";
+            encoding.insert(name.clone(), json!({ "explode": explode, DELIMITER: format }));
+        }
         properties.insert(name, property);
     }
     let multipart = has_file || consumes.iter().any(|media| media.starts_with("multipart/"));
@@ -258,7 +261,10 @@ fn request_body(
     if let (true, Some(form)) = (all_required, form.as_object_mut()) {
         form.insert("required".to_owned(), Value::Array(required));
     }
-    json!({ "content": { media: { "schema": form } }, "required": all_required })
+    json!({
+        "content": { media: { "schema": form, "encoding": encoding } },
+        "required": all_required,
+    })
 }
 
 fn response(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, produces: &[String]) -> Value {

@@ -1,5 +1,7 @@
 //! The client struct, its methods, and the table of operations the runtime walks.
 
+use std::collections::BTreeMap;
+
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -7,7 +9,7 @@ use quote::{format_ident, quote};
 use super::docs::docs;
 use super::types::{Imports, Scope};
 use super::{ident, written};
-use crate::model::{Body, Limit, Media, Operation, Place, Style};
+use crate::model::{Body, Encoding, Form, Limit, Media, Operation, Parameter, Place, Style, Type};
 use crate::overlay::patched;
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
@@ -59,6 +61,7 @@ fn method(
     let method = ident(name);
     let call = imports.from("s360_runtime", "Call");
     imports.from("super", "operations");
+    let errors = errors(scope, operation);
     let result = match &operation.answer.ty {
         Some(ty) => scope.ty(ty, imports),
         None => quote!(()),
@@ -73,6 +76,7 @@ fn method(
     };
     quote! {
         #about
+        #(#[doc = #errors])*
         #deprecated
         pub fn #method #signature {
             self.client.call(&operations::#table, #request)
@@ -99,6 +103,30 @@ fn method_docs(operation: &Operation) -> String {
         );
     }
     text + &patched(&operation.patches)
+}
+
+/// Which errors have a body that the document describes.
+fn errors(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
+    if operation.web_method {
+        return Vec::new();
+    }
+    let mut types: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for case in &operation.answer.errors {
+        if let Some(Type::Named(id)) = case.ty
+            && let Some(names) = scope.type_names(id)
+        {
+            types.entry(names.name.clone()).or_default().push(case.status.text());
+        }
+    }
+    let mut lines = Vec::new();
+    for (name, statuses) in types {
+        let statuses = statuses.join(", ");
+        lines.push(String::new());
+        lines.push(format!(
+            " The body of an error ({statuses}) is a [`{name}`](super::{name}): [`body_as`](s360_runtime::Error::body_as)."
+        ));
+    }
+    lines
 }
 
 fn constant(method: &str) -> Ident {
@@ -139,41 +167,23 @@ fn table(operation: &Operation, method: &str, imports: &mut Imports) -> TokenStr
     let body_ty = imports.from(module, "Body");
     let protocol = imports.from(module, "Protocol");
     let constant = constant(method);
-    let Operation { name, method, path, .. } = operation;
-    let parameters: Vec<TokenStream> = operation
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let ty = imports.from(module, "Parameter");
-            let place_ty = imports.from(module, "Place");
-            let style_ty = imports.from(module, "Style");
-            let (name, field, explode) = (&parameter.name, &parameter.field, parameter.explode);
-            let place = format_ident!("{}", place(parameter.place));
-            let style = format_ident!("{}", style(parameter.style));
-            quote! {
-                #ty {
-                    name: #name,
-                    field: #field,
-                    place: #place_ty::#place,
-                    style: #style_ty::#style,
-                    explode: #explode,
-                }
-            }
-        })
-        .collect();
+    let Operation { name, method, .. } = operation;
+    // What tells operations apart in the document alone is not sent (RFC 3986, 3.5).
+    let path = operation.path.split('#').next().unwrap_or_default();
+    let path = format!("{}{path}", operation.server.as_deref().unwrap_or_default());
+    let parameters: Vec<TokenStream> =
+        operation.parameters.iter().map(|given| parameter(given, imports)).collect();
     let body = match &operation.body {
         Body::None if operation.web_method => quote!(#body_ty::Json),
         Body::None => quote!(#body_ty::None),
-        Body::Whole => quote!(#body_ty::Json),
-        Body::Field { name, media, media_type } => {
-            let media_ty = imports.from(module, "Media");
-            let media = match media {
-                Media::Json => quote!(#media_ty::Json(#media_type)),
-                Media::Form => quote!(#media_ty::Form),
-                Media::Multipart => quote!(#media_ty::Multipart),
-                Media::Text => quote!(#media_ty::Text(#media_type)),
-                Media::Bytes => quote!(#media_ty::Bytes(#media_type)),
-            };
+        Body::Whole(_) if operation.web_method => quote!(#body_ty::Json),
+        Body::Whole(form) if form.media_type == "application/json" => quote!(#body_ty::Json),
+        Body::Whole(form) => {
+            let media = media(form, imports);
+            quote!(#body_ty::Whole(#media))
+        }
+        Body::Field(name, form) => {
+            let media = media(form, imports);
             quote!(#body_ty::Field(#name, #media))
         }
     };
@@ -207,6 +217,56 @@ fn table(operation: &Operation, method: &str, imports: &mut Imports) -> TokenStr
     }
 }
 
+fn media(form: &Form, imports: &mut Imports) -> TokenStream {
+    let ty = imports.from("s360_runtime::operation", "Media");
+    let Form { media, media_type, encodings } = form;
+    match media {
+        Media::Json => quote!(#ty::Json(#media_type)),
+        Media::Form => {
+            let fields = encodings.iter().map(|encoding| form_field(encoding, imports));
+            quote!(#ty::Form(&[#(#fields),*]))
+        }
+        Media::Multipart => {
+            let fields = encodings.iter().filter_map(|encoding| {
+                let media_type = encoding.media_type.as_ref()?;
+                let field = &encoding.field;
+                Some(quote!((#field, #media_type)))
+            });
+            quote!(#ty::Multipart(&[#(#fields),*]))
+        }
+        Media::Text => quote!(#ty::Text(#media_type)),
+        Media::Bytes => quote!(#ty::Bytes(#media_type)),
+    }
+}
+
+fn parameter(parameter: &Parameter, imports: &mut Imports) -> TokenStream {
+    let module = "s360_runtime::operation";
+    let ty = imports.from(module, "Parameter");
+    let place_ty = imports.from(module, "Place");
+    let style_ty = imports.from(module, "Style");
+    let Parameter { name, field, explode, reserved, .. } = parameter;
+    let place = format_ident!("{}", place(parameter.place));
+    let style = format_ident!("{}", style(parameter.style));
+    quote! {
+        #ty {
+            name: #name,
+            field: #field,
+            place: #place_ty::#place,
+            style: #style_ty::#style,
+            explode: #explode,
+            reserved: #reserved,
+        }
+    }
+}
+
+/// A field of a form is written as a parameter of a query is.
+fn form_field(encoding: &Encoding, imports: &mut Imports) -> TokenStream {
+    let Encoding { field, style, explode, reserved, .. } = encoding.clone();
+    let name = field.clone();
+    let place = Place::Query;
+    parameter(&Parameter { name, field, place, style, explode, reserved }, imports)
+}
+
 fn place(place: Place) -> &'static str {
     match place {
         Place::Path => "Path",
@@ -222,6 +282,7 @@ fn style(style: Style) -> &'static str {
         Style::Form => "Form",
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
+        Style::TabDelimited => "TabDelimited",
         Style::DeepObject => "DeepObject",
         Style::Label => "Label",
         Style::Matrix => "Matrix",

@@ -16,7 +16,7 @@ pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
         .map(|(def, names)| match &def.kind {
             Kind::Enum(values) => texts(def, names, values, imports),
             Kind::IntegerEnum(values) => integers(def, names, values, imports),
-            Kind::Record(_) | Kind::Union(_) => TokenStream::new(),
+            Kind::Record(_) | Kind::Union(_) | Kind::ByStatus(_) => TokenStream::new(),
         })
         .map(written)
         .collect()

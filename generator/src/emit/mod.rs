@@ -1,6 +1,7 @@
 //! Named model into Rust: one file for each kind of item. Decides nothing: what an item is was
 //! decided in [`crate::lower`], what it is called in [`crate::name`].
 
+mod answers;
 mod client;
 mod docs;
 mod enums;
@@ -54,6 +55,7 @@ struct Part {
 }
 
 const PARTS: &[Part] = &[
+    Part { name: "answers", header: " Answers by status.", emit: answers::all, public: true },
     Part { name: "client", header: " The client.", emit: client::client, public: true },
     Part { name: "enums", header: " Values from a list.", emit: enums::all, public: true },
     Part {
@@ -82,6 +84,7 @@ fn part_of(def: &TypeDef) -> &'static str {
         Kind::Record(_) => "records",
         Kind::Enum(_) | Kind::IntegerEnum(_) => "enums",
         Kind::Union(_) => "unions",
+        Kind::ByStatus(_) => "answers",
     }
 }
 

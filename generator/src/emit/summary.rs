@@ -40,6 +40,19 @@ pub fn summary(api: &Api, names: &Names) -> String {
             manners(operation),
         ));
     }
+    for webhook in &api.webhooks {
+        let ty = |ty: &Option<_>| match ty {
+            Some(ty) => rust(scope.ty(ty, &mut Imports::default())),
+            None => "()".to_owned(),
+        };
+        lines.push(format!(
+            "webhook {} {} = {} -> {}",
+            write_word(&webhook.name),
+            webhook.method,
+            ty(&webhook.body),
+            ty(&webhook.answer),
+        ));
+    }
     let mut namesakes: BTreeMap<&str, usize> = BTreeMap::new();
     for def in &api.types {
         *namesakes.entry(&def.name).or_default() += 1;
@@ -79,7 +92,7 @@ fn type_lines(
     let partial = if def.partial { ", partial" } else { "" };
     let kind = match &def.kind {
         Kind::Record(_) => "struct",
-        Kind::Enum(_) | Kind::IntegerEnum(_) => "enum",
+        Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::ByStatus(_) => "enum",
         Kind::Union(_) => "union",
     };
     let name = &names.name;
@@ -107,6 +120,13 @@ fn type_lines(
                 .zip(members)
                 .map(|(value, member)| format!("  {name}::{member} = {}", value.wire)),
         ),
+        Kind::ByStatus(cases) => {
+            lines.extend(cases.iter().zip(members).map(|(case, member)| {
+                let body = case.ty.as_ref().map(|ty| scope.variant(ty, &mut Imports::default()));
+                let body = body.map(|ty| format!("({})", rust(ty))).unwrap_or_default();
+                format!("  {name}::{member}{body} = {}", case.status.text())
+            }));
+        }
         Kind::Union(union) => {
             lines.extend(union.variants.iter().zip(members).map(|(variant, member)| {
                 let ty = rust(scope.variant(&variant.ty, &mut Imports::default()));

@@ -132,6 +132,7 @@ impl<'a> Scope<'a> {
         let module = match part {
             "records" => "super::records",
             "enums" => "super::enums",
+            "answers" => "super::answers",
             _ => "super::unions",
         };
         imports.all_of(module);

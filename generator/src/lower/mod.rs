@@ -1,12 +1,16 @@
 //! OpenAPI into the model: the only place that decides what a construct means. Chooses no Rust name.
 
+mod answers;
+mod bodies;
 mod cycles;
 mod formats;
 mod operations;
+mod parameters;
 mod records;
 mod shape;
 mod unions;
 mod values;
+mod webhooks;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,7 +19,7 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 use crate::diagnostic::{Code, Diagnostic, escape, unescape};
 use crate::dialect::{Dialect, Normalised, in_own_terms, percent_decode};
 use crate::load::Document;
-use crate::model::{Api, Kind, Type, TypeDef, TypeId};
+use crate::model::{Api, Kind, Type, TypeDef, TypeId, Webhook};
 use crate::overlay::{self, patched};
 use shape::{Node, Shape};
 
@@ -38,29 +42,40 @@ pub fn lower(
         named: BTreeMap::new(),
         defined: HashMap::new(),
         children: unions::children(openapi),
+        webhooks: Vec::new(),
     };
     let schemas = openapi.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
         lower.named(name);
     }
     let operations = operations::lower(&mut lower);
+    webhooks::lower(&mut lower, &normalised.webhooks);
+    let mut webhooks = lower.webhooks;
+    webhooks.sort_by(|one, other| (&one.name, &one.pointer).cmp(&(&other.name, &other.pointer)));
     let reasons = overlay::reasons(openapi.extensions.get(overlay::MARK));
-    let mut api = Api {
+    let mut patches = document.patches.clone();
+    patches.sort_by(|one, other| one.pointer.cmp(&other.pointer));
+    Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
         docs: openapi.info.description.clone().unwrap_or_default() + &patched(&reasons),
         service: None,
         servers: openapi.servers.iter().map(|server| server.url.clone()).collect(),
         operations,
+        webhooks,
         types: lower.types,
         losses: Vec::new(),
-        patches: document.patches.clone(),
-    };
-    api.patches.sort_by(|one, other| one.pointer.cmp(&other.pointer));
-    sort(&mut api);
-    operations::mark_directions(&mut api);
-    cycles::mark_boxed(&mut api);
-    api
+        patches,
+    }
+}
+
+/// Decides what depends on the whole model, after [`crate::convention`] had its say: answers by
+/// status, the order of types, which way each travels, which fields are boxed.
+pub fn finish(api: &mut Api) {
+    answers::by_status(api);
+    sort(api);
+    operations::mark_directions(api);
+    cycles::mark_boxed(api);
 }
 
 /// Sorts types by name, so that nothing depends on the order of the document.
@@ -153,6 +168,7 @@ pub(crate) struct Lower<'a> {
     defined: HashMap<usize, Use>,
     /// Shared schemas and those that name them in their `allOf`.
     children: BTreeMap<String, Vec<String>>,
+    webhooks: Vec<Webhook>,
 }
 
 /// What tells two schemas of a document apart.

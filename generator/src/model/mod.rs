@@ -22,6 +22,8 @@ pub struct Api {
     pub servers: Vec<String>,
     /// Operations, sorted by name.
     pub operations: Vec<Operation>,
+    /// What the server sends by itself, sorted by name.
+    pub webhooks: Vec<Webhook>,
     /// Types, sorted by name; [`TypeId`] is an index into this list.
     pub types: Vec<TypeDef>,
     /// What of the document is not in here, sorted.
@@ -82,6 +84,8 @@ pub struct Operation {
     pub method: String,
     /// Path template.
     pub path: String,
+    /// Address of the server, if it is another than the document's.
+    pub server: Option<String>,
     /// Summary and description.
     pub docs: String,
     /// Whether the document calls it deprecated.
@@ -138,6 +142,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether arrays and objects are spread over several pairs.
     pub explode: bool,
+    /// Whether characters that mean something in a URL stay as they are.
+    pub reserved: bool,
 }
 
 /// Where a parameter goes.
@@ -164,6 +170,8 @@ pub enum Style {
     SpaceDelimited,
     /// `a|b`.
     PipeDelimited,
+    /// `a`, tab, `b`.
+    TabDelimited,
     /// `name[key]=value`.
     DeepObject,
     /// `.a.b`.
@@ -179,17 +187,47 @@ pub enum Style {
 pub enum Body {
     /// Nothing.
     None,
-    /// All of it, as JSON.
-    Whole,
-    /// One field.
-    Field {
-        /// Wire name of the field.
-        name: String,
-        /// Form it is sent in.
-        media: Media,
-        /// Media type as the document writes it.
-        media_type: String,
-    },
+    /// All of it.
+    Whole(Form),
+    /// The field of this name on the wire.
+    Field(String, Form),
+}
+
+/// The form a body is sent in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// How it is written.
+    pub media: Media,
+    /// Media type as the document writes it.
+    pub media_type: String,
+    /// Fields of a form that are written in a way of their own, sorted.
+    pub encodings: Vec<Encoding>,
+}
+
+impl Body {
+    /// Whether it is nothing but a JSON value, if anything at all.
+    pub fn is_plain_json(&self) -> bool {
+        match self {
+            Self::None => true,
+            Self::Whole(form) => form.media == Media::Json,
+            Self::Field(..) => false,
+        }
+    }
+}
+
+/// How one field of a form is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Encoding {
+    /// Name on the wire.
+    pub field: String,
+    /// Media type of its part, if the document says one.
+    pub media_type: Option<String>,
+    /// How arrays and objects are written.
+    pub style: Style,
+    /// Whether arrays and objects are spread over several pairs.
+    pub explode: bool,
+    /// Whether characters that mean something in a URL stay as they are.
+    pub reserved: bool,
 }
 
 /// How a body is written.
@@ -207,15 +245,101 @@ pub enum Media {
     Bytes,
 }
 
-/// What comes back on success.
-#[derive(Debug, Clone, PartialEq)]
+/// What comes back.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Answer {
-    /// The type; `None` for no content.
+    /// What the method returns on success; `None` for no content.
     pub ty: Option<Type>,
-    /// Media type to ask for.
+    /// Media types to ask for.
     pub accept: String,
     /// The document's words.
     pub docs: String,
+    /// Words for the name of an enum of the successes.
+    pub name: String,
+    /// Successes, by status.
+    pub successes: Vec<Case>,
+    /// Errors, by status.
+    pub errors: Vec<Case>,
+}
+
+impl Answer {
+    /// All types that may come back.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let cases = self.successes.iter().chain(&self.errors);
+        self.ty.iter().chain(cases.filter_map(|case| case.ty.as_ref()))
+    }
+}
+
+/// What comes back with a status.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    /// The status.
+    pub status: HttpStatus,
+    /// The type of the body; `None` for no content.
+    pub ty: Option<Type>,
+    /// The document's words.
+    pub docs: String,
+}
+
+/// An HTTP status, or several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HttpStatus {
+    /// One.
+    Code(u16),
+    /// All that start with this digit.
+    Range(u16),
+    /// All that nothing else is said about.
+    Any,
+}
+
+/// Statuses as documents write them, and words for them; any other is "status" and its text.
+const STATUS_WORDS: &[(&str, &str)] = &[
+    ("200", "ok"),
+    ("201", "created"),
+    ("202", "accepted"),
+    ("203", "non authoritative"),
+    ("204", "no content"),
+    ("205", "reset content"),
+    ("206", "partial content"),
+    ("207", "multi status"),
+    ("208", "already reported"),
+    ("226", "im used"),
+    ("2XX", "success"),
+    ("default", "default"),
+];
+
+/// Words for a status.
+pub fn status_words(status: &str) -> String {
+    let known = STATUS_WORDS.iter().find(|(text, _)| *text == status);
+    known.map_or_else(|| format!("status {status}"), |(_, words)| (*words).to_owned())
+}
+
+impl HttpStatus {
+    /// As documents write it.
+    pub fn text(self) -> String {
+        match self {
+            Self::Code(code) => code.to_string(),
+            Self::Range(digit) => format!("{digit}XX"),
+            Self::Any => "default".to_owned(),
+        }
+    }
+}
+
+/// What the server sends by itself: a webhook, or a callback of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Webhook {
+    /// Its name, or words for where it stands (callbacks).
+    pub name: String,
+    /// HTTP method in upper case.
+    pub method: String,
+    /// Summary and description.
+    pub docs: String,
+    /// What is sent.
+    pub body: Option<Type>,
+    /// What is to be answered.
+    pub answer: Option<Type>,
+    /// Where it stands in the document.
+    pub pointer: String,
 }
 
 /// Index of a type in [`Api::types`].
@@ -299,6 +423,8 @@ pub enum Kind {
     IntegerEnum(Vec<EnumValue<i64>>),
     /// One of several types.
     Union(Union),
+    /// What an operation answers, by status.
+    ByStatus(Vec<Case>),
 }
 
 /// A field of a record, or the value of a parameter.
@@ -385,7 +511,12 @@ impl Api {
     pub(crate) fn each_type_id(&mut self, each: &dyn Fn(&mut TypeId)) {
         for operation in &mut self.operations {
             operation.request.iter_mut().for_each(|ty| ty.each_type_id(each));
-            operation.answer.ty.iter_mut().for_each(|ty| ty.each_type_id(each));
+            let Answer { ty, successes, errors, .. } = &mut operation.answer;
+            let cases = successes.iter_mut().chain(errors).filter_map(|case| case.ty.as_mut());
+            ty.iter_mut().chain(cases).for_each(|ty| ty.each_type_id(each));
+        }
+        for Webhook { body, answer, .. } in &mut self.webhooks {
+            body.iter_mut().chain(answer).for_each(|ty| ty.each_type_id(each));
         }
         for def in &mut self.types {
             match &mut def.kind {
@@ -394,6 +525,10 @@ impl Api {
                 }
                 Kind::Union(union) => {
                     union.variants.iter_mut().for_each(|variant| variant.ty.each_type_id(each));
+                }
+                Kind::ByStatus(cases) => {
+                    let types = cases.iter_mut().filter_map(|case| case.ty.as_mut());
+                    types.for_each(|ty| ty.each_type_id(each));
                 }
                 Kind::Enum(_) | Kind::IntegerEnum(_) => {}
             }

@@ -105,6 +105,7 @@ pub(super) fn member_keys(def: &TypeDef) -> Vec<String> {
         Kind::Record(fields) => fields.iter().map(|field| field.wire.clone()).collect(),
         Kind::Enum(values) => values.iter().map(|value| value.wire.clone()).collect(),
         Kind::IntegerEnum(values) => values.iter().map(|value| value.wire.to_string()).collect(),
+        Kind::ByStatus(cases) => cases.iter().map(|case| case.status.text()).collect(),
         Kind::Union(union) => union.variants.iter().map(|variant| variant.name.clone()).collect(),
     }
 }

@@ -8,7 +8,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Kind, Operation, Service, TypeDef};
+use crate::model::{Api, Kind, Operation, Service, TypeDef, status_words};
 use lock::LockedType;
 pub use lock::{Lock, write_word};
 pub use words::{field_ident, method_ident, module_ident, type_ident, variant_ident};
@@ -68,6 +68,7 @@ fn members(def: &TypeDef, locked: Option<&LockedType>) -> Vec<String> {
         Kind::Enum(_) => ("Unknown", variant_ident),
         Kind::IntegerEnum(_) => ("Unknown", integer_variant),
         Kind::Union(_) => ("Other", variant_ident),
+        Kind::ByStatus(_) => ("Other", |status| variant_ident(&status_words(status))),
     };
     let keys = lock::member_keys(def);
     let wanted = keys.iter().enumerate().map(|(index, key)| {
@@ -83,7 +84,7 @@ fn given_name(def: &TypeDef, index: usize) -> Option<&str> {
     match &def.kind {
         Kind::Enum(values) => values.get(index)?.name.as_deref(),
         Kind::IntegerEnum(values) => values.get(index)?.name.as_deref(),
-        Kind::Record(_) | Kind::Union(_) => None,
+        Kind::Record(_) | Kind::Union(_) | Kind::ByStatus(_) => None,
     }
 }
 

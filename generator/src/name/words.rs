@@ -21,6 +21,7 @@ const RESERVED_TYPES: &[&str] = &[
     "BTreeMap",
     "Bool",
     "Box",
+    "ByStatus",
     "Bytes",
     "Call",
     "Client",

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::invisible::is_invisible;
-use crate::model::{Api, Service, Status};
+use crate::model::{Api, Service, Status, Type};
 use crate::name::{self, Names};
 
 impl Status {
@@ -26,6 +26,7 @@ struct ModuleDocs<'a> {
     service: Option<&'a Service>,
     about: String,
     operations: Vec<Row>,
+    webhooks: Vec<Row>,
 }
 
 struct Row {
@@ -54,8 +55,29 @@ pub fn module_docs(api: &Api, names: &Names) -> String {
             .collect::<Vec<_>>()
             .join("\n"),
         operations: operations.collect(),
+        webhooks: webhooks(api, names),
     };
     page.render().unwrap_or_default().trim().to_owned()
+}
+
+/// What the server sends by itself, and the types to read and answer it with.
+fn webhooks(api: &Api, names: &Names) -> Vec<Row> {
+    let link = |ty: &Option<Type>| match ty {
+        Some(Type::Named(id)) => {
+            names.types.get(id.0).map(|names| format!("[`{}`]", names.name)).unwrap_or_default()
+        }
+        _ => String::new(),
+    };
+    let rows = api.webhooks.iter().map(|webhook| {
+        let answer = link(&webhook.answer);
+        let arrow = if answer.is_empty() { "" } else { " → " };
+        Row {
+            operation: code(&format!("{} {}", webhook.method, webhook.name)),
+            method: format!("{}{arrow}{answer}", link(&webhook.body)),
+            about: first_sentence(&webhook.docs),
+        }
+    });
+    rows.collect()
 }
 
 /// A text as code in a table cell.

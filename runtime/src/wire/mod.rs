@@ -4,6 +4,7 @@
 //! ([`open_enum!`](crate::open_enum)); reading and writing are compiled once, here. This module
 //! knows nothing of HTTP and nothing of S-360.
 
+mod by_status;
 mod containers;
 mod extra;
 mod open_enum;
@@ -14,6 +15,7 @@ mod union;
 mod unit;
 mod write;
 
+pub use by_status::ByStatus;
 pub use containers::Nullable;
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, OpenIntegerEnum};
@@ -75,6 +77,8 @@ pub enum Slot<'a> {
     Map(&'a mut dyn Map),
     /// An object with known keys.
     Record(&'a mut dyn Record),
+    /// A value that decides by the status of the answer.
+    ByStatus(&'a mut dyn ByStatus),
     /// Nowhere: the value is skipped.
     Ignored,
 }

@@ -322,6 +322,7 @@ impl Slot<'_> {
             Slot::Whole(_) | Slot::Value(_) | Slot::Optional(_) | Slot::Ignored => "a value",
             Slot::List(_) => "an array",
             Slot::Map(_) | Slot::Record(_) => "an object",
+            Slot::ByStatus(_) => "an answer with its status",
         }
     }
 }

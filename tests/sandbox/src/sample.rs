@@ -55,7 +55,8 @@ fn value(api: &Api, ty: &Type, name: &str, request: &Value, depth: usize) -> Val
                 .first()
                 .filter(|_| depth < DEEPEST)
                 .map_or(Value::Null, |first| value(api, &first.ty, name, request, depth + 1)),
-            None => Value::Null,
+            // S-360 has one status of success.
+            Some(Kind::ByStatus(_)) | None => Value::Null,
         },
     }
 }

@@ -67,7 +67,7 @@ fn named(api: &Api, def: &TypeDef, given: &Value, at: &str) -> Result<(), String
         },
         Kind::IntegerEnum(_) if is_integer(given) => Ok(()),
         Kind::IntegerEnum(_) => Err(format!("{}: expected an integer", place(at))),
-        Kind::Union(_) => Ok(()),
+        Kind::Union(_) | Kind::ByStatus(_) => Ok(()),
     }
 }
 

@@ -1,0 +1,128 @@
+//! What comes back, by status: successes and errors.
+
+use openapiv3::{Content, ReferenceOr, Response, StatusCode};
+
+use super::bodies::received;
+use super::operations::resolve;
+use super::{Lower, Place};
+use crate::model::{Answer, Api, Case, HttpStatus, Kind, Type, TypeDef, TypeId, status_words};
+
+/// Statuses that never have a body (RFC 9110, 15.3.5 and 15.3.6).
+const EMPTY: &[u16] = &[204, 205];
+
+/// The answers of an operation. Several types of success become one in [`by_status`].
+pub(super) fn lower<'a>(
+    lower: &mut Lower<'a>,
+    given: &'a openapiv3::Operation,
+    method: &str,
+    place: &Place,
+) -> Answer {
+    let name = format!("{} answer", place.words);
+    let mut answer = Answer { name, ..Answer::default() };
+    let mut accept: Vec<String> = Vec::new();
+    let successes =
+        given.responses.responses.keys().filter(|code| is_success(status(code))).count();
+    let (any_success, several) = (successes > 0, successes > 1);
+    let mut known: Vec<(&Content, Option<Type>)> = Vec::new();
+    for (status, response) in responses(given) {
+        let success = is_success(status) || status == HttpStatus::Any && !any_success;
+        let pointer = format!("{}/responses/{}", place.pointer, status.text());
+        let shared = |all: &'a openapiv3::Components, name: &str| all.responses.get(name);
+        let Some(response) = resolve(lower, response, &pointer, shared) else { continue };
+        if !success {
+            // Most errors of an operation look the same: one type for all of them.
+            let same = known.iter().find(|(content, _)| *content == &response.content);
+            if let Some((_, ty)) = same {
+                let (ty, docs) = (ty.clone(), response.description.clone());
+                answer.errors.push(Case { status, ty, docs });
+                continue;
+            }
+        }
+        let word = match (success, status) {
+            (true, status) if several && status != HttpStatus::Code(200) => {
+                format!("{} result", status_words(&status.text()))
+            }
+            (true, _) => "result".to_owned(),
+            (false, _) => "error".to_owned(),
+        };
+        let at = Place { pointer, ..place.clone() };
+        let empty =
+            method == "head" || matches!(status, HttpStatus::Code(code) if EMPTY.contains(&code));
+        let body = if empty { None } else { received(lower, &response.content, &at, &word) };
+        let (ty, media) = body.unzip();
+        if success {
+            accept.extend(media.filter(|media| !accept.contains(media)));
+            answer.successes.push(Case { status, ty, docs: response.description.clone() });
+        } else {
+            known.push((&response.content, ty.clone()));
+            answer.errors.push(Case { status, ty, docs: response.description.clone() });
+        }
+    }
+    answer.accept = accept.join(", ");
+    answer
+}
+
+fn status(code: &StatusCode) -> HttpStatus {
+    match code {
+        StatusCode::Code(code) => HttpStatus::Code(*code),
+        StatusCode::Range(range) => HttpStatus::Range(*range),
+    }
+}
+
+fn is_success(status: HttpStatus) -> bool {
+    match status {
+        HttpStatus::Code(code) => (200..300).contains(&code),
+        HttpStatus::Range(range) => range == 2,
+        HttpStatus::Any => false,
+    }
+}
+
+/// All responses of an operation, by status; `default` last.
+fn responses(given: &openapiv3::Operation) -> Vec<(HttpStatus, &ReferenceOr<Response>)> {
+    let by_status = given.responses.responses.iter();
+    let mut found: Vec<_> = by_status.map(|(code, response)| (status(code), response)).collect();
+    found.extend(given.responses.default.iter().map(|response| (HttpStatus::Any, response)));
+    found.sort_by_key(|(status, _)| *status);
+    found
+}
+
+/// Decides what each method returns: the one type of all successes, or an enum by status.
+pub(super) fn by_status(api: &mut Api) {
+    let Api { operations, types, .. } = api;
+    for operation in operations {
+        let answer = &mut operation.answer;
+        answer.docs = answer.successes.first().map(|case| case.docs.clone()).unwrap_or_default();
+        let mut different: Vec<Option<&Type>> = Vec::new();
+        for case in &answer.successes {
+            if !different.contains(&case.ty.as_ref()) {
+                different.push(case.ty.as_ref());
+            }
+        }
+        answer.ty = match different.as_slice() {
+            [] => None,
+            [only] => only.cloned(),
+            _ => {
+                let id = TypeId(types.len());
+                types.push(enum_of(&answer.name, &operation.pointer, &answer.successes));
+                Some(Type::Named(id))
+            }
+        };
+    }
+}
+
+fn enum_of(name: &str, pointer: &str, cases: &[Case]) -> TypeDef {
+    TypeDef {
+        name: name.to_owned(),
+        inline: true,
+        docs: String::new(),
+        kind: Kind::ByStatus(cases.to_vec()),
+        in_requests: false,
+        in_answers: true,
+        deprecated: false,
+        partial: false,
+        open: false,
+        others: None,
+        patches: Vec::new(),
+        pointer: format!("{pointer}/responses"),
+    }
+}

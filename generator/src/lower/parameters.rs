@@ -1,0 +1,200 @@
+//! Parameters outside the body: where they go and how their values are written.
+
+use std::collections::BTreeMap;
+
+use openapiv3::{Parameter as Given, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
+use serde_json::Value;
+
+use super::bodies::{free_field, is_json};
+use super::operations::{Endpoint, resolve};
+use super::shape::Node;
+use super::{Lower, Place, records};
+use crate::diagnostic::Code;
+use crate::dialect::DELIMITER;
+use crate::model::{Field, Parameter, Place as Where, Style, Type};
+use crate::overlay;
+
+/// Parameters, and the fields of the request that hold their values.
+#[derive(Default)]
+pub(super) struct Taken {
+    pub(super) parameters: Vec<Parameter>,
+    pub(super) fields: Vec<Field>,
+}
+
+/// The parameters of an operation and of its path item.
+pub(super) fn lower<'a>(
+    lower: &mut Lower<'a>,
+    endpoint: &Endpoint<'a>,
+    own: &'a [ReferenceOr<Given>],
+    place: &Place,
+) -> Taken {
+    let mut taken = Taken::default();
+    let named = templates(endpoint.path);
+    for (at, given) in merged(lower, endpoint, own) {
+        let name = &given.parameter_data_ref().name;
+        if place_of(given) == Where::Path && !named.contains(&name.as_str()) {
+            let message = format!("the path has no `{{{name}}}`; the parameter is left out");
+            lower.warn(Code::PathParameter, &at, &message);
+            continue;
+        }
+        read(lower, place, at, given, &mut taken);
+    }
+    for name in named {
+        let known =
+            |parameter: &Parameter| parameter.place == Where::Path && parameter.name == name;
+        if !taken.parameters.iter().any(known) {
+            let message = format!("no parameter describes `{{{name}}}` of the path; it is a text");
+            lower.warn(Code::PathParameter, &place.pointer, &message);
+            let field = Field { required: true, ..free_field(Type::String) };
+            taken.push(name, Where::Path, (Style::Simple, false, false), field);
+        }
+    }
+    taken
+}
+
+/// The names in the braces of a path.
+fn templates(path: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for part in path.split('{').skip(1) {
+        if let Some((name, _)) = part.split_once('}')
+            && !name.is_empty()
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Parameters of the path item and of the operation; the operation's win.
+fn merged<'a>(
+    lower: &mut Lower<'a>,
+    endpoint: &Endpoint<'a>,
+    own: &'a [ReferenceOr<Given>],
+) -> Vec<(String, &'a Given)> {
+    let mut found: BTreeMap<(Where, String), (String, &'a Given)> = BTreeMap::new();
+    let item = endpoint.pointer.rsplit_once('/').map_or("", |(item, _)| item);
+    let lists = [(item, &endpoint.item.parameters[..]), (&endpoint.pointer, own)];
+    for (base, list) in lists {
+        for (index, parameter) in list.iter().enumerate() {
+            let pointer = format!("{base}/parameters/{index}");
+            let given = resolve(lower, parameter, &pointer, |all, name| all.parameters.get(name));
+            let Some(given) = given else { continue };
+            let data = given.parameter_data_ref();
+            found.insert((place_of(given), data.name.clone()), (pointer, given));
+        }
+    }
+    found.into_values().collect()
+}
+
+fn place_of(given: &Given) -> Where {
+    match given {
+        Given::Path { .. } => Where::Path,
+        Given::Query { .. } => Where::Query,
+        Given::Header { .. } => Where::Header,
+        Given::Cookie { .. } => Where::Cookie,
+    }
+}
+
+/// How a value is written: style, explode, reserved characters.
+type Written = (Style, bool, bool);
+
+fn written(given: &Given) -> Written {
+    use openapiv3::PathStyle;
+    let style = match given {
+        Given::Path { style: PathStyle::Simple, .. } | Given::Header { .. } => Style::Simple,
+        Given::Path { style: PathStyle::Label, .. } => Style::Label,
+        Given::Path { style: PathStyle::Matrix, .. } => Style::Matrix,
+        Given::Query { style, .. } => query_style(style),
+        Given::Cookie { .. } => Style::Form,
+    };
+    let reserved = matches!(given, Given::Query { allow_reserved: true, .. });
+    let data = given.parameter_data_ref();
+    let explode = data.explode.unwrap_or(style == Style::Form);
+    let style = match &data.format {
+        ParameterSchemaOrContent::Content(content)
+            if content.keys().any(|media| is_json(media)) =>
+        {
+            Style::Json
+        }
+        _ => delimited(data.extensions.get(DELIMITER)).unwrap_or(style),
+    };
+    (style, explode, reserved)
+}
+
+pub(super) fn query_style(style: &QueryStyle) -> Style {
+    match style {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
+    }
+}
+
+/// Swagger 2.0's delimiters, but for the comma, which every place has by itself.
+pub(super) fn delimited(format: Option<&Value>) -> Option<Style> {
+    match format?.as_str()? {
+        "ssv" => Some(Style::SpaceDelimited),
+        "tsv" => Some(Style::TabDelimited),
+        "pipes" => Some(Style::PipeDelimited),
+        _ => None,
+    }
+}
+
+fn read<'a>(
+    lower: &mut Lower<'a>,
+    place: &Place,
+    pointer: String,
+    given: &'a Given,
+    taken: &mut Taken,
+) {
+    let data = given.parameter_data_ref();
+    let whereabouts = place_of(given);
+    // These three are the transport's own (OpenAPI 3.0, "Parameter Object").
+    let own = ["accept", "content-type", "authorization"];
+    if whereabouts == Where::Header && own.contains(&data.name.to_ascii_lowercase().as_str()) {
+        return;
+    }
+    let below = Place { words: format!("{} {}", place.words, data.name), own_name: false, pointer };
+    let node = match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => Some(Node::from(schema)),
+        ParameterSchemaOrContent::Content(content) => {
+            content.values().next().and_then(|media| media.schema.as_ref()).map(Node::from)
+        }
+    };
+    let mut field = match node {
+        Some(node) => records::field(lower, &data.name, node, &below),
+        None => free_field(Type::Value),
+    };
+    field.required = data.required || whereabouts == Where::Path;
+    field.nullable = false;
+    field.deprecated |= data.deprecated.unwrap_or(false);
+    if let Some(docs) = &data.description {
+        field.docs.clone_from(docs);
+    }
+    field.patches.extend(overlay::reasons(data.extensions.get(overlay::MARK)));
+    taken.push(&data.name, whereabouts, written(given), field);
+}
+
+impl Taken {
+    fn push(&mut self, name: &str, place: Where, written: Written, mut field: Field) {
+        let (style, explode, reserved) = written;
+        name.clone_into(&mut field.wire);
+        // The same name in two places: the later one is told apart by its place.
+        if self.fields.iter().any(|known| known.wire == field.wire) {
+            field.wire = format!("{name} {}", word(place));
+        }
+        let (name, at) = (name.to_owned(), field.wire.clone());
+        self.parameters.push(Parameter { name, field: at, place, style, explode, reserved });
+        self.fields.push(field);
+    }
+}
+
+fn word(place: Where) -> &'static str {
+    match place {
+        Where::Path => "in path",
+        Where::Query => "in query",
+        Where::Header => "in header",
+        Where::Cookie => "in cookie",
+    }
+}
