@@ -269,6 +269,20 @@ async fn r3_the_client_keeps_its_own_limits_and_says_when_to_come_back() {
     assert_eq!(client.remaining("aService").and_then(|left| left.service), Some(0));
 }
 
+#[tokio::test]
+async fn ruling_14_all_versions_of_a_service_share_one_budget() {
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let limits = Limits::none().service(Limit::new(8, Duration::from_secs(3600)));
+    let client = stub.s360().limits(limits.patience(Duration::ZERO)).build().unwrap();
+    let mut granted = Vec::new();
+    for (service, minor) in [("a", 1), ("a", 2), ("a", 3), ("b", 1)] {
+        let version = Version::new(1, minor);
+        let call = client.call_method::<Value>("tnco", service, version, "getIt", &Value::Null);
+        granted.push(call.await.is_ok());
+    }
+    assert_eq!(granted, [true, true, false, true]);
+}
+
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
