@@ -7,6 +7,7 @@
 pub mod convention;
 pub mod diagnostic;
 pub mod dialect;
+pub mod diff;
 pub mod emit;
 pub mod fidelity;
 pub mod invisible;

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Api, Kind, TypeDef};
+use crate::model::{Api, Field, Kind, Type, TypeDef};
 use crate::name::{Names, TypeNames};
 pub(crate) use docs::lines as doc_lines;
 pub use summary::summary;
@@ -77,6 +77,17 @@ const PARTS: &[Part] = &[
         public: true,
     },
 ];
+
+/// A field's type as the generated struct has it.
+pub(crate) fn field_type(api: &Api, names: &Names, def: &TypeDef, field: &Field) -> String {
+    let scope = Scope { api, names, part: "" };
+    types::rust(scope.field(def, field, &mut Imports::default()).ty)
+}
+
+/// A type as generated code has it.
+pub(crate) fn plain_type(api: &Api, names: &Names, ty: &Type) -> String {
+    types::rust(Scope { api, names, part: "" }.plain(ty))
+}
 
 /// The file a type stands in.
 fn part_of(def: &TypeDef) -> &'static str {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use serde_json::Value;
 
 use super::shape::{Node, Shape};
 use super::{Lower, Place, Use};
@@ -11,6 +12,9 @@ use crate::model::{Field, Kind, Type};
 
 /// References behind references deeper than this are taken for a circle.
 const DEEPEST: usize = 64;
+
+/// Lists in lists deeper than this have no restrictions anybody would look at.
+const LONGEST_PREFIX: usize = 24;
 
 /// Whether the schema, with its `allOf`, is an object with known fields.
 pub(super) fn has_fields<'a>(lower: &Lower<'a>, shape: &Shape<'a>) -> bool {
@@ -159,6 +163,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         read_only: false,
         write_only: false,
         default: None,
+        restrictions: restrictions(lower, node),
         docs: String::new(),
         patches: Vec::new(),
     };
@@ -173,6 +178,22 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         field.patches = shape.patches();
     }
     field
+}
+
+/// Restrictions on a value; those on the items of a list are called `items.…`.
+fn restrictions<'a>(lower: &Lower<'a>, node: Node<'a>) -> BTreeMap<String, Value> {
+    let mut found = BTreeMap::new();
+    let mut prefix = String::new();
+    let mut node = Some(node);
+    while let Some(shape) = node.and_then(|node| resolve(lower, node)) {
+        let own = shape.data.extensions.get("x-constraints").and_then(Value::as_object);
+        for (key, value) in own.into_iter().flatten() {
+            found.insert(format!("{prefix}{key}"), value.clone());
+        }
+        node = shape.items.filter(|_| prefix.len() < LONGEST_PREFIX);
+        prefix.push_str("items.");
+    }
+    found
 }
 
 /// An object without known fields: a map, or a type that may learn its fields later.

@@ -450,6 +450,8 @@ pub struct Field {
     pub write_only: bool,
     /// What the server takes when the field is left out.
     pub default: Option<Value>,
+    /// Restrictions on its value, by keyword; nothing enforces them.
+    pub restrictions: BTreeMap<String, Value>,
     /// The document's words.
     pub docs: String,
     /// Why overlays changed it.

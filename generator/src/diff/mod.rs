@@ -1,0 +1,269 @@
+//! What changed between two documents: on the wire, for those who call and those who read answers,
+//! and for Rust code that compiles today.
+//!
+//! Operations are paired by method and path, and from there types by where they are used; so a type
+//! that was only renamed is no change on the wire. What each kind of change breaks is one table,
+//! [`RULES`].
+
+mod operations;
+mod relate;
+mod report;
+mod restrictions;
+mod rust;
+mod types;
+
+use std::collections::BTreeSet;
+
+use crate::model::Api;
+use crate::name::Names;
+
+pub use report::{Format, render};
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// Whom it breaks on the wire.
+    pub impact: Impact,
+    /// What kind of change it is.
+    pub kind: Kind,
+    /// What changed: `getOrder`, `Order.price`, `Status "OPEN"`.
+    pub subject: String,
+    /// What it was, where that can be shown.
+    pub old: String,
+    /// What it is now.
+    pub new: String,
+    /// Operations that are affected, by name.
+    pub operations: BTreeSet<String>,
+    /// What code that compiles today has to do, if it breaks.
+    pub rust: Option<String>,
+    /// Where it stands: in the new document, or in the old one if it is gone.
+    pub pointer: String,
+}
+
+/// Whom a change breaks on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Impact {
+    /// Requests that were right are no longer, and answers hold what readers do not expect.
+    Both,
+    /// Requests that were right are no longer.
+    Callers,
+    /// Answers hold what readers of the old document do not expect, or lack what they rely on.
+    Readers,
+    /// Nobody who follows the old document notices.
+    Compatible,
+    /// Words only.
+    Documentation,
+}
+
+impl Impact {
+    /// Whether anybody is broken.
+    pub fn breaks(self) -> bool {
+        matches!(self, Self::Both | Self::Callers | Self::Readers)
+    }
+    /// As people read it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Both => "breaks callers and readers",
+            Self::Callers => "breaks callers",
+            Self::Readers => "breaks readers",
+            Self::Compatible => "compatible",
+            Self::Documentation => "documentation only",
+        }
+    }
+    fn of(callers: bool, readers: bool) -> Self {
+        match (callers, readers) {
+            (true, true) => Self::Both,
+            (true, false) => Self::Callers,
+            (false, true) => Self::Readers,
+            (false, false) => Self::Compatible,
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])* $name:ident = $id:literal, $request:ident, $answer:ident;)*) => {
+        /// The kinds of changes.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Kind { $($(#[doc = $doc])* $name,)* }
+
+        /// Each kind with its stable name, and what it does to requests and to answers.
+        const RULES: &[(Kind, &str, Effect, Effect)] =
+            &[$((Kind::$name, $id, Effect::$request, Effect::$answer),)*];
+    };
+}
+
+/// What a kind of change does on one side of the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Effect {
+    Breaks,
+    Fine,
+    /// Words only, whatever the side.
+    Words,
+}
+
+kinds! {
+    /// An operation is new.
+    OperationAdded = "operation-added", Fine, Fine;
+    /// An operation is gone.
+    OperationRemoved = "operation-removed", Breaks, Fine;
+    /// An operation has another name; its method and path are the same.
+    OperationRenamed = "operation-renamed", Fine, Fine;
+    /// An operation, parameter, field or type is now deprecated.
+    Deprecated = "deprecated", Fine, Fine;
+    /// Something is no longer deprecated.
+    Undeprecated = "undeprecated", Fine, Fine;
+    /// The body is sent in another form.
+    BodyFormChanged = "body-form-changed", Breaks, Fine;
+    /// The answer comes in another form.
+    AnswerFormChanged = "answer-form-changed", Fine, Breaks;
+    /// The operation takes something for the first time.
+    RequestAdded = "request-added", Breaks, Fine;
+    /// The operation takes nothing any more.
+    RequestRemoved = "request-removed", Breaks, Fine;
+    /// The operation returns something for the first time.
+    AnswerAdded = "answer-added", Fine, Fine;
+    /// The operation returns nothing any more.
+    AnswerRemoved = "answer-removed", Fine, Breaks;
+    /// A parameter stands elsewhere or is written in another style.
+    ParameterMoved = "parameter-moved", Breaks, Fine;
+    /// The server is another one.
+    ServerChanged = "server-changed", Fine, Fine;
+    /// A required field or parameter is new.
+    RequiredFieldAdded = "required-field-added", Breaks, Fine;
+    /// An optional field or parameter is new.
+    FieldAdded = "field-added", Fine, Fine;
+    /// A field or parameter is gone.
+    FieldRemoved = "field-removed", Breaks, Breaks;
+    /// An optional field is now required.
+    BecameRequired = "became-required", Breaks, Fine;
+    /// A required field is now optional.
+    BecameOptional = "became-optional", Fine, Breaks;
+    /// A field may now be `null`.
+    BecameNullable = "became-nullable", Fine, Breaks;
+    /// A field may no longer be `null`.
+    NoLongerNullable = "no-longer-nullable", Breaks, Fine;
+    /// All old values are still allowed, and others.
+    TypeWidened = "type-widened", Fine, Breaks;
+    /// Not all old values are allowed any more.
+    TypeNarrowed = "type-narrowed", Breaks, Fine;
+    /// Values of another type.
+    TypeChanged = "type-changed", Breaks, Breaks;
+    /// An enum has a new value. Readers of open enums keep it as unknown.
+    ValueAdded = "enum-value-added", Fine, Fine;
+    /// A value of an enum is gone.
+    ValueRemoved = "enum-value-removed", Breaks, Fine;
+    /// A union has a new alternative.
+    AlternativeAdded = "alternative-added", Fine, Breaks;
+    /// An alternative of a union is gone.
+    AlternativeRemoved = "alternative-removed", Breaks, Fine;
+    /// The field that tells the alternatives apart, or one of its values, is another.
+    DiscriminatorChanged = "discriminator-changed", Breaks, Breaks;
+    /// A restriction allows less than before.
+    RestrictionTightened = "restriction-tightened", Breaks, Fine;
+    /// A restriction allows more than before.
+    RestrictionLoosened = "restriction-loosened", Fine, Breaks;
+    /// A restriction of which nobody can tell whether it allows more or less, such as a pattern.
+    RestrictionChanged = "restriction-changed", Breaks, Fine;
+    /// What the server takes when a field is left out.
+    DefaultChanged = "default-changed", Fine, Fine;
+    /// A field is now only for answers or only for requests, or no longer.
+    AccessChanged = "access-changed", Fine, Fine;
+    /// A type is new.
+    TypeAdded = "type-added", Fine, Fine;
+    /// A type is gone, or has another name.
+    TypeRemoved = "type-removed", Fine, Fine;
+    /// A description says something else.
+    DescriptionChanged = "description-changed", Words, Words;
+}
+
+impl Kind {
+    fn rule(self) -> (&'static str, Effect, Effect) {
+        RULES
+            .iter()
+            .find(|(kind, ..)| *kind == self)
+            .map_or(("", Effect::Words, Effect::Words), |(_, id, request, answer)| {
+                (id, *request, *answer)
+            })
+    }
+    /// The stable name.
+    pub fn id(self) -> &'static str {
+        self.rule().0
+    }
+    /// Whom a change of this kind breaks in something that travels in requests, in answers, or both.
+    fn impact(self, in_requests: bool, in_answers: bool) -> Impact {
+        let (_, request, answer) = self.rule();
+        if request == Effect::Words {
+            return Impact::Documentation;
+        }
+        Impact::of(
+            in_requests && request == Effect::Breaks,
+            in_answers && answer == Effect::Breaks,
+        )
+    }
+}
+
+/// A document on one side of a comparison.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    /// The document.
+    pub api: &'a Api,
+    /// Its Rust names.
+    pub names: &'a Names,
+}
+
+/// All changes from `old` to `new`, those that break first.
+pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
+    let mut found = Found::default();
+    let mut pairs = types::Pairs::default();
+    operations::compare(old, new, &mut pairs, &mut found);
+    types::compare(old, new, pairs, &mut found);
+    found.0.sort();
+    found.0.dedup();
+    found.0
+}
+
+/// Changes while they are collected.
+#[derive(Default)]
+struct Found(Vec<Change>);
+
+/// What a change is about.
+struct About<'a> {
+    subject: String,
+    pointer: String,
+    in_requests: bool,
+    in_answers: bool,
+    operations: &'a BTreeSet<String>,
+}
+
+impl Found {
+    fn add(&mut self, about: &About<'_>, kind: Kind, (old, new): (&str, &str)) -> &mut Change {
+        let change = Change {
+            impact: kind.impact(about.in_requests, about.in_answers),
+            kind,
+            subject: about.subject.clone(),
+            old: old.to_owned(),
+            new: new.to_owned(),
+            operations: about.operations.clone(),
+            rust: None,
+            pointer: about.pointer.clone(),
+        };
+        self.0.push(change);
+        let last = self.0.len() - 1;
+        #[allow(clippy::indexing_slicing, reason = "it was just pushed")]
+        &mut self.0[last]
+    }
+
+    /// Changes that everything with a description may have.
+    fn words(&mut self, about: &About<'_>, old: (&str, bool), new: (&str, bool)) {
+        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if plain(old.0) != plain(new.0) {
+            self.add(about, Kind::DescriptionChanged, (old.0, new.0));
+        }
+        match (old.1, new.1) {
+            (false, true) => self.add(about, Kind::Deprecated, ("", "")),
+            (true, false) => self.add(about, Kind::Undeprecated, ("", "")),
+            _ => return,
+        };
+    }
+}

@@ -1,0 +1,204 @@
+//! Operations: paired by method and path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::relate::shown;
+use super::types::{Pairs, Way, field};
+use super::{About, Found, Kind, Side, rust};
+use crate::model::{Api, Body, Operation, Parameter, Type};
+
+/// What an operation is known by: method, and path without the names of its parameters.
+fn key(operation: &Operation) -> (String, String) {
+    let mut path = String::new();
+    let mut inside = false;
+    for char in operation.path.chars() {
+        match char {
+            '{' => inside = true,
+            '}' => {
+                inside = false;
+                path.push_str("{}");
+            }
+            _ if inside => {}
+            char => path.push(char),
+        }
+    }
+    (path, operation.method.clone())
+}
+
+fn by_key(api: &Api) -> BTreeMap<(String, String), (usize, &Operation)> {
+    api.operations.iter().enumerate().map(|(index, one)| (key(one), (index, one))).collect()
+}
+
+pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &mut Found) {
+    if old.api.servers != new.api.servers {
+        let none = BTreeSet::new();
+        let about = About {
+            subject: "servers".to_owned(),
+            pointer: "/servers".to_owned(),
+            in_requests: true,
+            in_answers: true,
+            operations: &none,
+        };
+        let (old, new) = (old.api.servers.join(", "), new.api.servers.join(", "));
+        found.add(&about, Kind::ServerChanged, (&old, &new));
+    }
+    let (olds, news) = (by_key(old.api), by_key(new.api));
+    let keys: BTreeSet<&(String, String)> = olds.keys().chain(news.keys()).collect();
+    for key in keys {
+        match (olds.get(key), news.get(key)) {
+            (Some((at, gone)), None) => {
+                let names = BTreeSet::from([gone.name.clone()]);
+                let change =
+                    found.add(&about(gone, &names, true, false), Kind::OperationRemoved, ("", ""));
+                change.rust = Some(rust::method_gone(old, *at));
+            }
+            (None, Some((_, added))) => {
+                let names = BTreeSet::from([added.name.clone()]);
+                let signature = endpoint(added);
+                found.add(
+                    &about(added, &names, true, false),
+                    Kind::OperationAdded,
+                    ("", &signature),
+                );
+            }
+            (Some((at_old, before)), Some((at_new, after))) => {
+                let both = Both { old, new, before, after };
+                both.compare((*at_old, *at_new), pairs, found);
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+fn endpoint(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+fn about<'a>(
+    operation: &Operation,
+    names: &'a BTreeSet<String>,
+    in_requests: bool,
+    in_answers: bool,
+) -> About<'a> {
+    About {
+        subject: operation.name.clone(),
+        pointer: operation.pointer.clone(),
+        in_requests,
+        in_answers,
+        operations: names,
+    }
+}
+
+/// Media type of a body.
+fn form(body: &Body) -> Option<&str> {
+    match body {
+        Body::None => None,
+        Body::Whole => Some("application/json"),
+        Body::Field { media_type, .. } => Some(media_type),
+    }
+}
+
+/// One operation on both sides.
+struct Both<'a> {
+    old: Side<'a>,
+    new: Side<'a>,
+    before: &'a Operation,
+    after: &'a Operation,
+}
+
+impl Both<'_> {
+    fn compare(&self, at: (usize, usize), pairs: &mut Pairs, found: &mut Found) {
+        let Self { old, new, before, after } = *self;
+        let names = BTreeSet::from([after.name.clone()]);
+        let about = |in_requests, in_answers| about(after, &names, in_requests, in_answers);
+        found.words(
+            &about(true, true),
+            (&before.docs, before.deprecated),
+            (&after.docs, after.deprecated),
+        );
+        if before.name != after.name {
+            let change =
+                found.add(&about(true, true), Kind::OperationRenamed, (&before.name, &after.name));
+            change.rust = rust::method_renamed((old, at.0), (new, at.1));
+        }
+        if let (Some(one), Some(other)) = (form(&before.body), form(&after.body))
+            && one != other
+        {
+            found.add(&about(true, false), Kind::BodyFormChanged, (one, other));
+        }
+        if before.answer.accept != after.answer.accept
+            && before.answer.ty.is_some()
+            && after.answer.ty.is_some()
+        {
+            let forms = (before.answer.accept.as_str(), after.answer.accept.as_str());
+            found.add(&about(false, true), Kind::AnswerFormChanged, forms);
+        }
+        self.request(&names, pairs, found);
+        self.answer(&names, pairs, found);
+        self.parameters(&names, found);
+    }
+
+    fn request(&self, names: &BTreeSet<String>, pairs: &mut Pairs, found: &mut Found) {
+        let Self { old, new, before, after } = *self;
+        let mut about = about(after, names, true, false);
+        let signature = |side: Side<'_>, ty: &Type| shown(side.api, ty);
+        match (&before.request, &after.request) {
+            (Some(one), Some(other)) => {
+                about.subject.push_str(" request");
+                field::types(found, &about, (old, one), (new, other), pairs, Way::Request);
+            }
+            (None, Some(ty)) => {
+                let required = rust::has_required(new.api, ty);
+                let kind = if required { Kind::RequestAdded } else { Kind::FieldAdded };
+                let change = found.add(&about, kind, ("", &signature(new, ty)));
+                change.rust = Some("pass a request to the method".to_owned());
+            }
+            (Some(ty), None) => {
+                let change =
+                    found.add(&about, Kind::RequestRemoved, (&signature(old, ty), ""));
+                change.rust = Some("call the method without a request".to_owned());
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn answer(&self, names: &BTreeSet<String>, pairs: &mut Pairs, found: &mut Found) {
+        let Self { old, new, before, after } = *self;
+        let mut about = about(after, names, false, true);
+        match (&before.answer.ty, &after.answer.ty) {
+            (Some(one), Some(other)) => {
+                about.subject.push_str(" answer");
+                field::types(found, &about, (old, one), (new, other), pairs, Way::Answer);
+            }
+            (None, Some(ty)) => {
+                let change =
+                    found.add(&about, Kind::AnswerAdded, ("", &shown(new.api, ty)));
+                change.rust = Some("the method now returns a value".to_owned());
+            }
+            (Some(ty), None) => {
+                let change =
+                    found.add(&about, Kind::AnswerRemoved, (&shown(old.api, ty), ""));
+                change.rust = Some("the method now returns nothing".to_owned());
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn parameters(&self, names: &BTreeSet<String>, found: &mut Found) {
+        for before in &self.before.parameters {
+            let same = |after: &&Parameter| after.name == before.name;
+            let Some(after) = self.after.parameters.iter().find(same) else { continue };
+            let place = |parameter: &Parameter| {
+                let Parameter { place, style, explode, .. } = parameter;
+                let explode = if *explode { ", exploded" } else { "" };
+                format!("in {place:?}, {style:?}{explode}").to_lowercase()
+            };
+            let (one, other) = (place(before), place(after));
+            if one != other {
+                let mut about = about(self.after, names, true, false);
+                about.subject = format!("{}({})", about.subject, before.name);
+                found.add(&about, Kind::ParameterMoved, (&one, &other));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Restrictions of values: which of two allows more.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::Kind;
+
+/// Keywords that say the most a value may be.
+const UPPER: &[&str] =
+    &["exclusiveMaximum", "maxContains", "maxItems", "maxLength", "maxProperties", "maximum"];
+
+/// Keywords that say the least a value must be.
+const LOWER: &[&str] =
+    &["exclusiveMinimum", "minContains", "minItems", "minLength", "minProperties", "minimum"];
+
+/// Restrictions that differ: keyword, kind of change, old and new value.
+pub(super) fn compare(
+    old: &BTreeMap<String, Value>,
+    new: &BTreeMap<String, Value>,
+) -> Vec<(String, Kind, String, String)> {
+    let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let differ = keys.into_iter().filter_map(|key| {
+        let (old, new) = (old.get(key), new.get(key));
+        let kind = kind(key, old, new)?;
+        let shown = |value: Option<&Value>| value.map(Value::to_string).unwrap_or_default();
+        Some((key.clone(), kind, shown(old), shown(new)))
+    });
+    differ.collect()
+}
+
+fn kind(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<Kind> {
+    if old == new {
+        return None;
+    }
+    let key = key.rsplit('.').next().unwrap_or(key);
+    // A restriction that is false or says what holds anyway restricts nothing.
+    let real = |value: Option<&Value>| value.filter(|value| !says_nothing(key, value)).cloned();
+    let kind = match (real(old), real(new)) {
+        (None, None) => return None,
+        (None, Some(_)) => Kind::RestrictionTightened,
+        (Some(_), None) => Kind::RestrictionLoosened,
+        (Some(old), Some(new)) => match (old.as_f64(), new.as_f64()) {
+            (Some(old), Some(new)) if old == new => return None,
+            (Some(old), Some(new)) if UPPER.contains(&key) => tighter(new < old),
+            (Some(old), Some(new)) if LOWER.contains(&key) => tighter(new > old),
+            _ => Kind::RestrictionChanged,
+        },
+    };
+    Some(kind)
+}
+
+fn says_nothing(key: &str, value: &Value) -> bool {
+    match value {
+        Value::Bool(flag) => !flag,
+        Value::Number(number) => {
+            ["minContains", "minItems", "minLength", "minProperties"].contains(&key)
+                && number.as_u64() == Some(0)
+        }
+        Value::Null => true,
+        _ => false,
+    }
+}
+
+fn tighter(tighter: bool) -> Kind {
+    if tighter { Kind::RestrictionTightened } else { Kind::RestrictionLoosened }
+}

@@ -1,0 +1,242 @@
+//! Types: paired where operations lead to them, compared member by member.
+
+pub(super) mod field;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{About, Found, Kind as Change, Side, rust};
+use crate::model::{EnumValue, Kind, TypeDef, TypeId, Union};
+
+/// Which way a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Way {
+    Request,
+    Answer,
+}
+
+/// Types that stand in the same places of both documents, and who uses them.
+#[derive(Default)]
+pub(super) struct Pairs {
+    uses: BTreeMap<(usize, usize), BTreeSet<(Way, String)>>,
+    todo: Vec<(TypeId, TypeId, Way, String)>,
+}
+
+impl Pairs {
+    pub(super) fn add(&mut self, old: TypeId, new: TypeId, way: Way, operation: &str) {
+        let uses = self.uses.entry((old.0, new.0)).or_default();
+        if uses.insert((way, operation.to_owned())) {
+            self.todo.push((old, new, way, operation.to_owned()));
+        }
+    }
+}
+
+/// Compares all types, beginning with the pairs that operations have found.
+pub(super) fn compare(old: Side<'_>, new: Side<'_>, mut pairs: Pairs, found: &mut Found) {
+    follow(old, new, &mut pairs);
+    unused(old, new, &mut pairs);
+    let mut paired = (BTreeSet::new(), BTreeSet::new());
+    for ((one, other), uses) in &pairs.uses {
+        paired.0.insert(*one);
+        paired.1.insert(*other);
+        let (Some(before), Some(after)) = (old.api.types.get(*one), new.api.types.get(*other))
+        else {
+            continue;
+        };
+        let both = Both { old, new, before, after, ids: (TypeId(*one), TypeId(*other)), uses };
+        both.compare(found);
+    }
+    let none = BTreeSet::new();
+    let about = |def: &TypeDef| About {
+        subject: def.name.clone(),
+        pointer: def.pointer.clone(),
+        in_requests: def.in_requests,
+        in_answers: def.in_answers,
+        operations: &none,
+    };
+    for (index, def) in old.api.types.iter().enumerate() {
+        if !paired.0.contains(&index) && !def.inline {
+            let change = found.add(&about(def), Change::TypeRemoved, ("", ""));
+            change.rust = rust::type_gone(old, TypeId(index));
+        }
+    }
+    for (index, def) in new.api.types.iter().enumerate() {
+        if !paired.1.contains(&index) && !def.inline {
+            found.add(&about(def), Change::TypeAdded, ("", ""));
+        }
+    }
+}
+
+/// From each pair to the pairs below it.
+fn follow(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs) {
+    while let Some((one, other, way, operation)) = pairs.todo.pop() {
+        let (Some(before), Some(after)) = (old.api.get(one), new.api.get(other)) else { continue };
+        let mut below = Vec::new();
+        let mut pair = |one: TypeId, other: TypeId| below.push((one, other));
+        match (&before.kind, &after.kind) {
+            (Kind::Record(ones), Kind::Record(others)) => {
+                for one in ones {
+                    if let Some(other) = others.iter().find(|other| other.wire == one.wire) {
+                        let types = ((old.api, &one.ty), (new.api, &other.ty));
+                        super::relate::relate(types.0, types.1, &mut pair);
+                    }
+                }
+                if let (Some(one), Some(other)) = (&before.others, &after.others) {
+                    super::relate::relate((old.api, one), (new.api, other), &mut pair);
+                }
+            }
+            (Kind::Union(ones), Kind::Union(others)) => {
+                for one in &ones.variants {
+                    if let Some(other) = others.variants.iter().find(|other| other.name == one.name)
+                    {
+                        let types = ((old.api, &one.ty), (new.api, &other.ty));
+                        super::relate::relate(types.0, types.1, &mut pair);
+                    }
+                }
+            }
+            _ => {}
+        }
+        for (one, other) in below {
+            pairs.add(one, other, way, &operation);
+        }
+    }
+}
+
+/// Pairs types that no operation leads to by their names; they count as parts of answers.
+fn unused(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs) {
+    let used_old: BTreeSet<usize> = pairs.uses.keys().map(|(one, _)| *one).collect();
+    let used_new: BTreeSet<usize> = pairs.uses.keys().map(|(_, other)| *other).collect();
+    let free = |def: &TypeDef| !def.inline;
+    for (one, before) in old.api.types.iter().enumerate().filter(|(_, def)| free(def)) {
+        let twin = new.api.types.iter().position(|def| free(def) && def.name == before.name);
+        if let Some(other) = twin
+            && (!used_old.contains(&one) || !used_new.contains(&other))
+            && !pairs.uses.contains_key(&(one, other))
+        {
+            pairs.add(TypeId(one), TypeId(other), Way::Answer, "");
+        }
+    }
+    follow(old, new, pairs);
+}
+
+/// One type on both sides.
+struct Both<'a> {
+    old: Side<'a>,
+    new: Side<'a>,
+    before: &'a TypeDef,
+    after: &'a TypeDef,
+    ids: (TypeId, TypeId),
+    uses: &'a BTreeSet<(Way, String)>,
+}
+
+impl Both<'_> {
+    fn compare(&self, found: &mut Found) {
+        let Self { before, after, .. } = *self;
+        let operations: BTreeSet<String> = self
+            .uses
+            .iter()
+            .filter(|(_, operation)| !operation.is_empty())
+            .map(|(_, operation)| operation.clone())
+            .collect();
+        let about = |subject: String, pointer: &str| About {
+            subject,
+            pointer: pointer.to_owned(),
+            in_requests: self.uses.iter().any(|(way, _)| *way == Way::Request),
+            in_answers: self.uses.iter().any(|(way, _)| *way == Way::Answer),
+            operations: &operations,
+        };
+        let own = about(after.name.clone(), &after.pointer);
+        found.words(&own, (&before.docs, before.deprecated), (&after.docs, after.deprecated));
+        if let Some(fix) = rust::type_renamed((self.old, self.ids.0), (self.new, self.ids.1)) {
+            found.add(&own, Change::TypeRemoved, (&before.name, &after.name)).rust = Some(fix);
+        }
+        match (&before.kind, &after.kind) {
+            (Kind::Record(_), Kind::Record(_)) => self.fields(&about, found),
+            (Kind::Enum(ones), Kind::Enum(others)) => {
+                self.values(&own, (ones, others), &|wire| format!("{wire:?}"), found);
+            }
+            (Kind::IntegerEnum(ones), Kind::IntegerEnum(others)) => {
+                self.values(&own, (ones, others), &|wire| wire.to_string(), found);
+            }
+            (Kind::Union(one), Kind::Union(other)) => self.union(&own, (one, other), found),
+            _ => {}
+        }
+    }
+
+    fn fields<'o>(&self, about: &dyn Fn(String, &str) -> About<'o>, found: &mut Found) {
+        let (before, after) = (self.before.fields(), self.after.fields());
+        let at = |api_pointer: &str, wire: &str| {
+            format!("{api_pointer}/properties/{}", crate::diagnostic::escape(wire))
+        };
+        for one in before {
+            let subject = format!("{}.{}", self.after.name, one.wire);
+            match after.iter().find(|other| other.wire == one.wire) {
+                Some(other) => {
+                    let about = about(subject, &at(&self.after.pointer, &other.wire));
+                    let sides = ((self.old, self.before), (self.new, self.after));
+                    field::compare(found, &about, sides, (one, other));
+                }
+                None => {
+                    let about = about(subject, &at(&self.before.pointer, &one.wire));
+                    let ty = super::relate::shown(self.old.api, &one.ty);
+                    let change = found.add(&about, Change::FieldRemoved, (&ty, ""));
+                    change.rust = Some(rust::field_gone(self.old, self.ids.0, &one.wire));
+                }
+            }
+        }
+        for other in after.iter().filter(|other| !before.iter().any(|one| one.wire == other.wire)) {
+            let subject = format!("{}.{}", self.after.name, other.wire);
+            let about = about(subject, &at(&self.after.pointer, &other.wire));
+            let required = other.required && !other.read_only;
+            let kind = if required { Change::RequiredFieldAdded } else { Change::FieldAdded };
+            let ty = super::relate::shown(self.new.api, &other.ty);
+            let change = found.add(&about, kind, ("", &ty));
+            change.rust = rust::field_added(self.new, self.ids.1, other, required);
+        }
+    }
+
+    fn values<W: PartialEq>(
+        &self,
+        about: &About<'_>,
+        (ones, others): (&[EnumValue<W>], &[EnumValue<W>]),
+        shown: &dyn Fn(&W) -> String,
+        found: &mut Found,
+    ) {
+        let missing = |value: &EnumValue<W>, list: &[EnumValue<W>]| {
+            !list.iter().any(|other| other.wire == value.wire)
+        };
+        for (index, one) in ones.iter().enumerate().filter(|(_, one)| missing(one, others)) {
+            let change = found.add(about, Change::ValueRemoved, (&shown(&one.wire), ""));
+            change.rust = Some(rust::variant_gone(self.old, self.ids.0, index));
+        }
+        for other in others.iter().filter(|other| missing(other, ones)) {
+            found.add(about, Change::ValueAdded, ("", &shown(&other.wire)));
+        }
+    }
+
+    fn union(&self, about: &About<'_>, (one, other): (&Union, &Union), found: &mut Found) {
+        let missing = |name: &str, union: &Union| {
+            !union.variants.iter().any(|variant| variant.name == name)
+        };
+        for (index, variant) in one.variants.iter().enumerate() {
+            if missing(&variant.name, other) {
+                let change = found.add(about, Change::AlternativeRemoved, (&variant.name, ""));
+                change.rust = Some(rust::variant_gone(self.old, self.ids.0, index));
+            }
+        }
+        for variant in other.variants.iter().filter(|variant| missing(&variant.name, one)) {
+            found.add(about, Change::AlternativeAdded, ("", &variant.name));
+        }
+        let told = |union: &Union| -> String {
+            let values = union.tags.iter().filter_map(|(tag, index)| {
+                let name = &union.variants.get(*index)?.name;
+                // Values of alternatives that came or went are no change of their own.
+                (!missing(name, one) && !missing(name, other)).then(|| format!(" {tag}={name}"))
+            });
+            union.tag.iter().cloned().chain(values).collect()
+        };
+        let (before, after) = (told(one), told(other));
+        if before != after {
+            found.add(about, Change::DiscriminatorChanged, (before.trim(), after.trim()));
+        }
+    }
+}

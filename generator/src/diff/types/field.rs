@@ -1,0 +1,91 @@
+//! Fields and parameters.
+
+use serde_json::Value;
+
+use super::{Pairs, Way};
+use crate::diff::relate::{Relation, relate, shown};
+use crate::diff::{About, Found, Kind, Side, restrictions, rust};
+use crate::model::{Field, Type, TypeDef};
+
+/// Compares one field on both sides. What happens below it is compared with its type.
+pub(in crate::diff) fn compare(
+    found: &mut Found,
+    about: &About<'_>,
+    ((old, before), (new, after)): ((Side<'_>, &TypeDef), (Side<'_>, &TypeDef)),
+    (one, other): (&Field, &Field),
+) {
+    found.words(about, (&one.docs, one.deprecated), (&other.docs, other.deprecated));
+    let fix = || rust::field_changed((old, before, one), (new, after, other));
+    let mut fixed = false;
+    let mut add = |found: &mut Found, kind: Kind, sides: (&str, &str)| {
+        let change = found.add(about, kind, sides);
+        // One change of a field's Rust type is told once.
+        if !std::mem::replace(&mut fixed, true) {
+            change.rust = fix();
+        }
+    };
+    if let Some(kind) = kind((old, &one.ty), (new, &other.ty), &mut |_, _| {}) {
+        add(found, kind, (&shown(old.api, &one.ty), &shown(new.api, &other.ty)));
+    }
+    match (one.required, other.required) {
+        (false, true) if !other.read_only => add(found, Kind::BecameRequired, ("", "")),
+        (true, false) => add(found, Kind::BecameOptional, ("", "")),
+        _ => {}
+    }
+    match (one.nullable, other.nullable) {
+        (false, true) => add(found, Kind::BecameNullable, ("", "")),
+        (true, false) => add(found, Kind::NoLongerNullable, ("", "")),
+        _ => {}
+    }
+    let access = |field: &Field| match (field.read_only, field.write_only) {
+        (true, _) => "only in answers",
+        (_, true) => "only in requests",
+        _ => "both ways",
+    };
+    if access(one) != access(other) {
+        add(found, Kind::AccessChanged, (access(one), access(other)));
+    }
+    for (keyword, kind, old, new) in restrictions::compare(&one.restrictions, &other.restrictions) {
+        let show = |value: String| match value.as_str() {
+            "" => String::new(),
+            value => format!("{keyword} {value}"),
+        };
+        found.add(about, kind, (&show(old), &show(new)));
+    }
+    if one.default != other.default {
+        let text = |value: &Option<Value>| value.as_ref().map(Value::to_string).unwrap_or_default();
+        found.add(about, Kind::DefaultChanged, (&text(&one.default), &text(&other.default)));
+    }
+}
+
+/// Compares what an operation takes or returns, and pairs the types of their own in it.
+pub(in crate::diff) fn types(
+    found: &mut Found,
+    about: &About<'_>,
+    (old, one): (Side<'_>, &Type),
+    (new, other): (Side<'_>, &Type),
+    pairs: &mut Pairs,
+    way: Way,
+) {
+    let operations: Vec<String> = about.operations.iter().cloned().collect();
+    let mut pair = |one, other| {
+        operations.iter().for_each(|operation| pairs.add(one, other, way, operation));
+    };
+    if let Some(kind) = kind((old, one), (new, other), &mut pair) {
+        let change = found.add(about, kind, (&shown(old.api, one), &shown(new.api, other)));
+        change.rust = rust::type_changed((old, one), (new, other));
+    }
+}
+
+fn kind(
+    (old, one): (Side<'_>, &Type),
+    (new, other): (Side<'_>, &Type),
+    pair: &mut dyn FnMut(crate::model::TypeId, crate::model::TypeId),
+) -> Option<Kind> {
+    match relate((old.api, one), (new.api, other), pair) {
+        Relation::Same => None,
+        Relation::Widened => Some(Kind::TypeWidened),
+        Relation::Narrowed => Some(Kind::TypeNarrowed),
+        Relation::Changed => Some(Kind::TypeChanged),
+    }
+}
