@@ -56,12 +56,9 @@ fn read(document: &Value) -> Api {
 /// `impact kind subject` of each change, and `R` in front where Rust code has to change.
 fn changes(old: &Value, new: &Value) -> Vec<String> {
     let (old, new) = (read(old), read(new));
-    let (old_names, new_names) =
-        (assign(&old, &Lock::default()), assign(&new, &Lock::default()));
-    let changes = compare(
-        Side { api: &old, names: &old_names },
-        Side { api: &new, names: &new_names },
-    );
+    let (old_names, new_names) = (assign(&old, &Lock::default()), assign(&new, &Lock::default()));
+    let changes =
+        compare(Side { api: &old, names: &old_names }, Side { api: &new, names: &new_names });
     let line = |change: &s360_codegen::diff::Change| {
         let rust = if change.rust.is_some() { "R " } else { "" };
         format!("{rust}{}: {} {}", change.impact.as_str(), change.kind.id(), change.subject)
@@ -98,47 +95,176 @@ fn each_kind_of_change_is_told_with_what_it_breaks() {
     let post = "/paths/~1order/post";
     let get = "/paths/~1find~1{id}/get";
     let cases: &[(String, Value, &[&str])] = &[
-        (format!("{post}/description"), json!("New."), &["documentation only: description-changed order"]),
+        (
+            format!("{post}/description"),
+            json!("New."),
+            &["documentation only: description-changed order"],
+        ),
         (format!("{post}/deprecated"), json!(true), &["compatible: deprecated order"]),
         (format!("{post}/operationId"), json!("buy"), &["R compatible: operation-renamed buy"]),
         ("/paths/~1order".to_owned(), Value::Null, &["R breaks callers: operation-removed order"]),
-        ("/paths/~1new".to_owned(), json!({"get": {"operationId": "new", "responses": {"204": {"description": "ok"}}}}), &["compatible: operation-added new"]),
-        (format!("{get}/parameters/-"), json!({"in": "query", "name": "q", "schema": {"type": "string"}}), &["R compatible: field-added find request.q"]),
-        (format!("{get}/parameters/-"), json!({"in": "query", "name": "q", "required": true, "schema": {"type": "string"}}), &["R breaks callers: required-field-added find request.q"]),
-        (format!("{get}/parameters/1"), Value::Null, &["R breaks callers: field-removed find request.tags"]),
-        (format!("{get}/parameters/1/explode"), json!(false), &["breaks callers: parameter-moved find(tags)"]),
-        (format!("{get}/parameters/1/required"), json!(true), &["R breaks callers: became-required find request.tags"]),
-        (format!("{schemas}/Order/properties/new"), json!({"type": "string"}), &["R compatible: field-added Order.new"]),
-        (format!("{schemas}/Order/properties/note"), Value::Null, &["R breaks callers: field-removed Order.note"]),
-        (format!("{schemas}/Order/required/-"), json!("note"), &["R breaks callers: became-required Order.note"]),
-        (format!("{schemas}/Order/required/0"), Value::Null, &["R compatible: became-optional Order.id"]),
-        (format!("{schemas}/Order/properties/note/maxLength"), json!(10), &["breaks callers: restriction-tightened Order.note"]),
-        (format!("{schemas}/Order/properties/note/maxLength"), json!(30), &["compatible: restriction-loosened Order.note"]),
-        (format!("{schemas}/Order/properties/note/maxLength"), Value::Null, &["compatible: restriction-loosened Order.note"]),
-        (format!("{schemas}/Order/properties/note/pattern"), json!("^a"), &["breaks callers: restriction-tightened Order.note"]),
-        (format!("{schemas}/Order/properties/note/description"), json!("Other."), &["documentation only: description-changed Order.note"]),
-        (format!("{schemas}/Order/properties/note/nullable"), json!(true), &["R compatible: became-nullable Order.note"]),
-        (format!("{schemas}/Order/properties/note/default"), json!("x"), &["compatible: default-changed Order.note"]),
-        (format!("{schemas}/Order/properties/id/format"), json!("int32"), &["R breaks callers: type-narrowed Order.id"]),
-        (format!("{schemas}/Order/properties/id/type"), json!("string"), &["R breaks callers: type-changed Order.id"]),
+        (
+            "/paths/~1new".to_owned(),
+            json!({"get": {"operationId": "new", "responses": {"204": {"description": "ok"}}}}),
+            &["compatible: operation-added new"],
+        ),
+        (
+            format!("{get}/parameters/-"),
+            json!({"in": "query", "name": "q", "schema": {"type": "string"}}),
+            &["R compatible: field-added find request.q"],
+        ),
+        (
+            format!("{get}/parameters/-"),
+            json!({"in": "query", "name": "q", "required": true, "schema": {"type": "string"}}),
+            &["R breaks callers: required-field-added find request.q"],
+        ),
+        (
+            format!("{get}/parameters/1"),
+            Value::Null,
+            &["R breaks callers: field-removed find request.tags"],
+        ),
+        (
+            format!("{get}/parameters/1/explode"),
+            json!(false),
+            &["breaks callers: parameter-moved find(tags)"],
+        ),
+        (
+            format!("{get}/parameters/1/required"),
+            json!(true),
+            &["R breaks callers: became-required find request.tags"],
+        ),
+        (
+            format!("{schemas}/Order/properties/new"),
+            json!({"type": "string"}),
+            &["R compatible: field-added Order.new"],
+        ),
+        (
+            format!("{schemas}/Order/properties/note"),
+            Value::Null,
+            &["R breaks callers: field-removed Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/required/-"),
+            json!("note"),
+            &["R breaks callers: became-required Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/required/0"),
+            Value::Null,
+            &["R compatible: became-optional Order.id"],
+        ),
+        (
+            format!("{schemas}/Order/properties/note/maxLength"),
+            json!(10),
+            &["breaks callers: restriction-tightened Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/properties/note/maxLength"),
+            json!(30),
+            &["compatible: restriction-loosened Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/properties/note/maxLength"),
+            Value::Null,
+            &["compatible: restriction-loosened Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/properties/note/pattern"),
+            json!("^a"),
+            &["breaks callers: restriction-tightened Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/properties/note/description"),
+            json!("Other."),
+            &["documentation only: description-changed Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/properties/note/nullable"),
+            json!(true),
+            &["R compatible: became-nullable Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/properties/note/default"),
+            json!("x"),
+            &["compatible: default-changed Order.note"],
+        ),
+        (
+            format!("{schemas}/Order/properties/id/format"),
+            json!("int32"),
+            &["R breaks callers: type-narrowed Order.id"],
+        ),
+        (
+            format!("{schemas}/Order/properties/id/type"),
+            json!("string"),
+            &["R breaks callers: type-changed Order.id"],
+        ),
         (format!("{schemas}/Kind/enum/-"), json!("C"), &["compatible: enum-value-added Kind"]),
-        (format!("{schemas}/Kind/enum/0"), Value::Null, &["R breaks callers: enum-value-removed Kind"]),
-        (format!("{schemas}/Result/properties/state/enum/-"), json!("MAYBE"), &["compatible: enum-value-added Result state"]),
-        (format!("{schemas}/Result/properties/state/enum/1"), Value::Null, &["R compatible: enum-value-removed Result state"]),
-        (format!("{schemas}/Result/properties/new"), json!({"type": "string"}), &["compatible: field-added Result.new"]),
-        (format!("{schemas}/Result/properties/item"), Value::Null, &["R breaks readers: field-removed Result.item"]),
-        (format!("{schemas}/Result/required"), Value::Null, &["breaks readers: became-optional Result.state"]),
-        (format!("{schemas}/Item/properties/price/format"), json!("int64"), &["R breaks readers: type-widened Item.price"]),
-        (format!("{schemas}/Item/properties/price"), json!({"type": "string"}), &["R breaks callers and readers: type-changed Item.price"]),
-        (format!("{schemas}/Item/properties/new"), json!({"type": "string"}), &["R compatible: field-added Item.new"]),
-        (format!("{schemas}/Result/properties/choice/oneOf/-"), json!({"type": "boolean"}), &["breaks readers: alternative-added Result choice"]),
-        (format!("{schemas}/Result/properties/choice/oneOf/1"), json!({"type": "boolean"}), &["breaks readers: alternative-added Result choice", "R compatible: alternative-removed Result choice"]),
+        (
+            format!("{schemas}/Kind/enum/0"),
+            Value::Null,
+            &["R breaks callers: enum-value-removed Kind"],
+        ),
+        (
+            format!("{schemas}/Result/properties/state/enum/-"),
+            json!("MAYBE"),
+            &["compatible: enum-value-added Result state"],
+        ),
+        (
+            format!("{schemas}/Result/properties/state/enum/1"),
+            Value::Null,
+            &["R compatible: enum-value-removed Result state"],
+        ),
+        (
+            format!("{schemas}/Result/properties/new"),
+            json!({"type": "string"}),
+            &["compatible: field-added Result.new"],
+        ),
+        (
+            format!("{schemas}/Result/properties/item"),
+            Value::Null,
+            &["R breaks readers: field-removed Result.item"],
+        ),
+        (
+            format!("{schemas}/Result/required"),
+            Value::Null,
+            &["breaks readers: became-optional Result.state"],
+        ),
+        (
+            format!("{schemas}/Item/properties/price/format"),
+            json!("int64"),
+            &["R breaks readers: type-widened Item.price"],
+        ),
+        (
+            format!("{schemas}/Item/properties/price"),
+            json!({"type": "string"}),
+            &["R breaks callers and readers: type-changed Item.price"],
+        ),
+        (
+            format!("{schemas}/Item/properties/new"),
+            json!({"type": "string"}),
+            &["R compatible: field-added Item.new"],
+        ),
+        (
+            format!("{schemas}/Result/properties/choice/oneOf/-"),
+            json!({"type": "boolean"}),
+            &["breaks readers: alternative-added Result choice"],
+        ),
+        (
+            format!("{schemas}/Result/properties/choice/oneOf/1"),
+            json!({"type": "boolean"}),
+            &[
+                "breaks readers: alternative-added Result choice",
+                "R compatible: alternative-removed Result choice",
+            ],
+        ),
     ];
     let mut wrong = Vec::new();
     for (pointer, value, expected) in cases {
         let found = edit(pointer, value.clone());
         if found != *expected {
-            wrong.push(format!("{pointer} = {value}\n  expected {expected:?}\n  found    {found:?}"));
+            wrong.push(format!(
+                "{pointer} = {value}\n  expected {expected:?}\n  found    {found:?}"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -152,11 +278,14 @@ fn a_report_says_the_same_in_every_format() {
     new["components"]["schemas"]["Kind"]["enum"] = json!(["A", "C"]);
     let (old, new) = (read(&document()), read(&new));
     let names = (assign(&old, &Lock::default()), assign(&new, &Lock::default()));
-    let changes =
-        compare(Side { api: &old, names: &names.0 }, Side { api: &new, names: &names.1 });
+    let changes = compare(Side { api: &old, names: &names.0 }, Side { api: &new, names: &names.1 });
     assert_eq!(changes.iter().filter(|change| change.impact != Impact::Compatible).count(), 3);
-    for (name, format) in [("txt", Format::Text), ("md", Format::Markdown), ("json", Format::Json)] {
-        insta::assert_snapshot!(format!("diff_{name}"), render(format, "shop 1.0", "shop 1.1", &changes));
+    for (name, format) in [("txt", Format::Text), ("md", Format::Markdown), ("json", Format::Json)]
+    {
+        insta::assert_snapshot!(
+            format!("diff_{name}"),
+            render(format, "shop 1.0", "shop 1.1", &changes)
+        );
     }
     let page = render(Format::Html, "shop 1.0", "shop 1.1", &changes);
     assert!(!page.contains("<script>alert"), "a document's text became code");

@@ -2,6 +2,7 @@
 
 mod corpus;
 mod delegate;
+mod diff;
 mod fuzz;
 mod generate;
 mod specs;
@@ -42,6 +43,12 @@ enum Command {
     /// Needs a nightly toolchain and `cargo install cargo-fuzz`. A finding is kept in
     /// tests/fuzz/artifacts/, with the command that shows it again.
     Fuzz(fuzz::Arguments),
+    /// Tells what changed between two documents: whom it breaks on the wire, and what code that
+    /// compiles today has to do.
+    ///
+    /// Operations are compared by method and path, types where they are used. `cargo xtask diff
+    /// catalogService@1.18 catalogService@1.33`, `cargo xtask diff HEAD~1 specs`.
+    Diff(diff::Arguments),
     /// Serves the sandbox, a stand-in for an S-360 server, until it is interrupted.
     ///
     /// Prints URL, institution, operator, partner and secret to use, as shell variables.
@@ -64,6 +71,7 @@ fn main() -> ExitCode {
         Command::Check => generate::check(),
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
         Command::Load(arguments) => delegate::load(&arguments),

@@ -33,6 +33,12 @@ pub(crate) fn documents(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
+/// Whether a path below specs/ is a document.
+pub(crate) fn is_document_of_specs(path: &Path) -> bool {
+    let folder = |part: &std::ffi::OsStr| NOT_DOCUMENTS.iter().any(|name| part == *name);
+    is_document(path) && !path.iter().any(folder)
+}
+
 fn is_document(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     ["json", "yaml", "yml"].contains(&ending)

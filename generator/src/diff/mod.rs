@@ -196,10 +196,7 @@ impl Kind {
         if request == Effect::Words {
             return Impact::Documentation;
         }
-        Impact::of(
-            in_requests && request == Effect::Breaks,
-            in_answers && answer == Effect::Breaks,
-        )
+        Impact::of(in_requests && request == Effect::Breaks, in_answers && answer == Effect::Breaks)
     }
 }
 

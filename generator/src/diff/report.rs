@@ -36,13 +36,8 @@ pub fn render(format: Format, old: &str, new: &str, changes: &[Change]) -> Strin
     }
 }
 
-const IMPACTS: [Impact; 5] = [
-    Impact::Both,
-    Impact::Callers,
-    Impact::Readers,
-    Impact::Compatible,
-    Impact::Documentation,
-];
+const IMPACTS: [Impact; 5] =
+    [Impact::Both, Impact::Callers, Impact::Readers, Impact::Compatible, Impact::Documentation];
 
 /// Longest value that is shown.
 const LONGEST: usize = 160;
@@ -185,9 +180,7 @@ fn plural(impact: Impact, count: usize) -> String {
 
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// A text on one line, cut where it gets long.

@@ -214,9 +214,8 @@ impl Both<'_> {
     }
 
     fn union(&self, about: &About<'_>, (one, other): (&Union, &Union), found: &mut Found) {
-        let missing = |name: &str, union: &Union| {
-            !union.variants.iter().any(|variant| variant.name == name)
-        };
+        let missing =
+            |name: &str, union: &Union| !union.variants.iter().any(|variant| variant.name == name);
         for (index, variant) in one.variants.iter().enumerate() {
             if missing(&variant.name, other) {
                 let change = found.add(about, Change::AlternativeRemoved, (&variant.name, ""));
