@@ -121,10 +121,20 @@ kinds! {
     RequestAdded = "request-added", Breaks, Fine;
     /// The operation takes nothing any more.
     RequestRemoved = "request-removed", Breaks, Fine;
-    /// The operation returns something for the first time.
+    /// A status is answered with content for the first time.
     AnswerAdded = "answer-added", Fine, Fine;
-    /// The operation returns nothing any more.
+    /// A status is no longer answered with content.
     AnswerRemoved = "answer-removed", Fine, Breaks;
+    /// The operation answers with a status that it did not know before.
+    StatusAdded = "status-added", Fine, Fine;
+    /// The operation no longer answers with this status of success.
+    StatusRemoved = "status-removed", Fine, Breaks;
+    /// An error of the operation is no longer described.
+    ErrorRemoved = "error-removed", Fine, Fine;
+    /// The server sends something new by itself.
+    WebhookAdded = "webhook-added", Fine, Fine;
+    /// The server no longer sends something by itself.
+    WebhookRemoved = "webhook-removed", Fine, Breaks;
     /// A parameter stands elsewhere or is written in another style.
     ParameterMoved = "parameter-moved", Breaks, Fine;
     /// The server is another one.
@@ -214,6 +224,7 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     let mut found = Found::default();
     let mut pairs = types::Pairs::default();
     operations::compare(old, new, &mut pairs, &mut found);
+    operations::webhooks(old, new, &mut pairs, &mut found);
     types::compare(old, new, pairs, &mut found);
     found.0.sort();
     found.0.dedup();

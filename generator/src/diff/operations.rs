@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::relate::shown;
 use super::types::{Pairs, Way, field};
-use super::{About, Found, Kind, Side, rust};
-use crate::model::{Api, Body, Operation, Parameter, Type};
+use super::{About, Found, Kind as Change, Side, rust};
+use crate::model::{Api, Body, Case, HttpStatus, Operation, Parameter, Type, Webhook};
 
 /// What an operation is known by: method, and path without the names of its parameters.
 fn key(operation: &Operation) -> (String, String) {
@@ -42,7 +42,7 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
             operations: &none,
         };
         let (old, new) = (old.api.servers.join(", "), new.api.servers.join(", "));
-        found.add(&about, Kind::ServerChanged, (&old, &new));
+        found.add(&about, Change::ServerChanged, (&old, &new));
     }
     let (olds, news) = (by_key(old.api), by_key(new.api));
     let keys: BTreeSet<&(String, String)> = olds.keys().chain(news.keys()).collect();
@@ -50,8 +50,11 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
         match (olds.get(key), news.get(key)) {
             (Some((at, gone)), None) => {
                 let names = BTreeSet::from([gone.name.clone()]);
-                let change =
-                    found.add(&about(gone, &names, true, false), Kind::OperationRemoved, ("", ""));
+                let change = found.add(
+                    &about(gone, &names, true, false),
+                    Change::OperationRemoved,
+                    ("", ""),
+                );
                 change.rust = Some(rust::method_gone(old, *at));
             }
             (None, Some((_, added))) => {
@@ -59,7 +62,7 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
                 let signature = endpoint(added);
                 found.add(
                     &about(added, &names, true, false),
-                    Kind::OperationAdded,
+                    Change::OperationAdded,
                     ("", &signature),
                 );
             }
@@ -69,6 +72,41 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
             }
             (None, None) => {}
         }
+    }
+}
+
+/// What the server sends by itself: this side reads it.
+pub(super) fn webhooks(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &mut Found) {
+    let same =
+        |one: &Webhook, other: &Webhook| (&one.name, &one.method) == (&other.name, &other.method);
+    let none = BTreeSet::new();
+    for one in &old.api.webhooks {
+        let names = BTreeSet::from([one.name.clone()]);
+        match new.api.webhooks.iter().find(|other| same(one, other)) {
+            Some(other) => {
+                let about = about_webhook(other, &names);
+                found.words(&about, (&one.docs, false), (&other.docs, false));
+                if let (Some(one), Some(other)) = (&one.body, &other.body) {
+                    field::types(found, &about, (old, one), (new, other), pairs, Way::Answer);
+                }
+            }
+            None => drop(found.add(&about_webhook(one, &none), Change::WebhookRemoved, ("", ""))),
+        }
+    }
+    for other in &new.api.webhooks {
+        if !old.api.webhooks.iter().any(|one| same(one, other)) {
+            found.add(&about_webhook(other, &none), Change::WebhookAdded, ("", ""));
+        }
+    }
+}
+
+fn about_webhook<'a>(webhook: &Webhook, operations: &'a BTreeSet<String>) -> About<'a> {
+    About {
+        subject: webhook.name.clone(),
+        pointer: webhook.pointer.clone(),
+        in_requests: false,
+        in_answers: true,
+        operations,
     }
 }
 
@@ -95,8 +133,7 @@ fn about<'a>(
 fn form(body: &Body) -> Option<&str> {
     match body {
         Body::None => None,
-        Body::Whole => Some("application/json"),
-        Body::Field { media_type, .. } => Some(media_type),
+        Body::Whole(form) | Body::Field(_, form) => Some(&form.media_type),
     }
 }
 
@@ -119,21 +156,24 @@ impl Both<'_> {
             (&after.docs, after.deprecated),
         );
         if before.name != after.name {
-            let change =
-                found.add(&about(true, true), Kind::OperationRenamed, (&before.name, &after.name));
+            let change = found.add(
+                &about(true, true),
+                Change::OperationRenamed,
+                (&before.name, &after.name),
+            );
             change.rust = rust::method_renamed((old, at.0), (new, at.1));
         }
         if let (Some(one), Some(other)) = (form(&before.body), form(&after.body))
             && one != other
         {
-            found.add(&about(true, false), Kind::BodyFormChanged, (one, other));
+            found.add(&about(true, false), Change::BodyFormChanged, (one, other));
         }
         if before.answer.accept != after.answer.accept
             && before.answer.ty.is_some()
             && after.answer.ty.is_some()
         {
             let forms = (before.answer.accept.as_str(), after.answer.accept.as_str());
-            found.add(&about(false, true), Kind::AnswerFormChanged, forms);
+            found.add(&about(false, true), Change::AnswerFormChanged, forms);
         }
         self.request(&names, pairs, found);
         self.answer(&names, pairs, found);
@@ -151,12 +191,12 @@ impl Both<'_> {
             }
             (None, Some(ty)) => {
                 let required = rust::has_required(new.api, ty);
-                let kind = if required { Kind::RequestAdded } else { Kind::FieldAdded };
+                let kind = if required { Change::RequestAdded } else { Change::FieldAdded };
                 let change = found.add(&about, kind, ("", &signature(new, ty)));
                 change.rust = Some("pass a request to the method".to_owned());
             }
             (Some(ty), None) => {
-                let change = found.add(&about, Kind::RequestRemoved, (&signature(old, ty), ""));
+                let change = found.add(&about, Change::RequestRemoved, (&signature(old, ty), ""));
                 change.rust = Some("call the method without a request".to_owned());
             }
             (None, None) => {}
@@ -164,22 +204,67 @@ impl Both<'_> {
     }
 
     fn answer(&self, names: &BTreeSet<String>, pairs: &mut Pairs, found: &mut Found) {
-        let Self { old, new, before, after } = *self;
-        let mut about = about(after, names, false, true);
-        match (&before.answer.ty, &after.answer.ty) {
-            (Some(one), Some(other)) => {
-                about.subject.push_str(" answer");
-                field::types(found, &about, (old, one), (new, other), pairs, Way::Answer);
+        let start = found.0.len();
+        let (before, after) = (&self.before.answer, &self.after.answer);
+        self.cases(
+            names,
+            (&before.successes, &after.successes),
+            Change::StatusRemoved,
+            pairs,
+            found,
+        );
+        let fix = match (&before.ty, &after.ty) {
+            (Some(one), Some(other)) => rust::type_changed((self.old, one), (self.new, other)),
+            (None, Some(_)) => Some("the method now returns a value".to_owned()),
+            (Some(_), None) => Some("the method now returns nothing".to_owned()),
+            (None, None) => None,
+        };
+        if let Some(change) = found.0.get_mut(start) {
+            change.rust = fix;
+        }
+        self.cases(names, (&before.errors, &after.errors), Change::ErrorRemoved, pairs, found);
+    }
+
+    /// What comes back, status by status.
+    fn cases(
+        &self,
+        names: &BTreeSet<String>,
+        (ones, others): (&[Case], &[Case]),
+        removed: Change,
+        pairs: &mut Pairs,
+        found: &mut Found,
+    ) {
+        let (old, new) = (self.old, self.new);
+        let statuses: BTreeSet<HttpStatus> =
+            ones.iter().chain(others).map(|case| case.status).collect();
+        for status in statuses {
+            let of = |cases: &'_ [Case]| cases.iter().find(|case| case.status == status).cloned();
+            let mut about = about(self.after, names, false, true);
+            about.subject = format!("{} {}", about.subject, status.text());
+            let (one, other) = match (of(ones), of(others)) {
+                (Some(one), Some(other)) => (one, other),
+                (Some(_), None) => {
+                    found.add(&about, removed, ("", ""));
+                    continue;
+                }
+                _ => {
+                    found.add(&about, Change::StatusAdded, ("", ""));
+                    continue;
+                }
+            };
+            found.words(&about, (&one.docs, false), (&other.docs, false));
+            match (&one.ty, &other.ty) {
+                (Some(one), Some(other)) => {
+                    field::types(found, &about, (old, one), (new, other), pairs, Way::Answer);
+                }
+                (None, Some(ty)) => {
+                    found.add(&about, Change::AnswerAdded, ("", &shown(new.api, ty)));
+                }
+                (Some(ty), None) => {
+                    found.add(&about, Change::AnswerRemoved, (&shown(old.api, ty), ""));
+                }
+                (None, None) => {}
             }
-            (None, Some(ty)) => {
-                let change = found.add(&about, Kind::AnswerAdded, ("", &shown(new.api, ty)));
-                change.rust = Some("the method now returns a value".to_owned());
-            }
-            (Some(ty), None) => {
-                let change = found.add(&about, Kind::AnswerRemoved, (&shown(old.api, ty), ""));
-                change.rust = Some("the method now returns nothing".to_owned());
-            }
-            (None, None) => {}
         }
     }
 
@@ -196,7 +281,7 @@ impl Both<'_> {
             if one != other {
                 let mut about = about(self.after, names, true, false);
                 about.subject = format!("{}({})", about.subject, before.name);
-                found.add(&about, Kind::ParameterMoved, (&one, &other));
+                found.add(&about, Change::ParameterMoved, (&one, &other));
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Bodies of requests and answers: which media type is used, and what it holds.
 
+use std::collections::BTreeMap;
+
 use openapiv3::{Content, MediaType, ReferenceOr, RequestBody};
 
 use super::operations::resolve;
@@ -85,7 +87,12 @@ pub(super) fn received<'a>(
         passed_over(lower, content, &best, place, "asked for");
     }
     let below = place.below(word, &["content", best.media_type, "schema"]);
-    let ty = body_field(lower, &best, &below, |form| form == Media::Json).ty;
+    let field = body_field(lower, &best, &below, |form| form == Media::Json);
+    let ty = match field.ty {
+        Type::Value => Type::Value,
+        ty if field.nullable => Type::Nullable(Box::new(ty)),
+        ty => ty,
+    };
     Some((ty, best.media_type.to_owned()))
 }
 
@@ -182,6 +189,7 @@ pub(super) fn free_field(ty: Type) -> Field {
         read_only: false,
         write_only: false,
         default: None,
+        restrictions: BTreeMap::new(),
         docs: String::new(),
         patches: Vec::new(),
     }
