@@ -20,7 +20,7 @@ use crate::model::{Api, Field, Kind, Type, TypeDef};
 use crate::name::{Names, TypeNames};
 pub(crate) use docs::lines as doc_lines;
 pub use summary::summary;
-pub use tree::{API_TEXT, crate_name, service_folder, services_crate, single_crate};
+pub use tree::{API_TEXT, CHANGES, crate_name, service_folder, services_crate, single_crate};
 use types::{Imports, Scope};
 
 /// The Rust files of one document, by name: `mod.rs`, `client.rs` and so on.

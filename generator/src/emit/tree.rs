@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{format, ident, module, summary};
+use crate::diff::{Format, Side, compare, render};
 use crate::fidelity::{LEDGER, ledger};
 use crate::model::{Api, Service};
 use crate::name::{Lock, Names, assign, module_ident};
@@ -15,6 +16,9 @@ use crate::write::{Files, with_manifest};
 
 /// The API text of a module: for people who review a change, and the lock of all names.
 pub const API_TEXT: &str = "API.txt";
+
+/// What a service version changes against the one before it, for people who review or migrate.
+pub const CHANGES: &str = "CHANGES.md";
 
 /// The crate of all S-360 services in `apis`. `earlier` holds the API texts of the run before, by
 /// their paths in the crate; what is in them keeps its name.
@@ -28,17 +32,59 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
         let folder = PathBuf::from("src").join(plain(&row.module));
         files.insert(folder.join("mod.rs"), versions(row));
     }
-    for api in apis {
-        let Some(service) = &api.service else { continue };
-        let folder = service_folder(service);
-        let names = names(api, &folder.join(API_TEXT), earlier);
-        for (name, content) in module(api, &names) {
+    let named: Vec<Version<'_>> = apis.iter().filter_map(|api| Version::of(api, earlier)).collect();
+    for version in &named {
+        let Version { api, folder, names, .. } = version;
+        for (name, content) in module(api, names) {
             files.insert(folder.join(name), content);
         }
-        files.insert(folder.join(API_TEXT), summary(api, &names));
+        files.insert(folder.join(API_TEXT), summary(api, names));
         files.extend(ledger(api).map(|text| (folder.join(LEDGER), text)));
+        if let Some(before) = version.before(&named) {
+            files.insert(folder.join(CHANGES), version.changes(before));
+        }
     }
     with_manifest(files)
+}
+
+/// A service version with its Rust names.
+struct Version<'a> {
+    service: &'a Service,
+    api: &'a Api,
+    folder: PathBuf,
+    names: Names,
+}
+
+impl<'a> Version<'a> {
+    fn of(api: &'a Api, earlier: &Files) -> Option<Self> {
+        let service = api.service.as_ref()?;
+        let folder = service_folder(service);
+        let names = names(api, &folder.join(API_TEXT), earlier);
+        Some(Self { service, api, folder, names })
+    }
+
+    fn number(&self) -> (u32, u32) {
+        (self.service.major, self.service.minor)
+    }
+
+    /// The version before this one, of those that are there.
+    fn before<'v>(&self, all: &'v [Self]) -> Option<&'v Self> {
+        let older = all.iter().filter(|other| {
+            other.service.name == self.service.name && other.number() < self.number()
+        });
+        older.max_by_key(|other| other.number())
+    }
+
+    fn changes(&self, before: &Self) -> String {
+        let label = |version: &Self| {
+            let (major, minor) = version.number();
+            format!("{} {major}.{minor}", version.service.name)
+        };
+        let old = Side { api: before.api, names: &before.names };
+        let new = Side { api: self.api, names: &self.names };
+        let changes = compare(old, new);
+        render(Format::Markdown, &label(before), &label(self), &changes)
+    }
 }
 
 /// The folder of a service version's module in the crate of all services.
