@@ -166,6 +166,8 @@ async fn r2_answers_are_compressed_and_connections_used_again(nginx: &Nginx, san
     for _ in 0..3 {
         let result = catalog.get_pos_config(&Default::default()).await.unwrap();
         assert_eq!(result.pos_config_data.unwrap().instit_code.as_ref(), Some(&long));
+        // A connection goes back to the pool in the background, a moment after the answer's end.
+        tokio::time::sleep(Duration::from_millis(100)).await;
     }
     let log = nginx.log();
     assert_eq!(log.len(), 3, "{log:?}");
