@@ -3,7 +3,7 @@
 //!
 //! Operations are paired by method and path, and from there types by where they are used; so a type
 //! that was only renamed is no change on the wire. What each kind of change breaks is one table,
-//! [`RULES`].
+//! `RULES`.
 
 mod operations;
 mod relate;

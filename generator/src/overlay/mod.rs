@@ -1,4 +1,4 @@
-//! Patches as data: OpenAPI Overlay 1.0 documents, read and checked here, applied by [`apply`] to the
+//! Patches as data: OpenAPI Overlay 1.0 documents, read and checked here, applied by `apply` to the
 //! tree of a document before anybody asks for its dialect.
 //!
 //! | key of an action | meaning |
