@@ -24,19 +24,17 @@ const HEADER: &str = "\
 
 /// Warnings and unused keywords as losses, sorted.
 pub(crate) fn losses(diagnostics: &[Diagnostic], unused: Vec<(String, String)>) -> Vec<Loss> {
-    let mut losses: Vec<Loss> = diagnostics
-        .iter()
-        .filter(|found| found.severity == Severity::Warning)
-        .map(|found| Loss {
-            kind: kind(found.code),
-            what: found.message.clone(),
-            pointer: found.pointer.clone(),
-        })
-        .collect();
+    let mut losses: Vec<Loss> =
+        diagnostics.iter().filter(|found| found.severity == Severity::Warning).map(loss).collect();
     losses.extend(unused.into_iter().map(|(what, pointer)| Loss { kind: UNUSED, what, pointer }));
     losses.sort();
     losses.dedup();
     losses
+}
+
+/// What is lost by what a diagnostic is about.
+pub(crate) fn loss(found: &Diagnostic) -> Loss {
+    Loss { kind: kind(found.code), what: found.message.clone(), pointer: found.pointer.clone() }
 }
 
 fn kind(code: Code) -> &'static str {

@@ -19,12 +19,13 @@ pub mod overlay;
 pub mod text;
 pub mod write;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use diagnostic::{Code, Diagnostic, Severity};
+use diagnostic::{Code, Diagnostic, Position, Severity};
 use dialect::Dialect;
 use load::Document;
-use model::Api;
+use model::{Api, Operation};
 use overlay::Patch;
 
 /// A document that was read.
@@ -36,9 +37,30 @@ pub struct Reading {
     pub api: Api,
     /// What is wrong with it, by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// Pointers of operations with an error inside.
+    faulty: BTreeSet<String>,
+}
+
+/// An error that a reader can do without.
+fn is_fault(found: &Diagnostic) -> bool {
+    found.severity == Severity::Error && found.code != Code::TooLarge
 }
 
 impl Reading {
+    /// Goes on without what is at fault: operations with an error inside are left out, faulty
+    /// schemas are read as any JSON. The errors become losses, which the fidelity ledger lists.
+    ///
+    /// A document that is too large stays an error.
+    pub fn keep_going(&mut self) {
+        self.api.operations.retain(|operation| !self.faulty.contains(&operation.pointer));
+        lower::mark_directions(&mut self.api);
+        for found in self.diagnostics.iter_mut().filter(|found| is_fault(found)) {
+            found.severity = Severity::Warning;
+            self.api.losses.push(fidelity::loss(found));
+        }
+        self.api.losses.sort();
+    }
+
     /// Whether a diagnostic is an error.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
@@ -54,15 +76,18 @@ pub fn read(path: &Path) -> Result<Reading, Box<Diagnostic>> {
     read_document(&Document::read(path)?)
 }
 
+/// Bytes.
+const STACK: usize = 2 << 30;
+
 /// Reads a loaded document into the model.
 ///
 /// # Errors
 /// As [`read`].
 pub fn read_document(document: &Document) -> Result<Reading, Box<Diagnostic>> {
-    // On a stack that the deepest document which `load` lets through cannot overflow. It is
-    // reserved, not used, by shallow ones.
+    // On a stack that the deepest document which `load` and `lower` let through cannot overflow. It
+    // is reserved, not used, by shallow ones.
     std::thread::scope(|scope| {
-        let reader = std::thread::Builder::new().stack_size(256 * 1024 * 1024);
+        let reader = std::thread::Builder::new().stack_size(STACK);
         match reader.spawn_scoped(scope, || read_deep(document)).map(|reader| reader.join()) {
             Ok(Ok(reading)) => reading,
             Ok(Err(panic)) => std::panic::resume_unwind(panic),
@@ -78,10 +103,7 @@ pub fn read_document(document: &Document) -> Result<Reading, Box<Diagnostic>> {
 /// Says of faults at a patched place that the document alone does not explain them.
 fn mention_patches(diagnostics: &mut [Diagnostic], document: &Document) {
     for diagnostic in diagnostics {
-        let covers = |patch: &&Patch| {
-            let below = diagnostic.pointer.strip_prefix(&patch.pointer);
-            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
-        };
+        let covers = |patch: &&Patch| is_below(&diagnostic.pointer, &patch.pointer);
         if let Some(patch) = document.patches.iter().find(covers) {
             let gap = if diagnostic.hint.is_empty() { "" } else { "; " };
             diagnostic.hint.push_str(&format!("{gap}{} patches this place", patch.overlay));
@@ -89,15 +111,42 @@ fn mention_patches(diagnostics: &mut [Diagnostic], document: &Document) {
     }
 }
 
+/// Whether the place `pointer` is `above` or inside it.
+fn is_below(pointer: &str, above: &str) -> bool {
+    let below = pointer.strip_prefix(above);
+    below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+}
+
 fn read_deep(document: &Document) -> Result<Reading, Box<Diagnostic>> {
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = document.faults.clone();
     let normalised = dialect::normalise(document, &mut diagnostics)?;
     let mut api = lower::lower(&normalised, document, &mut diagnostics);
-    convention::apply(&mut api, &normalised.openapi, Path::new(&document.name))?;
+    let convention = convention::apply(&mut api, &normalised.openapi, Path::new(&document.name));
+    diagnostics.extend(convention.err().map(|fault| *fault));
     lower::finish(&mut api);
+    let faulty = faulty(&api, &diagnostics);
+    normalised.sources.place(document, &mut diagnostics);
     mention_patches(&mut diagnostics, document);
-    diagnostics.sort_by(|one, other| (&one.pointer, one.code).cmp(&(&other.pointer, other.code)));
+    diagnostics.sort_by(|one, other| place(one).cmp(&place(other)));
     diagnostics.dedup();
     api.losses = fidelity::losses(&diagnostics, normalised.unused);
-    Ok(Reading { dialect: normalised.dialect, api, diagnostics })
+    Ok(Reading { dialect: normalised.dialect, api, diagnostics, faulty })
+}
+
+/// Pointers of operations with an error inside, or in the parameters of their path.
+fn faulty(api: &Api, diagnostics: &[Diagnostic]) -> BTreeSet<String> {
+    let is_faulty = |operation: &&Operation| {
+        let path = operation.pointer.rsplit_once('/').map_or("", |(path, _)| path);
+        let shared = format!("{path}/parameters");
+        diagnostics.iter().filter(|found| is_fault(found)).any(|fault| {
+            is_below(&fault.pointer, &operation.pointer) || is_below(&fault.pointer, &shared)
+        })
+    };
+    let faulty = api.operations.iter().filter(is_faulty);
+    faulty.map(|operation| operation.pointer.clone()).collect()
+}
+
+/// What diagnostics are sorted by: the order in which a reader meets them.
+fn place(diagnostic: &Diagnostic) -> (&str, Option<Position>, &str, Code) {
+    (&diagnostic.file, diagnostic.position, &diagnostic.pointer, diagnostic.code)
 }

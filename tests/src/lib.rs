@@ -17,3 +17,24 @@ pub fn skipped(what: &str) {
     assert!(std::env::var_os("CI").is_none(), "{what} is missing; .ci/run installs it");
     eprintln!("skipped: {what} is not installed");
 }
+
+/// The JSON and YAML files below the folder that the variable `S360_DOCUMENTS` names, for
+/// tests that can be run on real documents too; none without it.
+pub fn given_documents() -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    let mut folders: Vec<std::path::PathBuf> =
+        std::env::var_os("S360_DOCUMENTS").into_iter().map(Into::into).collect();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let ending = path.extension().unwrap_or_default();
+            if path.is_dir() {
+                folders.push(path);
+            } else if ["json", "yaml", "yml"].iter().any(|known| ending == *known) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}

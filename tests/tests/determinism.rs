@@ -1,4 +1,5 @@
-//! The same document gives the same bytes, however it is written down.
+//! The same document gives the same bytes, however it is written down. Also of real documents:
+//! `S360_DOCUMENTS=/path/to/folder cargo test --release -p s360-tests --test determinism`.
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -24,8 +25,13 @@ fn documents() -> Vec<PathBuf> {
             }
         }
     }
+    found.extend(s360_tests::given_documents().into_iter().filter(|path| is_api(path)));
     found.sort();
     found
+}
+
+fn is_api(path: &Path) -> bool {
+    s360_codegen::read(path).is_ok_and(|reading| !reading.has_errors())
 }
 
 fn output(document: &Document) -> Files {

@@ -1,4 +1,5 @@
-//! What has a name keeps it, whatever comes into the document.
+//! What has a name keeps it, whatever comes into the document. Also of real documents:
+//! `S360_DOCUMENTS=/path/to/folder cargo test --release -p s360-tests --test name_lock`.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
@@ -22,6 +23,8 @@ fn documents() -> Vec<PathBuf> {
     found.push(tests.join("../specs/tnpsb/shipmentPublicService/v1_18.yaml"));
     found.push(tests.join("../specs/tnco/contactInformationPublicService/v2_22.json"));
     found.retain(|path| path.exists());
+    found.extend(s360_tests::given_documents());
+    found.retain(|path| s360_codegen::read(path).is_ok_and(|reading| !reading.has_errors()));
     found.sort();
     found
 }

@@ -238,7 +238,7 @@ fn a_fault_at_a_patched_place_names_the_overlay() {
     let diagnostics = read_document(&document).unwrap().diagnostics;
     let named: Vec<bool> =
         diagnostics.iter().map(|it| it.hint.contains("overlay.json patches this place")).collect();
-    assert_eq!(named, [true, false], "{}", texts(&diagnostics));
+    assert_eq!(named, [false, true], "{}", texts(&diagnostics));
 }
 
 /// What the code made of `root` says after an action.

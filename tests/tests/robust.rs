@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use s360_codegen::load::Document;
 use s360_codegen::write::Files;
 use s360_codegen::{emit, read_document};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 const FIXTURES: &[&str] =
     &["hostile_text.yaml", "parameters.yaml", "schemas.yaml", "swagger2_service.json"];
@@ -136,6 +136,95 @@ fn deep_nesting_is_refused_and_not_followed() {
         let text = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
         assert!(Document::parse("deep.json", text).is_err());
     }
+}
+
+/// A document with `count` schemas, each made of the one after it, and the last one of `last`.
+fn chain(count: usize, last: &str, link: impl Fn(usize, &str) -> Value) -> Document {
+    let name = |index: usize| format!("#/components/schemas/A{index}");
+    let schemas: Map<String, Value> = (0..count)
+        .map(|index| {
+            let next = if index + 1 == count { last.to_owned() } else { name(index + 1) };
+            (format!("A{index}"), link(index, &next))
+        })
+        .chain([("Last".to_owned(), json!({ "properties": { "p": { "type": "string" } } }))])
+        .collect();
+    let root = json!({ "openapi": "3.1.0", "paths": {}, "components": { "schemas": schemas } });
+    Document::parse("chain.json", root.to_string()).unwrap()
+}
+
+type Link = fn(usize, &str) -> Value;
+
+/// The ways a schema can be made of another one.
+const LINKS: &[(&str, Link)] = &[
+    ("reference", |_, next| json!({ "$ref": next })),
+    ("reference with docs", |_, next| json!({ "$ref": next, "description": "x" })),
+    ("allOf", |_, next| json!({ "allOf": [{ "$ref": next }] })),
+    ("oneOf", |_, next| json!({ "oneOf": [{ "$ref": next }, { "type": "string" }] })),
+    ("list", |_, next| json!({ "type": "array", "items": { "$ref": next } })),
+    ("map", |_, next| json!({ "additionalProperties": { "$ref": next } })),
+    ("field", |_, next| json!({ "properties": { "p": { "$ref": next } } })),
+    (
+        "part",
+        |_, next| json!({ "properties": { "p": { "$ref": format!("{next}/properties/p") } } }),
+    ),
+];
+
+fn stands(count: usize) {
+    for (name, link) in LINKS {
+        for last in ["#/components/schemas/Last", "#/components/schemas/A0"] {
+            let reading = read_document(&chain(count, last, link)).unwrap();
+            let found = reading.diagnostics.first();
+            assert!(!reading.has_errors(), "{name} to {last}: {}", found.unwrap());
+        }
+    }
+}
+
+#[test]
+fn long_chains_and_circles_of_schemas_are_read() {
+    stands(1_000);
+}
+
+#[test]
+fn schemas_that_inherit_without_measure_are_refused() {
+    let link = |index, next: &str| json!({ "allOf": [{ "$ref": next }], "properties": { format!("p{index}"): {} } });
+    let reading = read_document(&chain(2_000, "#/components/schemas/Last", link)).unwrap();
+    let codes: Vec<&str> = reading.diagnostics.iter().map(|it| it.code.as_str()).collect();
+    assert_eq!(codes, ["S012"]);
+}
+
+#[test]
+fn a_chain_of_schemas_that_no_stack_would_hold_is_refused() {
+    let reading = read_document(&chain(25_000, "#/components/schemas/Last", LINKS[6].1)).unwrap();
+    assert!(reading.diagnostics.iter().all(|found| found.code.as_str() == "S012"));
+    assert!(reading.has_errors());
+}
+
+/// `cargo test --release -p s360-tests --test robust -- --ignored`
+#[test]
+#[ignore = "takes long without optimisation"]
+fn documents_of_full_size_are_read_or_refused() {
+    stands(19_000);
+    for (name, link) in LINKS {
+        let reading = read_document(&chain(100_000, "#/components/schemas/Last", link)).unwrap();
+        assert!(reading.has_errors(), "{name}");
+    }
+    let property = format!("\"{}\": {{\"type\": \"string\"}}", "x".repeat(60));
+    let schema = format!("{{\"properties\": {{{property}}}}}");
+    let mut text = "{\"openapi\": \"3.0.0\", \"components\": {\"schemas\": {\"A\": {}".to_owned();
+    for index in 0..1_000_000 {
+        text.push_str(&format!(", \"A{index}\": {schema}"));
+    }
+    text.push_str("}}}");
+    assert!(text.len() > 100_000_000);
+    let reading = read_document(&Document::parse("large.json", text).unwrap()).unwrap();
+    assert_eq!(reading.api.types.len(), 1_000_001);
+}
+
+#[test]
+fn what_is_no_file_is_refused() {
+    let folder = std::env::temp_dir();
+    let fault = s360_codegen::read(&folder).unwrap_err();
+    assert_eq!(fault.code.as_str(), "S001");
 }
 
 #[test]

@@ -24,6 +24,12 @@ pub(crate) struct Arguments {
     /// Compiles all output in one throw-away workspace, with warnings denied.
     #[arg(long)]
     check: bool,
+    /// Goes on after errors in a document: operations with one are left out.
+    #[arg(long)]
+    keep_going: bool,
+    /// Takes warnings for errors.
+    #[arg(long)]
+    deny_warnings: bool,
     /// Documents read at the same time [default: number of cores].
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
@@ -38,6 +44,8 @@ struct Verdict {
     status: Status,
     bytes: u64,
     milliseconds: u128,
+    /// Of the document; fewer become methods if some are left out.
+    operations: usize,
     reading: Option<Reading>,
     problem: String,
 }
@@ -69,7 +77,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     if let Some(output) = &output {
         let _ = fs::remove_dir_all(output.join("crates"));
     }
-    let mut verdicts = all(&documents, arguments.jobs, output.as_deref());
+    let mut verdicts = all(&documents, arguments, output.as_deref());
     if let Some(output) = &output {
         compile(output, &mut verdicts)?;
     }
@@ -84,7 +92,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     }
 }
 
-fn all(documents: &[PathBuf], jobs: Option<usize>, output: Option<&Path>) -> Vec<Verdict> {
+fn all(documents: &[PathBuf], arguments: &Arguments, output: Option<&Path>) -> Vec<Verdict> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
     let verdicts = Mutex::new(Vec::new());
@@ -92,11 +100,11 @@ fn all(documents: &[PathBuf], jobs: Option<usize>, output: Option<&Path>) -> Vec
     let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {wide_msg}");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     std::thread::scope(|scope| {
-        for _ in 0..jobs.unwrap_or(cores).max(1) {
+        for _ in 0..arguments.jobs.unwrap_or(cores).max(1) {
             scope.spawn(|| {
                 while let Some(path) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
                     bar.set_message(path.display().to_string());
-                    let verdict = one(path, output);
+                    let verdict = one(path, arguments, output);
                     bar.inc(1);
                     if let Ok(mut verdicts) = verdicts.lock() {
                         verdicts.push(verdict);
@@ -111,39 +119,50 @@ fn all(documents: &[PathBuf], jobs: Option<usize>, output: Option<&Path>) -> Vec
     verdicts
 }
 
-fn one(path: &Path, output: Option<&Path>) -> Verdict {
+fn one(path: &Path, arguments: &Arguments, output: Option<&Path>) -> Verdict {
     let start = Instant::now();
     let bytes = fs::metadata(path).map_or(0, |data| data.len());
+    let mut operations = 0;
     let (status, reading, problem) = match read(path) {
-        Err(diagnostic) if diagnostic.code == Code::UnknownDialect => {
-            (Status::Skipped, None, diagnostic.to_string())
+        Err(fault) if fault.code == Code::UnknownDialect => {
+            (Status::Skipped, None, fault.to_string())
         }
-        Err(diagnostic) => (Status::Failed, None, diagnostic.to_string()),
-        Ok(reading) if reading.has_errors() => {
-            let errors =
-                reading.diagnostics.iter().filter(|found| found.severity == Severity::Error);
-            let errors: Vec<String> = errors.map(ToString::to_string).collect();
-            (Status::Failed, Some(reading), errors.join("\n"))
-        }
-        Ok(reading) => {
-            let name = crate_of(path);
-            let runtime = root().join("runtime");
-            let files =
-                single_crate(&reading.api, &name, &runtime.to_string_lossy(), &Files::new());
-            let written = match output {
-                Some(output) => {
-                    write::write(&output.join("crates").join(&name), &files).map(|_| ())
-                }
-                None => Ok(()),
-            };
-            match written {
-                Ok(()) => (Status::Generated, Some(reading), String::new()),
-                Err(error) => (Status::Failed, Some(reading), error.to_string()),
+        Err(fault) => (Status::Failed, None, fault.to_string()),
+        Ok(mut reading) => {
+            operations = reading.api.operations.len();
+            if arguments.keep_going {
+                reading.keep_going();
             }
+            let (status, problem) = match generate(path, &reading, arguments, output) {
+                Ok(()) => (Status::Generated, String::new()),
+                Err(problem) => (Status::Failed, problem),
+            };
+            (status, Some(reading), problem)
         }
     };
     let milliseconds = start.elapsed().as_millis();
-    Verdict { path: path.to_owned(), status, bytes, milliseconds, reading, problem }
+    Verdict { path: path.to_owned(), status, bytes, milliseconds, operations, reading, problem }
+}
+
+/// Generates a document's crate, and writes it if there is a folder for it.
+fn generate(
+    path: &Path,
+    reading: &Reading,
+    arguments: &Arguments,
+    output: Option<&Path>,
+) -> Result<(), String> {
+    let least = if arguments.deny_warnings { Severity::Warning } else { Severity::Error };
+    let errors = reading.diagnostics.iter().filter(|found| found.severity >= least);
+    let errors: Vec<String> = errors.map(ToString::to_string).collect();
+    if !errors.is_empty() {
+        return Err(errors.join("\n"));
+    }
+    let name = crate_of(path);
+    let runtime = root().join("runtime");
+    let files = single_crate(&reading.api, &name, &runtime.to_string_lossy(), &Files::new());
+    let Some(output) = output else { return Ok(()) };
+    let written = write::write(&output.join("crates").join(&name), &files);
+    written.map(|_| ()).map_err(|error| error.to_string())
 }
 
 /// A crate name that is the same for the same path and different for different ones.
@@ -220,8 +239,7 @@ fn report(file: &Path, verdicts: &[Verdict]) -> std::io::Result<()> {
         if let (Some(line), Some(reading)) = (line.as_object_mut(), &verdict.reading) {
             let api = &reading.api;
             line.insert("dialect".into(), reading.dialect.as_str().into());
-            line.insert("operations".into(), api.operations.len().into());
-            // Every operation of the model becomes a method.
+            line.insert("operations".into(), verdict.operations.into());
             line.insert("methods".into(), api.operations.len().into());
             line.insert("types".into(), api.types.len().into());
             let warnings: Vec<Value> = warnings(reading)
@@ -239,9 +257,10 @@ fn report(file: &Path, verdicts: &[Verdict]) -> std::io::Result<()> {
 
 fn summary(dir: &Path, verdicts: &[Verdict]) {
     println!(
-        "| folder | documents | generated | skipped | failed | operations | types | fallbacks | MB |"
+        "| folder | documents | generated | skipped | failed | operations | methods | types | \
+         fallbacks | MB |"
     );
-    println!("|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|---|");
     let mut folders: Vec<PathBuf> = verdicts.iter().map(|verdict| folder(dir, verdict)).collect();
     folders.sort();
     folders.dedup();
@@ -277,11 +296,12 @@ fn row(name: &str, verdicts: &[&Verdict]) {
         |reading: &Reading| warnings(reading).filter(|found| found.code == Code::Fallback).count();
     let bytes: u64 = verdicts.iter().map(|verdict| verdict.bytes).sum();
     println!(
-        "| {name} | {} | {} | {} | {} | {} | {} | {} | {:.1} |",
+        "| {name} | {} | {} | {} | {} | {} | {} | {} | {} | {:.1} |",
         verdicts.len(),
         count(Status::Generated),
         count(Status::Skipped),
         count(Status::Failed) + count(Status::Refused),
+        verdicts.iter().map(|verdict| verdict.operations).sum::<usize>(),
         sum(&|reading| reading.api.operations.len()),
         sum(&|reading| reading.api.types.len()),
         sum(&fallbacks),

@@ -102,12 +102,12 @@ fn names(api: &Api) -> Names {
 fn documents(side: &str) -> Result<Documents, String> {
     let path = Path::new(side);
     if path.is_file() {
-        return Ok(Documents::from([keyed(side, specs::read(path, &[])?)]));
+        return Ok(Documents::from([keyed(side, specs::read_sound(path)?)]));
     }
     if path.is_dir() {
         let files = specs::documents(path)?.into_iter();
         return files
-            .map(|file| Ok(keyed(&file.display().to_string(), specs::read(&file, &[])?)))
+            .map(|file| Ok(keyed(&file.display().to_string(), specs::read_sound(&file)?)))
             .collect();
     }
     if let Some((service, version)) = side.split_once('@') {
@@ -148,7 +148,7 @@ fn version_of(service: &str, version: &str) -> Result<(String, Api), String> {
         let name = path.parent().and_then(Path::file_name).unwrap_or_default();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if name == service && stem == version {
-            return Ok(keyed(&path.display().to_string(), specs::read(&path, &[])?));
+            return Ok(keyed(&path.display().to_string(), specs::read_sound(&path)?));
         }
         if name == service {
             versions.push(stem.trim_start_matches('v').replace('_', "."));

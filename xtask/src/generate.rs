@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use s360_codegen::Reading;
+use s360_codegen::diagnostic::{Code, Diagnostic};
 use s360_codegen::emit::{API_TEXT, crate_name, service_folder, services_crate, single_crate};
 use s360_codegen::fidelity::{LEDGER, grown};
 use s360_codegen::model::Api;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::write::{self, Changes, Files};
 
+use crate::messages::{self, Messages};
 use crate::{root, specs};
 
 #[derive(clap::Args)]
@@ -29,19 +31,42 @@ pub(crate) struct Arguments {
     /// Name of that crate [default: made of the document's title].
     #[arg(long, requires = "spec")]
     name: Option<String>,
+    /// Goes on after errors in that document: operations with one are left out, and FIDELITY.txt
+    /// lists them.
+    #[arg(long, requires = "spec")]
+    keep_going: bool,
+    #[command(flatten)]
+    messages: messages::Options,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => single(spec, out, arguments),
-        _ => everything(arguments.accept_losses),
+        _ => everything(arguments),
     }
 }
 
 fn single(spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), String> {
     let start = Instant::now();
-    let overlays = given(&arguments.overlay, spec)?;
-    let reading = specs::read(spec, &overlays.iter().collect::<Vec<_>>())?;
+    let mut messages = Messages::new(&arguments.messages);
+    let quiet = messages.for_programs();
+    let overlays = given(&arguments.overlay, spec, &mut messages);
+    let reading = specs::read(spec, &overlays.iter().collect::<Vec<_>>());
+    let reading = match reading {
+        Ok(mut reading) => {
+            if arguments.keep_going {
+                reading.keep_going();
+            }
+            messages.add(reading.diagnostics.clone());
+            Some(reading)
+        }
+        Err(faults) => {
+            messages.add(faults);
+            None
+        }
+    };
+    messages.finish()?;
+    let Some(reading) = reading else { return Ok(()) };
     let name = arguments.name.as_deref();
     let name = name.map_or_else(|| crate_name(&reading.api.title), str::to_owned);
     let legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
@@ -52,104 +77,121 @@ fn single(spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), String> 
     let files =
         single_crate(&reading.api, &name, &runtime.to_string_lossy(), &earlier(out, API_TEXT)?);
     let changes = put(out, &files)?;
-    summary(&[&reading], &changes, start);
-    println!("crate {name} in {}", out.display());
+    if !quiet {
+        summary(&[&reading], &changes, start);
+        println!("crate {name} in {}", out.display());
+    }
     Ok(())
 }
 
 /// The overlays in `files`; one that says what it is for must be for the document `spec`.
-fn given(files: &[PathBuf], spec: &Path) -> Result<Vec<Overlay>, String> {
-    let read = |file: &PathBuf| {
-        let overlay = Overlay::read(file).map_err(|faults| specs::lines(&faults))?;
-        let fits = overlay.extends().is_none() || overlay.is_for(spec);
-        if fits { Ok(overlay) } else { Err(overlay.extends_nothing().to_string()) }
-    };
-    files.iter().map(read).collect()
+fn given(files: &[PathBuf], spec: &Path, messages: &mut Messages<'_>) -> Vec<Overlay> {
+    let mut overlays = Vec::new();
+    for file in files {
+        match Overlay::read(file) {
+            Ok(overlay) if overlay.extends().is_some() && !overlay.is_for(spec) => {
+                messages.add([overlay.extends_nothing()]);
+            }
+            Ok(overlay) => overlays.push(overlay),
+            Err(faults) => messages.add(faults),
+        }
+    }
+    overlays
 }
 
-fn everything(accept_losses: bool) -> Result<(), String> {
+fn everything(arguments: &Arguments) -> Result<(), String> {
     let start = Instant::now();
-    let (readings, files) = wanted(accept_losses)?;
-    let changes = put(Path::new("generated"), &files)?;
-    summary(&readings.iter().collect::<Vec<_>>(), &changes, start);
+    let mut messages = Messages::new(&arguments.messages);
+    let quiet = messages.for_programs();
+    let readings = readings(arguments.accept_losses, &mut messages)?;
+    messages.finish()?;
+    let changes = put(Path::new("generated"), &files(&readings)?)?;
+    if !quiet {
+        summary(&readings.iter().map(|(_, reading)| reading).collect::<Vec<_>>(), &changes, start);
+    }
     Ok(())
 }
 
-/// What generated/ should hold.
-fn wanted(accept_losses: bool) -> Result<(Vec<Reading>, Files), String> {
+/// The documents of specs/, with their overlays; what is wrong with them goes to `messages`.
+fn readings(
+    accept_losses: bool,
+    messages: &mut Messages<'_>,
+) -> Result<Vec<(PathBuf, Reading)>, String> {
     // Messages name files as seen from the root, wherever the command is called from.
     std::env::set_current_dir(root()).map_err(|error| error.to_string())?;
     let mut readings = Vec::new();
-    let overlays = specs::overlays(Path::new("specs/overlays"))?;
+    let overlays = specs::overlays(Path::new("specs/overlays"), messages)?;
     let paths = specs::documents(Path::new("specs"))?;
     let idle = overlays.iter().filter(|it| !paths.iter().any(|path| it.is_for(path)));
-    let mut errors: Vec<String> = idle.map(|it| it.extends_nothing().to_string()).collect();
+    messages.add(idle.map(Overlay::extends_nothing));
     for path in paths {
         let own: Vec<&Overlay> = overlays.iter().filter(|it| it.is_for(&path)).collect();
         match specs::read(&path, &own) {
-            Ok(reading) if reading.api.service.is_none() => errors.push(format!(
-                "{}: the document does not say which service and version it describes; expected a \
-                 base path `…/{{context}}/backend-apis/{{service}}/v{{X}}_{{Y}}`, or the file at \
-                 specs/{{context}}/{{service}}/v{{X}}_{{Y}}",
-                path.display()
-            )),
-            Ok(reading) => readings.push((path, reading)),
-            Err(message) => errors.push(message),
+            Ok(reading) => {
+                messages.add(reading.diagnostics.clone());
+                match reading.api.service {
+                    Some(_) => readings.push((path, reading)),
+                    None => messages.add([nameless(&path)]),
+                }
+            }
+            Err(faults) => messages.add(faults),
         }
     }
-    same_service_twice(&readings, &mut errors);
+    messages.add(twins(&readings));
     if !accept_losses {
-        errors.extend(losses(&readings)?);
+        messages.add(losses(&readings)?);
     }
-    if !errors.is_empty() {
-        return Err(format!("{}\nnothing was written", errors.join("\n")));
-    }
-    let readings: Vec<Reading> = readings.into_iter().map(|(_, reading)| reading).collect();
-    let apis: Vec<&Api> = readings.iter().map(|reading| &reading.api).collect();
-    let files = services_crate(&apis, &earlier(Path::new("generated"), API_TEXT)?);
-    Ok((readings, files))
+    Ok(readings)
+}
+
+/// What generated/ should hold.
+fn files(readings: &[(PathBuf, Reading)]) -> Result<Files, String> {
+    let apis: Vec<&Api> = readings.iter().map(|(_, reading)| &reading.api).collect();
+    Ok(services_crate(&apis, &earlier(Path::new("generated"), API_TEXT)?))
+}
+
+fn nameless(path: &Path) -> Diagnostic {
+    let message = "the document does not say which service and version it describes";
+    let hint = "expected a base path `…/{context}/backend-apis/{service}/v{X}_{Y}`, or the file at \
+                specs/{context}/{service}/v{X}_{Y}";
+    Diagnostic::error(Code::UnknownService, &path.display().to_string(), message, hint)
 }
 
 /// Service versions of which less is carried over than the last time.
-fn losses(readings: &[(PathBuf, Reading)]) -> Result<Vec<String>, String> {
+fn losses(readings: &[(PathBuf, Reading)]) -> Result<Vec<Diagnostic>, String> {
     let folder = Path::new("generated");
     let (known, ledgers) = (earlier(folder, API_TEXT)?, earlier(folder, LEDGER)?);
-    let mut errors = Vec::new();
+    let mut faults = Vec::new();
     for (path, reading) in readings {
         let Some(module) = reading.api.service.as_ref().map(service_folder) else { continue };
         if !known.contains_key(&module.join(API_TEXT)) {
             continue;
         }
         let ledger = ledgers.get(&module.join(LEDGER)).map(String::as_str).unwrap_or_default();
-        errors.extend(grown(&reading.api, ledger).into_iter().map(|loss| {
-            format!(
-                "{}: more is lost than before: {loss}; patch the document, or agree with \
-                 `cargo xtask generate --accept-losses`",
-                path.display()
-            )
+        faults.extend(grown(&reading.api, ledger).into_iter().map(|loss| {
+            let message = format!("more is lost than before: {loss}");
+            let hint = "patch the document, or agree with `cargo xtask generate --accept-losses`";
+            Diagnostic::error(Code::MoreLost, &path.display().to_string(), message, hint)
         }));
     }
-    Ok(errors)
+    Ok(faults)
 }
 
-fn same_service_twice(readings: &[(PathBuf, Reading)], errors: &mut Vec<String>) {
+fn twins(readings: &[(PathBuf, Reading)]) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
     for (index, (path, reading)) in readings.iter().enumerate() {
         let key = |reading: &Reading| {
-            reading
-                .api
-                .service
-                .as_ref()
-                .map(|service| (service.name.clone(), service.major, service.minor))
+            let service = reading.api.service.as_ref();
+            service.map(|service| (service.name.clone(), service.major, service.minor))
         };
         let twin = readings.iter().take(index).find(|(_, other)| key(other) == key(reading));
         if let Some((twin, _)) = twin {
-            errors.push(format!(
-                "{} and {} describe the same service and version; keep one",
-                twin.display(),
-                path.display()
-            ));
+            let message = format!("{} describes the same service and version", twin.display());
+            let file = path.display().to_string();
+            faults.push(Diagnostic::error(Code::TwinService, &file, message, "keep one"));
         }
     }
+    faults
 }
 
 /// The files called `name` that are there from the last time.
@@ -186,12 +228,18 @@ fn summary(readings: &[&Reading], changes: &Changes, start: Instant) {
     );
 }
 
-pub(crate) fn check() -> Result<(), String> {
-    let (_, files) = wanted(false)?;
+pub(crate) fn check(options: &messages::Options) -> Result<(), String> {
+    let mut messages = Messages::new(options);
+    let quiet = messages.for_programs();
+    let readings = readings(false, &mut messages)?;
+    messages.finish()?;
+    let files = files(&readings)?;
     let changes = write::compare(Path::new("generated"), &files)
         .map_err(|error| format!("cannot read generated/: {error}"))?;
     if changes.is_empty() {
-        println!("generated/ is up to date ({} files)", files.len());
+        if !quiet {
+            println!("generated/ is up to date ({} files)", files.len());
+        }
         return Ok(());
     }
     let mut lines = vec!["generated/ is stale; run `cargo xtask generate`".to_owned()];

@@ -5,6 +5,7 @@ mod delegate;
 mod diff;
 mod fuzz;
 mod generate;
+mod messages;
 mod specs;
 
 use std::path::PathBuf;
@@ -32,7 +33,7 @@ enum Command {
     /// Tells whether generated/ is what `generate` would write; changes nothing.
     ///
     /// Exits with 1 and lists the files if not.
-    Check,
+    Check(messages::Options),
     /// Reads every document below a folder, of any vendor, and tells what becomes of each.
     ///
     /// Prints a table by folder and the reason for each document that fails; exits with 1 if one
@@ -68,7 +69,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
-        Command::Check => generate::check(),
+        Command::Check(options) => generate::check(&options),
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),

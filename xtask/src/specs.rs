@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use s360_codegen::diagnostic::{Diagnostic, Severity};
+use s360_codegen::diagnostic::Diagnostic;
 use s360_codegen::load::Document;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::{Reading, read_document};
+
+use crate::messages::{self, Messages};
 
 /// Folders of specs/ that hold no documents.
 const NOT_DOCUMENTS: &[&str] = &["overlays"];
@@ -44,43 +46,45 @@ fn is_document(path: &Path) -> bool {
     ["json", "yaml", "yml"].contains(&ending)
 }
 
-/// All overlays below `folder`, in the order of their paths.
-pub(crate) fn overlays(folder: &Path) -> Result<Vec<Overlay>, String> {
+/// All overlays below `folder`, in the order of their paths; those with faults are left out.
+pub(crate) fn overlays(folder: &Path, messages: &mut Messages<'_>) -> Result<Vec<Overlay>, String> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
     let mut overlays = Vec::new();
-    let mut faults = Vec::new();
     for path in documents(folder)? {
         match Overlay::read(&path) {
             Ok(overlay) => overlays.push(overlay),
-            Err(diagnostics) => faults.push(lines(&diagnostics)),
+            Err(faults) => messages.add(faults),
         }
     }
-    if faults.is_empty() { Ok(overlays) } else { Err(faults.join("\n")) }
+    Ok(overlays)
 }
 
-pub(crate) fn lines(diagnostics: &[Diagnostic]) -> String {
-    diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-}
-
-/// Reads a document with `overlays` on it; prints its warnings, and fails with its errors and those
-/// of the overlays.
-pub(crate) fn read(path: &Path, overlays: &[&Overlay]) -> Result<Reading, String> {
-    let mut document = Document::read(path).map_err(|diagnostic| diagnostic.to_string())?;
+/// Reads a document with `overlays` on it.
+///
+/// # Errors
+/// Nothing of the document can be used, or an overlay does not fit it. Faults of a document that can
+/// be used are in the reading.
+pub(crate) fn read(path: &Path, overlays: &[&Overlay]) -> Result<Reading, Vec<Diagnostic>> {
+    let mut document = Document::read(path).map_err(|fault| vec![*fault])?;
     let faults: Vec<Diagnostic> =
         overlays.iter().flat_map(|overlay| overlay.apply(&mut document)).collect();
     if !faults.is_empty() {
-        return Err(lines(&faults));
+        return Err(faults);
     }
-    let reading = read_document(&document).map_err(|diagnostic| diagnostic.to_string())?;
-    let (errors, warnings): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
-        reading.diagnostics.iter().partition(|diagnostic| diagnostic.severity == Severity::Error);
-    for warning in warnings {
-        eprintln!("{warning}");
+    read_document(&document).map_err(|fault| vec![*fault])
+}
+
+/// Reads a document that must be without faults; shows its warnings.
+pub(crate) fn read_sound(path: &Path) -> Result<Reading, String> {
+    let options = messages::Options::default();
+    let mut messages = Messages::new(&options);
+    let reading = read(path, &[]);
+    match &reading {
+        Ok(reading) => messages.add(reading.diagnostics.clone()),
+        Err(faults) => messages.add(faults.clone()),
     }
-    if errors.is_empty() {
-        return Ok(reading);
-    }
-    Err(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    messages.finish()?;
+    reading.map_err(|_| String::new())
 }

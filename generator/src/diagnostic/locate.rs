@@ -1,13 +1,14 @@
-//! From a JSON pointer to line and column. Runs only when there is something to report, so that
-//! reading good documents costs nothing.
+//! From JSON pointers to lines and columns, in JSON and YAML. Runs only when there is something to
+//! report, so that reading good documents costs nothing; one pass finds all.
 
-use std::cell::RefCell;
-use std::fmt;
+use std::collections::HashMap;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use saphyr_parser::{Event, Parser, Span, StrInput};
+
+use super::{Code, unescape};
 
 /// A place in a text; both count from 1, columns in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// Line.
     pub line: usize,
@@ -15,66 +16,143 @@ pub struct Position {
     pub column: usize,
 }
 
-/// Finds the value that `pointer` names in a JSON text, or the closest value around it.
-///
-/// YAML gives no position this way; the pointer alone is shown then.
-pub fn locate(text: &str, pointer: &str) -> Option<Position> {
-    let tokens: Vec<String> = pointer.split('/').skip(1).map(super::unescape).collect();
-    let start = RefCell::new(None);
-    let mut json = serde_json::Deserializer::from_str(text);
-    // The search stops by an error of its own as soon as the value is reached.
-    let _ = Find { text, tokens: &tokens, found: &start }.deserialize(&mut json);
-    let offset = start.into_inner()?;
-    let before = text.get(..offset)?;
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Some(Position { line, column })
+/// What of an entry a diagnostic is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Value,
+    Key,
+    SecondKey,
 }
 
-/// Walks down along `tokens`; remembers the offset of the innermost value that was reached.
-struct Find<'a, 't> {
-    text: &'t str,
-    tokens: &'a [String],
-    found: &'a RefCell<Option<usize>>,
-}
-
-impl<'de> DeserializeSeed<'de> for Find<'_, 'de> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        let raw = <&serde_json::value::RawValue as serde::Deserialize>::deserialize(from)?;
-        let offset = (raw.get().as_ptr() as usize).checked_sub(self.text.as_ptr() as usize);
-        *self.found.borrow_mut() = offset;
-        if !self.tokens.is_empty() {
-            let mut json = serde_json::Deserializer::from_str(raw.get());
-            // Whatever goes wrong below, the place found so far is the best answer.
-            let _ = json.deserialize_any(self);
+impl Code {
+    fn part(self) -> Part {
+        match self {
+            Self::DuplicateKey => Part::SecondKey,
+            Self::UnknownKeyword | Self::NotSupported => Part::Key,
+            _ => Part::Value,
         }
-        Ok(())
     }
 }
 
-impl<'de> Visitor<'de> for Find<'_, 'de> {
-    type Value = ();
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
+/// Where each place stands in `text`, and how many characters it takes; for a place that is not
+/// there, the closest one around it. What follows a fault in the syntax is not found.
+pub(crate) fn locate(text: &str, places: &[(Code, &str)]) -> Vec<Option<(Position, usize)>> {
+    let mut root = Wanted::default();
+    for (_, pointer) in places {
+        tokens(pointer).fold(&mut root, |at, token| at.below.entry(token).or_default());
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let Some((token, tokens)) = self.tokens.split_first() else { return Ok(()) };
-        while let Some(key) = entries.next_key::<String>()? {
-            if key == *token {
-                return entries.next_value_seed(Find { tokens, ..self });
+    let mut search = Search { parser: Parser::new_from_str(text) };
+    search.document(&mut root);
+    places.iter().map(|(code, pointer)| root.closest(*code, pointer)).collect()
+}
+
+fn tokens(pointer: &str) -> impl Iterator<Item = String> {
+    pointer.split('/').skip(1).map(unescape)
+}
+
+/// The places that are looked for, as a tree, and where they were found.
+#[derive(Default)]
+struct Wanted {
+    below: HashMap<String, Wanted>,
+    found: Option<Found>,
+}
+
+#[derive(Clone, Copy)]
+struct Found {
+    key: Option<Span>,
+    /// The same key once more.
+    second_key: Option<Span>,
+    value: Span,
+    is_scalar: bool,
+}
+
+impl Wanted {
+    fn closest(&self, code: Code, pointer: &str) -> Option<(Position, usize)> {
+        let mut found = self.found;
+        let mut at = self;
+        for token in tokens(pointer) {
+            let Some(below) = at.below.get(&token) else { break };
+            found = below.found.or(found);
+            at = below;
+        }
+        let found = found?;
+        let span = match code.part() {
+            Part::Value if found.is_scalar => found.value,
+            // Objects and lists are long: their key says which one is meant.
+            Part::Value | Part::Key => found.key.unwrap_or(found.value),
+            Part::SecondKey => found.second_key.or(found.key).unwrap_or(found.value),
+        };
+        let position = Position { line: span.start.line(), column: span.start.col() + 1 };
+        Some((position, span.end.index().saturating_sub(span.start.index()).max(1)))
+    }
+}
+
+struct Search<'t> {
+    parser: Parser<'t, StrInput<'t>>,
+}
+
+impl<'t> Search<'t> {
+    fn next(&mut self) -> Option<(Event<'t>, Span)> {
+        self.parser.next_event()?.ok()
+    }
+
+    fn document(&mut self, wanted: &mut Wanted) -> Option<()> {
+        loop {
+            match self.next()? {
+                (Event::StreamStart | Event::DocumentStart(_), _) => {}
+                (event, span) => return self.value(event, span, None, Some(wanted)),
             }
-            entries.next_value::<IgnoredAny>()?;
         }
-        Ok(())
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Some((token, tokens)) = self.tokens.split_first() else { return Ok(()) };
-        let mut index: usize = token.parse().unwrap_or(usize::MAX);
-        while index > 0 && items.next_element::<IgnoredAny>()?.is_some() {
-            index -= 1;
+
+    /// Reads the value that begins with `event`; notes where it stands if it is wanted.
+    fn value(
+        &mut self,
+        event: Event<'t>,
+        span: Span,
+        key: Option<Span>,
+        mut wanted: Option<&mut Wanted>,
+    ) -> Option<()> {
+        let is_scalar = matches!(event, Event::Scalar(..) | Event::Alias(_));
+        if let Some(wanted) = wanted.as_deref_mut() {
+            match &mut wanted.found {
+                Some(found) => found.second_key = key,
+                none => *none = Some(Found { key, second_key: None, value: span, is_scalar }),
+            }
         }
-        items.next_element_seed(Find { tokens, ..self })?;
-        Ok(())
+        match event {
+            Event::MappingStart(..) => self.entries(wanted),
+            Event::SequenceStart(..) => self.items(wanted),
+            _ => Some(()),
+        }
+    }
+
+    fn entries(&mut self, mut wanted: Option<&mut Wanted>) -> Option<()> {
+        loop {
+            let (event, span) = self.next()?;
+            let below = match &event {
+                Event::MappingEnd => return Some(()),
+                Event::Scalar(key, ..) => {
+                    wanted.as_deref_mut().and_then(|wanted| wanted.below.get_mut(key.as_ref()))
+                }
+                _ => None,
+            };
+            self.value(event, span, None, None)?;
+            let (event, value) = self.next()?;
+            self.value(event, value, Some(span), below)?;
+        }
+    }
+
+    fn items(&mut self, mut wanted: Option<&mut Wanted>) -> Option<()> {
+        for index in 0_usize.. {
+            let (event, span) = self.next()?;
+            if event == Event::SequenceEnd {
+                break;
+            }
+            let below = wanted.as_deref_mut();
+            let below = below.and_then(|wanted| wanted.below.get_mut(&index.to_string()));
+            self.value(event, span, None, below)?;
+        }
+        Some(())
     }
 }

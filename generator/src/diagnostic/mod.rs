@@ -1,12 +1,20 @@
 //! What is wrong with a document: codes, places, and how they are shown. Finds nothing itself.
 
 mod at;
+mod format;
 mod locate;
+mod near;
+mod snippet;
 
 use std::fmt;
 
+use crate::invisible::one_line;
 pub use at::{At, escape, unescape};
-pub use locate::{Position, locate};
+pub use format::{json, sarif};
+pub use locate::Position;
+pub(crate) use locate::locate;
+pub(crate) use near::nearest;
+pub use snippet::Snippet;
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +23,15 @@ pub enum Severity {
     Warning,
     /// The document, or the part of it that the diagnostic names, cannot be used.
     Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
 }
 
 /// One fault of a document.
@@ -30,6 +47,8 @@ pub struct Diagnostic {
     pub pointer: String,
     /// Line and column, where they could be found.
     pub position: Option<Position>,
+    /// The line, with the place marked.
+    pub snippet: Option<Snippet>,
     /// What was found and what was expected.
     pub message: String,
     /// What to do.
@@ -37,13 +56,21 @@ pub struct Diagnostic {
 }
 
 macro_rules! codes {
-    ($($(#[doc = $doc:literal])* $name:ident = $code:literal,)*) => {
+    ($(#[doc = $doc:literal] $name:ident = $code:literal,)*) => {
         /// Stable codes of diagnostics; a code never changes its meaning.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum Code { $($(#[doc = $doc])* $name,)* }
+        pub enum Code { $(#[doc = $doc] $name,)* }
 
         impl Code {
+            /// All codes.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// What the code stands for.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$name => $doc.trim_ascii(),)* }
+            }
+
             /// The code as it is printed.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $code,)* }
@@ -75,6 +102,8 @@ codes! {
     OperationName = "S010",
     /// A path and the parameters of its operations do not agree.
     PathParameter = "S011",
+    /// References or inheritance make more of the document than any real one has.
+    TooLarge = "S012",
     /// A schema is read as free JSON although the document gives a type.
     Fallback = "S101",
     /// A construct is left out.
@@ -89,6 +118,10 @@ codes! {
     PatchOutdated = "S203",
     /// An overlay is for no document that is there.
     OverlayTarget = "S204",
+    /// Two documents describe the same service and version.
+    TwinService = "S205",
+    /// Less of a document is carried over than the last time.
+    MoreLost = "S206",
 }
 
 impl fmt::Display for Code {
@@ -106,6 +139,7 @@ impl Diagnostic {
             file: file.to_owned(),
             pointer: String::new(),
             position: None,
+            snippet: None,
             message: message.into(),
             hint: hint.to_owned(),
         }
@@ -128,20 +162,19 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        };
-        writeln!(f, "{severity}[{}]: {}", self.code, self.message)?;
+        writeln!(f, "{}[{}]: {}", self.severity, self.code, one_line(&self.message))?;
         write!(f, "  --> {}", self.file)?;
         if let Some(position) = self.position {
             write!(f, ":{}:{}", position.line, position.column)?;
         }
         if !self.pointer.is_empty() {
-            write!(f, " #{}", self.pointer)?;
+            write!(f, " #{}", one_line(&self.pointer))?;
+        }
+        if let (Some(position), Some(snippet)) = (self.position, &self.snippet) {
+            write!(f, "\n{}", snippet.below(position.line))?;
         }
         if !self.hint.is_empty() {
-            write!(f, "\n  help: {}", self.hint)?;
+            write!(f, "\n  help: {}", one_line(&self.hint))?;
         }
         Ok(())
     }

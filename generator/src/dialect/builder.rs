@@ -2,12 +2,13 @@
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::{At, Code, Diagnostic, Severity};
+use crate::diagnostic::{At, Code, Diagnostic, Severity, nearest};
 use crate::load::Document;
 
 /// Reads the tree of one document; knows where it is and collects faults.
 pub(crate) struct Builder<'a> {
-    document: &'a Document,
+    /// The document's name.
+    name: &'a str,
     diagnostics: &'a mut Vec<Diagnostic>,
     /// Keywords that code does not honour, and where they stand.
     unused: Vec<(String, String)>,
@@ -18,7 +19,7 @@ pub(crate) type Object = Map<String, Value>;
 
 impl<'a> Builder<'a> {
     pub(crate) fn new(document: &'a Document, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
-        Self { document, diagnostics, unused: Vec::new() }
+        Self { name: &document.name, diagnostics, unused: Vec::new() }
     }
 
     pub(super) fn unused(&mut self, at: &At<'_>, key: &str) {
@@ -37,16 +38,30 @@ impl<'a> Builder<'a> {
         message: impl Into<String>,
         hint: &str,
     ) {
-        let mut diagnostic =
-            Diagnostic::error(code, &self.document.name, message, hint).at(at.pointer());
+        let mut diagnostic = Diagnostic::error(code, self.name, message, hint).at(at.pointer());
         diagnostic.severity = severity;
-        self.diagnostics.push(self.document.place(diagnostic));
+        self.diagnostics.push(diagnostic);
     }
 
     /// Reports a value that is not what the grammar of the dialect says.
     pub(crate) fn malformed(&mut self, at: &At<'_>, found: &Value, expected: &str) {
         let message = format!("found {}, expected {expected}", show(found));
         self.report(Severity::Error, Code::Malformed, at, message, "correct or patch the document");
+    }
+
+    /// Reports a word that is none of the `allowed` ones.
+    pub(crate) fn none_of(&mut self, at: &At<'_>, found: &str, allowed: &[&str]) {
+        let listed: Vec<String> = allowed.iter().map(|word| format!("`{word}`")).collect();
+        let expected = match listed.split_last() {
+            Some((last, others)) if !others.is_empty() => {
+                format!("{} or {last}", others.join(", "))
+            }
+            _ => listed.concat(),
+        };
+        let message = format!("found {}, expected {expected}", show(&Value::from(found)));
+        let meant = nearest(found, allowed.iter().copied());
+        let hint = meant.map_or("correct or patch the document".to_owned(), did_you_mean);
+        self.report(Severity::Error, Code::Malformed, at, message, &hint);
     }
 
     /// The value as an object; anything else is reported.
@@ -144,6 +159,11 @@ impl<'a> Builder<'a> {
         let target = self.text(at, object, "$ref")?;
         Some(reference(target))
     }
+}
+
+/// The hint for a word that is nearly a known one.
+pub(crate) fn did_you_mean(word: &str) -> String {
+    format!("did you mean `{word}`?")
 }
 
 /// A `$ref` to `target`.

@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
-use super::builder::{Builder, Object};
-use crate::diagnostic::{At, Code, Severity};
+use super::builder::{Builder, Object, did_you_mean};
+use crate::diagnostic::{At, Code, Severity, nearest};
 
 /// What becomes of a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -246,6 +246,8 @@ pub(super) static SCHEMA: Keywords = Keywords {
     ],
 };
 
+const VENDORS_OWN: &str = "correct the spelling, or call it `x-…` if it is the vendor's own";
+
 impl Keywords {
     fn fate(&self, key: &str) -> Option<Fate> {
         let index = self.table.binary_search_by_key(&key, |(word, _)| word).ok()?;
@@ -266,14 +268,10 @@ impl Builder<'_> {
                 }
                 None => {
                     let message = format!("`{key}` is no keyword of {}", keywords.name);
-                    let hint = "correct the spelling, or call it `x-…` if it is the vendor's own";
-                    self.report(
-                        Severity::Warning,
-                        Code::UnknownKeyword,
-                        &at.then(key),
-                        message,
-                        hint,
-                    );
+                    let meant = nearest(key, keywords.table.iter().map(|(word, _)| *word));
+                    let hint = meant.map_or(VENDORS_OWN.to_owned(), did_you_mean);
+                    let at = at.then(key);
+                    self.report(Severity::Warning, Code::UnknownKeyword, &at, message, &hint);
                 }
             }
         }

@@ -9,6 +9,7 @@ mod keywords;
 mod openapi3;
 mod references;
 mod schema;
+mod sources;
 mod swagger2;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Document;
 pub(crate) use builder::Builder;
 pub(crate) use references::percent_decode;
+pub use sources::Sources;
 pub(crate) use swagger2::DELIMITER;
 
 /// The language a document is written in.
@@ -107,6 +109,8 @@ pub struct Normalised {
     pub webhooks: Vec<(String, openapiv3::PathItem)>,
     /// Keywords that only restrict values or describe what no code needs, and where they stand.
     pub unused: Vec<(String, String)>,
+    /// The files it was made of.
+    pub sources: Sources,
 }
 
 /// Brings `document` into the 3.0 form; faults go to `diagnostics`.
@@ -118,7 +122,7 @@ pub fn normalise(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Normalised, Box<Diagnostic>> {
     let dialect = Dialect::of(document)?;
-    let root = references::hoist(document, dialect, diagnostics);
+    let (root, sources) = references::hoist(document, dialect, diagnostics);
     let mut builder = Builder::new(document, diagnostics);
     let mut tree = match dialect {
         Dialect::Swagger2 => swagger2::document(&mut builder, &root),
@@ -131,7 +135,7 @@ pub fn normalise(
         Ok((openapi, webhooks.into_iter().collect()))
     });
     match read {
-        Ok((openapi, webhooks)) => Ok(Normalised { dialect, openapi, webhooks, unused }),
+        Ok((openapi, webhooks)) => Ok(Normalised { dialect, openapi, webhooks, unused, sources }),
         Err(error) => Err(Box::new(Diagnostic::error(
             Code::Malformed,
             &document.name,

@@ -141,6 +141,9 @@ fn parameters(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
     Value::Array(to)
 }
 
+/// Where a parameter may stand.
+const PLACES: &[&str] = &["path", "query", "header", "cookie"];
+
 fn parameter(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Option<Value> {
     let from = builder.object(at, from)?;
     if let Some(reference) = builder.reference(at, from) {
@@ -160,9 +163,8 @@ fn parameter(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Option<Val
         return None;
     }
     let place = builder.text(at, from, "in").unwrap_or_default();
-    if !["path", "query", "header", "cookie"].contains(&place.as_str()) {
-        let expected = "`path`, `query`, `header` or `cookie`";
-        builder.malformed(&at.then("in"), &Value::String(place), expected);
+    if !PLACES.contains(&place.as_str()) {
+        builder.none_of(&at.then("in"), &place, PLACES);
         return None;
     }
     style(builder, at, from, &place, &mut to);
@@ -195,7 +197,7 @@ fn style(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, place: &str, to:
     if allowed.contains(&style.as_str()) {
         to.insert("style".to_owned(), Value::String(style));
     } else {
-        builder.malformed(&at.then("style"), &Value::String(style), &allowed.join(", "));
+        builder.none_of(&at.then("style"), &style, allowed);
     }
 }
 

@@ -1,15 +1,18 @@
 //! `$ref`s that lead elsewhere than into the shared definitions: into other files, into the middle
-//! of the document, to whole path items. Their targets are copied into the shared definitions, so
-//! that everything after this module meets plain `#/components/…` or `#/definitions/…` only.
+//! of the document, to whole path items. Their targets are copied: into the shared definitions
+//! where there are some of their kind, else to where the reference stands. Everything after this
+//! module meets plain `#/components/…` or `#/definitions/…` only.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
 use super::Dialect;
-use crate::diagnostic::{At, Code, Diagnostic, unescape};
+use super::builder::did_you_mean;
+use super::sources::{Origin, Sources, beside, refused};
+use crate::diagnostic::{At, Code, Diagnostic, escape, nearest, unescape};
 use crate::load::Document;
 
 /// Keys whose content is data, where `$ref` means nothing.
@@ -20,82 +23,119 @@ pub(super) fn hoist<'d>(
     document: &'d Document,
     dialect: Dialect,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Cow<'d, Value> {
-    if !has_unusual(&document.root, dialect) {
-        return Cow::Borrowed(&document.root);
+) -> (Cow<'d, Value>, Sources) {
+    if !has_unusual(&document.root, &document.root, dialect) {
+        return (Cow::Borrowed(&document.root), Sources::default());
     }
     let mut root = document.root.clone();
     let mut hoist = Hoist {
         dialect,
         document,
         diagnostics,
-        files: BTreeMap::new(),
+        sources: Sources::default(),
         names: BTreeMap::new(),
-        made: BTreeMap::new(),
+        given: BTreeSet::new(),
+        counts: BTreeMap::new(),
+        pending: VecDeque::new(),
         open: Vec::new(),
         copied: 0,
     };
-    hoist.walk(&mut root, Section::Schemas, &PathBuf::new(), &At::ROOT);
-    let made = std::mem::take(&mut hoist.made);
-    for ((section, name), value) in made {
-        let mut place = &mut root;
-        for key in section.path(dialect) {
-            let Value::Object(object) = place else { return Cow::Owned(root) };
-            place = object.entry(*key).or_insert_with(|| Value::Object(Map::new()));
-        }
-        if let Value::Object(object) = place {
-            object.insert(name, value);
-        }
+    let whole = Here { file: PathBuf::new(), pointer: String::new(), tree: String::new() };
+    hoist.node(&mut root, Kind::Other, &whole, &At::ROOT);
+    // One after the other and not one inside the other: a chain of references may be long.
+    while let Some(Pending { kind, name, mut value, origin }) = hoist.pending.pop_front() {
+        let tree = pointer_to(dialect, kind, &name);
+        let here = Here { file: origin.file.clone(), pointer: origin.pointer.clone(), tree };
+        hoist.node(&mut value, kind, &here, &At::ROOT);
+        hoist.sources.copied(here.tree, origin);
+        share(&mut root, dialect, kind, name, value);
     }
-    Cow::Owned(root)
+    let sources = hoist.sources;
+    (Cow::Owned(root), sources)
 }
 
-/// The kinds of shared definitions.
+/// Puts a value into the shared definitions of its kind.
+fn share(root: &mut Value, dialect: Dialect, kind: Kind, name: String, value: Value) {
+    let mut place = root;
+    for key in kind.shared(dialect) {
+        let Value::Object(object) = place else { return };
+        place = object.entry(*key).or_insert_with(|| Value::Object(Map::new()));
+    }
+    if let Value::Object(object) = place {
+        object.insert(name, value);
+    }
+}
+
+fn pointer_to(dialect: Dialect, kind: Kind, name: &str) -> String {
+    format!("/{}/{}", kind.shared(dialect).join("/"), escape(name))
+}
+
+/// What a value is, as far as references are concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Section {
-    Schemas,
-    Parameters,
-    Responses,
-    RequestBodies,
-    Headers,
-    /// Not shared in any dialect: copied to where the reference stands.
-    PathItems,
+enum Kind {
+    Schema,
+    Parameter,
+    Response,
+    RequestBody,
+    Header,
+    /// Not shared in any dialect, or not by all: copied to where the reference stands.
+    Other,
 }
 
-impl Section {
-    fn path(self, dialect: Dialect) -> &'static [&'static str] {
+/// The keys that lead to the shared definitions of a kind.
+type Section = &'static [&'static str];
+
+/// What stands under a key.
+enum Below {
+    One(Kind),
+    /// Names, each with a value of the kind; or a list of such values.
+    Many(Kind),
+    Data,
+}
+use Below::{Data, Many, One};
+
+impl Kind {
+    fn shared(self, dialect: Dialect) -> Section {
         match (dialect, self) {
-            (Dialect::Swagger2, Self::Parameters) => &["parameters"],
-            (Dialect::Swagger2, Self::Responses) => &["responses"],
+            (Dialect::Swagger2, Self::Parameter) => &["parameters"],
+            (Dialect::Swagger2, Self::Response) => &["responses"],
             (Dialect::Swagger2, _) => &["definitions"],
-            (_, Self::Schemas | Self::PathItems) => &["components", "schemas"],
-            (_, Self::Parameters) => &["components", "parameters"],
-            (_, Self::Responses) => &["components", "responses"],
-            (_, Self::RequestBodies) => &["components", "requestBodies"],
-            (_, Self::Headers) => &["components", "headers"],
+            (_, Self::Schema | Self::Other) => &["components", "schemas"],
+            (_, Self::Parameter) => &["components", "parameters"],
+            (_, Self::Response) => &["components", "responses"],
+            (_, Self::RequestBody) => &["components", "requestBodies"],
+            (_, Self::Header) => &["components", "headers"],
         }
     }
 
-    /// What the values under `key` are.
-    fn below(self, key: &str) -> Self {
-        match key {
-            "paths" | "webhooks" | "callbacks" => Self::PathItems,
-            "parameters" => Self::Parameters,
-            "responses" => Self::Responses,
-            "requestBody" | "requestBodies" => Self::RequestBodies,
-            "headers" => Self::Headers,
-            "schema"
-            | "schemas"
-            | "definitions"
-            | "properties"
-            | "items"
-            | "allOf"
-            | "oneOf"
-            | "anyOf"
-            | "not"
-            | "additionalProperties"
-            | "content" => Self::Schemas,
-            _ => self,
+    /// What stands under `key` of a value of this kind.
+    fn below(self, key: &str) -> Below {
+        match (self, key) {
+            (_, key) if DATA.contains(&key) || key.starts_with("x-") => Data,
+            (
+                Self::Schema,
+                "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas",
+            ) => Many(Self::Schema),
+            (Self::Schema, _) | (_, "schema" | "itemSchema" | "items") => One(Self::Schema),
+            (_, "schemas" | "definitions") => Many(Self::Schema),
+            (_, "parameters") => Many(Self::Parameter),
+            (_, "responses") => Many(Self::Response),
+            (_, "requestBody") => One(Self::RequestBody),
+            (_, "requestBodies") => Many(Self::RequestBody),
+            (_, "headers") => Many(Self::Header),
+            (
+                _,
+                "paths"
+                | "webhooks"
+                | "pathItems"
+                | "callbacks"
+                | "content"
+                | "encoding"
+                | "links"
+                | "securitySchemes"
+                | "securityDefinitions",
+            ) => Many(Self::Other),
+            _ => One(Self::Other),
         }
     }
 }
@@ -115,185 +155,258 @@ fn is_usual(target: &str, dialect: Dialect) -> bool {
     }
 }
 
-fn has_unusual(value: &Value, dialect: Dialect) -> bool {
+/// Whether the document has what a usual reference names.
+fn is_there(root: &Value, target: &str) -> bool {
+    let pointer = target.strip_prefix('#').unwrap_or(target);
+    root.pointer(pointer).is_some() || root.pointer(&percent_decode(pointer)).is_some()
+}
+
+/// Whether a reference below `value` has to be rewritten or reported.
+fn has_unusual(value: &Value, root: &Value, dialect: Dialect) -> bool {
     match value {
         Value::Object(object) => object.iter().any(|(key, value)| match value {
-            Value::String(target) if key == "$ref" => !is_usual(target, dialect),
-            _ if DATA.contains(&key.as_str()) => false,
-            value => has_unusual(value, dialect),
+            Value::String(target) if key == "$ref" => {
+                !(is_usual(target, dialect) && is_there(root, target))
+            }
+            value => has_unusual(value, root, dialect),
         }),
-        Value::Array(items) => items.iter().any(|item| has_unusual(item, dialect)),
+        Value::Array(items) => items.iter().any(|item| has_unusual(item, root, dialect)),
         _ => false,
     }
+}
+
+/// A value that is being copied: where it is from, and its pointer in the tree that is read.
+#[derive(Clone)]
+struct Here {
+    file: PathBuf,
+    pointer: String,
+    tree: String,
+}
+
+/// A shared definition that is still to be made of a copy.
+struct Pending {
+    kind: Kind,
+    name: String,
+    value: Value,
+    origin: Origin,
 }
 
 struct Hoist<'a> {
     dialect: Dialect,
     document: &'a Document,
     diagnostics: &'a mut Vec<Diagnostic>,
-    /// Other files that were read, by path; `None` if that failed.
-    files: BTreeMap<PathBuf, Option<Value>>,
+    sources: Sources,
     /// Shared names given to targets.
-    names: BTreeMap<(PathBuf, String, Section), String>,
-    made: BTreeMap<(Section, String), Value>,
+    names: BTreeMap<(Origin, Kind), String>,
+    given: BTreeSet<(Section, String)>,
+    /// How often a name was wanted.
+    counts: BTreeMap<(Section, String), usize>,
+    pending: VecDeque<Pending>,
     /// Targets being copied to where a reference stands, outermost first.
-    open: Vec<(PathBuf, String)>,
+    open: Vec<Origin>,
     /// Values copied so far.
     copied: usize,
 }
 
-/// References inside references deeper than this are cut: a document that needs more is hostile.
+/// Copies inside copies deeper than this are refused: a document that needs more is hostile.
 const DEEPEST: usize = 200;
 
 /// More values than this are not copied: references that multiply a document are hostile.
 const MOST_COPIED: usize = 2_000_000;
 
 impl Hoist<'_> {
-    /// Rewrites the references below `value`, which comes from `file` (empty: the main document).
-    fn walk(&mut self, value: &mut Value, section: Section, file: &Path, at: &At<'_>) {
+    /// Rewrites the references in a value of the kind `kind`, which stands at `at` below `here`.
+    fn node(&mut self, value: &mut Value, kind: Kind, here: &Here, at: &At<'_>) {
         match value {
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    self.walk(item, section, file, &at.then(&index.to_string()));
+                    self.node(item, kind, here, &at.then(&index.to_string()));
                 }
             }
             Value::Object(object) => {
                 if let Some(Value::String(target)) = object.get("$ref") {
                     let target = target.clone();
-                    if file.as_os_str().is_empty() && is_usual(&target, self.dialect) {
-                        self.walk_siblings(object, section, file, at);
-                        return;
+                    if kind == Kind::Other {
+                        return self.replace(value, &target, kind, here, at);
                     }
-                    match self.resolve(&target, section, file, at) {
-                        Some(Resolved::Shared(reference)) => {
-                            object.insert("$ref".to_owned(), Value::String(reference));
-                            self.walk_siblings(object, section, file, at);
-                        }
-                        Some(Resolved::Inline(content)) => *value = content,
-                        None => {
-                            object.remove("$ref");
-                        }
-                    }
-                    return;
+                    match self.shared(&target, kind, here, at) {
+                        Some(target) => object.insert("$ref".to_owned(), Value::String(target)),
+                        None => object.remove("$ref"),
+                    };
                 }
-                self.walk_siblings(object, section, file, at);
+                for (key, value) in object.iter_mut().filter(|(key, _)| *key != "$ref") {
+                    match kind.below(key) {
+                        One(kind) => self.node(value, kind, here, &at.then(key)),
+                        Many(kind) => self.named(value, kind, here, &at.then(key)),
+                        Data => {}
+                    }
+                }
             }
             _ => {}
         }
     }
 
-    fn walk_siblings(
-        &mut self,
-        object: &mut Map<String, Value>,
-        section: Section,
-        file: &Path,
-        at: &At<'_>,
-    ) {
-        for (key, value) in object.iter_mut() {
-            if key != "$ref" && !DATA.contains(&key.as_str()) {
-                self.walk(value, section.below(key), file, &at.then(key));
+    /// Rewrites the references in values of the kind `kind`, which stand under names or in a list.
+    fn named(&mut self, value: &mut Value, kind: Kind, here: &Here, at: &At<'_>) {
+        let Value::Object(object) = value else { return self.node(value, kind, here, at) };
+        // `paths: { $ref: paths.yaml }`: the names stand elsewhere.
+        if let (Some(Value::String(target)), 1) = (object.get("$ref"), object.len()) {
+            let target = target.clone();
+            if let Some((mut copy, copied)) = self.copy(&target, here, at) {
+                self.named(&mut copy, kind, &copied, &At::ROOT);
+                self.open.pop();
+                *value = copy;
             }
+            return;
+        }
+        for (name, value) in object.iter_mut() {
+            self.node(value, kind, here, &at.then(name));
         }
     }
 
-    fn report(&mut self, code: Code, at: &At<'_>, message: String, hint: &str) {
-        let diagnostic =
-            Diagnostic::error(code, &self.document.name, message, hint).at(at.pointer());
-        self.diagnostics.push(self.document.place(diagnostic));
+    /// Puts a copy of the target in the place of the reference; what stands beside the reference
+    /// stays.
+    fn replace(&mut self, value: &mut Value, target: &str, kind: Kind, here: &Here, at: &At<'_>) {
+        let is_own = here.file.as_os_str().is_empty() && is_usual(target, self.dialect);
+        if is_own && is_there(&self.document.root, target) {
+            return;
+        }
+        let beside = match value {
+            Value::Object(object) => {
+                object.remove("$ref");
+                std::mem::take(object)
+            }
+            _ => Map::new(),
+        };
+        if let Some((mut copy, copied)) = self.copy(target, here, at) {
+            self.node(&mut copy, kind, &copied, &At::ROOT);
+            self.open.pop();
+            *value = copy;
+        }
+        let mut beside = Value::Object(beside);
+        self.node(&mut beside, kind, here, at);
+        if let (Value::Object(copy), Value::Object(beside)) = (value, beside) {
+            copy.extend(beside);
+        }
     }
 
-    fn resolve(
-        &mut self,
-        target: &str,
-        section: Section,
-        file: &Path,
-        at: &At<'_>,
-    ) -> Option<Resolved> {
-        if target.contains("://") || target.starts_with("//") {
-            let message = format!("`$ref` to another host: {target}");
-            let hint = "nothing is fetched; save the target beside the document and refer to it";
-            self.report(Code::RemoteReference, at, message, hint);
+    /// The target of a reference, to be put where the reference stands. The caller closes it.
+    fn copy(&mut self, target: &str, here: &Here, at: &At<'_>) -> Option<(Value, Here)> {
+        let origin = self.origin(target, here, at)?;
+        let value = self.value(&origin, Kind::Other, target, here, at)?;
+        if self.open.len() >= DEEPEST || self.open.contains(&origin) {
+            let message = format!("`$ref` leads back to itself: {target}");
+            self.report(Code::CyclicReference, here, at, message, "break the circle");
+            return None;
+        }
+        self.open.push(origin.clone());
+        let tree = format!("{}{}", here.tree, at.pointer());
+        self.sources.copied(tree.clone(), origin.clone());
+        Some((value, Here { file: origin.file, pointer: origin.pointer, tree }))
+    }
+
+    /// A usual reference that leads where `target` leads.
+    fn shared(&mut self, target: &str, kind: Kind, here: &Here, at: &At<'_>) -> Option<String> {
+        let is_own = here.file.as_os_str().is_empty() && is_usual(target, self.dialect);
+        if is_own && is_there(&self.document.root, target) {
+            return Some(target.to_owned());
+        }
+        let origin = self.origin(target, here, at)?;
+        // Back from another file into the document itself.
+        let usual = format!("#{}", origin.pointer);
+        let is_own = origin.file.as_os_str().is_empty() && is_usual(&usual, self.dialect);
+        if is_own && is_there(&self.document.root, &usual) {
+            return Some(usual);
+        }
+        let key = (origin.clone(), kind);
+        if let Some(name) = self.names.get(&key) {
+            return Some(format!("#{}", pointer_to(self.dialect, kind, name)));
+        }
+        let value = self.value(&origin, kind, target, here, at)?;
+        let name = self.name(&origin, kind);
+        self.names.insert(key, name.clone());
+        let reference = format!("#{}", pointer_to(self.dialect, kind, &name));
+        self.pending.push_back(Pending { kind, name, value, origin });
+        Some(reference)
+    }
+
+    /// The place that a reference means.
+    fn origin(&mut self, target: &str, here: &Here, at: &At<'_>) -> Option<Origin> {
+        if let Some((code, message, hint)) = refused(target) {
+            self.report(code, here, at, message, hint);
             return None;
         }
         let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
-        let file = if path.is_empty() { file.to_owned() } else { self.beside(file, path) };
-        let pointer = percent_decode(fragment);
-        let key = (file.clone(), pointer.clone(), section);
-        if let Some(name) = self.names.get(&key) {
-            return Some(Resolved::Shared(self.shared(section, name)));
-        }
-        let Some(mut content) = self.content(&file, &pointer) else {
-            let message = format!("`$ref` names nothing: {target}");
-            let hint = "correct the reference, or add what it names";
-            self.report(Code::DanglingReference, at, message, hint);
-            return None;
-        };
-        let here = (file.clone(), pointer.clone());
-        self.copied += size(&content);
-        let multiplies = self.open.len() >= DEEPEST || self.copied > MOST_COPIED;
-        if multiplies || (section == Section::PathItems && self.open.contains(&here)) {
-            let message =
-                format!("`$ref` leads back to itself or multiplies without end: {target}");
-            self.report(Code::CyclicReference, at, message, "break the circle");
-            return None;
-        }
-        self.open.push(here);
-        let resolved = if section == Section::PathItems {
-            self.walk(&mut content, section, &file, at);
-            Resolved::Inline(content)
-        } else {
-            let name = self.name(&file, &pointer, section);
-            self.names.insert(key, name.clone());
-            self.walk(&mut content, section, &file, at);
-            let reference = self.shared(section, &name);
-            self.made.insert((section, name), content);
-            Resolved::Shared(reference)
-        };
-        self.open.pop();
-        Some(resolved)
-    }
-
-    fn shared(&self, section: Section, name: &str) -> String {
-        format!("#/{}/{}", section.path(self.dialect).join("/"), crate::diagnostic::escape(name))
-    }
-
-    /// The path `relative` means when it stands in `file`.
-    fn beside(&self, file: &Path, relative: &str) -> PathBuf {
-        let from = if file.as_os_str().is_empty() { Path::new(&self.document.name) } else { file };
-        let mut path = from.parent().map(Path::to_owned).unwrap_or_default();
-        for part in Path::new(&percent_decode(relative)).components() {
-            match part {
-                std::path::Component::ParentDir => {
-                    if !path.pop() {
-                        path.push("..");
-                    }
-                }
-                std::path::Component::CurDir => {}
-                part => path.push(part),
+        let own = Path::new(&self.document.name);
+        let from = if here.file.as_os_str().is_empty() { own } else { &here.file };
+        let mut file = here.file.clone();
+        if !path.is_empty() {
+            file = beside(from, Path::new(&percent_decode(path)));
+            if file == beside(own, Path::new(own.file_name().unwrap_or_default())) {
+                file = PathBuf::new();
             }
         }
-        path
+        Some(Origin { file, pointer: percent_decode(fragment) })
     }
 
-    fn content(&mut self, file: &Path, pointer: &str) -> Option<Value> {
-        if file.as_os_str().is_empty() || file == Path::new(&self.document.name) {
-            return self.document.root.pointer(pointer).cloned();
+    /// The value at a place; what is wrong with the reference to it is reported.
+    fn value(
+        &mut self,
+        origin: &Origin,
+        kind: Kind,
+        target: &str,
+        here: &Here,
+        at: &At<'_>,
+    ) -> Option<Value> {
+        let value = match self.sources.value(self.document, origin) {
+            Ok(value) => value,
+            Err(reason) => {
+                let message = format!("`$ref` names nothing: {target}{reason}");
+                let hint = self.meant(target, origin, kind);
+                self.report(Code::DanglingReference, here, at, message, &hint);
+                return None;
+            }
+        };
+        self.copied += size(&value);
+        if self.copied > MOST_COPIED {
+            let message = format!("references multiply the document without end: {target}");
+            self.report(Code::TooLarge, here, at, message, "refer to smaller parts");
+            return None;
         }
-        if !self.files.contains_key(file) {
-            let read = match Document::read(file) {
-                Ok(document) => Some(document.root),
-                Err(diagnostic) => {
-                    self.diagnostics.push(*diagnostic);
-                    None
-                }
-            };
-            self.files.insert(file.to_owned(), read);
-        }
-        self.files.get(file)?.as_ref()?.pointer(pointer).cloned()
+        Some(value)
+    }
+
+    /// A hint for a reference that names nothing: what it perhaps means.
+    fn meant(&self, target: &str, origin: &Origin, kind: Kind) -> String {
+        let nothing = "correct the reference, or add what it names";
+        let (above, word) = match target.rsplit_once('/') {
+            Some((above, word)) if above.contains('#') => (above.to_owned(), word),
+            // Swagger 1.2 named schemas without a path.
+            _ => (format!("#/{}", kind.shared(self.dialect).join("/")), target),
+        };
+        let at = match target.contains('#') {
+            true => origin,
+            false => {
+                let pointer = pointer_to(self.dialect, kind, word);
+                &Origin { file: PathBuf::new(), pointer }
+            }
+        };
+        let meant = nearest(word, self.sources.neighbours(self.document, at));
+        meant.map_or(nothing.to_owned(), |name| did_you_mean(&format!("{above}/{}", escape(name))))
+    }
+
+    fn report(&mut self, code: Code, here: &Here, at: &At<'_>, message: String, hint: &str) {
+        let pointer = format!("{}{}", here.pointer, at.pointer());
+        let file = match here.file.as_os_str().is_empty() {
+            true => self.document.name.clone(),
+            false => here.file.display().to_string(),
+        };
+        let fault = Diagnostic::error(code, &file, message, hint);
+        self.diagnostics.push(fault.at(format!("{pointer}/$ref")));
     }
 
     /// A free shared name for a target: the last words of its pointer, or the file's name.
-    fn name(&self, file: &Path, pointer: &str, section: Section) -> String {
+    fn name(&mut self, origin: &Origin, kind: Kind) -> String {
         const SAYS_NOTHING: &[&str] = &[
             "components",
             "schemas",
@@ -307,35 +420,29 @@ impl Hoist<'_> {
             "parameters",
             "requestBody",
         ];
-        let words: Vec<String> = pointer
+        let words: Vec<String> = origin
+            .pointer
             .split('/')
             .skip(1)
             .map(unescape)
             .filter(|word| !SAYS_NOTHING.contains(&word.as_str()))
             .collect();
-        let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let stem = origin.file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let base = match (words.is_empty(), stem) {
             (true, Some(stem)) => stem,
             _ => words.join(" "),
         };
-        let taken = |name: &str| {
-            let mut place = Some(&self.document.root);
-            for key in section.path(self.dialect) {
-                place = place.and_then(|place| place.get(*key));
+        let section = kind.shared(self.dialect);
+        let shared = self.document.root.pointer(&format!("/{}", section.join("/")));
+        loop {
+            let count = self.counts.entry((section, base.clone())).or_default();
+            *count += 1;
+            let name = if *count == 1 { base.clone() } else { format!("{base} {count}") };
+            let taken = shared.is_some_and(|shared| shared.get(&name).is_some());
+            if !taken && self.given.insert((section, name.clone())) {
+                return name;
             }
-            place.is_some_and(|place| place.get(name).is_some())
-                || self
-                    .names
-                    .iter()
-                    .any(|((_, _, other), given)| *other == section && given == name)
-        };
-        let mut name = base.clone();
-        let mut count = 1;
-        while taken(&name) {
-            count += 1;
-            name = format!("{base} {count}");
         }
-        name
     }
 }
 
@@ -346,11 +453,6 @@ fn size(value: &Value) -> usize {
         Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
         _ => 1,
     }
-}
-
-enum Resolved {
-    Shared(String),
-    Inline(Value),
 }
 
 /// Decodes `%7B`; what is no escape stays as it is.

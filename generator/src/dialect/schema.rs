@@ -355,7 +355,7 @@ fn types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, mut to: Object) 
             }
             word if TYPES.contains(&word) => known.push(word),
             "any" => {}
-            other => builder.malformed(&below, &Value::from(other), &TYPES.join(", ")),
+            other => builder.none_of(&below, other, TYPES),
         }
     }
     match known.as_slice() {

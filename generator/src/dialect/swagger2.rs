@@ -153,6 +153,9 @@ fn operation(
     Value::Object(to)
 }
 
+/// Where a parameter may stand.
+const PLACES: &[&str] = &["path", "query", "header", "body", "formData"];
+
 /// A path, query or header parameter: its schema stands in the parameter itself.
 fn parameter(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Option<Value> {
     let from = builder.object(at, from)?;
@@ -166,9 +169,9 @@ fn parameter(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Option<Val
         return None;
     }
     let place = builder.text(at, from, "in").unwrap_or_default();
+    // Bodies and form fields were taken out before.
     if !["path", "query", "header"].contains(&place.as_str()) {
-        let expected = "`path`, `query`, `header`, `body` or `formData`";
-        builder.malformed(&at.then("in"), &Value::String(place), expected);
+        builder.none_of(&at.then("in"), &place, PLACES);
         return None;
     }
     if let Some(format) = collection_format(builder, at, from, &place) {

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
-use crate::diagnostic::{Code, Diagnostic, Position, locate};
+use crate::diagnostic::{Code, Diagnostic, Position, Snippet, locate};
 use crate::overlay::Patch;
 
 /// A document as it was read.
@@ -17,10 +17,10 @@ pub struct Document {
     pub name: String,
     /// The text, for positions in messages.
     pub text: String,
-    /// Whether the text is JSON; YAML otherwise.
-    pub is_json: bool,
     /// The content; object keys are sorted.
     pub root: Value,
+    /// Keys that occur twice; the first one counts.
+    pub faults: Vec<Diagnostic>,
     /// What overlays changed in it.
     pub patches: Vec<Patch>,
 }
@@ -32,9 +32,16 @@ impl Document {
     /// The file cannot be read, or is neither JSON nor YAML.
     pub fn read(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let name = path.display().to_string();
-        let bytes = std::fs::read(path).map_err(|error| {
-            Diagnostic::error(Code::Unreadable, &name, error.to_string(), "check the path")
-        })?;
+        let unreadable =
+            |message| Diagnostic::error(Code::Unreadable, &name, message, "check the path");
+        // A pipe or a device might never end.
+        match std::fs::metadata(path) {
+            Ok(found) if !found.is_file() => {
+                return Err(unreadable("this is no file".into()).into());
+            }
+            _ => {}
+        }
+        let bytes = std::fs::read(path).map_err(|error| unreadable(error.to_string()))?;
         Self::from_bytes(&name, bytes)
     }
 
@@ -53,62 +60,37 @@ impl Document {
     /// Reads a text; JSON if it starts with `{` or `[`, YAML otherwise.
     ///
     /// # Errors
-    /// The text is neither JSON nor YAML, or an object has the same key twice.
-    pub fn parse(name: &str, text: String) -> Result<Self, Box<Diagnostic>> {
-        let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
-        let is_json = text.trim_start().starts_with(['{', '[']);
-        if text.trim().is_empty() {
-            return Err(syntax(name, "the file is empty", (0, 0)));
+    /// The text is neither JSON nor YAML.
+    pub fn parse(name: &str, mut text: String) -> Result<Self, Box<Diagnostic>> {
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
         }
-        // The YAML parser's time grows with the square of the depth; the JSON parser has a limit.
-        if !is_json && bracket_depth(&text) > MOST_BRACKETS {
-            let message = "objects and arrays are nested too deeply";
-            return Err(syntax(name, message, (0, 0)));
-        }
-        let seen = tree::Seen::of(&text);
-        let root = if is_json {
-            let mut json = serde_json::Deserializer::from_str(&text);
-            tree::Tree::new(&seen)
-                .deserialize(&mut json)
-                .and_then(|root| json.end().map(|()| root))
-                .map_err(|error| syntax(name, &error.to_string(), (error.line(), error.column())))
-        } else {
-            let yaml = serde_yaml::Deserializer::from_str(&text);
-            tree::Tree::new(&seen).deserialize(yaml).map_err(|error| {
-                let at = error.location().map_or((0, 0), |at| (at.line(), at.column()));
-                syntax(name, &error.to_string(), at)
-            })
+        let (root, duplicates) =
+            tree(&text).map_err(|(message, at)| syntax(name, &text, message, at))?;
+        let twice = |pointer| {
+            let hint = "remove one of the two; readers disagree on which one counts";
+            let message = "the key occurs twice in its object";
+            Diagnostic::error(Code::DuplicateKey, name, message, hint).at(pointer)
         };
-        // Flow-style YAML also starts with a brace.
-        let root = match root {
-            Err(error) if is_json && bracket_depth(&text) <= MOST_BRACKETS => {
-                yaml_tree(&text, &seen).ok_or(error)?
-            }
-            root => root?,
-        };
-        let document = Self { name: name.to_owned(), text, is_json, root, patches: Vec::new() };
-        match seen.duplicate() {
-            None => Ok(document),
-            Some(pointer) => Err(Box::new(
-                document.place(
-                    Diagnostic::error(
-                        Code::DuplicateKey,
-                        name,
-                        "the key occurs twice in its object",
-                        "remove one of the two; readers disagree on which one counts",
-                    )
-                    .at(pointer),
-                ),
-            )),
-        }
+        let faults = duplicates.into_iter().map(twice).collect();
+        Ok(Self { name: name.to_owned(), text, root, faults, patches: Vec::new() })
     }
 
-    /// Adds line and column to a diagnostic about this document.
-    pub fn place(&self, mut diagnostic: Diagnostic) -> Diagnostic {
-        if self.is_json && diagnostic.position.is_none() {
-            diagnostic.position = locate(&self.text, &diagnostic.pointer);
+    /// Adds line, column and snippet to diagnostics about this document that lack them.
+    pub fn place(&self, diagnostics: &mut [Diagnostic]) {
+        let mut found: Vec<&mut Diagnostic> =
+            diagnostics.iter_mut().filter(|found| found.position.is_none()).collect();
+        if found.is_empty() {
+            return;
         }
-        diagnostic
+        let places: Vec<(Code, &str)> =
+            found.iter().map(|found| (found.code, found.pointer.as_str())).collect();
+        let positions = locate(&self.text, &places);
+        for (found, position) in found.iter_mut().zip(positions) {
+            let Some((position, width)) = position else { continue };
+            found.position = Some(position);
+            found.snippet = Snippet::of(&self.text, position, width);
+        }
     }
 }
 
@@ -146,13 +128,55 @@ fn bracket_depth(text: &str) -> usize {
     most
 }
 
-fn yaml_tree(text: &str, seen: &tree::Seen) -> Option<Value> {
-    tree::Tree::new(seen).deserialize(serde_yaml::Deserializer::from_str(text)).ok()
+/// A tree and the pointers of keys that occur twice.
+type Tree = (Value, Vec<String>);
+
+/// What is wrong with a text, and in which line and column.
+type Fault = (String, Option<Position>);
+
+fn tree(text: &str) -> Result<Tree, Fault> {
+    if text.trim().is_empty() {
+        return Err(("the file is empty".to_owned(), None));
+    }
+    if !text.trim_start().starts_with(['{', '[']) {
+        return yaml_tree(text);
+    }
+    // Flow-style YAML also starts with a brace.
+    json_tree(text).or_else(|fault| yaml_tree(text).map_err(|_| fault))
 }
 
-fn syntax(name: &str, message: &str, (line, column): (usize, usize)) -> Box<Diagnostic> {
+fn json_tree(text: &str) -> Result<Tree, Fault> {
+    let seen = tree::Seen::of(text);
+    let mut json = serde_json::Deserializer::from_str(text);
+    let root = tree::Tree::new(&seen).deserialize(&mut json);
+    match root.and_then(|root| json.end().map(|()| root)) {
+        Ok(root) => Ok((root, seen.into_duplicates())),
+        Err(error) => {
+            let at = Position { line: error.line(), column: error.column().max(1) };
+            Err((error.to_string(), (at.line > 0).then_some(at)))
+        }
+    }
+}
+
+fn yaml_tree(text: &str) -> Result<Tree, Fault> {
+    // The YAML parser's time grows with the square of the depth.
+    if bracket_depth(text) > MOST_BRACKETS {
+        return Err(("objects and arrays are nested too deeply".to_owned(), None));
+    }
+    let seen = tree::Seen::of(text);
+    match tree::Tree::new(&seen).deserialize(serde_yaml::Deserializer::from_str(text)) {
+        Ok(root) => Ok((root, seen.into_duplicates())),
+        Err(error) => {
+            let at = error.location().map(|at| Position { line: at.line(), column: at.column() });
+            Err((error.to_string(), at))
+        }
+    }
+}
+
+fn syntax(name: &str, text: &str, message: String, at: Option<Position>) -> Box<Diagnostic> {
     let hint = "expected a Swagger or OpenAPI document as JSON or YAML";
     let mut diagnostic = Diagnostic::error(Code::Syntax, name, message, hint);
-    diagnostic.position = (line > 0).then_some(Position { line, column });
+    diagnostic.position = at;
+    diagnostic.snippet = at.and_then(|at| Snippet::of(text, at, 1));
     Box::new(diagnostic)
 }

@@ -23,8 +23,8 @@ impl Seen {
         Self { found: RefCell::default(), left }
     }
 
-    pub(super) fn duplicate(&self) -> Option<String> {
-        self.found.borrow().first().cloned()
+    pub(super) fn into_duplicates(self) -> Vec<String> {
+        self.found.into_inner()
     }
 
     /// Takes the bytes of a value off what the tree may take.

@@ -12,6 +12,8 @@ mod unions;
 mod values;
 mod webhooks;
 
+pub(crate) use operations::mark_directions;
+
 use std::collections::{BTreeMap, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
@@ -25,6 +27,12 @@ use shape::{Node, Shape};
 
 /// Lists and maps inside each other deeper than this are not written out.
 const DEEPEST_TYPE: usize = 16;
+
+/// A document with a longer chain of schemas, each used by the one before, is hostile.
+const DEEPEST_CHAIN: usize = 20_000;
+
+/// A document whose types inherit more fields from each other than this is hostile.
+const MOST_FIELDS: usize = 1_000_000;
 
 /// Lowers a whole document; faults go to `diagnostics`.
 pub fn lower(
@@ -43,6 +51,8 @@ pub fn lower(
         defined: HashMap::new(),
         children: unions::children(openapi),
         webhooks: Vec::new(),
+        depth: 0,
+        fields: 0,
     };
     let schemas = openapi.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
@@ -74,7 +84,7 @@ pub fn lower(
 pub fn finish(api: &mut Api) {
     answers::by_status(api);
     sort(api);
-    operations::mark_directions(api);
+    mark_directions(api);
     cycles::mark_boxed(api);
 }
 
@@ -169,6 +179,10 @@ pub(crate) struct Lower<'a> {
     /// Shared schemas and those that name them in their `allOf`.
     children: BTreeMap<String, Vec<String>>,
     webhooks: Vec<Webhook>,
+    /// Shared schemas that are being read, each inside the other.
+    depth: usize,
+    /// Fields of all types so far.
+    fields: usize,
 }
 
 /// What tells two schemas of a document apart.
@@ -196,7 +210,7 @@ impl<'a> Lower<'a> {
         let message = in_own_terms(self.dialect, message);
         let pointer = in_own_terms(self.dialect, pointer);
         let found = Diagnostic::error(code, &self.document.name, message, hint).at(pointer);
-        self.diagnostics.push(self.document.place(severity(found)));
+        self.diagnostics.push(severity(found));
     }
 
     fn component(&self, name: &str) -> Option<&'a ReferenceOr<Schema>> {
@@ -226,12 +240,20 @@ impl<'a> Lower<'a> {
             None => {}
         }
         let Some(schema) = self.component(name) else { return Use::plain(Type::Value) };
+        if self.depth == DEEPEST_CHAIN {
+            let pointer = format!("/components/schemas/{}", escape(name));
+            let message = format!("{DEEPEST_CHAIN} schemas lead to this one, each from the other");
+            self.error(Code::TooLarge, &pointer, &message, "break the chain");
+            return Use::plain(Type::Value);
+        }
         self.named.insert(name.to_owned(), Named::Working);
+        self.depth += 1;
         let place = Place::shared(name);
         let done = match unions::descendants(self, name) {
             descendants if descendants.is_empty() => self.node(Node::from(schema), &place),
             descendants => unions::family(self, schema, &place, &descendants),
         };
+        self.depth -= 1;
         self.named.insert(name.to_owned(), Named::Done(done.clone()));
         done
     }

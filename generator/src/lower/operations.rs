@@ -243,7 +243,7 @@ fn rename_duplicates(lower: &mut Lower<'_>, operations: &mut [Operation]) {
 
 /// Marks which types travel in requests and which in answers. A type that no operation uses counts
 /// as an answer: it is read tolerantly.
-pub(super) fn mark_directions(api: &mut Api) {
+pub(crate) fn mark_directions(api: &mut Api) {
     let mut requests = BTreeSet::new();
     let mut answers = BTreeSet::new();
     for operation in &api.operations {

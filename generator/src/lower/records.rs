@@ -6,7 +6,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::shape::{Node, Shape};
-use super::{Lower, Place, Use};
+use super::{Lower, MOST_FIELDS, Place, Use};
 use crate::diagnostic::Code;
 use crate::model::{Field, Kind, Type};
 
@@ -66,6 +66,9 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
 
 /// The fields of an object and of its `allOf`.
 pub(super) fn fields<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Vec<Field> {
+    if lower.fields > MOST_FIELDS {
+        return Vec::new();
+    }
     let mut fields = Fields::default();
     fields.collect(lower, shape, place, false);
     for name in &fields.required {
@@ -76,6 +79,12 @@ pub(super) fn fields<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place
     for name in &fields.disputed {
         let message = format!("the alternatives disagree about `{name}`, which is any JSON");
         lower.warn(Code::Fallback, &place.pointer, &message);
+    }
+    lower.fields += fields.by_name.len();
+    if lower.fields > MOST_FIELDS {
+        let message = format!("with this type there are more than {MOST_FIELDS} fields");
+        lower.error(Code::TooLarge, &place.pointer, &message, "let types inherit less");
+        return Vec::new();
     }
     fields.by_name.into_values().collect()
 }

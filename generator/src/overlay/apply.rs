@@ -30,6 +30,7 @@ impl Overlay {
             }
             faults.extend(work.faults.into_iter().map(|fault| self.diagnostic(action, fault)));
         }
+        self.document.place(&mut faults);
         if faults.is_empty() {
             document.root = root;
             document.patches.extend(patches);
@@ -40,7 +41,7 @@ impl Overlay {
     fn diagnostic(&self, action: &Action, fault: Fault) -> Diagnostic {
         let Fault { code, below, message, hint } = fault;
         let diagnostic = Diagnostic::error(code, &self.document.name, message, hint);
-        self.document.place(diagnostic.at(format!("{}{below}", action.pointer)))
+        diagnostic.at(format!("{}{below}", action.pointer))
     }
 }
 

@@ -80,9 +80,10 @@ impl Overlay {
     /// # Errors
     /// As [`read`](Self::read).
     pub fn new(document: Document) -> Result<Self, Vec<Diagnostic>> {
-        let mut reader = Reader { document: &document, faults: Vec::new() };
+        let mut reader = Reader { document: &document, faults: document.faults.clone() };
         let (extends, actions) = reader.overlay();
-        let faults = reader.faults;
+        let mut faults = reader.faults;
+        document.place(&mut faults);
         if faults.is_empty() { Ok(Self { document, extends, actions }) } else { Err(faults) }
     }
 
@@ -113,7 +114,10 @@ impl Overlay {
                     a name";
         let fault = Diagnostic::error(Code::OverlayTarget, &self.document.name, message, hint);
         let pointer = if self.extends.is_some() { "/extends" } else { "" };
-        self.document.place(fault.at(pointer))
+        let mut faults = [fault.at(pointer)];
+        self.document.place(&mut faults);
+        let [fault] = faults;
+        fault
     }
 }
 
@@ -156,7 +160,7 @@ const ACTION: &[&str] = &["description", "remove", "target", "update"];
 impl<'d> Reader<'d> {
     fn fault(&mut self, at: &At<'_>, message: impl Into<String>, hint: &str) {
         let fault = Diagnostic::error(Code::Overlay, &self.document.name, message, hint);
-        self.faults.push(self.document.place(fault.at(at.pointer())));
+        self.faults.push(fault.at(at.pointer()));
     }
 
     fn known_keys(&mut self, at: &At<'_>, object: &Value, known: &[&str]) {

@@ -1,0 +1,69 @@
+//! What is wrong with documents, told to people or to programs.
+
+use s360_codegen::diagnostic::{Diagnostic, Severity, json, sarif};
+
+/// How diagnostics are shown, and which of them count.
+#[derive(clap::Args, Default)]
+pub(crate) struct Options {
+    /// How diagnostics are shown: `text` goes to standard error, the others to standard output.
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    message_format: Format,
+    /// Takes warnings for errors.
+    #[arg(long)]
+    deny_warnings: bool,
+}
+
+#[derive(clap::ValueEnum, Clone, Copy, Default, PartialEq, Eq)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object in each line.
+    Json,
+    /// One SARIF 2.1.0 log, which code hosts show beside the lines.
+    Sarif,
+}
+
+/// The diagnostics of a run.
+pub(crate) struct Messages<'a> {
+    options: &'a Options,
+    all: Vec<Diagnostic>,
+}
+
+impl<'a> Messages<'a> {
+    pub(crate) fn new(options: &'a Options) -> Self {
+        Self { options, all: Vec::new() }
+    }
+
+    /// Whether nothing but diagnostics may go to standard output.
+    pub(crate) fn for_programs(&self) -> bool {
+        self.options.message_format != Format::Text
+    }
+
+    /// Shows diagnostics.
+    pub(crate) fn add(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        for mut diagnostic in diagnostics {
+            if self.options.deny_warnings {
+                diagnostic.severity = Severity::Error;
+            }
+            match self.options.message_format {
+                Format::Text => eprintln!("{diagnostic}"),
+                Format::Json => println!("{}", json(&diagnostic)),
+                Format::Sarif => {}
+            }
+            self.all.push(diagnostic);
+        }
+    }
+
+    /// Ends the run; fails if there were errors.
+    pub(crate) fn finish(self) -> Result<(), String> {
+        if self.options.message_format == Format::Sarif {
+            println!("{:#}", sarif(&self.all));
+        }
+        match self.all.iter().filter(|found| found.severity == Severity::Error).count() {
+            0 => Ok(()),
+            1 => Err("1 error; nothing was written".to_owned()),
+            count => Err(format!("{count} errors; nothing was written")),
+        }
+    }
+}
