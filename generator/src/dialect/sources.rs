@@ -13,7 +13,7 @@ use crate::load::Document;
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     /// Other files than the document's own, by path; what is wrong with those that cannot be read.
-    files: BTreeMap<PathBuf, Result<Document, Diagnostic>>,
+    files: BTreeMap<PathBuf, Result<Document, Box<Diagnostic>>>,
     /// Pointer of a copy in the tree that is read, and what it is a copy of.
     copies: BTreeMap<String, Origin>,
 }
@@ -35,7 +35,7 @@ impl Sources {
         let root = if at.file.as_os_str().is_empty() {
             &document.root
         } else {
-            let read = || Document::read(&at.file).map_err(|fault| *fault);
+            let read = || Document::read(&at.file);
             match self.files.entry(at.file.clone()).or_insert_with(read) {
                 Ok(document) => &document.root,
                 Err(fault) => return Err(format!(" ({}: {})", fault.file, fault.message)),
