@@ -1,5 +1,6 @@
 //! `corpus`: every document of a folder, with a verdict for each.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ use s360_codegen::write::{self, Files};
 use s360_codegen::{Reading, read};
 use serde_json::{Value, json};
 
+use crate::round_trip::{self, Account, Crate};
 use crate::{root, specs};
 
 #[derive(clap::Args)]
@@ -24,6 +26,10 @@ pub(crate) struct Arguments {
     /// Compiles all output in one throw-away workspace, with warnings denied.
     #[arg(long)]
     check: bool,
+    /// Sends the documents' own examples, and values made from their schemas, through the generated
+    /// types and back, and tells what is not the same afterwards.
+    #[arg(long)]
+    values: bool,
     /// Goes on after errors in a document: operations with one are left out.
     #[arg(long)]
     keep_going: bool,
@@ -73,18 +79,25 @@ impl Status {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let documents = specs::documents(&arguments.dir)?;
-    let output = arguments.check.then(|| root().join("target").join("corpus"));
+    let output =
+        (arguments.check || arguments.values).then(|| root().join("target").join("corpus"));
     if let Some(output) = &output {
         let _ = fs::remove_dir_all(output.join("crates"));
     }
     let mut verdicts = all(&documents, arguments, output.as_deref());
     if let Some(output) = &output {
+        workspace(output, &verdicts)?;
+    }
+    if let (Some(output), true) = (&output, arguments.check) {
         compile(output, &mut verdicts)?;
     }
     if let Some(file) = &arguments.report {
         report(file, &verdicts).map_err(|error| format!("{}: {error}", file.display()))?;
     }
     summary(&arguments.dir, &verdicts);
+    if let (Some(output), true) = (&output, arguments.values) {
+        values(&arguments.dir, output, &verdicts)?;
+    }
     let bad = |verdict: &&Verdict| matches!(verdict.status, Status::Failed | Status::Refused);
     match verdicts.iter().filter(bad).count() {
         0 => Ok(()),
@@ -180,8 +193,8 @@ fn crate_of(path: &Path) -> String {
     format!("c{:08x}-{}", hash as u32, tail.trim_matches('-'))
 }
 
-/// Checks all crates in one workspace; the compiler goes on after a crate it refuses.
-fn compile(output: &Path, verdicts: &mut [Verdict]) -> Result<(), String> {
+/// Makes one workspace of all crates.
+fn workspace(output: &Path, verdicts: &[Verdict]) -> Result<(), String> {
     let crates = output.join("crates");
     let mut members = Vec::new();
     for verdict in verdicts.iter().filter(|verdict| verdict.status == Status::Generated) {
@@ -195,7 +208,40 @@ fn compile(output: &Path, verdicts: &mut [Verdict]) -> Result<(), String> {
     fs::write(crates.join("Cargo.toml"), manifest).map_err(|error| error.to_string())?;
     fs::copy(root().join("Cargo.lock"), crates.join("Cargo.lock"))
         .map_err(|error| error.to_string())?;
-    eprintln!("compiling {} crates", members.len());
+    Ok(())
+}
+
+/// Sends values through all crates; prints a row for each folder, and what changed.
+fn values(dir: &Path, output: &Path, verdicts: &[Verdict]) -> Result<(), String> {
+    let sound = verdicts.iter().filter(|verdict| verdict.status == Status::Generated);
+    let (verdicts, crates): (Vec<&Verdict>, Vec<Crate<'_>>) = sound
+        .filter_map(|verdict| {
+            let name = crate_of(&verdict.path);
+            let reading = verdict.reading.as_ref()?;
+            Some((verdict, Crate { document: &verdict.path, reading, name }))
+        })
+        .unzip();
+    let accounts = round_trip::run(&output.join("crates"), &output.join("target"), &crates)?;
+    let mut folders: BTreeMap<PathBuf, Account> = BTreeMap::new();
+    let mut all = Account::default();
+    for (verdict, account) in verdicts.iter().zip(&accounts) {
+        folders.entry(folder(dir, verdict)).or_default().add(account);
+        all.add(account);
+    }
+    println!("\n{}\n|---|---|---|---|---|", round_trip::HEADER);
+    for (folder, account) in &folders {
+        println!("| {} | {} |", folder.display(), account.cells());
+    }
+    println!("| all | {} |", all.cells());
+    let changed: Vec<&String> = accounts.iter().flat_map(|account| &account.changed).collect();
+    changed.iter().for_each(|line| println!("\n{line}"));
+    Ok(())
+}
+
+/// Checks all crates; the compiler goes on after a crate it refuses.
+fn compile(output: &Path, verdicts: &mut [Verdict]) -> Result<(), String> {
+    let crates = output.join("crates");
+    eprintln!("compiling {} crates", verdicts.len());
     let done = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["clippy", "--workspace", "--keep-going", "--offline", "--message-format", "short"])
         .current_dir(&crates)

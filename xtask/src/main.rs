@@ -6,6 +6,7 @@ mod diff;
 mod fuzz;
 mod generate;
 mod messages;
+mod round_trip;
 mod specs;
 
 use std::path::PathBuf;

@@ -12,14 +12,41 @@ pub(crate) struct Builder<'a> {
     diagnostics: &'a mut Vec<Diagnostic>,
     /// Keywords that code does not honour, and where they stand.
     unused: Vec<(String, String)>,
+    /// Whether examples are copied too.
+    examples: bool,
 }
+
+/// Extension for the examples of a schema or media type.
+pub(super) const EXAMPLES: &str = "x-examples";
 
 /// An object of the document, or an object of the 3.0 form.
 pub(crate) type Object = Map<String, Value>;
 
 impl<'a> Builder<'a> {
     pub(crate) fn new(document: &'a Document, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
-        Self { name: &document.name, diagnostics, unused: Vec::new() }
+        Self { name: &document.name, diagnostics, unused: Vec::new(), examples: false }
+    }
+
+    pub(super) fn with_examples(self) -> Self {
+        Self { examples: true, ..self }
+    }
+
+    /// Copies `example` and `examples`, which no code needs, if somebody wants them.
+    pub(super) fn copy_examples(&self, from: &Object, to: &mut Object) {
+        if !self.examples {
+            return;
+        }
+        let mut all: Vec<Value> = from.get("example").into_iter().cloned().collect();
+        match from.get("examples") {
+            Some(Value::Array(values)) => all.extend(values.iter().cloned()),
+            Some(Value::Object(named)) => {
+                all.extend(named.values().filter_map(|example| example.get("value")).cloned());
+            }
+            _ => {}
+        }
+        if !all.is_empty() {
+            to.insert(EXAMPLES.to_owned(), Value::Array(all));
+        }
     }
 
     pub(super) fn unused(&mut self, at: &At<'_>, key: &str) {

@@ -113,6 +113,27 @@ pub struct Normalised {
     pub sources: Sources,
 }
 
+fn build(builder: &mut Builder<'_>, dialect: Dialect, root: &Value) -> Value {
+    match dialect {
+        Dialect::Swagger2 => swagger2::document(builder, root),
+        Dialect::OpenApi30 | Dialect::OpenApi31 => openapi3::document(builder, root),
+    }
+}
+
+/// The 3.0 form of a document as a tree, for those who want to see values: the examples of schemas
+/// and media types are in lists under `x-examples`. Its pointers are those of
+/// [`TypeDef::pointer`](crate::model::TypeDef::pointer).
+///
+/// # Errors
+/// The document is no API document.
+pub fn tree_with_examples(document: &Document) -> Result<Value, Box<Diagnostic>> {
+    let dialect = Dialect::of(document)?;
+    let mut diagnostics = Vec::new();
+    let (root, _) = references::hoist(document, dialect, &mut diagnostics);
+    let mut builder = Builder::new(document, &mut diagnostics).with_examples();
+    Ok(build(&mut builder, dialect, &root))
+}
+
 /// Brings `document` into the 3.0 form; faults go to `diagnostics`.
 ///
 /// # Errors
@@ -124,10 +145,7 @@ pub fn normalise(
     let dialect = Dialect::of(document)?;
     let (root, sources) = references::hoist(document, dialect, diagnostics);
     let mut builder = Builder::new(document, diagnostics);
-    let mut tree = match dialect {
-        Dialect::Swagger2 => swagger2::document(&mut builder, &root),
-        Dialect::OpenApi30 | Dialect::OpenApi31 => openapi3::document(&mut builder, &root),
-    };
+    let mut tree = build(&mut builder, dialect, &root);
     let unused = builder.into_unused();
     let webhooks = tree.as_object_mut().and_then(|tree| tree.remove("webhooks"));
     let read = serde_json::from_value(tree).and_then(|openapi| {

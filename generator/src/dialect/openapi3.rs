@@ -229,6 +229,7 @@ fn content(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
         if let (Some(found), Some(entry)) = (found.as_object(), entry.as_object_mut()) {
             let encodings = encodings(builder, &here, found);
             entry.insert("encoding".to_owned(), Value::Object(encodings));
+            builder.copy_examples(found, entry);
         }
         to.insert(media.clone(), entry);
     }

@@ -68,6 +68,7 @@ fn object_schema(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value
     if let Some(default) = from.get("default") {
         to.insert("default".to_owned(), default.clone());
     }
+    builder.copy_examples(from, &mut to);
     constraints(from, &mut to);
     content_encoding(builder, at, from, &mut to);
     values(builder, at, from, &mut to);

@@ -1,0 +1,77 @@
+//! Whether a value is one of a schema: many documents' examples are not.
+
+use serde_json::Value;
+
+use super::tree::{Tree, alternatives, entries, list, text};
+
+/// Schemas inside schemas deeper than this are not looked at.
+const DEEPEST: usize = 64;
+
+pub(super) fn fits(tree: &Tree<'_>, schema: &Value, value: &Value, depth: usize) -> bool {
+    let Some(schema) = Tree(tree.0).resolve(schema) else { return true };
+    if depth > DEEPEST {
+        return true;
+    }
+    if value.is_null() {
+        // Values of 3.1's `const: null` and the like are gone from the tree.
+        return schema.get("nullable") == Some(&Value::Bool(true))
+            || text(schema, "type").is_empty();
+    }
+    let below = |schema: &Value, value: &Value| fits(tree, schema, value, depth + 1);
+    let values = list(schema, "enum");
+    let alternatives = alternatives(schema);
+    (values.is_empty() || values.contains(value))
+        && has_type(schema, value)
+        && list(schema, "allOf").iter().all(|member| below(member, value))
+        && (alternatives.is_empty() || alternatives.iter().any(|member| below(member, value)))
+        && match value {
+            Value::Array(items) => match schema.get("items") {
+                Some(schema) => items.iter().all(|item| below(schema, item)),
+                None => true,
+            },
+            Value::Object(object) => {
+                let required = list(schema, "required").iter().filter_map(Value::as_str);
+                let mut properties = entries(schema, "properties");
+                let more = schema.get("additionalProperties").filter(|more| more.is_object());
+                let is_known =
+                    |key: &str| entries(schema, "properties").any(|(name, _)| name == key);
+                required.into_iter().all(|name| object.contains_key(name))
+                    && properties
+                        .all(|(name, schema)| object.get(name).is_none_or(|v| below(schema, v)))
+                    && more.is_none_or(|more| {
+                        object.iter().all(|(key, value)| is_known(key) || below(more, value))
+                    })
+            }
+            _ => true,
+        }
+}
+
+fn has_type(schema: &Value, value: &Value) -> bool {
+    let format = text(schema, "format");
+    match text(schema, "type") {
+        "string" => value.as_str().is_some_and(|text| has_form(format, text)),
+        "integer" => {
+            let small = ["int8", "int16", "int32"].contains(&format);
+            value.as_f64().is_some_and(|number| number.fract() == 0.0)
+                && (!small || value.as_i64().is_some_and(|number| i32::try_from(number).is_ok()))
+        }
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    }
+}
+
+/// Whether the text has the form; of dates only what every form has.
+fn has_form(format: &str, text: &str) -> bool {
+    match format {
+        "byte" | "base64" => {
+            let plain = text.trim_end_matches('=');
+            let known = |byte: u8| byte.is_ascii_alphanumeric() || b"+/".contains(&byte);
+            text.len() % 4 == 0 && plain.bytes().all(known)
+        }
+        "date" | "date-time" => text.starts_with(|first: char| first.is_ascii_digit()),
+        _ => true,
+    }
+}
