@@ -235,7 +235,10 @@ fn values(dir: &Path, output: &Path, verdicts: &[Verdict]) -> Result<(), String>
     println!("| all | {} |", all.cells());
     let changed: Vec<&String> = accounts.iter().flat_map(|account| &account.changed).collect();
     changed.iter().for_each(|line| println!("\n{line}"));
-    Ok(())
+    match changed.len() {
+        0 => Ok(()),
+        count => Err(format!("{count} values are not the same afterwards")),
+    }
 }
 
 /// Checks all crates; the compiler goes on after a crate it refuses.

@@ -360,6 +360,13 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// Lets requests of the type hold more than the known fields.
+    fn open(&mut self, id: TypeId) {
+        if let Some(def) = self.types.get_mut(id.0) {
+            def.open = true;
+        }
+    }
+
     /// Adds a type that no schema stands for alone.
     fn add(&mut self, place: &Place, kind: Kind) -> Type {
         let id = TypeId(self.types.len());

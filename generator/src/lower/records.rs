@@ -216,7 +216,12 @@ pub(super) fn lower_free<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &P
         return lower.nested(place, Type::Map(Box::new(value)));
     }
     if place.own_name {
-        return lower.define(shape, place, |_| Kind::Record(Vec::new()));
+        let found = lower.define(shape, place, |_| Kind::Record(Vec::new()));
+        // Without known fields there is nothing but others that it could be for.
+        if let (Type::Named(id), None) = (&found.ty, shape.additional) {
+            lower.open(*id);
+        }
+        return found;
     }
     Use::plain(Type::Map(Box::new(Type::Value)))
 }

@@ -69,7 +69,7 @@ fn has_form(format: &str, text: &str) -> bool {
         "byte" | "base64" => {
             let plain = text.trim_end_matches('=');
             let known = |byte: u8| byte.is_ascii_alphanumeric() || b"+/".contains(&byte);
-            text.len() % 4 == 0 && plain.bytes().all(known)
+            text.len().is_multiple_of(4) && plain.bytes().all(known)
         }
         "date" | "date-time" => text.starts_with(|first: char| first.is_ascii_digit()),
         _ => true,

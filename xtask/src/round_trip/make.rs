@@ -153,11 +153,12 @@ impl<'t> Make<'t> {
                 None => {}
             }
         }
-        if let Some(more @ Value::Object(_)) = schema.get("additionalProperties") {
-            if depth < DEEP && self.mode != Mode::Least {
-                let value = self.value(more, depth + 1);
-                object.extend(value.map(|value| ("another key".to_owned(), value)));
-            }
+        if depth < DEEP
+            && self.mode != Mode::Least
+            && let Some(more @ Value::Object(_)) = schema.get("additionalProperties")
+        {
+            let value = self.value(more, depth + 1);
+            object.extend(value.map(|value| ("another key".to_owned(), value)));
         }
         if let (Some(tag), Some(name)) = (schema.pointer("/discriminator/propertyName"), name) {
             let tag = tag.as_str()?;
