@@ -17,7 +17,7 @@ use s360_codegen::{Reading, read};
 use serde_json::{Value, json};
 
 use crate::round_trip::{self, Account, Crate};
-use crate::{root, specs};
+use crate::{specs, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -80,13 +80,13 @@ impl Status {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let documents = specs::documents(&arguments.dir)?;
     let output =
-        (arguments.check || arguments.values).then(|| root().join("target").join("corpus"));
+        (arguments.check || arguments.values).then(|| workspace().join("target").join("corpus"));
     if let Some(output) = &output {
         let _ = fs::remove_dir_all(output.join("crates"));
     }
     let mut verdicts = all(&documents, arguments, output.as_deref());
     if let Some(output) = &output {
-        workspace(output, &verdicts)?;
+        one_workspace(output, &verdicts)?;
     }
     if let (Some(output), true) = (&output, arguments.check) {
         compile(output, &mut verdicts)?;
@@ -171,7 +171,7 @@ fn generate(
         return Err(errors.join("\n"));
     }
     let name = crate_of(path);
-    let runtime = root().join("runtime");
+    let runtime = workspace().join("runtime");
     let files = single_crate(&reading.api, &name, &runtime.to_string_lossy(), &Files::new());
     let Some(output) = output else { return Ok(()) };
     let written = write::write(&output.join("crates").join(&name), &files);
@@ -194,7 +194,7 @@ fn crate_of(path: &Path) -> String {
 }
 
 /// Makes one workspace of all crates.
-fn workspace(output: &Path, verdicts: &[Verdict]) -> Result<(), String> {
+fn one_workspace(output: &Path, verdicts: &[Verdict]) -> Result<(), String> {
     let crates = output.join("crates");
     let mut members = Vec::new();
     for verdict in verdicts.iter().filter(|verdict| verdict.status == Status::Generated) {
@@ -206,7 +206,7 @@ fn workspace(output: &Path, verdicts: &[Verdict]) -> Result<(), String> {
     }
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
     fs::write(crates.join("Cargo.toml"), manifest).map_err(|error| error.to_string())?;
-    fs::copy(root().join("Cargo.lock"), crates.join("Cargo.lock"))
+    fs::copy(workspace().join("Cargo.lock"), crates.join("Cargo.lock"))
         .map_err(|error| error.to_string())?;
     Ok(())
 }

@@ -12,7 +12,7 @@ use s360_codegen::model::{Api, Service};
 use s360_codegen::name::{Lock, Names, assign};
 use s360_codegen::{Reading, read_document};
 
-use crate::{root, specs};
+use crate::specs;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -52,14 +52,14 @@ impl From<Shown> for Format {
 /// Documents by service and version, or by name where they have none.
 type Documents = BTreeMap<String, Api>;
 
-pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
-    let (old, new) = (documents(&arguments.old)?, documents(&arguments.new)?);
+pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
+    let (old, new) = (documents(&arguments.old, root)?, documents(&arguments.new, root)?);
     let format = arguments.format.into();
     if let ([(old_name, old)], [(new_name, new)]) = (&list(&old)[..], &list(&new)[..]) {
         let same = old_name == new_name;
         let label = |name: &str, given: &str| if same { given.to_owned() } else { name.to_owned() };
         let names = (label(old_name, &arguments.old), label(new_name, &arguments.new));
-        print!("{}", between((&names.0, old), (&names.1, new), format));
+        print!("{}", between((&names.0, old), (&names.1, new), format, root));
         return Ok(());
     }
     if !matches!(arguments.format, Shown::Text | Shown::Markdown) {
@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         match (old.get(name), new.get(name)) {
             (Some(old), Some(new)) if old == new => {}
             (Some(old), Some(new)) => {
-                print!("{}", between((name, old), (name, new), format));
+                print!("{}", between((name, old), (name, new), format, root));
             }
             (Some(_), None) => println!("{name}: the document is gone"),
             (None, _) => println!("{name}: a new document"),
@@ -83,23 +83,27 @@ fn list(documents: &Documents) -> Vec<(&String, &Api)> {
     documents.iter().collect()
 }
 
-fn between((old_name, old): (&str, &Api), (new_name, new): (&str, &Api), format: Format) -> String {
-    let names = (names(old), names(new));
+fn between(
+    (old_name, old): (&str, &Api),
+    (new_name, new): (&str, &Api),
+    format: Format,
+    root: &Path,
+) -> String {
+    let names = (names(old, root), names(new, root));
     let changes =
         diff::compare(Side { api: old, names: &names.0 }, Side { api: new, names: &names.1 });
     diff::render(format, old_name, new_name, &changes)
 }
 
 /// The Rust names of a document: those that generated/ has, where it is in there.
-fn names(api: &Api) -> Names {
+pub(crate) fn names(api: &Api, root: &Path) -> Names {
     let text = api.service.as_ref().and_then(|service| {
-        fs::read_to_string(root().join("generated").join(service_folder(service)).join(API_TEXT))
-            .ok()
+        fs::read_to_string(root.join("generated").join(service_folder(service)).join(API_TEXT)).ok()
     });
     assign(api, &text.map_or_else(Lock::default, |text| Lock::parse(&text)))
 }
 
-fn documents(side: &str) -> Result<Documents, String> {
+fn documents(side: &str, root: &Path) -> Result<Documents, String> {
     let path = Path::new(side);
     if path.is_file() {
         return Ok(Documents::from([keyed(side, specs::read_sound(path)?)]));
@@ -111,15 +115,15 @@ fn documents(side: &str) -> Result<Documents, String> {
             .collect();
     }
     if let Some((service, version)) = side.split_once('@') {
-        return Ok(Documents::from([version_of(service, version)?]));
+        return Ok(Documents::from([version_of(service, version, root)?]));
     }
     match side.split_once(':') {
-        Some((revision, file)) => Ok(Documents::from([at(revision, file)?])),
+        Some((revision, file)) => Ok(Documents::from([at(revision, file, root)?])),
         None => {
-            let files = git(&["ls-tree", "-r", "--name-only", side, "--", "specs"])
+            let files = git(&["ls-tree", "-r", "--name-only", side, "--", "specs"], root)
                 .map_err(|error| unknown(side, &error))?;
             let files = files.lines().filter(|file| specs::is_document_of_specs(Path::new(file)));
-            files.map(|file| at(side, file)).collect()
+            files.map(|file| at(side, file, root)).collect()
         }
     }
 }
@@ -140,9 +144,9 @@ fn keyed(name: &str, reading: Reading) -> (String, Api) {
 }
 
 /// `catalogService`, `1.33` (or `1_33`, or `v1_33`)
-fn version_of(service: &str, version: &str) -> Result<(String, Api), String> {
+fn version_of(service: &str, version: &str, root: &Path) -> Result<(String, Api), String> {
     let version = format!("v{}", version.trim_start_matches('v').replace('.', "_"));
-    let folder = root().join("specs");
+    let folder = root.join("specs");
     let mut versions = Vec::new();
     for path in specs::documents(&folder)? {
         let name = path.parent().and_then(Path::file_name).unwrap_or_default();
@@ -161,19 +165,19 @@ fn version_of(service: &str, version: &str) -> Result<(String, Api), String> {
 }
 
 /// A file as it was in `revision`.
-fn at(revision: &str, file: &str) -> Result<(String, Api), String> {
+fn at(revision: &str, file: &str, root: &Path) -> Result<(String, Api), String> {
     let name = format!("{revision}:{file}");
-    let text = git(&["show", &name]).map_err(|error| unknown(&name, &error))?;
+    let text = git(&["show", &name], root).map_err(|error| unknown(&name, &error))?;
     // The name tells which service the document is for.
     let document = Document::parse(file, text).map_err(|fault| fault.to_string())?;
     let reading = read_document(&document).map_err(|fault| fault.to_string())?;
     Ok(keyed(&name, reading))
 }
 
-fn git(arguments: &[&str]) -> Result<String, String> {
+fn git(arguments: &[&str], root: &Path) -> Result<String, String> {
     let output = Command::new("git")
         .args(arguments)
-        .current_dir(root())
+        .current_dir(root)
         .output()
         .map_err(|error| format!("git: {error}"))?;
     if output.status.success() {

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use s360_codegen::load::Document;
 
-use crate::{root, specs};
+use crate::{specs, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         let names: Vec<&str> = TARGETS.iter().map(|target| target.name).collect();
         return Err(format!("there are the targets {}", names.join(", ")));
     }
-    let folder = root().join("tests").join("fuzz");
+    let folder = workspace().join("tests").join("fuzz");
     let seeds = seeds(&folder)?;
     targets.iter().try_for_each(|target| fuzz(&folder, &seeds, target, arguments.minutes))
 }
@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
 fn seeds(folder: &Path) -> Result<PathBuf, String> {
     let seeds = folder.join("corpus").join("seeds");
     fs::create_dir_all(&seeds).map_err(|error| format!("{}: {error}", seeds.display()))?;
-    for path in specs::documents(&root().join("tests").join("fixtures"))? {
+    for path in specs::documents(&workspace().join("tests").join("fixtures"))? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
         let json = Document::parse(&name, text.clone()).map(|document| document.root.to_string());
@@ -69,7 +69,7 @@ fn fuzz(folder: &Path, seeds: &Path, target: &Target, minutes: u32) -> Result<()
         .arg(format!("-dict={}", folder.join("words.dict").display()))
         .arg(format!("-max_len={longest}"))
         .arg(format!("-max_total_time={}", minutes * 60))
-        .current_dir(root())
+        .current_dir(workspace())
         .status()
         .map_err(|error| format!("cannot run rustup: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{name}: there is a finding")) }

@@ -1,5 +1,6 @@
 //! `generate` and `check`.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -11,8 +12,9 @@ use s360_codegen::model::Api;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::write::{self, Changes, Files};
 
+use crate::lock::{self, Lock, Source};
 use crate::messages::{self, Messages};
-use crate::{root, specs};
+use crate::{specs, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -28,6 +30,9 @@ pub(crate) struct Arguments {
     /// Writes even if more of a document than before is not carried over (see FIDELITY.txt).
     #[arg(long)]
     accept_losses: bool,
+    /// A document that may change although its version is frozen, as seen from the root.
+    #[arg(long, value_name = "FILE", conflicts_with = "spec")]
+    accept_changed: Vec<PathBuf>,
     /// Name of that crate [default: made of the document's title].
     #[arg(long, requires = "spec")]
     name: Option<String>,
@@ -39,10 +44,10 @@ pub(crate) struct Arguments {
     messages: messages::Options,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => single(spec, out, arguments),
-        _ => everything(arguments),
+        _ => everything(arguments, root),
     }
 }
 
@@ -73,7 +78,7 @@ fn single(spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), String> 
     if !name.bytes().all(legal) || !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
         return Err(format!("`{name}` is no crate name; give one with --name"));
     }
-    let runtime = root().join("runtime");
+    let runtime = workspace().join("runtime");
     let files =
         single_crate(&reading.api, &name, &runtime.to_string_lossy(), &earlier(out, API_TEXT)?);
     let changes = put(out, &files)?;
@@ -99,55 +104,92 @@ fn given(files: &[PathBuf], spec: &Path, messages: &mut Messages<'_>) -> Vec<Ove
     overlays
 }
 
-fn everything(arguments: &Arguments) -> Result<(), String> {
+fn everything(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let start = Instant::now();
+    // Messages name files as seen from the root, wherever the command is called from.
+    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    let inputs_and_outputs = [Path::new("specs"), Path::new("generated")];
+    let state = lock::state(&inputs_and_outputs);
+    if state.is_some() && fs::read_to_string(STATE).ok() == state {
+        println!("nothing has changed since the last run; {} ms", start.elapsed().as_millis());
+        return Ok(());
+    }
     let mut messages = Messages::new(&arguments.messages);
     let quiet = messages.for_programs();
-    let readings = readings(arguments.accept_losses, &mut messages)?;
+    let specs = Specs::read(arguments.accept_losses, &mut messages)?;
+    let made = specs.made(&arguments.accept_changed, &mut messages)?;
+    let warned = !messages.is_empty();
     messages.finish()?;
-    let changes = put(Path::new("generated"), &files(&readings)?)?;
+    let Some((files, lock)) = made else { return Ok(()) };
+    let changes = put(Path::new("generated"), &files)?;
+    lock.write()?;
+    // The next run, too, must tell the warnings.
+    if let (Some(state), false) = (lock::state(&inputs_and_outputs), warned) {
+        let _ = write::replace(Path::new(STATE), &state);
+    }
     if !quiet {
-        summary(&readings.iter().map(|(_, reading)| reading).collect::<Vec<_>>(), &changes, start);
+        let readings = specs.readings.iter().map(|(_, reading)| reading);
+        summary(&readings.collect::<Vec<_>>(), &changes, start);
     }
     Ok(())
 }
 
-/// The documents of specs/, with their overlays; what is wrong with them goes to `messages`.
-fn readings(
-    accept_losses: bool,
-    messages: &mut Messages<'_>,
-) -> Result<Vec<(PathBuf, Reading)>, String> {
-    // Messages name files as seen from the root, wherever the command is called from.
-    std::env::set_current_dir(root()).map_err(|error| error.to_string())?;
-    let mut readings = Vec::new();
-    let overlays = specs::overlays(Path::new("specs/overlays"), messages)?;
-    let paths = specs::documents(Path::new("specs"))?;
-    let idle = overlays.iter().filter(|it| !paths.iter().any(|path| it.is_for(path)));
-    messages.add(idle.map(Overlay::extends_nothing));
-    for path in paths {
-        let own: Vec<&Overlay> = overlays.iter().filter(|it| it.is_for(&path)).collect();
-        match specs::read(&path, &own) {
-            Ok(reading) => {
-                messages.add(reading.diagnostics.clone());
-                match reading.api.service {
-                    Some(_) => readings.push((path, reading)),
-                    None => messages.add([nameless(&path)]),
-                }
-            }
-            Err(faults) => messages.add(faults),
-        }
-    }
-    messages.add(twins(&readings));
-    if !accept_losses {
-        messages.add(losses(&readings)?);
-    }
-    Ok(readings)
+/// Remembers, on this machine alone, after which state of the files nothing was left to do.
+const STATE: &str = "target/xtask/generated-state";
+
+/// The documents of specs/, and their overlays.
+struct Specs {
+    overlays: Vec<Overlay>,
+    readings: Vec<(PathBuf, Reading)>,
 }
 
-/// What generated/ should hold.
-fn files(readings: &[(PathBuf, Reading)]) -> Result<Files, String> {
-    let apis: Vec<&Api> = readings.iter().map(|(_, reading)| &reading.api).collect();
-    Ok(services_crate(&apis, &earlier(Path::new("generated"), API_TEXT)?))
+impl Specs {
+    /// What generated/ and the lock should hold, unless there are errors.
+    fn made(
+        &self,
+        accepted: &[PathBuf],
+        messages: &mut Messages<'_>,
+    ) -> Result<Option<(Files, Lock)>, String> {
+        if messages.has_errors() {
+            return Ok(None);
+        }
+        let apis: Vec<&Api> = self.readings.iter().map(|(_, reading)| &reading.api).collect();
+        let files = services_crate(&apis, &earlier(Path::new("generated"), API_TEXT)?);
+        let sources = self.readings.iter().map(|(path, reading)| {
+            let overlays = self.overlays.iter().filter(|overlay| overlay.is_for(path)).collect();
+            Source { path, reading, overlays }
+        });
+        let lock = Lock::of(&sources.collect::<Vec<_>>(), &files)?;
+        messages.add(Lock::read()?.thawed(&lock, accepted));
+        Ok(Some((files, lock)))
+    }
+
+    /// Reads all of it; what is wrong with it goes to `messages`.
+    fn read(accept_losses: bool, messages: &mut Messages<'_>) -> Result<Self, String> {
+        let mut readings = Vec::new();
+        let overlays = specs::overlays(Path::new("specs/overlays"), messages)?;
+        let paths = specs::documents(Path::new("specs"))?;
+        let idle = overlays.iter().filter(|it| !paths.iter().any(|path| it.is_for(path)));
+        messages.add(idle.map(Overlay::extends_nothing));
+        for path in paths {
+            let own: Vec<&Overlay> = overlays.iter().filter(|it| it.is_for(&path)).collect();
+            match specs::read(&path, &own) {
+                Ok(reading) => {
+                    messages.add(reading.diagnostics.clone());
+                    match reading.api.service {
+                        Some(_) => readings.push((path, reading)),
+                        None => messages.add([nameless(&path)]),
+                    }
+                }
+                Err(faults) => messages.add(faults),
+            }
+        }
+        messages.add(twins(&readings));
+        if !accept_losses {
+            messages.add(losses(&readings)?);
+        }
+        Ok(Self { overlays, readings })
+    }
 }
 
 fn nameless(path: &Path) -> Diagnostic {
@@ -228,27 +270,30 @@ fn summary(readings: &[&Reading], changes: &Changes, start: Instant) {
     );
 }
 
-pub(crate) fn check(options: &messages::Options) -> Result<(), String> {
+pub(crate) fn check(options: &messages::Options, root: &Path) -> Result<(), String> {
+    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    let folder = Path::new("generated");
     let mut messages = Messages::new(options);
     let quiet = messages.for_programs();
-    let readings = readings(false, &mut messages)?;
+    let made = Specs::read(false, &mut messages)?.made(&[], &mut messages)?;
     messages.finish()?;
-    let files = files(&readings)?;
-    let changes = write::compare(Path::new("generated"), &files)
+    let Some((files, lock)) = made else { return Ok(()) };
+    let mut reasons = Lock::read()?.reasons(&lock, folder)?;
+    let changes = write::compare(folder, &files)
         .map_err(|error| format!("cannot read generated/: {error}"))?;
-    if changes.is_empty() {
+    if reasons.is_empty() && changes.is_empty() {
         if !quiet {
             println!("generated/ is up to date ({} files)", files.len());
         }
         return Ok(());
     }
-    let mut lines = vec!["generated/ is stale; run `cargo xtask generate`".to_owned()];
     for (what, paths) in [
         ("missing", &changes.added),
         ("differs", &changes.changed),
         ("left over", &changes.removed),
     ] {
-        lines.extend(paths.iter().map(|path| format!("  {what}: generated/{}", path.display())));
+        reasons.extend(paths.iter().map(|path| format!("{what}: generated/{}", path.display())));
     }
-    Err(lines.join("\n"))
+    let lines: String = reasons.iter().map(|reason| format!("\n  {reason}")).collect();
+    Err(format!("generated/ is stale; run `cargo xtask generate`{lines}"))
 }

@@ -5,11 +5,12 @@ mod delegate;
 mod diff;
 mod fuzz;
 mod generate;
+mod lock;
 mod messages;
 mod round_trip;
 mod specs;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -18,6 +19,9 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", version, max_term_width = 100)]
 struct Arguments {
+    /// Folder with specs/ and generated/ [default: the one of this workspace].
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -68,15 +72,11 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::Generate(arguments) => generate::run(&arguments),
-        Command::Check(options) => generate::check(&options),
-        Command::Corpus(arguments) => corpus::run(&arguments),
-        Command::Fuzz(arguments) => fuzz::run(&arguments),
-        Command::Diff(arguments) => diff::run(&arguments),
-        Command::Sandbox(arguments) => delegate::sandbox(&arguments),
-        Command::Demo => delegate::demo(),
-        Command::Load(arguments) => delegate::load(&arguments),
+    let arguments = Arguments::parse();
+    let root = arguments.root.map_or(Ok(workspace()), std::path::absolute);
+    let result = match root {
+        Ok(root) => run(arguments.command, &root),
+        Err(error) => Err(error.to_string()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -87,8 +87,22 @@ fn main() -> ExitCode {
     }
 }
 
-/// The root of the workspace, wherever the command is called from.
-fn root() -> PathBuf {
+/// Runs a command; `root` is the folder with specs/ and generated/.
+fn run(command: Command, root: &Path) -> Result<(), String> {
+    match command {
+        Command::Generate(arguments) => generate::run(&arguments, root),
+        Command::Check(options) => generate::check(&options, root),
+        Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments, root),
+        Command::Sandbox(arguments) => delegate::sandbox(&arguments),
+        Command::Demo => delegate::demo(),
+        Command::Load(arguments) => delegate::load(&arguments),
+    }
+}
+
+/// The root of this workspace, wherever the command is called from.
+fn workspace() -> PathBuf {
     let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
 }

@@ -55,6 +55,15 @@ impl<'a> Messages<'a> {
         }
     }
 
+    /// Whether there was nothing to tell.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    pub(crate) fn has_errors(&self) -> bool {
+        self.all.iter().any(|found| found.severity == Severity::Error)
+    }
+
     /// Ends the run; fails if there were errors.
     pub(crate) fn finish(self) -> Result<(), String> {
         if self.options.message_format == Format::Sarif {

@@ -122,6 +122,8 @@ codes! {
     TwinService = "S205",
     /// Less of a document is carried over than the last time.
     MoreLost = "S206",
+    /// The document of a version that does not change any more has changed.
+    FrozenDocument = "S207",
 }
 
 impl fmt::Display for Code {

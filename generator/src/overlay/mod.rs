@@ -87,6 +87,11 @@ impl Overlay {
         if faults.is_empty() { Ok(Self { document, extends, actions }) } else { Err(faults) }
     }
 
+    /// The file it was read from.
+    pub fn name(&self) -> &str {
+        &self.document.name
+    }
+
     /// What the overlay says it is for: the path of a document as seen from the overlay, in which
     /// `*` stands for any part of a file's or folder's name.
     pub fn extends(&self) -> Option<&str> {

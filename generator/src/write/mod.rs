@@ -98,8 +98,11 @@ pub fn write(folder: &Path, files: &Files) -> io::Result<Changes> {
     Ok(changes)
 }
 
-/// Writes beside the file and renames, so that nobody ever sees half of it.
-fn replace(path: &Path, content: &str) -> io::Result<()> {
+/// Writes a file beside its place and renames it, so that nobody ever sees half of it.
+///
+/// # Errors
+/// The file cannot be written; it is as it was then.
+pub fn replace(path: &Path, content: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

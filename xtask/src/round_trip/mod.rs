@@ -116,7 +116,7 @@ fn build(folder: &Path, target: &Path, crates: &[Crate<'_>]) -> Result<PathBuf, 
     let program = folder.join("round-trip");
     fs::create_dir_all(program.join("src")).map_err(fault)?;
     let mut manifest = "[package]\nname = \"round-trip\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n".to_owned();
-    let runtime = crate::root().join("runtime");
+    let runtime = crate::workspace().join("runtime");
     let _ = writeln!(manifest, "s360-runtime = {{ path = {:?} }}", runtime.to_string_lossy());
     let mut arms = String::new();
     for (index, Crate { name, .. }) in crates.iter().enumerate() {

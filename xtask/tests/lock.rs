@@ -1,0 +1,161 @@
+//! specs.lock tells what generated/ was made of, and why it is stale.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// A root with specs/ and generated/ of its own.
+struct Root(PathBuf);
+
+fn document(version: &str, status: &str, field: &str) -> String {
+    format!(
+        "openapi: 3.0.3
+info: {{ title: Shop, version: '{version}', x-s360-status: {status} }}
+servers: [{{ url: https://example.org/tnx/backend-apis/shopService/v{} }}]
+paths:
+  /getShop:
+    post:
+      operationId: getShop
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json:
+              schema: {{ $ref: '#/components/schemas/Shop' }}
+components:
+  schemas:
+    Shop: {{ type: object, properties: {{ {field}: {{ type: string }} }} }}
+",
+        version.replace('.', "_")
+    )
+}
+
+impl Root {
+    fn new(name: &str) -> Self {
+        let root = std::env::temp_dir().join(format!("s360-lock-{name}-{}", std::process::id()));
+        let root = Self(root);
+        root.put("specs/tnx/shopService/v1_1.yaml", &document("1.1", "latest", "name"));
+        root.put("specs/tnx/shopService/v1_2.yaml", &document("1.2", "active", "name"));
+        root.succeeds(&["generate"]);
+        root
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn run(&self, arguments: &[&str]) -> (bool, String) {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .arg("--root")
+            .arg(&self.0)
+            .output()
+            .unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8(text).unwrap())
+    }
+
+    fn succeeds(&self, arguments: &[&str]) -> String {
+        let (success, text) = self.run(arguments);
+        assert!(success, "{text}");
+        text
+    }
+
+    fn fails(&self, arguments: &[&str]) -> String {
+        let (success, text) = self.run(arguments);
+        assert!(!success, "{text}");
+        text
+    }
+
+    fn stale_because(&self, reason: &str) {
+        let text = self.fails(&["check"]);
+        assert!(text.lines().any(|line| line.trim() == reason), "{reason}\n{text}");
+    }
+
+    fn lock(&self) -> String {
+        fs::read_to_string(self.0.join("specs/specs.lock")).unwrap()
+    }
+}
+
+impl Drop for Root {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn what_was_just_generated_is_not_stale() {
+    Root::new("fresh").succeeds(&["check"]);
+}
+
+#[test]
+fn each_reason_for_being_stale_is_told_as_what_it_is() {
+    let root = Root::new("reasons");
+    let active = "specs/tnx/shopService/v1_2.yaml";
+    root.put(active, &document("1.2", "active", "title"));
+    root.stale_because(&format!("document changed: {active}"));
+    root.put(active, &document("1.2", "active", "name"));
+    root.succeeds(&["check"]);
+
+    let overlay = "specs/overlays/shop.yaml";
+    root.put(
+        overlay,
+        "overlay: 1.0.0\nextends: ../tnx/shopService/v1_1.*\nactions:\n  - target: $.info\n    update: { x-note: a }\n    x-reason: a test\n",
+    );
+    let patched = "specs/tnx/shopService/v1_1.yaml";
+    root.stale_because(&format!("patch added: {overlay}, for {patched}"));
+    fs::remove_file(root.0.join(overlay)).unwrap();
+
+    root.put("generated/src/shop/v1_2/records.rs", "// mine\n");
+    root.stale_because("edited by hand: generated/src/shop/v1_2/records.rs");
+    root.succeeds(&["generate"]);
+    fs::remove_file(root.0.join("generated/README.md")).unwrap();
+    root.stale_because("deleted by hand: generated/README.md");
+    root.succeeds(&["generate"]);
+    root.put("generated/src/shop/notes.txt", "");
+    root.stale_because("not generated: generated/src/shop/notes.txt");
+    fs::remove_file(root.0.join("generated/src/shop/notes.txt")).unwrap();
+
+    let lock = root.lock();
+    root.put("specs/specs.lock", &lock.replace("\"generator\": \"", "\"generator\": \"0.0."));
+    let text = root.fails(&["check"]);
+    assert!(text.contains("generator: 0.0."), "{text}");
+    root.put("specs/specs.lock", &lock);
+    root.succeeds(&["check"]);
+}
+
+#[test]
+fn the_document_of_a_frozen_version_does_not_change_unless_somebody_agrees() {
+    let root = Root::new("frozen");
+    let frozen = "specs/tnx/shopService/v1_1.yaml";
+    let (lock, api) = (root.lock(), root.0.join("generated/src/shop/v1_1/API.txt"));
+    let before = fs::read_to_string(&api).unwrap();
+    root.put(frozen, &document("1.1", "latest", "title"));
+    let text = root.fails(&["generate"]);
+    assert!(text.contains("error[S207]") && text.contains(frozen), "{text}");
+    assert_eq!((root.lock(), fs::read_to_string(&api).unwrap()), (lock, before));
+    root.succeeds(&["generate", "--accept-changed", frozen]);
+    assert!(fs::read_to_string(&api).unwrap().contains("Shop.title"));
+    root.succeeds(&["check"]);
+    fs::remove_file(root.0.join(frozen)).unwrap();
+    assert!(root.fails(&["generate"]).contains("error[S207]"));
+}
+
+#[test]
+fn an_unchanged_tree_is_left_alone() {
+    let root = Root::new("unchanged");
+    root.succeeds(&["generate"]);
+    let file = root.0.join("generated/src/shop/v1_2/records.rs");
+    let time = |path: &PathBuf| fs::metadata(path).unwrap().modified().unwrap();
+    let (before, lock) = (time(&file), time(&root.0.join("specs/specs.lock")));
+    let text = root.succeeds(&["generate"]);
+    assert!(text.contains("nothing has changed since the last run"), "{text}");
+    root.put("specs/tnx/shopService/v1_2.yaml", &(document("1.2", "active", "name") + "\n"));
+    root.succeeds(&["generate"]);
+    assert_eq!(time(&file), before);
+    assert_ne!(time(&root.0.join("specs/specs.lock")), lock);
+}
