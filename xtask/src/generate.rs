@@ -70,7 +70,7 @@ fn single(spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), String> 
             None
         }
     };
-    messages.finish()?;
+    messages.finish("nothing was written")?;
     let Some(reading) = reading else { return Ok(()) };
     let name = arguments.name.as_deref();
     let name = name.map_or_else(|| crate_name(&reading.api.title), str::to_owned);
@@ -119,7 +119,7 @@ fn everything(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let specs = Specs::read(arguments.accept_losses, &mut messages)?;
     let made = specs.made(&arguments.accept_changed, &mut messages)?;
     let warned = !messages.is_empty();
-    messages.finish()?;
+    messages.finish("nothing was written")?;
     let Some((files, lock)) = made else { return Ok(()) };
     let changes = put(Path::new("generated"), &files)?;
     lock.write()?;
@@ -276,7 +276,7 @@ pub(crate) fn check(options: &messages::Options, root: &Path) -> Result<(), Stri
     let mut messages = Messages::new(options);
     let quiet = messages.for_programs();
     let made = Specs::read(false, &mut messages)?.made(&[], &mut messages)?;
-    messages.finish()?;
+    messages.finish("nothing was written")?;
     let Some((files, lock)) = made else { return Ok(()) };
     let mut reasons = Lock::read()?.reasons(&lock, folder)?;
     let changes = write::compare(folder, &files)

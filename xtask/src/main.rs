@@ -5,6 +5,7 @@ mod delegate;
 mod diff;
 mod fuzz;
 mod generate;
+mod lint;
 mod lock;
 mod messages;
 mod round_trip;
@@ -55,6 +56,11 @@ enum Command {
     /// Operations are compared by method and path, types where they are used. `cargo xtask diff
     /// catalogService@1.18 catalogService@1.33`, `cargo xtask diff HEAD~1 specs`.
     Diff(diff::Arguments),
+    /// Holds every step from X.Y to X.Z in specs/ against the rule that it breaks nobody.
+    ///
+    /// Known breaks are listed, with a reason each, in specs/exceptions.yaml; an exception that
+    /// excuses nothing is an error too.
+    Lint(messages::Options),
     /// Serves the sandbox, a stand-in for an S-360 server, until it is interrupted.
     ///
     /// Prints URL, institution, operator, partner and secret to use, as shell variables.
@@ -95,6 +101,7 @@ fn run(command: Command, root: &Path) -> Result<(), String> {
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments, root),
+        Command::Lint(options) => lint::run(&options, root),
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
         Command::Load(arguments) => delegate::load(&arguments),

@@ -64,15 +64,15 @@ impl<'a> Messages<'a> {
         self.all.iter().any(|found| found.severity == Severity::Error)
     }
 
-    /// Ends the run; fails if there were errors.
-    pub(crate) fn finish(self) -> Result<(), String> {
+    /// Ends the run; fails if there were errors, with a last line that ends in `after`.
+    pub(crate) fn finish(self, after: &str) -> Result<(), String> {
         if self.options.message_format == Format::Sarif {
             println!("{:#}", sarif(&self.all));
         }
         match self.all.iter().filter(|found| found.severity == Severity::Error).count() {
             0 => Ok(()),
-            1 => Err("1 error; nothing was written".to_owned()),
-            count => Err(format!("{count} errors; nothing was written")),
+            1 => Err(format!("1 error; {after}")),
+            count => Err(format!("{count} errors; {after}")),
         }
     }
 }

@@ -124,6 +124,10 @@ codes! {
     MoreLost = "S206",
     /// The document of a version that does not change any more has changed.
     FrozenDocument = "S207",
+    /// A step from X.Y to X.Z breaks somebody.
+    BreakingStep = "S208",
+    /// An exception from the rule of versions lacks something, or excuses nothing.
+    Exception = "S209",
 }
 
 impl fmt::Display for Code {

@@ -44,6 +44,16 @@ impl Dialect {
         }
     }
 
+    /// A text about a place in the 3.0 form (a pointer, a reference), in the dialect's own terms.
+    pub fn own_terms(self, text: &str) -> String {
+        match self {
+            Self::Swagger2 => {
+                MOVED.iter().fold(text.to_owned(), |text, (here, there)| text.replace(here, there))
+            }
+            Self::OpenApi30 | Self::OpenApi31 => text.to_owned(),
+        }
+    }
+
     /// Reads the dialect from the document's content.
     ///
     /// # Errors
@@ -87,16 +97,6 @@ const MOVED: &[(&str, &str)] = &[
     ("/components/parameters/", "/parameters/"),
     ("/components/responses/", "/responses/"),
 ];
-
-/// A text about a place in the 3.0 form (a pointer, a reference), in the document's own terms.
-pub(crate) fn in_own_terms(dialect: Dialect, text: &str) -> String {
-    match dialect {
-        Dialect::Swagger2 => {
-            MOVED.iter().fold(text.to_owned(), |text, (here, there)| text.replace(here, there))
-        }
-        Dialect::OpenApi30 | Dialect::OpenApi31 => text.to_owned(),
-    }
-}
 
 /// A document in the 3.0 form.
 #[derive(Debug, Clone)]

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashMap};
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 
 use crate::diagnostic::{Code, Diagnostic, escape, unescape};
-use crate::dialect::{Dialect, Normalised, in_own_terms, percent_decode};
+use crate::dialect::{Dialect, Normalised, percent_decode};
 use crate::load::Document;
 use crate::model::{Api, Kind, Type, TypeDef, TypeId, Webhook};
 use crate::overlay::{self, patched};
@@ -207,8 +207,8 @@ impl<'a> Lower<'a> {
         hint: &str,
         severity: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
-        let message = in_own_terms(self.dialect, message);
-        let pointer = in_own_terms(self.dialect, pointer);
+        let message = self.dialect.own_terms(message);
+        let pointer = self.dialect.own_terms(pointer);
         let found = Diagnostic::error(code, &self.document.name, message, hint).at(pointer);
         self.diagnostics.push(severity(found));
     }

@@ -1,0 +1,261 @@
+//! `lint`: the standard's rule of versions as a gate. A step from X.Y to X.Z may add, and must break
+//! nobody (S-360 standards for web services, versioning).
+
+use std::path::{Path, PathBuf};
+
+use s360_codegen::Reading;
+use s360_codegen::diagnostic::{Code, Diagnostic, escape};
+use s360_codegen::dialect::Dialect;
+use s360_codegen::diff::{self, Change, Kind, Side};
+use s360_codegen::load::Document;
+use s360_codegen::model::{Api, Service};
+use serde_json::Value;
+
+use crate::messages::{self, Messages};
+use crate::{diff as side, specs};
+
+/// Breaks that are known: a list of `service`, `from`, `to`, `kind`, `subject` and `reason`.
+const EXCEPTIONS: &str = "specs/exceptions.yaml";
+
+/// A break that is known.
+struct Exception {
+    service: String,
+    from: String,
+    to: String,
+    kind: String,
+    subject: String,
+    pointer: String,
+    /// Whether it excused anything.
+    used: bool,
+}
+
+/// A document of a service version.
+struct Version {
+    path: PathBuf,
+    dialect: Dialect,
+    service: Service,
+    api: Api,
+}
+
+pub(crate) fn run(options: &messages::Options, root: &Path) -> Result<(), String> {
+    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    let mut messages = Messages::new(options);
+    let quiet = messages.for_programs();
+    let versions = versions(&mut messages)?;
+    let file = exceptions_file(&mut messages);
+    let mut exceptions = file.as_ref().map(exceptions).unwrap_or_default();
+    let mut account = Account::default();
+    for pair in versions.windows(2) {
+        let [old, new] = pair else { continue };
+        let same = old.service.name == new.service.name && old.service.major == new.service.major;
+        if same {
+            account.pairs += 1;
+            let faults = step(old, new, root, &mut exceptions, &mut account);
+            messages.add(faults);
+        }
+    }
+    if !messages.has_errors() {
+        messages.add(unused(file.as_ref(), &exceptions));
+    }
+    messages.finish("the rule of versions is not kept")?;
+    if !quiet {
+        println!("{account}");
+    }
+    Ok(())
+}
+
+/// What was found, for the last line.
+#[derive(Default)]
+struct Account {
+    pairs: usize,
+    changes: usize,
+    excused: usize,
+    /// Removals of which a partial document tells nothing.
+    unjudged: usize,
+}
+
+impl std::fmt::Display for Account {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { pairs, changes, excused, unjudged } = self;
+        write!(
+            f,
+            "{pairs} steps with {changes} changes; {excused} breaks are known exceptions, {unjudged} \
+             removals are not judged because the newer document is partial"
+        )
+    }
+}
+
+/// The documents by service and version.
+fn versions(messages: &mut Messages<'_>) -> Result<Vec<Version>, String> {
+    let overlays = specs::overlays(Path::new("specs/overlays"), messages)?;
+    let mut versions = Vec::new();
+    for path in specs::documents(Path::new("specs"))? {
+        let own: Vec<_> = overlays.iter().filter(|overlay| overlay.is_for(&path)).collect();
+        match specs::read(&path, &own) {
+            Ok(reading) => {
+                let Reading { dialect, api, .. } = reading;
+                if let Some(service) = api.service.clone() {
+                    versions.push(Version { path, dialect, service, api });
+                }
+            }
+            Err(faults) => messages.add(faults),
+        }
+    }
+    versions.sort_by(|one, other| key(&one.service).cmp(&key(&other.service)));
+    Ok(versions)
+}
+
+fn key(service: &Service) -> (&str, u32, u32) {
+    (&service.name, service.major, service.minor)
+}
+
+fn number(service: &Service) -> String {
+    format!("{}.{}", service.major, service.minor)
+}
+
+/// The breaks of one step that no exception excuses.
+fn step(
+    old: &Version,
+    new: &Version,
+    root: &Path,
+    exceptions: &mut [Exception],
+    account: &mut Account,
+) -> Vec<Diagnostic> {
+    let (old_names, new_names) = (side::names(&old.api, root), side::names(&new.api, root));
+    let changes = diff::compare(
+        Side { api: &old.api, names: &old_names },
+        Side { api: &new.api, names: &new_names },
+    );
+    account.changes += changes.len();
+    let mut faults = Vec::new();
+    for change in changes.iter().filter(|change| change.impact.breaks()) {
+        let excuse = exceptions.iter_mut().find(|exception| {
+            exception.service == new.service.name
+                && exception.from == number(&old.service)
+                && exception.to == number(&new.service)
+                && exception.kind == change.kind.id()
+                && exception.subject == change.subject
+        });
+        match excuse {
+            Some(exception) => {
+                exception.used = true;
+                account.excused += 1;
+            }
+            None if new.service.partial && is_removal(change.kind) => account.unjudged += 1,
+            None => faults.push(fault(old, new, change)),
+        }
+    }
+    if let (Ok(document), false) = (Document::read(&new.path), faults.is_empty()) {
+        document.place(&mut faults);
+    }
+    faults
+}
+
+/// Whether the change is that something is no longer told, which a partial document cannot show.
+fn is_removal(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::OperationRemoved
+            | Kind::FieldRemoved
+            | Kind::ValueRemoved
+            | Kind::AnswerRemoved
+            | Kind::RequestRemoved
+            | Kind::StatusRemoved
+            | Kind::AlternativeRemoved
+            | Kind::WebhookRemoved
+    )
+}
+
+fn fault(old: &Version, new: &Version, change: &Change) -> Diagnostic {
+    let (from, to) = (number(&old.service), number(&new.service));
+    let (kind, subject, impact) = (change.kind.id(), &change.subject, change.impact.as_str());
+    let message = format!("{from} -> {to} {impact}: {kind} {subject}");
+    let hint = format!(
+        "a step that breaks needs a new X; if the vendor took it all the same, say so in {EXCEPTIONS}"
+    );
+    let pointer = new.dialect.own_terms(&change.pointer);
+    let path = new.path.display().to_string();
+    Diagnostic::error(Code::BreakingStep, &path, message, &hint).at(pointer)
+}
+
+/// The file of exceptions, if there is one.
+fn exceptions_file(messages: &mut Messages<'_>) -> Option<Document> {
+    let path = Path::new(EXCEPTIONS);
+    if !path.exists() {
+        return None;
+    }
+    match Document::read(path) {
+        Ok(document) => {
+            messages.add(malformed(&document));
+            Some(document)
+        }
+        Err(fault) => {
+            messages.add([*fault]);
+            None
+        }
+    }
+}
+
+/// The keys that an exception has.
+const KEYS: &[&str] = &["from", "kind", "reason", "service", "subject", "to"];
+
+fn entries(document: &Document) -> impl Iterator<Item = (String, &Value)> {
+    let list = document.root.get("exceptions").and_then(Value::as_array);
+    let list = list.into_iter().flatten().enumerate();
+    list.map(|(index, entry)| (format!("/exceptions/{index}"), entry))
+}
+
+fn text<'v>(entry: &'v Value, key: &str) -> &'v str {
+    entry.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Exceptions that do not say all that they must.
+fn malformed(document: &Document) -> Vec<Diagnostic> {
+    let mut faults = document.faults.clone();
+    for (pointer, entry) in entries(document) {
+        for key in KEYS.iter().filter(|key| text(entry, key).trim().is_empty()) {
+            let message = format!("there is no text `{key}`");
+            let hint = format!("an exception has the keys {}; quote versions", KEYS.join(", "));
+            let fault = Diagnostic::error(Code::Exception, &document.name, message, &hint);
+            faults.push(fault.at(&pointer));
+        }
+        for key in entry.as_object().into_iter().flat_map(|entry| entry.keys()) {
+            if !KEYS.contains(&key.as_str()) {
+                let message = format!("`{key}` is no key of an exception");
+                let hint = format!("expected {}", KEYS.join(", "));
+                let fault = Diagnostic::error(Code::Exception, &document.name, message, &hint);
+                faults.push(fault.at(format!("{pointer}/{}", escape(key))));
+            }
+        }
+    }
+    document.place(&mut faults);
+    faults
+}
+
+fn exceptions(document: &Document) -> Vec<Exception> {
+    let exception = |(pointer, entry): (String, &Value)| Exception {
+        service: text(entry, "service").to_owned(),
+        from: text(entry, "from").to_owned(),
+        to: text(entry, "to").to_owned(),
+        kind: text(entry, "kind").to_owned(),
+        subject: text(entry, "subject").to_owned(),
+        pointer,
+        used: false,
+    };
+    entries(document).map(exception).collect()
+}
+
+/// Exceptions that excuse nothing any more.
+fn unused(document: Option<&Document>, exceptions: &[Exception]) -> Vec<Diagnostic> {
+    let Some(document) = document else { return Vec::new() };
+    let idle = exceptions.iter().filter(|exception| !exception.used);
+    let fault = |exception: &Exception| {
+        let message = "the exception excuses nothing: there is no such break";
+        let hint = "delete it, or correct it: `cargo xtask diff` tells kind and subject";
+        Diagnostic::error(Code::Exception, &document.name, message, hint)
+            .at(exception.pointer.as_str())
+    };
+    let mut faults: Vec<Diagnostic> = idle.map(fault).collect();
+    document.place(&mut faults);
+    faults
+}

@@ -1,0 +1,72 @@
+//! A step from X.Y to X.Z breaks nobody, or somebody says why it does.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod root;
+
+use root::{Root, document};
+
+const NEW: &str = "specs/tnx/shopService/v1_2.yaml";
+const EXCEPTION: &str = "exceptions:
+  - service: shopService
+    from: '1.1'
+    to: '1.2'
+    kind: field-removed
+    subject: Shop.name
+    reason: a test
+";
+
+#[test]
+fn a_step_that_only_adds_is_fine() {
+    let root = Root::new("adds");
+    let more = document("1.2", "active", "name")
+        .replace("name: { type: string }", "name: { type: string }, more: { type: string }");
+    root.put(NEW, &more);
+    let text = root.succeeds(&["lint"]);
+    assert!(text.starts_with("1 steps with 1 changes; 0 breaks"), "{text}");
+}
+
+#[test]
+fn a_step_that_breaks_fails_with_its_place_until_an_exception_says_why() {
+    let root = Root::new("breaks");
+    root.put(NEW, &document("1.2", "active", "title"));
+    let text = root.fails(&["lint"]);
+    assert!(
+        text.contains("error[S208]: 1.1 -> 1.2 breaks readers: field-removed Shop.name"),
+        "{text}"
+    );
+    assert!(text.contains(&format!("--> {NEW}:")), "{text}");
+    root.put("specs/exceptions.yaml", EXCEPTION);
+    let text = root.succeeds(&["lint"]);
+    assert!(text.contains("1 breaks are known exceptions"), "{text}");
+}
+
+#[test]
+fn a_new_major_version_may_break() {
+    let root = Root::new("major");
+    std::fs::remove_file(root.0.join(NEW)).unwrap();
+    root.put("specs/tnx/shopService/v2_0.yaml", &document("2.0", "active", "title"));
+    assert!(root.succeeds(&["lint"]).starts_with("0 steps"));
+}
+
+#[test]
+fn an_exception_that_excuses_nothing_or_says_too_little_is_an_error() {
+    let root = Root::new("exceptions");
+    root.put("specs/exceptions.yaml", EXCEPTION);
+    let text = root.fails(&["lint"]);
+    assert!(text.contains("error[S209]: the exception excuses nothing"), "{text}");
+    assert!(text.contains("--> specs/exceptions.yaml:2:5 #/exceptions/0"), "{text}");
+    root.put("specs/exceptions.yaml", &EXCEPTION.replace("reason: a test", "why: a test"));
+    let text = root.fails(&["lint"]);
+    assert!(text.contains("there is no text `reason`"), "{text}");
+    assert!(text.contains("`why` is no key of an exception"), "{text}");
+}
+
+#[test]
+fn what_a_partial_document_does_not_tell_is_not_held_against_it() {
+    let root = Root::new("partial");
+    let partial = document("1.2", "active, x-s360-partial: true", "title");
+    root.put(NEW, &partial);
+    let text = root.succeeds(&["lint"]);
+    assert!(text.contains("1 removals are not judged"), "{text}");
+}
