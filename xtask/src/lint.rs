@@ -1,18 +1,16 @@
 //! `lint`: the standard's rule of versions as a gate. A step from X.Y to X.Z may add, and must break
 //! nobody (S-360 standards for web services, versioning).
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use s360_codegen::Reading;
 use s360_codegen::diagnostic::{Code, Diagnostic, escape};
-use s360_codegen::dialect::Dialect;
 use s360_codegen::diff::{self, Change, Kind, Side};
 use s360_codegen::load::Document;
-use s360_codegen::model::{Api, Service};
 use serde_json::Value;
 
+use crate::diff as side;
 use crate::messages::{self, Messages};
-use crate::{diff as side, specs};
+use crate::versions::{Version, versions};
 
 /// Breaks that are known: a list of `service`, `from`, `to`, `kind`, `subject` and `reason`.
 const EXCEPTIONS: &str = "specs/exceptions.yaml";
@@ -27,14 +25,6 @@ struct Exception {
     pointer: String,
     /// Whether it excused anything.
     used: bool,
-}
-
-/// A document of a service version.
-struct Version {
-    path: PathBuf,
-    dialect: Dialect,
-    service: Service,
-    api: Api,
 }
 
 pub(crate) fn run(options: &messages::Options, root: &Path) -> Result<(), String> {
@@ -85,34 +75,6 @@ impl std::fmt::Display for Account {
     }
 }
 
-/// The documents by service and version.
-fn versions(messages: &mut Messages<'_>) -> Result<Vec<Version>, String> {
-    let overlays = specs::overlays(Path::new("specs/overlays"), messages)?;
-    let mut versions = Vec::new();
-    for path in specs::documents(Path::new("specs"))? {
-        let own: Vec<_> = overlays.iter().filter(|overlay| overlay.is_for(&path)).collect();
-        match specs::read(&path, &own) {
-            Ok(reading) => {
-                let Reading { dialect, api, .. } = reading;
-                if let Some(service) = api.service.clone() {
-                    versions.push(Version { path, dialect, service, api });
-                }
-            }
-            Err(faults) => messages.add(faults),
-        }
-    }
-    versions.sort_by(|one, other| key(&one.service).cmp(&key(&other.service)));
-    Ok(versions)
-}
-
-fn key(service: &Service) -> (&str, u32, u32) {
-    (&service.name, service.major, service.minor)
-}
-
-fn number(service: &Service) -> String {
-    format!("{}.{}", service.major, service.minor)
-}
-
 /// The breaks of one step that no exception excuses.
 fn step(
     old: &Version,
@@ -131,8 +93,8 @@ fn step(
     for change in changes.iter().filter(|change| change.impact.breaks()) {
         let excuse = exceptions.iter_mut().find(|exception| {
             exception.service == new.service.name
-                && exception.from == number(&old.service)
-                && exception.to == number(&new.service)
+                && exception.from == old.number()
+                && exception.to == new.number()
                 && exception.kind == change.kind.id()
                 && exception.subject == change.subject
         });
@@ -167,7 +129,7 @@ fn is_removal(kind: Kind) -> bool {
 }
 
 fn fault(old: &Version, new: &Version, change: &Change) -> Diagnostic {
-    let (from, to) = (number(&old.service), number(&new.service));
+    let (from, to) = (old.number(), new.number());
     let (kind, subject, impact) = (change.kind.id(), &change.subject, change.impact.as_str());
     let message = format!("{from} -> {to} {impact}: {kind} {subject}");
     let hint = format!(

@@ -10,6 +10,7 @@ mod lock;
 mod messages;
 mod round_trip;
 mod specs;
+mod versions;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -61,6 +62,12 @@ enum Command {
     /// Known breaks are listed, with a reason each, in specs/exceptions.yaml; an exception that
     /// excuses nothing is an error too.
     Lint(messages::Options),
+    /// Lists the services in specs/ with their versions: status, operations, and the version to go
+    /// on with where one is at the end of its life.
+    List(messages::Options),
+    /// Writes a first draft of a new version's document: a copy of another version's with the new
+    /// number.
+    New(versions::New),
     /// Serves the sandbox, a stand-in for an S-360 server, until it is interrupted.
     ///
     /// Prints URL, institution, operator, partner and secret to use, as shell variables.
@@ -102,6 +109,8 @@ fn run(command: Command, root: &Path) -> Result<(), String> {
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments, root),
         Command::Lint(options) => lint::run(&options, root),
+        Command::List(options) => versions::list(&options, root),
+        Command::New(arguments) => versions::new(&arguments, root),
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
         Command::Load(arguments) => delegate::load(&arguments),

@@ -37,6 +37,11 @@ impl Snippet {
         format!("  {number} | {}\n  {margin} | {gap}{mark}", self.text)
     }
 
+    /// Characters that are marked.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
     /// The line without the mark.
     pub fn text(&self) -> &str {
         &self.text

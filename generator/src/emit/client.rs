@@ -26,6 +26,8 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
         }
         None => format!(" Client of {}.", inline(&scope.api.title)),
     };
+    // On the one thing that every caller uses once: on the module, each line of theirs would warn.
+    let deprecated = scope.deprecated.map(|note| quote!(#[deprecated(note = #note)]));
     vec![written(quote! {
         #[doc = #about]
         ///
@@ -36,6 +38,7 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
         }
         impl #name {
             /// A client that sends through `client`.
+            #deprecated
             pub fn new(client: &s360_runtime::Client) -> Self {
                 Self { client: client.clone() }
             }

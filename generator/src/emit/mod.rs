@@ -25,10 +25,15 @@ use types::{Imports, Scope};
 
 /// The Rust files of one document, by name: `mod.rs`, `client.rs` and so on.
 pub fn module(api: &Api, names: &Names) -> BTreeMap<String, String> {
+    module_of(api, names, None)
+}
+
+/// The same of a version that callers should leave, as `deprecated` tells them.
+fn module_of(api: &Api, names: &Names, deprecated: Option<&str>) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut parts = Vec::new();
     for part in PARTS {
-        let scope = Scope { api, names, part: part.name };
+        let scope = Scope { api, names, part: part.name, deprecated };
         let mut imports = Imports::default();
         let items = (part.emit)(&scope, &mut imports);
         if items.is_empty() {
@@ -80,13 +85,13 @@ const PARTS: &[Part] = &[
 
 /// A field's type as the generated struct has it.
 pub(crate) fn field_type(api: &Api, names: &Names, def: &TypeDef, field: &Field) -> String {
-    let scope = Scope { api, names, part: "" };
+    let scope = Scope { api, names, part: "", deprecated: None };
     types::rust(scope.field(def, field, &mut Imports::default()).ty)
 }
 
 /// A type as generated code has it.
 pub(crate) fn plain_type(api: &Api, names: &Names, ty: &Type) -> String {
-    types::rust(Scope { api, names, part: "" }.plain(ty))
+    types::rust(Scope { api, names, part: "", deprecated: None }.plain(ty))
 }
 
 /// The file a type stands in.

@@ -9,7 +9,7 @@ use crate::name::{Names, TypeNames, write_word};
 
 /// The API text of a document.
 pub fn summary(api: &Api, names: &Names) -> String {
-    let scope = Scope { api, names, part: "summary" };
+    let scope = Scope { api, names, part: "summary", deprecated: None };
     let mut lines = Vec::new();
     match &api.service {
         Some(service) => lines.push(format!(

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{format, ident, module, summary};
+use super::{format, ident, module, module_of, summary};
 use crate::diff::{Format, Side, compare, render};
 use crate::fidelity::{LEDGER, ledger};
 use crate::model::{Api, Service};
@@ -35,7 +35,8 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
     let named: Vec<Version<'_>> = apis.iter().filter_map(|api| Version::of(api, earlier)).collect();
     for version in &named {
         let Version { api, folder, names, .. } = version;
-        for (name, content) in module(api, names) {
+        let deprecated = text::deprecated(version.service, &services);
+        for (name, content) in module_of(api, names, deprecated.as_deref()) {
             files.insert(folder.join(name), content);
         }
         files.insert(folder.join(API_TEXT), summary(api, names));

@@ -15,6 +15,8 @@ pub(super) struct Scope<'a> {
     pub(super) names: &'a Names,
     /// The file being written.
     pub(super) part: &'static str,
+    /// Why callers should leave it, and for what.
+    pub(super) deprecated: Option<&'a str>,
 }
 
 /// What a file imports: path of the module, names from it.

@@ -60,6 +60,22 @@ pub struct Service {
     pub partial: bool,
 }
 
+impl Service {
+    /// The version to go on with where this one is deprecated or at the end of its life: the one
+    /// that is recommended, else the highest. None for versions that can stay.
+    pub fn successor<'s>(&self, all: impl Iterator<Item = &'s Self>) -> Option<&'s Self> {
+        if !matches!(self.status, Status::Deprecated | Status::EndOfLife) {
+            return None;
+        }
+        let ended = |other: &&Self| matches!(other.status, Status::Deprecated | Status::EndOfLife);
+        let newer = all.filter(|other| {
+            other.name == self.name && (other.major, other.minor) > (self.major, self.minor)
+        });
+        let newer = newer.filter(|other| !ended(other));
+        newer.max_by_key(|other| (other.status == Status::Latest, other.major, other.minor))
+    }
+}
+
 /// Life cycle of a service version (S360.md, ruling 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {

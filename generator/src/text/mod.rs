@@ -108,6 +108,18 @@ pub struct ServiceRow<'a> {
     pub versions: Vec<VersionRow<'a>>,
 }
 
+/// What is said of a version that callers should leave.
+pub fn deprecated(service: &Service, rows: &[ServiceRow<'_>]) -> Option<String> {
+    let all = rows.iter().flat_map(|row| row.versions.iter().map(|version| version.service));
+    let next = service.successor(all)?.version_module();
+    let Service { name, major, minor, .. } = service;
+    let status = match service.status {
+        Status::EndOfLife => "at the end of its life",
+        _ => "deprecated",
+    };
+    Some(format!("{name} {major}.{minor} is {status}; go on with `{next}`"))
+}
+
 /// A version of a service, for tables.
 pub struct VersionRow<'a> {
     /// The service.

@@ -14,6 +14,9 @@ pub struct CatalogService {
 
 impl CatalogService {
     /// A client that sends through `client`.
+    #[deprecated(
+        note = "catalogService 1.16 is at the end of its life; go on with `v1_33`"
+    )]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

@@ -14,6 +14,9 @@ pub struct ContactAuthenticationPublicService {
 
 impl ContactAuthenticationPublicService {
     /// A client that sends through `client`.
+    #[deprecated(
+        note = "contactAuthenticationPublicService 2.14 is at the end of its life; go on with `v2_21`"
+    )]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

@@ -14,6 +14,9 @@ pub struct ContactInformationPublicService {
 
 impl ContactInformationPublicService {
     /// A client that sends through `client`.
+    #[deprecated(
+        note = "contactInformationPublicService 2.13 is at the end of its life; go on with `v2_22`"
+    )]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

@@ -14,6 +14,9 @@ pub struct ExternalAccessControlService {
 
 impl ExternalAccessControlService {
     /// A client that sends through `client`.
+    #[deprecated(
+        note = "externalAccessControlService 1.4 is deprecated; go on with `v1_6`"
+    )]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

@@ -14,6 +14,9 @@ pub struct ExternalOrderService {
 
 impl ExternalOrderService {
     /// A client that sends through `client`.
+    #[deprecated(
+        note = "externalOrderService 1.23 is at the end of its life; go on with `v1_33`"
+    )]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

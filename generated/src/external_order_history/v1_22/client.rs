@@ -14,6 +14,9 @@ pub struct ExternalOrderHistoryService {
 
 impl ExternalOrderHistoryService {
     /// A client that sends through `client`.
+    #[deprecated(
+        note = "externalOrderHistoryService 1.22 is at the end of its life; go on with `v1_34`"
+    )]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

@@ -14,6 +14,7 @@ pub struct ShipmentPublicService {
 
 impl ShipmentPublicService {
     /// A client that sends through `client`.
+    #[deprecated(note = "shipmentPublicService 1.16 is deprecated; go on with `v1_17`")]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }

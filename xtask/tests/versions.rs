@@ -1,0 +1,65 @@
+//! Maintainers see which versions there are, and begin a new one with one command.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod root;
+
+use std::fs;
+
+use root::{Root, document};
+
+#[test]
+fn the_list_names_the_version_to_go_on_with() {
+    let root = Root::new("list");
+    root.put("specs/tnx/shopService/v1_0.yaml", &document("1.0", "end-of-life", "name"));
+    let text = root.succeeds(&["list"]);
+    let rows: Vec<Vec<&str>> = text
+        .lines()
+        .map(|line| line.split("  ").map(str::trim).filter(|it| !it.is_empty()).collect())
+        .collect();
+    assert!(rows.contains(&vec!["shopService", "1.0", "end of life", "1", "1", "1.1"]), "{text}");
+    assert!(rows.contains(&vec!["shopService", "1.2", "active", "1", "1"]), "{text}");
+    assert!(text.ends_with("3 versions, 1 at the end of their life\n"), "{text}");
+}
+
+#[test]
+fn a_version_that_callers_should_leave_says_so_in_the_code() {
+    let root = Root::new("leave");
+    root.put("specs/tnx/shopService/v1_0.yaml", &document("1.0", "end-of-life", "name"));
+    root.succeeds(&["generate"]);
+    let client = |version: &str| {
+        fs::read_to_string(root.0.join(format!("generated/src/shop/{version}/client.rs"))).unwrap()
+    };
+    let note = "shopService 1.0 is at the end of its life; go on with `v1_1`";
+    assert!(client("v1_0").contains("#[deprecated") && client("v1_0").contains(note));
+    assert!(!client("v1_1").contains("#[deprecated"));
+}
+
+#[test]
+fn a_draft_is_the_old_document_with_the_new_number() {
+    let root = Root::new("draft");
+    root.succeeds(&["new", "shopService", "1_3", "--from", "1.1"]);
+    let draft = fs::read_to_string(root.0.join("specs/tnx/shopService/v1_3.yaml")).unwrap();
+    let wanted = document("1.3", "active", "name");
+    let plain = |text: &str| text.replace(['"', '\''], "");
+    assert_eq!(plain(&draft), plain(&wanted));
+    root.succeeds(&["generate"]);
+    assert!(root.succeeds(&["list"]).contains("1.3"));
+}
+
+#[test]
+fn a_draft_overwrites_nothing_and_needs_a_version_to_be_made_of() {
+    let root = Root::new("no-draft");
+    let path = root.0.join("specs/tnx/shopService/v1_2.yaml");
+    let before = fs::read_to_string(&path).unwrap();
+    for (arguments, message) in [
+        (["new", "shopService", "1.2", "--from", "1.1"], "has a version 1.2 already"),
+        (["new", "shopService", "1.3", "--from", "1.9"], "has the versions 1.1, 1.2"),
+        (["new", "otherService", "1.3", "--from", "1.1"], "no service `otherService`"),
+        (["new", "shopService", "next", "--from", "1.1"], "is no version; expected X.Y"),
+    ] {
+        let text = root.fails(&arguments);
+        assert!(text.contains(message), "{text}");
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+}
