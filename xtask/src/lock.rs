@@ -170,6 +170,11 @@ impl Lock {
         changed.map(fault).collect()
     }
 
+    /// Whether the document at `path` must not change any more.
+    pub(crate) fn freezes(&self, path: &Path) -> bool {
+        self.documents.get(&slashes(path)).is_some_and(|entry| self.is_frozen(entry))
+    }
+
     /// Whether the version of a document must not change any more. Of versions without a status the
     /// highest one of a service counts as active.
     fn is_frozen(&self, entry: &Entry) -> bool {

@@ -3,6 +3,7 @@
 mod corpus;
 mod delegate;
 mod diff;
+mod fetch;
 mod fuzz;
 mod generate;
 mod lint;
@@ -68,6 +69,12 @@ enum Command {
     /// Writes a first draft of a new version's document: a copy of another version's with the new
     /// number.
     New(versions::New),
+    /// Downloads documents into specs/: all that are there, or one service or version.
+    ///
+    /// Tells which are new, changed, unchanged and gone. JSON is written with sorted keys, one fact a
+    /// line. Credentials come from S360_FETCH_TOKEN, or from S360_FETCH_USER and
+    /// S360_FETCH_PASSWORD.
+    Fetch(fetch::Arguments),
     /// Serves the sandbox, a stand-in for an S-360 server, until it is interrupted.
     ///
     /// Prints URL, institution, operator, partner and secret to use, as shell variables.
@@ -111,6 +118,7 @@ fn run(command: Command, root: &Path) -> Result<(), String> {
         Command::Lint(options) => lint::run(&options, root),
         Command::List(options) => versions::list(&options, root),
         Command::New(arguments) => versions::new(&arguments, root),
+        Command::Fetch(arguments) => fetch::run(&arguments, root),
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
         Command::Load(arguments) => delegate::load(&arguments),

@@ -89,7 +89,7 @@ pub(crate) fn list(options: &messages::Options, root: &Path) -> Result<(), Strin
     let count = versions.len();
     // Who reads only the first lines closes the pipe.
     let _ =
-        write!(std::io::stdout(), "{table}{count} versions, {ended} at the end of their life\n");
+        writeln!(std::io::stdout(), "{table}{count} versions, {ended} at the end of their life");
     messages.finish("not all of specs/ can be read")
 }
 
@@ -141,7 +141,7 @@ pub(crate) fn new(arguments: &New, root: &Path) -> Result<(), String> {
 }
 
 /// `1.34` of `1.34`, `1_34` or `v1_34`.
-fn number(text: &str) -> Result<String, String> {
+pub(crate) fn number(text: &str) -> Result<String, String> {
     let plain = text.trim_start_matches('v').replace('_', ".");
     let is_number = |part: &str| part.parse::<u32>().is_ok();
     match plain.split_once('.') {
