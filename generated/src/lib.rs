@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 pub use s360_runtime;
+pub use s360_runtime::wire::{ConvertError, convert};
 pub use s360_runtime::{Client, Credentials, Error};
 
 #[cfg(

@@ -120,6 +120,7 @@ fn library(services: &[text::ServiceRow<'_>]) -> String {
         #![doc = include_str!("../README.md")]
         #![cfg_attr(docsrs, feature(doc_cfg))]
         pub use s360_runtime;
+        pub use s360_runtime::wire::{ConvertError, convert};
         pub use s360_runtime::{Client, Credentials, Error};
         #(#modules)*
     })

@@ -6,6 +6,7 @@
 
 mod by_status;
 mod containers;
+mod convert;
 mod extra;
 mod open_enum;
 mod read;
@@ -17,6 +18,7 @@ mod write;
 
 pub use by_status::ByStatus;
 pub use containers::Nullable;
+pub use convert::{ConvertError, convert};
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, OpenIntegerEnum};
 pub(crate) use read::decode_from;

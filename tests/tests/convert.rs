@@ -1,0 +1,55 @@
+//! From one service version to the next without writing fields over by hand.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use s360::external_payment::{v1_25, v1_33};
+use s360::shipment_public::{v1_16, v1_17};
+use s360::{ConvertError, convert};
+use serde_json::json;
+
+#[test]
+fn a_request_becomes_the_one_of_a_newer_version() {
+    let old = v1_25::PaymentInfo {
+        amount: Some("12.50".parse().unwrap()),
+        payment_identifier: Some("P-1".to_owned()),
+        payment_method_id: Some(10_228_310_724_422),
+        ..Default::default()
+    };
+    let new: v1_33::PaymentInfo = convert(&old).unwrap();
+    assert_eq!((new.amount, new.payment_method_id), (old.amount, old.payment_method_id));
+    assert_eq!(new.payment_additional_data, None);
+    let back: v1_25::PaymentInfo = convert(&new).unwrap();
+    assert!(back == old);
+}
+
+#[test]
+fn a_field_that_the_other_version_lacks_is_named() {
+    let new = v1_33::PaymentInfo {
+        payment_additional_data: Some([("a".to_owned(), "b".to_owned())].into()),
+        ..Default::default()
+    };
+    let ConvertError { pointer, message, .. } =
+        convert::<_, v1_25::PaymentInfo>(&new).err().unwrap();
+    assert_eq!(
+        (pointer.as_str(), message.as_str()),
+        ("/paymentAdditionalData", "has no place in the other type")
+    );
+}
+
+#[test]
+fn an_answer_keeps_what_the_other_version_does_not_know() {
+    let json = json!({"paymentDetails": [{"externalUrl": "https://example.org"}], "statusCode": "success"});
+    let old: v1_25::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
+    let new: v1_33::PaymentDetailResult = convert(&old).unwrap();
+    assert_eq!(serde_json::to_value(&new).unwrap(), json);
+    let detail = &new.payment_details.as_ref().unwrap().first().unwrap();
+    assert_eq!(detail.extra.get("externalUrl"), Some(&json!("https://example.org")));
+}
+
+#[test]
+fn types_that_are_the_same_in_both_versions_convert_both_ways() {
+    let old = v1_16::GetAvailableShipmentModesRequest::default();
+    let new: v1_17::GetAvailableShipmentModesRequest = convert(&old).unwrap();
+    let back: v1_16::GetAvailableShipmentModesRequest = convert(&new).unwrap();
+    assert!(back == old);
+}

@@ -1,0 +1,135 @@
+//! Who reviews a regeneration reads as many lines as there are facts that changed. Also of real
+//! documents: `S360_DOCUMENTS=/path/to/folder cargo test -p s360-tests --test small_diffs --
+//! --nocapture` prints the counts.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use s360_codegen::emit::{API_TEXT, single_crate};
+use s360_codegen::load::Document;
+use s360_codegen::read_document;
+use s360_codegen::write::Files;
+use serde_json::{Map, Value, json};
+
+fn documents() -> Vec<PathBuf> {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let mut found = vec![
+        specs.join("tnco/contactInformationPublicService/v2_7.json"),
+        specs.join("tnseb/catalogService/v1_33.json"),
+        specs.join("tnci/externalAccessControlService/v1_6.yaml"),
+    ];
+    found.extend(s360_tests::given_documents());
+    found
+}
+
+fn generated(root: &Value, earlier: &Files) -> Files {
+    let document = Document::parse("same.json", root.to_string()).unwrap();
+    single_crate(&read_document(&document).unwrap().api, "same", "runtime", earlier)
+}
+
+/// Lines that are only in one of the two, file by file.
+fn changed_lines(old: &Files, new: &Files) -> usize {
+    let paths: BTreeSet<&PathBuf> = old.keys().chain(new.keys()).collect();
+    let lines = |files: &Files, path| -> Vec<String> {
+        files.get(path).map(|text| text.lines().map(str::to_owned).collect()).unwrap_or_default()
+    };
+    paths.into_iter().map(|path| difference(&lines(old, path), &lines(new, path))).sum()
+}
+
+/// Number of lines added and removed, by the longest common subsequence of what is not the same at
+/// both ends.
+fn difference(mut old: &[String], mut new: &[String]) -> usize {
+    while let ([one, old_rest @ ..], [other, new_rest @ ..]) = (old, new)
+        && one == other
+    {
+        (old, new) = (old_rest, new_rest);
+    }
+    while let ([old_rest @ .., one], [new_rest @ .., other]) = (old, new)
+        && one == other
+    {
+        (old, new) = (old_rest, new_rest);
+    }
+    let mut row = vec![0; new.len() + 1];
+    for one in old {
+        let mut diagonal = 0;
+        for (index, other) in new.iter().enumerate() {
+            let above = row[index + 1];
+            row[index + 1] = if one == other { diagonal + 1 } else { above.max(row[index]) };
+            diagonal = above;
+        }
+    }
+    old.len() + new.len() - 2 * row[new.len()]
+}
+
+/// The first object, in the order of keys, of which `fits` says yes; changed by `change`.
+fn edit(
+    value: &mut Value,
+    fits: &dyn Fn(&Map<String, Value>) -> bool,
+    change: &dyn Fn(&mut Map<String, Value>),
+) -> bool {
+    match value {
+        Value::Object(object) if fits(object) => {
+            change(object);
+            true
+        }
+        Value::Object(object) => object.values_mut().any(|below| edit(below, fits, change)),
+        Value::Array(items) => items.iter_mut().any(|below| edit(below, fits, change)),
+        _ => false,
+    }
+}
+
+type Fits = fn(&Map<String, Value>) -> bool;
+type Change = fn(&mut Map<String, Value>);
+
+const EDITS: &[(&str, Fits, Change, usize)] = &[
+    (
+        "one field added",
+        |object| object.get("properties").is_some_and(Value::is_object),
+        |object| {
+            let field = json!({ "type": "string", "description": "New." });
+            object["properties"].as_object_mut().unwrap().insert("newField".to_owned(), field);
+        },
+        6,
+    ),
+    (
+        "one enum value added",
+        |object| object.get("enum").and_then(Value::as_array).is_some_and(|it| it[0].is_string()),
+        |object| object["enum"].as_array_mut().unwrap().push("BRAND_NEW".into()),
+        4,
+    ),
+    (
+        "one description edited",
+        |object| object.contains_key("type") && object.contains_key("description"),
+        |object| drop(object.insert("description".to_owned(), "Other words.".into())),
+        4,
+    ),
+];
+
+#[test]
+fn a_change_of_one_fact_touches_only_the_lines_about_it() {
+    for path in documents() {
+        let Ok(document) = Document::read(&path) else { continue };
+        if read_document(&document).is_ok_and(|reading| reading.has_errors()) {
+            continue;
+        }
+        let Some(schemas) = ["/definitions", "/components/schemas"]
+            .into_iter()
+            .find(|pointer| document.root.pointer(pointer).is_some())
+        else {
+            continue;
+        };
+        let before = generated(&document.root, &Files::new());
+        let lock = Files::from([(API_TEXT.into(), before[Path::new(API_TEXT)].clone())]);
+        for (what, fits, change, most) in EDITS {
+            let mut root = document.root.clone();
+            if !edit(root.pointer_mut(schemas).unwrap(), fits, change) {
+                continue;
+            }
+            let count = changed_lines(&before, &generated(&root, &lock));
+            println!("{}: {what}: {count} lines", path.file_name().unwrap().display());
+            assert!((1..=*most).contains(&count), "{}: {what}: {count}", path.display());
+        }
+    }
+}
