@@ -3,6 +3,7 @@
 mod corpus;
 mod delegate;
 mod diff;
+mod explain;
 mod fetch;
 mod fuzz;
 mod generate;
@@ -75,6 +76,10 @@ enum Command {
     /// line. Credentials come from S360_FETCH_TOKEN, or from S360_FETCH_USER and
     /// S360_FETCH_PASSWORD.
     Fetch(fetch::Arguments),
+    /// Tells where an item of the generated code is from: document, line, patches, how it got its
+    /// name, and which versions have it; the reverse for a place in a document; the meaning of a
+    /// message's code.
+    Explain(explain::Arguments),
     /// Serves the sandbox, a stand-in for an S-360 server, until it is interrupted.
     ///
     /// Prints URL, institution, operator, partner and secret to use, as shell variables.
@@ -119,6 +124,7 @@ fn run(command: Command, root: &Path) -> Result<(), String> {
         Command::List(options) => versions::list(&options, root),
         Command::New(arguments) => versions::new(&arguments, root),
         Command::Fetch(arguments) => fetch::run(&arguments, root),
+        Command::Explain(arguments) => explain::run(&arguments, root),
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
         Command::Load(arguments) => delegate::load(&arguments),

@@ -63,3 +63,27 @@ fn a_draft_overwrites_nothing_and_needs_a_version_to_be_made_of() {
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), before);
 }
+
+#[test]
+fn an_item_is_explained_from_its_rust_path_and_from_its_place() {
+    let root = Root::new("explain");
+    let overlay = "overlay: 1.0.0\nextends: ../tnx/shopService/v1_2.*\nactions:\n  - target: $.components.schemas.Shop.properties.name\n    update: { deprecated: true }\n    x-reason: because\n";
+    root.put("specs/overlays/shop.yaml", overlay);
+    root.succeeds(&["generate"]);
+    let told = root.succeeds(&["explain", "s360::shop::v1_2::Shop::name"]);
+    for line in [
+        "field s360::shop::v1_2::Shop::name",
+        "document  specs/tnx/shopService/v1_2.yaml:16:",
+        "pointer   #/components/schemas/Shop/properties/name",
+        "name      the document's name in Rust's spelling",
+        "patched   specs/overlays/shop.yaml: because",
+        "versions  1.1, 1.2",
+    ] {
+        assert!(told.contains(line), "{line}\n{told}");
+    }
+    let place = "shopService@1.2#/components/schemas/Shop/properties/name/type";
+    assert_eq!(root.succeeds(&["explain", place]), told);
+    assert!(root.succeeds(&["explain", "shop::v1_1::ShopService.get_shop"]).contains("getShop"));
+    assert!(root.succeeds(&["explain", "s006"]).starts_with("S006: A `$ref` names nothing."));
+    assert!(root.fails(&["explain", "shop::v1_1::Shap"]).contains("has no `Shap`"));
+}
