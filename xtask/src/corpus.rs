@@ -30,6 +30,9 @@ pub(crate) struct Arguments {
     /// types and back, and tells what is not the same afterwards.
     #[arg(long)]
     values: bool,
+    /// Writes the crates of all documents there.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["check", "values"])]
+    out: Option<PathBuf>,
     /// Goes on after errors in a document: operations with one are left out.
     #[arg(long)]
     keep_going: bool,
@@ -84,7 +87,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     if let Some(output) = &output {
         let _ = fs::remove_dir_all(output.join("crates"));
     }
-    let mut verdicts = all(&documents, arguments, output.as_deref());
+    let folder = output.as_deref().or(arguments.out.as_deref());
+    let mut verdicts = all(&documents, arguments, folder);
     if let Some(output) = &output {
         one_workspace(output, &verdicts)?;
     }

@@ -1,5 +1,6 @@
 //! The maintainer's command; `cargo xtask --help` tells what it does.
 
+mod bench;
 mod corpus;
 mod delegate;
 mod diff;
@@ -48,6 +49,10 @@ enum Command {
     /// Prints a table by folder and the reason for each document that fails; exits with 1 if one
     /// does. Files that are no API documents are skipped.
     Corpus(corpus::Arguments),
+    /// Measures generating and compiling, beside what they are compared with.
+    ///
+    /// Reads costs from /proc, so on Linux only.
+    Bench(bench::Arguments),
     /// Gives the generator random input; stops at the first finding.
     ///
     /// Needs a nightly toolchain and `cargo install cargo-fuzz`. A finding is kept in
@@ -118,6 +123,7 @@ fn run(command: Command, root: &Path) -> Result<(), String> {
         Command::Generate(arguments) => generate::run(&arguments, root),
         Command::Check(options) => generate::check(&options, root),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments, root),
         Command::Lint(options) => lint::run(&options, root),
