@@ -456,7 +456,7 @@ fn size(value: &Value) -> usize {
 }
 
 /// Decodes `%7B`; what is no escape stays as it is.
-pub(crate) fn percent_decode(text: &str) -> String {
+pub fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

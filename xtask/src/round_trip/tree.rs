@@ -1,5 +1,6 @@
 //! A document in the 3.0 form, asked about its schemas.
 
+use s360_codegen::dialect::percent_decode;
 use serde_json::{Map, Value};
 
 pub(super) type Object = Map<String, Value>;
@@ -27,29 +28,11 @@ impl<'t> Tree<'t> {
             let Some(target) = schema.get("$ref").and_then(Value::as_str) else {
                 return Some((schema, pointer));
             };
-            pointer = decoded(target.strip_prefix('#')?);
+            pointer = percent_decode(target.strip_prefix('#')?);
             schema = self.0.pointer(&pointer)?;
         }
         None
     }
-}
-
-/// A pointer without what a reference writes as `%7B`.
-fn decoded(pointer: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = pointer.bytes();
-    while let Some(byte) = rest.next() {
-        let mut ahead = rest.clone();
-        let mut digit = || ahead.next().and_then(|byte| char::from(byte).to_digit(16));
-        match (byte, digit(), digit()) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.extend(u8::try_from(high * 16 + low));
-                rest = ahead;
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| pointer.to_owned())
 }
 
 pub(super) fn list<'v>(schema: &'v Value, key: &str) -> &'v [Value] {
