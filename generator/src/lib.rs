@@ -135,12 +135,15 @@ fn read_deep(document: &Document) -> Result<Reading, Box<Diagnostic>> {
 
 /// Pointers of operations with an error inside, or in the parameters of their path.
 fn faulty(api: &Api, diagnostics: &[Diagnostic]) -> BTreeSet<String> {
+    let faults = diagnostics.iter().filter(|found| is_fault(found));
+    let faults: BTreeSet<&str> = faults.map(|fault| fault.pointer.as_str()).collect();
+    let has_fault = |above: &str| {
+        let mut next = faults.range(above..).take_while(|fault| fault.starts_with(above));
+        next.any(|fault| is_below(fault, above))
+    };
     let is_faulty = |operation: &&Operation| {
         let path = operation.pointer.rsplit_once('/').map_or("", |(path, _)| path);
-        let shared = format!("{path}/parameters");
-        diagnostics.iter().filter(|found| is_fault(found)).any(|fault| {
-            is_below(&fault.pointer, &operation.pointer) || is_below(&fault.pointer, &shared)
-        })
+        has_fault(&operation.pointer) || has_fault(&format!("{path}/parameters"))
     };
     let faulty = api.operations.iter().filter(is_faulty);
     faulty.map(|operation| operation.pointer.clone()).collect()
