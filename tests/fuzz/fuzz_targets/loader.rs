@@ -24,7 +24,8 @@ fn placed(document: &Document) {
     let fault = |pointer| Diagnostic::error(Code::DuplicateKey, "fuzz", "", "").at(pointer);
     let mut faults: Vec<Diagnostic> = pointers.into_iter().map(fault).collect();
     document.place(&mut faults);
-    let lines = document.text.lines().count().max(1) + 1;
+    // YAML's lines may end in a carriage return alone.
+    let lines = document.text.split(['\n', '\r']).count();
     for fault in &faults {
         assert!(fault.position.is_none_or(|at| at.line <= lines && at.column > 0), "{fault}");
     }
