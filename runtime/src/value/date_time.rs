@@ -281,9 +281,9 @@ impl FromText for DateTime {
         self.0 = Form::Text(text.to_owned());
         Ok(())
     }
-    fn set_integer(&mut self, number: i64) -> Result<(), &'static str> {
+    fn set_integer(&mut self, number: i64) -> bool {
         self.0 = Form::Milliseconds(number);
-        Ok(())
+        true
     }
     fn is_known(&self) -> bool {
         self.read().is_some()

@@ -27,7 +27,11 @@ impl<T: Wire + Default> Wire for Option<T> {
 
 impl<T: Wire + Default> Optional for Option<T> {
     fn fill(&mut self) -> Option<&mut dyn Wire> {
-        Some(self.insert(T::default()))
+        *self = Some(T::default());
+        match self {
+            Some(value) => Some(value),
+            None => None,
+        }
     }
     fn set_null(&mut self) -> bool {
         *self = None;

@@ -20,6 +20,8 @@ pub use by_status::ByStatus;
 pub use containers::Nullable;
 pub use convert::{ConvertError, convert};
 pub use extra::Extra;
+#[doc(hidden)]
+pub use open_enum::first;
 pub use open_enum::{OpenEnum, OpenIntegerEnum};
 pub(crate) use read::decode_from;
 #[doc(hidden)]
@@ -123,9 +125,9 @@ pub enum View<'a> {
 pub trait FromText {
     /// Reads `text`; on error says what was expected.
     fn set_text(&mut self, text: &str) -> Result<(), &'static str>;
-    /// Reads an integer; an error unless the type knows an integer form.
-    fn set_integer(&mut self, number: i64) -> Result<(), &'static str> {
-        self.set_text(&number.to_string())
+    /// Reads an integer, if the type has an integer form; if not, it is read as a text.
+    fn set_integer(&mut self, _number: i64) -> bool {
+        false
     }
     /// Whether the document lists the value; only an enum can say no.
     fn is_known(&self) -> bool {

@@ -12,6 +12,13 @@ pub trait OpenIntegerEnum: Sized + 'static {
     const TABLE: &'static [(Self, i64)];
 }
 
+/// The first index below `count` that `fits`, or `count`. Compiled once, unlike a search in a table
+/// of each type.
+#[doc(hidden)]
+pub fn first(count: usize, fits: &dyn Fn(usize) -> bool) -> usize {
+    (0..count).find(|index| fits(*index)).unwrap_or(count)
+}
+
 /// Completes a generated enum that implements [`OpenEnum`](crate::wire::OpenEnum) and has an
 /// `Unknown(String)` variant.
 #[macro_export]
@@ -24,21 +31,25 @@ macro_rules! open_enum {
             }
             /// The text on the wire.
             pub fn as_str(&self) -> &str {
-                match self {
-                    Self::Unknown(text) => text,
-                    known => <Self as $crate::wire::OpenEnum>::TABLE
-                        .iter()
-                        .find(|(value, _)| value == known)
-                        .map_or("", |(_, text)| text),
+                if let Self::Unknown(text) = self {
+                    return text;
+                }
+                let table = <Self as $crate::wire::OpenEnum>::TABLE;
+                let is_own = |index: usize| matches!(table.get(index), Some((it, _)) if it == self);
+                match table.get($crate::wire::first(table.len(), &is_own)) {
+                    Some((_, text)) => text,
+                    None => "",
                 }
             }
         }
         impl ::std::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
-                <Self as $crate::wire::OpenEnum>::TABLE
-                    .iter()
-                    .find(|(_, known)| *known == text)
-                    .map_or_else(|| Self::Unknown(text.to_owned()), |(value, _)| value.clone())
+                let table = <Self as $crate::wire::OpenEnum>::TABLE;
+                let is_it = |index: usize| matches!(table.get(index), Some((_, it)) if *it == text);
+                match table.get($crate::wire::first(table.len(), &is_it)) {
+                    Some((value, _)) => value.clone(),
+                    None => Self::Unknown(text.to_owned()),
+                }
             }
         }
         impl ::std::convert::From<::std::string::String> for $type {
@@ -101,21 +112,25 @@ macro_rules! open_integer_enum {
             }
             /// The number on the wire.
             pub fn as_i64(&self) -> i64 {
-                match self {
-                    Self::Unknown(number) => *number,
-                    known => <Self as $crate::wire::OpenIntegerEnum>::TABLE
-                        .iter()
-                        .find(|(value, _)| value == known)
-                        .map_or(0, |(_, number)| *number),
+                if let Self::Unknown(number) = self {
+                    return *number;
+                }
+                let table = <Self as $crate::wire::OpenIntegerEnum>::TABLE;
+                let is_own = |index: usize| matches!(table.get(index), Some((it, _)) if it == self);
+                match table.get($crate::wire::first(table.len(), &is_own)) {
+                    Some((_, number)) => *number,
+                    None => 0,
                 }
             }
         }
         impl ::std::convert::From<i64> for $type {
             fn from(number: i64) -> Self {
-                <Self as $crate::wire::OpenIntegerEnum>::TABLE
-                    .iter()
-                    .find(|(_, known)| *known == number)
-                    .map_or(Self::Unknown(number), |(value, _)| value.clone())
+                let table = <Self as $crate::wire::OpenIntegerEnum>::TABLE;
+                let is_it = |index: usize| matches!(table.get(index), Some((_, it)) if *it == number);
+                match table.get($crate::wire::first(table.len(), &is_it)) {
+                    Some((value, _)) => value.clone(),
+                    None => Self::Unknown(number),
+                }
             }
         }
         impl $crate::wire::Wire for $type {
@@ -129,11 +144,12 @@ macro_rules! open_integer_enum {
         impl $crate::wire::FromText for $type {
             fn set_text(&mut self, text: &str) -> ::std::result::Result<(), &'static str> {
                 let number: i64 = text.parse().map_err(|_| "an integer")?;
-                self.set_integer(number)
-            }
-            fn set_integer(&mut self, number: i64) -> ::std::result::Result<(), &'static str> {
                 *self = Self::from(number);
                 Ok(())
+            }
+            fn set_integer(&mut self, number: i64) -> bool {
+                *self = Self::from(number);
+                true
             }
             fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))

@@ -369,9 +369,13 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             },
             Slot::F64(value) => **value = float(found),
             Slot::Decimal(value) => **value = Decimal::from(found),
-            Slot::Text(text) => text
-                .set_integer(found)
-                .map_err(|expected| E::invalid_type(Unexpected::Other("an integer"), &expected))?,
+            Slot::Text(text) => {
+                if !text.set_integer(found) {
+                    text.set_text(&found.to_string()).map_err(|expected| {
+                        E::invalid_type(Unexpected::Other("an integer"), &expected)
+                    })?;
+                }
+            }
             Slot::String(value) => {
                 **value = found.to_string();
                 self.converted();

@@ -45,11 +45,18 @@ impl<U> Alternative<U> {
     /// Reads `value` as a `T`. A type that would lose or change anything does not fit.
     pub fn read<T: Wire + Default>(value: &Value, make: impl FnOnce(T) -> U) -> Self {
         let mut read = T::default();
-        match decode_value(value, &mut read) {
-            Ok(drifts) if same(&encode_value(&read), value) => Self::Fit(make(read), drifts.len()),
-            _ => Self::Misfit,
+        match undescribed(value, &mut read) {
+            Some(count) => Self::Fit(make(read), count),
+            None => Self::Misfit,
         }
     }
+}
+
+/// Reads `value` into `read`, and tells how many of its parts are not described; nothing if
+/// something would be lost or changed.
+fn undescribed(value: &Value, read: &mut dyn Wire) -> Option<usize> {
+    let drifts = decode_value(value, read).ok()?;
+    same(&encode_value(read), value).then_some(drifts.len())
 }
 
 /// The alternative that reads `value` best: the one its discriminator names, else the ancestor of
@@ -81,7 +88,7 @@ pub fn best_match<U: Union>(value: Value) -> U {
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
-            one == other || one.as_f64() == other.as_f64()
+            one == other || (one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64()
         }
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
