@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -17,7 +16,7 @@ use s360_codegen::{Reading, read};
 use serde_json::{Value, json};
 
 use crate::round_trip::{self, Account, Crate};
-use crate::{specs, workspace};
+use crate::{cargo, specs, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -249,7 +248,7 @@ fn values(dir: &Path, output: &Path, verdicts: &[Verdict]) -> Result<(), String>
 fn compile(output: &Path, verdicts: &mut [Verdict]) -> Result<(), String> {
     let crates = output.join("crates");
     eprintln!("compiling {} crates", verdicts.len());
-    let done = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let done = cargo()
         .args(["clippy", "--workspace", "--keep-going", "--offline", "--message-format", "short"])
         .current_dir(&crates)
         .env("CARGO_TARGET_DIR", output.join("target"))

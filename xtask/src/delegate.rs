@@ -2,9 +2,8 @@
 //! built without generated code and can repair it.
 
 use std::net::SocketAddr;
-use std::process::Command;
 
-use crate::workspace;
+use crate::{cargo, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Sandbox {
@@ -14,7 +13,7 @@ pub(crate) struct Sandbox {
 }
 
 pub(crate) fn sandbox(arguments: &Sandbox) -> Result<(), String> {
-    cargo(&[
+    run(&[
         "run",
         "--quiet",
         "--package",
@@ -26,7 +25,7 @@ pub(crate) fn sandbox(arguments: &Sandbox) -> Result<(), String> {
 }
 
 pub(crate) fn demo() -> Result<(), String> {
-    cargo(&["run", "--quiet", "--package", "s360-tests", "--example", "demo"])
+    run(&["run", "--quiet", "--package", "s360-tests", "--example", "demo"])
 }
 
 #[derive(clap::Args)]
@@ -38,12 +37,11 @@ pub(crate) struct Load {
 
 pub(crate) fn load(arguments: &Load) -> Result<(), String> {
     let example = ["run", "--quiet", "--package", "s360-tests", "--example", "load", "--"];
-    cargo(&[&example[..], &[&arguments.calls.to_string()]].concat())
+    run(&[&example[..], &[&arguments.calls.to_string()]].concat())
 }
 
-fn cargo(arguments: &[&str]) -> Result<(), String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+fn run(arguments: &[&str]) -> Result<(), String> {
+    let status = cargo()
         .args(arguments)
         .current_dir(workspace())
         .status()

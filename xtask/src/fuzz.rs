@@ -2,11 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use s360_codegen::load::Document;
 
-use crate::{specs, workspace};
+use crate::{cargo, specs, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -62,8 +61,11 @@ fn fuzz(folder: &Path, seeds: &Path, target: &Target, minutes: u32) -> Result<()
     let Target { name, sanitizer, longest } = target;
     let found = folder.join("corpus").join(name);
     fs::create_dir_all(&found).map_err(|error| format!("{}: {error}", found.display()))?;
-    let status = Command::new("rustup")
-        .args(["run", "nightly", "cargo", "fuzz", "run", "--sanitizer", sanitizer, "--fuzz-dir"])
+    let status = cargo()
+        // Instrumentation is a nightly feature; this has the installed compiler take it, whichever
+        // it is, so that no other one is needed.
+        .env("RUSTC_BOOTSTRAP", "1")
+        .args(["fuzz", "run", "--sanitizer", sanitizer, "--fuzz-dir"])
         .args([folder.as_os_str(), name.as_ref(), found.as_os_str(), seeds.as_os_str()])
         .args(["--", "-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1"])
         .arg(format!("-dict={}", folder.join("words.dict").display()))
@@ -71,6 +73,6 @@ fn fuzz(folder: &Path, seeds: &Path, target: &Target, minutes: u32) -> Result<()
         .arg(format!("-max_total_time={}", minutes * 60))
         .current_dir(workspace())
         .status()
-        .map_err(|error| format!("cannot run rustup: {error}"))?;
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{name}: there is a finding")) }
 }

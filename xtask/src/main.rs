@@ -16,7 +16,7 @@ mod specs;
 mod versions;
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -55,7 +55,7 @@ enum Command {
     Bench(bench::Arguments),
     /// Gives the generator random input; stops at the first finding.
     ///
-    /// Needs a nightly toolchain and `cargo install cargo-fuzz`. A finding is kept in
+    /// Needs `cargo install cargo-fuzz`. A finding is kept in
     /// tests/fuzz/artifacts/, with the command that shows it again.
     Fuzz(fuzz::Arguments),
     /// Tells what changed between two documents: whom it breaks on the wire, and what code that
@@ -141,4 +141,9 @@ fn run(command: Command, root: &Path) -> Result<(), String> {
 fn workspace() -> PathBuf {
     let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
+/// The cargo that runs this command.
+fn cargo() -> process::Command {
+    process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }

@@ -12,7 +12,7 @@ use std::process::Command;
 use s360_codegen::name::{Lock, assign};
 use s360_codegen::read;
 
-use crate::workspace;
+use crate::{cargo, workspace};
 use measure::Cost;
 
 #[derive(clap::Args)]
@@ -56,10 +56,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
 /// The folder for what is built to be measured.
 fn scratch() -> PathBuf {
     workspace().join("target").join("bench")
-}
-
-fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 /// This program with optimisation.

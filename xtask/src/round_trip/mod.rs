@@ -23,6 +23,8 @@ use fits::fits;
 use make::{Make, Mode};
 use tree::{Tree, list};
 
+use crate::cargo;
+
 /// A value and the type it goes through.
 struct Trial {
     /// Index of the type.
@@ -130,7 +132,7 @@ fn build(folder: &Path, target: &Path, crates: &[Crate<'_>]) -> Result<PathBuf, 
     let list = list.replace("members = [", "members = [\"round-trip\", ");
     fs::write(folder.join("Cargo.toml"), list + PROFILE).map_err(fault)?;
     eprintln!("building {} crates", crates.len());
-    let done = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let done = cargo()
         .args(["build", "--offline", "--quiet", "-p", "round-trip"])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target)
