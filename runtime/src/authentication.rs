@@ -38,6 +38,14 @@ impl Authentication {
     pub fn provider(provider: impl TokenProvider + 'static) -> Self {
         Self::Provider(Arc::new(provider))
     }
+    /// The institution's code, if the server is S-360's.
+    pub(crate) fn institution(&self) -> Option<&str> {
+        match self {
+            Self::S360(credentials) => Some(credentials.institution()),
+            Self::Provider(provider) => provider.institution(),
+            _ => None,
+        }
+    }
     /// Whether tokens carry this machine's time.
     pub(crate) fn is_forged(&self) -> bool {
         matches!(self, Self::S360(_))

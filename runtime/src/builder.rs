@@ -9,6 +9,7 @@ use std::time::Duration;
 use reqwest::Url;
 
 use crate::client::{Client, Settings, Shared};
+use crate::connection::LayAside;
 use crate::limit::{Limiter, Limits, Scope};
 use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
@@ -26,7 +27,7 @@ use crate::{Authentication, Poll};
 /// | [`max_response`](Self::max_response) after decompression | 64 MiB |
 /// | [`poll`](Self::poll) | [`Poll::default`] |
 /// | [`retry`](Self::retry) | [`Retry::default`] |
-/// | [`limits`](Self::limits) | [`Limits::default`] with S-360 credentials; none on loopback |
+/// | [`limits`](Self::limits) | [`Limits::default`] for S-360; none on loopback |
 /// | redirects | not followed |
 pub struct ClientBuilder {
     base: String,
@@ -172,8 +173,9 @@ impl ClientBuilder {
         self.proxy = Some(url.into());
         self
     }
-    /// The limits that the client keeps by itself; without this, the vendor's with S-360
-    /// credentials, and none for a server on loopback.
+    /// The limits that the client keeps by itself; without this, the vendor's for S-360
+    /// ([`Credentials`](crate::Credentials) or [`AuthEndpoint`](crate::AuthEndpoint)), and none for
+    /// other services or a server on loopback.
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = Some(limits);
@@ -206,6 +208,14 @@ impl ClientBuilder {
     /// cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
         let base = self.checked("the base URL", &self.base)?;
+        for (service, path) in &self.settings.service_paths {
+            // Without the slash the path would go on with the name of the host.
+            if !path.is_empty() && (!path.starts_with('/') || path.contains(['?', '#'])) {
+                let message =
+                    format!("the path of {service} must begin with `/` and be only a path");
+                return Err(BuildError::new(message));
+            }
+        }
         for (documented, address) in &self.settings.servers {
             self.checked(&format!("the address of {documented}"), address)?;
         }
@@ -219,9 +229,10 @@ impl ClientBuilder {
         }
         let http = self.http(&base)?;
         let base_url = base.as_str().trim_end_matches('/').to_owned();
-        let limits = match &self.authentication {
+        let institution = self.authentication.institution();
+        let limits = match institution {
             // A server on loopback is a test's: the vendor's limits would only slow it down.
-            Authentication::S360(_) if !is_loopback(&base) => Some(self.limits.unwrap_or_default()),
+            Some(_) if !is_loopback(&base) => Some(self.limits.unwrap_or_default()),
             _ => self.limits,
         };
         #[cfg(feature = "tracing")]
@@ -230,11 +241,7 @@ impl ClientBuilder {
                 tracing::warn!(institution = credentials.institution(), "{warning}");
             }
         }
-        let institution = match &self.authentication {
-            Authentication::S360(credentials) => credentials.institution(),
-            _ => "",
-        };
-        let institution = format!("{base_url} {institution}");
+        let institution = format!("{base_url} {}", institution.unwrap_or_default());
         let observers = self.observers;
         #[cfg(feature = "tracing")]
         let observers = {
@@ -242,12 +249,12 @@ impl ClientBuilder {
             [vec![tracing], observers].concat()
         };
         let limiter = limits.map(|limits| {
-            Limiter::shared(Scope {
+            let scope = Scope {
                 institution,
-                limits,
                 #[cfg(feature = "redis")]
                 redis: self.redis,
-            })
+            };
+            Limiter::new(scope, limits)
         });
         Ok(Client::new(Shared {
             limiter: limiter.transpose()?,
@@ -269,6 +276,7 @@ impl ClientBuilder {
             .user_agent(&self.user_agent)
             .gzip(self.compression)
             .deflate(self.compression)
+            .connector_layer(LayAside)
             // Retries are ours: each needs a permit and a token of its own.
             .retry(reqwest::retry::never())
             // A redirect could carry the token to another host.
@@ -310,7 +318,8 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base", &self.base)
+            // Not checked yet: it may hold a password.
+            .field("base", &self.base.rsplit('@').next())
             .field("authentication", &self.authentication)
             .field("settings", &self.settings)
             .finish_non_exhaustive()

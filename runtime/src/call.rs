@@ -5,18 +5,20 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::answer::{lost, refused, understand};
 use crate::client::Client;
-use crate::envelope::{self, Envelope, Meaning, Opened};
-use crate::error::Failure;
+use crate::connection::Aside;
+use crate::envelope::Meaning;
 use crate::limit::Refused;
 #[cfg(feature = "tracing")]
 use crate::observe;
 use crate::observe::{Attempt, Outcome};
 use crate::operation::Protocol;
+use crate::skew::Moment;
 use crate::target::Target;
-use crate::transport::{Broken, BrokenKind, Incoming};
-use crate::wire::{DecodeError, Drift, Wire};
-use crate::{Authentication, Error, Secret, excerpt, request, result, retry, status};
+use crate::transport::{BrokenKind, Incoming, Outgoing};
+use crate::wire::{Drift, Wire};
+use crate::{Authentication, Error, Secret, request, retry};
 
 /// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
 /// to be `in_progress` stays in the next one.
@@ -51,20 +53,21 @@ pub(crate) async fn run(
         idle_since: Instant::now(),
         waited: Duration::ZERO,
         attempts: 0,
+        let_through: false,
         request_id,
         provided: None,
+        forged: None,
     };
     let mut polls = 0;
     loop {
         let mut incoming = call.answered().await?;
-        let envelope = match understand(&call.target, &mut incoming, answer.fresh()) {
-            Ok(opened) => {
-                call.observe_drifts(&opened.drifts);
-                opened.envelope
-            }
-            Err(error) => return Err(call.known(error)),
-        };
+        let opened = understand(&call.target, &mut incoming, answer.fresh());
+        let opened = opened.map_err(|error| call.known(error))?;
+        let envelope = opened.envelope;
+        #[cfg(feature = "tracing")]
+        observe::request_id(envelope.request_id);
         if envelope.meaning() != Meaning::InProgress {
+            call.observe_drifts(&opened.drifts);
             return Ok(());
         }
         // Without a requestId the call is repeated as it was (ruling 4), unless that does harm.
@@ -75,10 +78,12 @@ pub(crate) async fn run(
             client.options.deadline.map_or(poll.deadline(), |own| own.min(poll.deadline()));
         let is_late = call.started.elapsed().saturating_add(wait) >= patience;
         if is_late || !call.is_repeatable() {
-            let mut failure = call.target.failure("");
+            let mut failure = call.target.failure(match is_late {
+                true => "",
+                false => "without a requestId it cannot be asked for, and must not be made twice",
+            });
             failure.status = Some(incoming.status);
-            failure.status_code = envelope.status_code;
-            failure.status_detail = envelope.status_detail;
+            failure.say(envelope);
             failure.sent = true;
             failure.timed_out = is_late;
             return Err(call.known(Error::InProgress(failure)));
@@ -99,9 +104,13 @@ struct Running<'a> {
     waited: Duration,
     /// HTTP requests made so far, polls and repetitions included.
     attempts: u32,
+    /// Whether the client's own limits have let the call through.
+    let_through: bool,
     request_id: Option<i64>,
     /// The token that a provider gave for the last request.
     provided: Option<Secret>,
+    /// When the token of the last request was forged.
+    forged: Option<Moment>,
 }
 
 impl Running<'_> {
@@ -110,10 +119,10 @@ impl Running<'_> {
         let settings = &self.client.shared.settings;
         let budget = &self.client.shared.budget;
         let started = Instant::now();
-        let mut forged_again = false;
+        let mut proven_again = false;
         let mut retries = 0;
         loop {
-            let error = match self.exchange(&mut forged_again).await {
+            let error = match self.exchange(&mut proven_again).await {
                 Ok(incoming) => {
                     budget.earn();
                     return Ok(incoming);
@@ -141,36 +150,35 @@ impl Running<'_> {
         self.target.idempotent || self.request_id.is_some()
     }
 
-    /// One request; a second one at once if time explains why the server refused the token.
-    async fn exchange(&mut self, forged_again: &mut bool) -> Result<Incoming, Error> {
+    /// One request; a second one at once if the server refused the token and the next one is better.
+    async fn exchange(&mut self, proven_again: &mut bool) -> Result<Incoming, Error> {
         let shared = &self.client.shared;
-        let forged = shared.skew.now().as_secs();
         let incoming = self.request().await?;
-        if let (401, Authentication::Provider(provider), Some(token), false) =
-            (incoming.status, &shared.authentication, &self.provided, *forged_again)
-        {
-            provider.refused(token);
-            *forged_again = true;
-            let second = self.request().await?;
-            return self.successful(second).await;
-        }
-        let refused = incoming.status == 401 && shared.authentication.is_forged();
-        if !refused || *forged_again {
+        if incoming.status != 401 || *proven_again {
             return self.successful(incoming).await;
         }
-        // `iat` has whole seconds: a token forged at the end of one looks a second old on arrival,
-        // more than the standard allows (R5).
-        let aged = shared.skew.now().as_secs() > forged;
-        let corrected = incoming.date.and_then(|date| shared.skew.correct(date, incoming.received));
-        if !aged && corrected.is_none() {
-            return self.successful(incoming).await;
+        let mut corrected = None;
+        match (&shared.authentication, &self.provided, self.forged) {
+            (Authentication::Provider(provider), Some(token), _) => provider.refused(token),
+            (Authentication::S360(_), _, Some(forged)) => {
+                // `iat` has whole seconds: a token forged at the end of one looks a second old on
+                // arrival, more than the standard allows (R5).
+                let aged = shared.skew.now().time.as_secs() > forged.time.as_secs();
+                let correct = |date| shared.skew.correct(date, incoming.received, forged);
+                corrected = incoming.date.and_then(correct);
+                if !aged && corrected.is_none() {
+                    return self.successful(incoming).await;
+                }
+            }
+            _ => return self.successful(incoming).await,
         }
-        *forged_again = true;
-        let second = self.request().await?;
-        if let (401, Some(before)) = (second.status, corrected) {
-            shared.skew.restore(before);
+        *proven_again = true;
+        let second = self.request().await;
+        let helped = second.as_ref().is_ok_and(|second| second.status != 401);
+        if let (false, Some(correction)) = (helped, corrected) {
+            shared.skew.take_back(correction);
         }
-        self.successful(second).await
+        self.successful(second?).await
     }
 
     async fn successful(&self, incoming: Incoming) -> Result<Incoming, Error> {
@@ -196,8 +204,7 @@ impl Running<'_> {
         Err(error)
     }
 
-    /// One HTTP exchange. The token is forged here, after every wait but that for a connection,
-    /// right before the request leaves (R5).
+    /// One HTTP exchange.
     async fn request(&mut self) -> Result<Incoming, Error> {
         let set: Vec<(&str, Value)> =
             self.request_id.map(|id| ("requestId", Value::from(id))).into_iter().collect();
@@ -205,28 +212,25 @@ impl Running<'_> {
         let mut outgoing = request::prepare(self.client, &self.target, self.parameters, &set)
             .map_err(unsendable)?;
         self.permit().await?;
+        self.provided = self.provided_token().await?;
         if let Some(left) = self.time_left() {
             if left.is_zero() {
-                let mut failure = self.target.failure("the call's deadline has passed");
-                failure.timed_out = true;
-                return Err(Error::Transport(failure));
+                return Err(self.too_late());
             }
             outgoing.timeout = outgoing.timeout.min(left);
         }
-        self.provided = self.provided_token().await?;
-        request::authorize(&self.client.shared, self.provided.as_ref(), &mut outgoing)
-            .map_err(|message| Error::Request(self.target.failure(message)))?;
+        self.authorize(&mut outgoing)?;
         self.attempts += 1;
         self.waited = self.idle_since.elapsed();
-        let attempt = self.attempt();
-        self.client.shared.observers.iter().for_each(|observer| observer.before(&attempt));
+        let observers = &self.client.shared.observers;
+        observers.iter().for_each(|observer| observer.before(&self.attempt()));
         let sent = Instant::now();
-        let exchange = self.client.shared.transport.exchange(outgoing);
         #[cfg(feature = "tracing")]
-        let span = observe::span(&attempt);
+        let span = observe::span(&self.attempt());
+        let exchange = self.send(outgoing);
         #[cfg(feature = "tracing")]
         let exchange = tracing::Instrument::instrument(exchange, span.clone());
-        let exchanged = exchange.await.map_err(|broken| lost(&self.target, broken));
+        let exchanged = exchange.await;
         let incoming = exchanged.as_ref().ok();
         let outcome = Outcome {
             status: incoming.map(|incoming| incoming.status),
@@ -236,9 +240,36 @@ impl Running<'_> {
         };
         #[cfg(feature = "tracing")]
         let _entered = observe::record(&span, &outcome).entered();
-        self.client.shared.observers.iter().for_each(|observer| observer.after(&attempt, &outcome));
+        observers.iter().for_each(|observer| observer.after(&self.attempt(), &outcome));
         self.idle_since = Instant::now();
         exchanged
+    }
+
+    /// Sends the request; with a new token where connecting took so long that the one it has would
+    /// be old on arrival (R5).
+    async fn send(&mut self, mut outgoing: Outgoing) -> Result<Incoming, Error> {
+        let is_forged = self.client.shared.authentication.is_forged();
+        let aside = is_forged.then(Aside::default);
+        let started = Instant::now();
+        let timeout = outgoing.timeout;
+        loop {
+            let sent = self.client.shared.transport.exchange(&outgoing, aside.as_ref()).await;
+            match sent {
+                Err(broken) if broken.kind == BrokenKind::Late => self.authorize(&mut outgoing)?,
+                sent => return sent.map_err(|broken| lost(&self.target, broken)),
+            }
+            outgoing.timeout = timeout.saturating_sub(started.elapsed());
+        }
+    }
+
+    /// Adds the proof of who sends the request. A token is forged here, after every wait but that
+    /// for a connection.
+    fn authorize(&mut self, outgoing: &mut Outgoing) -> Result<(), Error> {
+        let shared = &self.client.shared;
+        let now = shared.skew.now();
+        self.forged = Some(now);
+        request::authorize(&shared.authentication, now.time, self.provided.as_ref(), outgoing)
+            .map_err(|message| Error::Request(self.target.failure(message)))
     }
 
     /// The token of a provider, if there is one.
@@ -246,7 +277,11 @@ impl Running<'_> {
         let Authentication::Provider(provider) = &self.client.shared.authentication else {
             return Ok(None);
         };
-        let error = match provider.token().await {
+        let given = match self.time_left() {
+            Some(left) => tokio::time::timeout(left, provider.token()).await,
+            None => Ok(provider.token().await),
+        };
+        let error = match given.map_err(|_| self.too_late())? {
             Ok(token) => return Ok(Some(token)),
             Err(error) => error,
         };
@@ -261,15 +296,25 @@ impl Running<'_> {
         })
     }
 
+    /// Nothing is sent any more.
+    fn too_late(&self) -> Error {
+        let mut failure = self.target.failure("the call's deadline has passed");
+        failure.timed_out = true;
+        Error::Transport(failure)
+    }
+
     /// Waits until the client's own limits allow a request. A method's own limit is for calls: a
     /// poll or a retry belongs to a call that was let through.
-    async fn permit(&self) -> Result<(), Error> {
+    async fn permit(&mut self) -> Result<(), Error> {
         let Some(limiter) = &self.client.shared.limiter else { return Ok(()) };
-        let is_new = self.attempts == 0 && self.request_id.is_none();
+        let is_new = !self.let_through && self.request_id.is_none();
         let method = is_new.then_some((self.target.name, self.target.limit));
         let patience = self.time_left().unwrap_or(Duration::MAX);
         let refused = match limiter.acquire(self.target.service, method, patience).await {
-            Ok(()) => return Ok(()),
+            Ok(()) => {
+                self.let_through = true;
+                return Ok(());
+            }
             Err(refused) => refused,
         };
         Err(match refused {
@@ -317,88 +362,4 @@ impl Running<'_> {
         failure.request_id = failure.request_id.or(self.request_id);
         error
     }
-}
-
-/// No answer, or not a whole one.
-fn lost(target: &Target<'_>, broken: Broken) -> Error {
-    let mut failure = target.failure(match broken.kind {
-        BrokenKind::Connect => "cannot connect",
-        BrokenKind::Timeout => "no answer in time",
-        BrokenKind::Cut => "the connection broke",
-        BrokenKind::TooLarge => "more bytes than the client accepts",
-    });
-    failure.sent = broken.sent;
-    failure.timed_out = broken.kind == BrokenKind::Timeout;
-    failure.source = broken.source;
-    match broken.kind {
-        BrokenKind::TooLarge => Error::TooLarge(failure),
-        _ => Error::Transport(failure),
-    }
-}
-
-/// The result, or what the envelope says instead.
-fn understand(
-    target: &Target<'_>,
-    incoming: &mut Incoming,
-    answer: &mut dyn Wire,
-) -> Result<Opened, Error> {
-    let opened = match target.protocol {
-        Protocol::WebMethod => envelope::open(&mut incoming.text, answer),
-        Protocol::Http => {
-            result::read(incoming.status, &incoming.content_type, &mut incoming.text, answer)
-        }
-    };
-    let opened = opened.map_err(|error| unreadable(target, incoming, error))?;
-    if opened.envelope.meaning() != Meaning::Business {
-        return Ok(opened);
-    }
-    let envelope = opened.envelope;
-    let mut failure = failure(target, incoming, "");
-    failure.status_code = envelope.status_code;
-    failure.status_detail = envelope.status_detail;
-    failure.request_id = envelope.request_id;
-    Err(Error::Business(failure))
-}
-
-/// A failure that an answer belongs to.
-fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failure> {
-    let mut failure = target.failure(message);
-    failure.status = Some(incoming.status);
-    failure.sent = true;
-    failure.retry_after = incoming.retry_after;
-    failure.content_type.clone_from(&incoming.content_type);
-    failure.body = incoming.text.copy();
-    failure
-}
-
-/// A status that is no success.
-fn refused(target: &Target<'_>, incoming: &Incoming) -> Error {
-    let mut failure = failure(target, incoming, "");
-    failure.excerpt = excerpt::of_error(incoming.text.beginning());
-    // An error body may be an envelope too; the standard does not say.
-    let mut body = Value::Null;
-    if incoming.text.decode_kept(&mut body).is_ok() {
-        let envelope = Envelope::of(&body);
-        failure.status_code = envelope.status_code;
-        failure.status_detail = envelope.status_detail;
-        failure.request_id = envelope.request_id;
-    }
-    status::error(incoming.status, failure)
-}
-
-fn unreadable(target: &Target<'_>, incoming: &Incoming, error: DecodeError) -> Error {
-    let media = incoming.content_type.as_str();
-    let message = match incoming.text.len() == 0 {
-        true => "the answer is empty".to_owned(),
-        false if media.is_empty() || media.contains("json") => error.to_string(),
-        false => format!("the answer is `{media}`, {error}"),
-    };
-    let mut failure = failure(target, incoming, &message);
-    failure.excerpt = match incoming.text.whole() {
-        Some(body) if body.len() == incoming.text.len() => excerpt::of_data(body),
-        // It is gone.
-        _ => format!("{} bytes", incoming.text.len()),
-    };
-    failure.pointer = Some(error.pointer);
-    Error::Decode(failure)
 }

@@ -44,7 +44,7 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) skew: Skew,
     pub(crate) budget: Budget,
-    pub(crate) limiter: Option<Arc<Limiter>>,
+    pub(crate) limiter: Option<Limiter>,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
@@ -201,7 +201,8 @@ impl Client {
         let span = {
             let version = target.version.map(tracing::field::display);
             let (service, operation) = (target.service, target.name);
-            tracing::debug_span!("s360 call", service, version, operation)
+            let request_id = tracing::field::Empty;
+            tracing::debug_span!("s360 call", service, version, operation, request_id)
         };
         let running = call::run(self, target, parameters, request_id, answer);
         #[cfg(feature = "tracing")]

@@ -51,49 +51,74 @@ pub(crate) struct Opened {
     pub(crate) drifts: Vec<Drift>,
 }
 
-/// Decodes `json` into `answer` in one pass and reads the envelope from the result.
+/// An answer that cannot be read, and what its envelope says all the same.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    pub(crate) envelope: Envelope,
+    pub(crate) error: DecodeError,
+}
+
+impl From<DecodeError> for Unreadable {
+    fn from(error: DecodeError) -> Self {
+        Self { envelope: Envelope::default(), error }
+    }
+}
+
+/// Decodes `text` into `answer` in one pass and reads the envelope from the result.
 ///
 /// # Errors
 /// `answer` cannot be read. An envelope that says that there is no result is no error then: a
 /// business error need not have the shape of a result.
-pub(crate) fn open(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
+pub(crate) fn open(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unreadable> {
+    if text.is_null() {
+        // Every field of an answer may be missing, but not the answer.
+        let (pointer, message) = (String::new(), "expected an object, found null".to_owned());
+        return Err(DecodeError { pointer, message }.into());
+    }
     if text.whole().is_none() {
         return open_large(text, answer);
     }
     match text.decode(answer) {
-        Ok(mut drifts) => {
-            drifts.retain(|drift| !is_envelope(drift));
+        Ok(drifts) => {
             let mut envelope = Envelope::of(answer);
             // A type that keeps no undescribed fields may have dropped the envelope.
             if envelope.status_code.is_none() && !keeps_all(answer) {
                 envelope = alone(text).unwrap_or_default();
             }
-            Ok(Opened { envelope, drifts })
+            Ok(Opened::new(envelope, drifts))
         }
-        Err(error) => match alone(text) {
-            Some(envelope) if envelope.meaning() != Meaning::Success => {
-                Ok(Opened { envelope, drifts: Vec::new() })
+        Err(error) => match alone(text).unwrap_or_default() {
+            envelope if envelope.meaning() == Meaning::Success => {
+                Err(Unreadable { envelope, error })
             }
-            _ => Err(error),
+            envelope => Ok(Opened { envelope, drifts: Vec::new() }),
         },
     }
 }
 
 /// A large text is gone once it has been read into an answer, so the envelope comes first.
-fn open_large(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
+fn open_large(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unreadable> {
     let envelope = alone(text).unwrap_or_default();
     if envelope.meaning() != Meaning::Success {
         return Ok(Opened { envelope, drifts: Vec::new() });
     }
-    let mut drifts = text.decode(answer)?;
-    drifts.retain(|drift| !is_envelope(drift));
-    Ok(Opened { envelope, drifts })
+    match text.decode(answer) {
+        Ok(drifts) => Ok(Opened::new(envelope, drifts)),
+        Err(error) => Err(Unreadable { envelope, error }),
+    }
 }
 
-/// Every answer has an envelope, whether or not its type lists the fields.
-fn is_envelope(drift: &Drift) -> bool {
-    let names = ["/statusCode", "/statusDetail", "/requestId"];
-    drift.kind == DriftKind::UnknownField && names.contains(&drift.pointer.as_str())
+impl Opened {
+    /// Every answer has an envelope, whether or not its type lists the fields.
+    fn new(envelope: Envelope, mut drifts: Vec<Drift>) -> Self {
+        let names = ["/statusCode", "/statusDetail", "/requestId"];
+        drifts.retain(|drift| !names.contains(&drift.pointer.as_str()));
+        if envelope.status_code.is_none() {
+            let pointer = "/statusCode".to_owned();
+            drifts.push(Drift { kind: DriftKind::MissingField, pointer });
+        }
+        Self { envelope, drifts }
+    }
 }
 
 fn keeps_all(answer: &dyn Wire) -> bool {
@@ -171,7 +196,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
 
-    fn read(json: &str, answer: &mut dyn Wire) -> Result<Opened, DecodeError> {
+    fn read(json: &str, answer: &mut dyn Wire) -> Result<Opened, Unreadable> {
         open(&mut Text::from(json.as_bytes()), answer)
     }
 
@@ -205,7 +230,21 @@ mod tests {
         let opened = read(json, &mut list).unwrap();
         assert_eq!(opened.envelope.meaning(), Meaning::Business);
         assert_eq!(opened.envelope.request_id, Some(7));
-        assert!(read(r#"{"statusCode":"success"}"#, &mut list).is_err());
+        let unread = read(r#"{"statusCode":"success","requestId":8}"#, &mut list).err().unwrap();
+        assert_eq!(unread.envelope.request_id, Some(8), "what was done has an id all the same");
+    }
+
+    #[test]
+    fn r8_an_answer_without_envelope_is_a_success_and_a_drift() {
+        let missing = |json: &str| {
+            let drifts = read(json, &mut Value::Null).unwrap().drifts;
+            drifts.iter().any(|drift| drift.pointer == "/statusCode")
+        };
+        assert!(missing("{}") && missing(r#"{"statusCode":null}"#));
+        assert!(!missing(r#"{"statusCode":"success"}"#));
+        for null in ["null", " null\n"] {
+            assert!(read(null, &mut Value::Null).is_err(), "{null}");
+        }
     }
 
     #[test]

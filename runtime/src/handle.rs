@@ -1,11 +1,12 @@
 //! Calls as values: to be awaited, or to be started now and finished later, perhaps by another
 //! process. What a call does is `call`'s work.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll as Progress};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::call::Fresh;
 use crate::client::Client;
@@ -19,7 +20,8 @@ use crate::{Error, Poll, retry};
 /// outlive its program is [started](Self::start), and its `requestId` stored.
 #[must_use = "a call is made when it is awaited"]
 pub struct Call<'a, R> {
-    client: &'a Client,
+    /// Owned where the call has a language or a deadline of its own.
+    client: Cow<'a, Client>,
     target: Target<'a>,
     request: &'a dyn Wire,
     request_id: Option<i64>,
@@ -30,7 +32,21 @@ type Running<'a, R> = Pin<Box<dyn Future<Output = Result<R, Error>> + Send + 'a>
 
 impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     pub(crate) fn new(client: &'a Client, target: Target<'a>, request: &'a dyn Wire) -> Self {
-        Self { client, target, request, request_id: None, running: None }
+        Self { client: Cow::Borrowed(client), target, request, request_id: None, running: None }
+    }
+
+    /// Another language for texts in this answer (`Accept-Language`, R11); see
+    /// [`Client::with_locale`].
+    pub fn locale(self, locale: impl Into<String>) -> Self {
+        let client = Cow::Owned(self.client.with_locale(locale));
+        Self { client, ..self }
+    }
+
+    /// A limit on the time of this call, with all its waits, retries and polls; see
+    /// [`Client::with_deadline`].
+    pub fn deadline(self, deadline: Duration) -> Self {
+        let client = Cow::Owned(self.client.with_deadline(deadline));
+        Self { client, ..self }
     }
 
     /// Goes on with a call that was still `in_progress`, also one of an earlier run of the program;
@@ -60,14 +76,18 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     /// ```
     ///
     /// # Errors
-    /// As the call itself, but for [`Error::InProgress`].
+    /// As the call itself; [`Error::InProgress`] only if the server gave no `requestId` for a call
+    /// that must not be made twice: then nobody can finish it.
     pub async fn start(self) -> Result<Started<'a, R>, Error> {
         let impatient = self.client.with_poll(Poll::never());
         let mut answer = Fresh(R::default());
         let (target, request_id) = (self.target.clone(), self.request_id);
         match impatient.run(target, self.request, request_id, &mut answer).await {
             Ok(()) => Ok(Started::new(self, Some(answer.0))),
-            Err(Error::InProgress(failure)) => {
+            // What nobody can ask for can only be made again, if that does no harm.
+            Err(Error::InProgress(failure))
+                if failure.request_id.is_some() || self.target.idempotent =>
+            {
                 let request_id = failure.request_id;
                 Ok(Started::new(Self { request_id, ..self }, None))
             }
@@ -80,9 +100,9 @@ impl<'a, R: Wire + Default + 'a> Future for Call<'a, R> {
     type Output = Result<R, Error>;
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Progress<Self::Output> {
         let this = self.get_mut();
-        let (client, request, request_id) = (this.client, this.request, this.request_id);
+        let (request, request_id) = (this.request, this.request_id);
         let running = this.running.get_or_insert_with(|| {
-            let target = this.target.clone();
+            let (client, target) = (this.client.clone(), this.target.clone());
             Box::pin(async move {
                 let mut answer = Fresh(R::default());
                 client.run(target, request, request_id, &mut answer).await?;

@@ -2,8 +2,9 @@
 //! envelope, polling, typed errors, and the values that documents use.
 //!
 //! Programs use the crate `s360`, whose clients stand on this one. A call goes
-//! [`Client`] → request (`parameters`, `body`) → token → `transport` → `envelope` → result.
+//! [`Client`] → request (`parameters`, `body`) → token → `transport` → `answer` (`envelope`) → result.
 
+mod answer;
 mod authentication;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -11,6 +12,7 @@ mod body;
 mod builder;
 mod call;
 mod client;
+mod connection;
 mod credentials;
 mod envelope;
 mod error;

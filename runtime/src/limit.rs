@@ -1,18 +1,18 @@
 //! Client-side rate limits (S-360 standard, R3; S360 ruling 14): waits before the server refuses.
 //! Knows institutions, services and methods by name; sends nothing to the server.
 
+mod gate;
 #[cfg(feature = "redis")]
 mod redis;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use self::gate::Gate;
 use crate::BuildError;
-use governor::clock::{Clock, DefaultClock};
-use governor::middleware::StateInformationMiddleware;
-use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 
 #[cfg(feature = "redis")]
 pub use self::redis::{Redis, Unavailable};
@@ -20,6 +20,7 @@ pub use self::redis::{Redis, Unavailable};
 use self::redis::{Shared, Source};
 
 const MINUTE: Duration = Duration::from_secs(60);
+const YEAR: Duration = Duration::from_secs(366 * 24 * 3600);
 
 /// So many calls in any span of time.
 ///
@@ -32,8 +33,9 @@ pub struct Limit {
 }
 
 impl Limit {
-    /// At most `calls` (at least 1) in any span of `per`.
+    /// At most `calls` (at least 1) in any span of `per` (at most a year).
     pub const fn new(calls: u32, per: Duration) -> Self {
+        let per = if per.as_secs() < YEAR.as_secs() { per } else { YEAR };
         let calls = match NonZeroU32::new(calls) {
             Some(calls) => calls,
             None => NonZeroU32::MIN,
@@ -53,9 +55,9 @@ impl Limit {
 ///
 /// The default is the vendor's: 180 calls a minute for an institution, 60 a minute for a service
 /// with all its versions, and what documents say of single methods: one `getCatalogDetailed` every
-/// 10 minutes (S360 ruling 14). All clients of an institution in a process that have the same limits
-/// share them, polls and retries included. A method's limit counts calls only: polling a call that
-/// was let through is not refused.
+/// 10 minutes (S360 ruling 14). All clients of an institution in a process share them, polls and
+/// retries included; where two have different limits, each call counts for both and waits for its
+/// own. A method's limit counts calls only: polling a call that was let through is not refused.
 ///
 /// ```
 /// use std::time::Duration;
@@ -124,14 +126,18 @@ pub struct Remaining {
     pub service: Option<u32>,
 }
 
-/// The state of the limits of one institution.
+/// The limits of one client, and the institution that they are kept for.
 #[derive(Debug)]
 pub(crate) struct Limiter {
     limits: Limits,
-    institution: Option<Gate>,
-    services: Mutex<BTreeMap<String, Arc<Gate>>>,
-    /// By service, method and limit: versions with different limits do not share one.
-    methods: Mutex<BTreeMap<(String, String, Limit), Arc<Gate>>>,
+    institution: Arc<Institution>,
+}
+
+/// What all clients of one institution in this process share.
+#[derive(Debug)]
+struct Institution {
+    /// By what they stand before, and limit: clients may have different ones.
+    gates: Mutex<BTreeMap<String, BTreeMap<Limit, Arc<Gate>>>>,
     /// The server asked for silence until then.
     paused: Mutex<Option<Instant>>,
     /// The same limits for other processes too.
@@ -149,62 +155,61 @@ pub(crate) enum Refused {
     Away(Source),
 }
 
-/// What a process has one limiter for.
+/// What tells institutions apart.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Scope {
     /// Base URL and code of the institution.
     pub(crate) institution: String,
-    pub(crate) limits: Limits,
     #[cfg(feature = "redis")]
     pub(crate) redis: Option<Redis>,
 }
 
-/// The limiters of this process.
-static LIMITERS: Mutex<BTreeMap<Scope, Arc<Limiter>>> = Mutex::new(BTreeMap::new());
+/// The institutions of this process.
+static INSTITUTIONS: Mutex<BTreeMap<Scope, Arc<Institution>>> = Mutex::new(BTreeMap::new());
 
-impl Limiter {
-    /// The limiter of `scope` in this process.
-    pub(crate) fn shared(scope: Scope) -> Result<Arc<Self>, BuildError> {
-        let mut limiters = lock(&LIMITERS);
-        if let Some(limiter) = limiters.get(&scope) {
-            return Ok(limiter.clone());
+impl Institution {
+    fn of(scope: Scope) -> Result<Arc<Self>, BuildError> {
+        let mut institutions = lock(&INSTITUTIONS);
+        if let Some(institution) = institutions.get(&scope) {
+            return Ok(institution.clone());
         }
-        let limiter = Arc::new(Self::new(&scope)?);
-        limiters.insert(scope, limiter.clone());
-        Ok(limiter)
-    }
-
-    fn new(scope: &Scope) -> Result<Self, BuildError> {
-        let limits = scope.limits.clone();
-        Ok(Self {
-            institution: limits.institution.map(Gate::new),
-            services: Mutex::default(),
-            methods: Mutex::default(),
+        let institution = Arc::new(Self {
+            gates: Mutex::default(),
             paused: Mutex::default(),
             #[cfg(feature = "redis")]
             shared: scope.redis.as_ref().map(|redis| redis.open(&scope.institution)).transpose()?,
-            limits,
-        })
+        });
+        institutions.insert(scope, institution.clone());
+        Ok(institution)
     }
 
-    fn service(&self, service: &str) -> Option<Arc<Gate>> {
-        let limit = self.limits.service?;
-        let mut services = lock(&self.services);
-        if let Some(gate) = services.get(service) {
-            return Some(gate.clone());
+    fn gate(&self, level: Level<'_>, limit: Limit) -> Arc<Gate> {
+        let mut gates = lock(&self.gates);
+        let gates = gates.entry(level.to_string()).or_default();
+        gates.entry(limit).or_insert_with(|| Arc::new(Gate::new(limit))).clone()
+    }
+
+    /// A call has passed `gate`: it counts for clients with other limits as well.
+    fn count(&self, level: Level<'_>, gate: &Gate) {
+        let gates = lock(&self.gates);
+        for (limit, other) in gates.get(&level.to_string()).into_iter().flatten() {
+            if *limit != gate.limit() {
+                // Where nothing is left, one more makes no difference.
+                let _ = other.check();
+            }
         }
-        let gate = Arc::new(Gate::new(limit));
-        services.insert(service.to_owned(), gate.clone());
-        Some(gate)
+    }
+}
+
+impl Limiter {
+    pub(crate) fn new(scope: Scope, limits: Limits) -> Result<Self, BuildError> {
+        Ok(Self { limits, institution: Institution::of(scope)? })
     }
 
     /// `documented` is what the method's document says.
-    fn method(&self, service: &str, name: &str, documented: Option<Limit>) -> Option<Arc<Gate>> {
+    fn method_limit(&self, name: &str, documented: Option<Limit>) -> Option<Limit> {
         let documented = documented.filter(|_| self.limits.documented);
-        let limit = self.limits.methods.get(name).copied().or(documented)?;
-        let mut methods = lock(&self.methods);
-        let key = (service.to_owned(), name.to_owned(), limit);
-        Some(methods.entry(key).or_insert_with(|| Arc::new(Gate::new(limit))).clone())
+        self.limits.methods.get(name).copied().or(documented)
     }
 
     /// Waits for a permit, at most `patience` and the limits' own; for a new call, not a poll,
@@ -216,20 +221,20 @@ impl Limiter {
         patience: Duration,
     ) -> Result<(), Refused> {
         let end = Instant::now().checked_add(patience.min(self.limits.patience));
-        let service_gate = self.service(service);
-        let method_gate = method.and_then(|(name, limit)| self.method(service, name, limit));
-        let method = method.map_or("", |(name, _)| name);
+        let method = method.and_then(|(name, documented)| {
+            Some((Level::Method(service, name), self.method_limit(name, documented)?))
+        });
         // The strictest first: what gives up there has taken nothing from the others.
-        let gates: Vec<(Level<'_>, &Gate)> = [
-            method_gate.as_deref().map(|gate| (Level::Method(service, method), gate)),
-            service_gate.as_deref().map(|gate| (Level::Service(service), gate)),
-            self.institution.as_ref().map(|gate| (Level::Institution, gate)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let levels = [
+            method,
+            self.limits.service.map(|limit| (Level::Service(service), limit)),
+            self.limits.institution.map(|limit| (Level::Institution, limit)),
+        ];
+        let levels = levels.into_iter().flatten();
+        let gates: Vec<(Level<'_>, Arc<Gate>)> =
+            levels.map(|(level, limit)| (level, self.institution.gate(level, limit))).collect();
         #[cfg(feature = "redis")]
-        if let Some(shared) = &self.shared {
+        if let Some(shared) = &self.institution.shared {
             if shared.acquire(&gates, end).await? {
                 // Redis may have missed a pause that the server asked this process for.
                 return self.wait_until(end, || self.check_pause()).await;
@@ -237,8 +242,9 @@ impl Limiter {
         }
         // Before the gates: permits taken during a pause would all be used at its end.
         self.wait_until(end, || self.check_pause()).await?;
-        for (_, gate) in gates {
+        for (level, gate) in gates {
             self.wait_until(end, || gate.check()).await?;
+            self.institution.count(level, &gate);
         }
         self.wait_until(end, || self.check_pause()).await
     }
@@ -259,34 +265,36 @@ impl Limiter {
         let wait = wait.min(10 * MINUTE);
         self.pause_here(wait);
         #[cfg(feature = "redis")]
-        if let Some(shared) = &self.shared {
+        if let Some(shared) = &self.institution.shared {
             shared.pause(wait).await;
         }
     }
 
     fn pause_here(&self, wait: Duration) {
         let until = Instant::now() + wait;
-        let mut paused = lock(&self.paused);
+        let mut paused = lock(&self.institution.paused);
         *paused = Some(paused.map_or(until, |earlier| earlier.max(until)));
     }
 
     fn check_pause(&self) -> Result<(), Duration> {
-        let left =
-            lock(&self.paused).and_then(|until| until.checked_duration_since(Instant::now()));
+        let left = lock(&self.institution.paused)
+            .and_then(|until| until.checked_duration_since(Instant::now()));
         left.filter(|left| !left.is_zero()).map_or(Ok(()), Err)
     }
 
     pub(crate) fn remaining(&self, service: &str) -> Remaining {
+        let left = |level, limit| self.institution.gate(level, limit).remaining();
         Remaining {
-            institution: self.institution.as_ref().map(Gate::remaining),
-            service: self.service(service).map(|gate| gate.remaining()),
+            institution: self.limits.institution.map(|limit| left(Level::Institution, limit)),
+            service: self.limits.service.map(|limit| left(Level::Service(service), limit)),
         }
     }
 }
 
 /// Waits, unless that would be too long.
 async fn sleep(wait: Duration, end: Option<Instant>) -> Result<(), Refused> {
-    if end.is_some_and(|end| Instant::now() + wait > end) {
+    let until = Instant::now().checked_add(wait);
+    if end.is_some_and(|end| until.is_none_or(|until| until > end)) {
         return Err(Refused::Wait(wait));
     }
     tokio::time::sleep(wait).await;
@@ -295,64 +303,19 @@ async fn sleep(wait: Duration, end: Option<Instant>) -> Result<(), Refused> {
 
 /// What a gate stands before.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(not(feature = "redis"), allow(dead_code, reason = "only Redis asks for the names"))]
 enum Level<'a> {
     Institution,
     Service(&'a str),
     Method(&'a str, &'a str),
 }
 
-/// One limit at work.
-#[derive(Debug)]
-struct Gate {
-    limit: Limit,
-    cells: DefaultDirectRateLimiter<StateInformationMiddleware>,
-    clock: DefaultClock,
-    /// Calls that could be made at once after the last permit, and when that was.
-    last: Mutex<(u32, Instant)>,
-}
-
-impl Gate {
-    fn new(limit: Limit) -> Self {
-        let burst = limit.burst();
-        // `with_period` refuses only zero, which an interval never is.
-        let quota = Quota::with_period(limit.interval()).unwrap_or(Quota::per_minute(burst));
-        Self {
-            limit,
-            cells: RateLimiter::direct(quota.allow_burst(burst))
-                .with_middleware::<StateInformationMiddleware>(),
-            clock: DefaultClock::default(),
-            last: Mutex::new((burst.get(), Instant::now())),
+impl fmt::Display for Level<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Institution => f.write_str("institution"),
+            Self::Service(service) => write!(f, "service:{service}"),
+            Self::Method(service, method) => write!(f, "method:{service}:{method}"),
         }
-    }
-
-    fn check(&self) -> Result<(), Duration> {
-        match self.cells.check() {
-            Ok(state) => {
-                *lock(&self.last) = (state.remaining_burst_capacity(), Instant::now());
-                Ok(())
-            }
-            // At least a little, so that rounding never makes a loop spin.
-            Err(not_until) => {
-                let wait = not_until.wait_time_from(self.clock.now());
-                Err(wait.max(Duration::from_millis(1)))
-            }
-        }
-    }
-
-    /// Another process may have taken permits too.
-    #[cfg(feature = "redis")]
-    fn note(&self, left: u32) {
-        // Taken here as well, so that going on locally starts from what was used.
-        let _ = self.cells.check();
-        *lock(&self.last) = (left, Instant::now());
-    }
-
-    fn remaining(&self) -> u32 {
-        let (left, since) = *lock(&self.last);
-        let filled = since.elapsed().as_nanos() / self.limit.interval().as_nanos().max(1);
-        let filled = u32::try_from(filled).unwrap_or(u32::MAX);
-        left.saturating_add(filled).min(self.limit.burst().get())
     }
 }
 
@@ -364,19 +327,24 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic, irrefutable_let_patterns)]
+    use std::sync::atomic::{AtomicU32, Ordering};
+
     use super::*;
 
-    fn scope(institution: &str, limits: Limits) -> Scope {
-        Scope {
+    fn of(institution: &str, limits: Limits) -> Limiter {
+        let scope = Scope {
             institution: institution.to_owned(),
-            limits,
             #[cfg(feature = "redis")]
             redis: None,
-        }
+        };
+        Limiter::new(scope, limits).unwrap()
     }
 
+    /// Of an institution that no other test knows.
     fn limiter(limits: Limits) -> Limiter {
-        Limiter::new(&scope("test", limits.patience(Duration::ZERO))).unwrap()
+        static LAST: AtomicU32 = AtomicU32::new(0);
+        let name = format!("test {}", LAST.fetch_add(1, Ordering::Relaxed));
+        of(&name, limits.patience(Duration::ZERO))
     }
 
     #[tokio::test]
@@ -428,7 +396,7 @@ mod tests {
     #[tokio::test]
     async fn a_call_waits_for_its_permit_when_it_may() {
         let limit = Limit::new(1, Duration::from_millis(30));
-        let limiter = Limiter::new(&scope("test", Limits::none().institution(limit))).unwrap();
+        let limiter = of("patient", Limits::none().institution(limit));
         let start = Instant::now();
         for _ in 0..3 {
             limiter.acquire("a", None, MINUTE).await.unwrap();
@@ -455,10 +423,50 @@ mod tests {
         assert!(limiter.acquire("a", None, MINUTE).await.is_err(), "a pause is never shortened");
     }
 
-    #[test]
-    fn clients_of_one_institution_share_their_limits() {
-        let of = |name| Limiter::shared(scope(name, Limits::default())).unwrap();
-        assert!(Arc::ptr_eq(&of("share-1"), &of("share-1")));
-        assert!(!Arc::ptr_eq(&of("share-1"), &of("share-2")));
+    #[tokio::test]
+    async fn clients_of_one_institution_share_each_limit_and_every_pause() {
+        let hour = Duration::from_secs(3600);
+        let limits = Limits::none().institution(Limit::new(16, hour)).patience(Duration::ZERO);
+        let one = of("share-1", limits.clone());
+        // Another limit of another kind makes no difference.
+        let other = of("share-1", limits.clone().method("getIt", Limit::new(1, hour)));
+        let stranger = of("share-2", limits.clone());
+        for limiter in [&one, &other, &one, &other] {
+            limiter.acquire("a", None, hour).await.unwrap();
+        }
+        assert!(one.acquire("a", None, hour).await.is_err());
+        assert!(other.acquire("a", None, hour).await.is_err());
+        assert!(stranger.acquire("a", None, hour).await.is_ok());
+        one.pause(MINUTE).await;
+        let unlimited = of("share-1", Limits::none().patience(Duration::ZERO));
+        assert!(unlimited.acquire("a", None, hour).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn a_call_counts_for_clients_of_the_institution_with_other_limits() {
+        let hour = Duration::from_secs(3600);
+        let with = |calls| {
+            let limits = Limits::none().institution(Limit::new(calls, hour));
+            of("share-3", limits.patience(Duration::ZERO))
+        };
+        let (generous, strict) = (with(16), with(8));
+        assert_eq!(strict.remaining("a").institution, Some(2));
+        for _ in 0..3 {
+            generous.acquire("a", None, hour).await.unwrap();
+        }
+        assert!(strict.acquire("a", None, hour).await.is_err());
+        assert_eq!(strict.remaining("a").institution, Some(0));
+        assert_eq!(generous.remaining("a").institution, Some(1));
+    }
+
+    #[tokio::test]
+    async fn absurd_limits_and_waits_do_no_harm() {
+        for (calls, per) in [(1, Duration::MAX), (u32::MAX, Duration::MAX), (0, Duration::ZERO)] {
+            let limiter = limiter(Limits::none().institution(Limit::new(calls, per)));
+            limiter.acquire("a", None, Duration::MAX).await.unwrap();
+            let _ = limiter.acquire("a", None, Duration::MAX).await;
+            limiter.pause(Duration::MAX).await;
+            assert!(limiter.acquire("a", None, Duration::MAX).await.is_err());
+        }
     }
 }

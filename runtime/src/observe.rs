@@ -90,6 +90,14 @@ pub(crate) fn record(span: &tracing::Span, outcome: &Outcome<'_>) -> tracing::Sp
     span.clone()
 }
 
+/// Notes the id by which the server knows the call, in the span of the call.
+#[cfg(feature = "tracing")]
+pub(crate) fn request_id(id: Option<i64>) {
+    if let Some(id) = id {
+        tracing::Span::current().record("request_id", id);
+    }
+}
+
 /// Writes attempts and drifts as `tracing` events, within the span of their call.
 #[cfg(feature = "tracing")]
 pub(crate) struct Tracing;

@@ -37,6 +37,11 @@ pub type TokenFuture<'a> =
 pub trait TokenProvider: Send + Sync {
     /// A token for a request that leaves right after.
     fn token(&self) -> TokenFuture<'_>;
+    /// Code of the institution that the tokens are for, if they are S-360's: its calls then keep
+    /// [`Limits`](crate::Limits), shared with all other clients of the institution.
+    fn institution(&self) -> Option<&str> {
+        None
+    }
     /// The server refused the token; the next one should be another. The request is made once more.
     fn refused(&self, token: &Secret) {
         let _ = token;
@@ -79,8 +84,15 @@ pub struct AuthEndpoint {
     client: Client,
     credentials: Credentials,
     /// Locked while a token is fetched, so that many calls fetch one.
-    kept: Mutex<Option<Kept>>,
+    state: Mutex<State>,
     refused: std::sync::Mutex<Option<Secret>>,
+}
+
+#[derive(Default)]
+struct State {
+    kept: Option<Kept>,
+    /// When the last fetch failed.
+    failed: Option<Instant>,
 }
 
 struct Kept {
@@ -94,14 +106,16 @@ impl AuthEndpoint {
         Self {
             client: client.clone(),
             credentials: credentials.clone(),
-            kept: Mutex::default(),
+            state: Mutex::default(),
             refused: std::sync::Mutex::default(),
         }
     }
 
-    fn was_refused(&self, token: &Secret) -> bool {
+    /// The token at hand, unless it is about to expire or was refused.
+    fn usable(&self, state: &State) -> Option<Secret> {
+        let kept = state.kept.as_ref().filter(|kept| Instant::now() < kept.until)?;
         let refused = self.refused.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        refused.as_ref() == Some(token)
+        (refused.as_ref() != Some(&kept.token)).then(|| kept.token.clone())
     }
 
     async fn fetch(&self) -> Result<Kept, Box<dyn StdError + Send + Sync>> {
@@ -126,15 +140,28 @@ impl AuthEndpoint {
 impl TokenProvider for AuthEndpoint {
     fn token(&self) -> TokenFuture<'_> {
         Box::pin(async {
-            let mut kept = self.kept.lock().await;
-            if let Some(Kept { token, until }) = kept.as_ref() {
-                if Instant::now() < *until && !self.was_refused(token) {
-                    return Ok(token.clone());
+            let asked = Instant::now();
+            let mut state = self.state.lock().await;
+            if let Some(token) = self.usable(&state) {
+                return Ok(token);
+            }
+            // Who has waited for a fetch that failed does not queue for the next one: the last of
+            // many calls would wait for the failures of all.
+            if state.failed.is_some_and(|failed| failed > asked) {
+                drop(state);
+                return Ok(self.fetch().await?.token);
+            }
+            match self.fetch().await {
+                Ok(fresh) => Ok(state.kept.insert(fresh).token.clone()),
+                Err(error) => {
+                    state.failed = Some(Instant::now());
+                    Err(error)
                 }
             }
-            let fresh = self.fetch().await?;
-            Ok(kept.insert(fresh).token.clone())
         })
+    }
+    fn institution(&self) -> Option<&str> {
+        Some(self.credentials.institution())
     }
     fn refused(&self, token: &Secret) {
         let mut refused = self.refused.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

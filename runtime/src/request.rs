@@ -1,6 +1,7 @@
 //! A request struct into an HTTP request, and the proof of who sends it.
 
 use std::io::Write as _;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,7 +14,7 @@ use serde_json::Value;
 use crate::authentication::Authentication;
 use crate::body::{self, Content};
 use crate::builder::is_loopback;
-use crate::client::{Client, Shared};
+use crate::client::Client;
 use crate::operation::Protocol;
 use crate::parameters;
 use crate::secret::Secret;
@@ -45,7 +46,11 @@ pub(crate) fn prepare(
         false => {
             let service_path = settings.service_paths.get(target.service);
             let service_path = service_path.map_or(&*target.service_path, String::as_str);
-            format!("{}{service_path}{}", client.shared.base_url, places.path)
+            let path = format!("{service_path}{}", places.path);
+            if target.protocol == Protocol::WebMethod && has_odd_name(&path) {
+                return Err(format!("`{path}` has a name that is empty, `.` or `..`"));
+            }
+            format!("{}{path}", client.shared.base_url)
         }
     };
     if !places.query.is_empty() {
@@ -82,6 +87,11 @@ pub(crate) fn prepare(
         body: content.map(|content| content.bytes),
         timeout: settings.timeout,
     })
+}
+
+/// A name that URL parsers take for a step to another place.
+fn has_odd_name(path: &str) -> bool {
+    path.split('/').skip(1).any(|name| matches!(name, "" | "." | ".."))
 }
 
 /// Compresses what is long enough to gain from it; whether it did.
@@ -140,17 +150,18 @@ fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String
     Ok(())
 }
 
-/// Adds the proof of who sends the request.
+/// Adds the proof of who sends the request, or replaces it; a token is forged as of `now`, and
 /// `provided` is the token of a provider.
 pub(crate) fn authorize(
-    shared: &Shared,
+    authentication: &Authentication,
+    now: Duration,
     provided: Option<&Secret>,
     outgoing: &mut Outgoing,
 ) -> Result<(), String> {
-    let (name, value) = match &shared.authentication {
+    let (name, value) = match authentication {
         Authentication::None => return Ok(()),
         Authentication::S360(credentials) => {
-            let token = token::forge(credentials, shared.skew.now());
+            let token = token::forge(credentials, now);
             (header::AUTHORIZATION, format!("Bearer {token}").into_bytes())
         }
         Authentication::Provider(_) => {

@@ -46,6 +46,11 @@ impl Text {
         self.pieces.front().map_or(&[], Vec::as_slice)
     }
 
+    /// Whether it is the JSON `null` and nothing else.
+    pub(crate) fn is_null(&self) -> bool {
+        self.whole().is_some_and(|text| text.trim_ascii() == b"null")
+    }
+
     /// All of it; nothing stays.
     pub(crate) fn join(&mut self) -> Vec<u8> {
         let mut all = self.pieces.pop_front().unwrap_or_default();

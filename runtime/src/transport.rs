@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{self, HeaderMap};
 use reqwest::{Method, Url};
 
+use crate::connection::{self, Aside};
 use crate::text::Text;
 
 /// A request that is ready to leave.
@@ -46,6 +47,8 @@ pub(crate) enum BrokenKind {
     Timeout,
     Cut,
     TooLarge,
+    /// Nothing was sent: the connection is there, but a token forged before would be old.
+    Late,
 }
 
 #[derive(Debug)]
@@ -59,16 +62,28 @@ impl Transport {
         Self { http, max_response }
     }
 
-    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Incoming, Broken> {
-        let mut request = reqwest::Request::new(outgoing.method, outgoing.url);
-        *request.headers_mut() = outgoing.headers;
-        *request.body_mut() = outgoing.body.map(Into::into);
+    /// One exchange. With `aside`, a connection that took long is kept there, and the same exchange
+    /// with another token takes it from there.
+    pub(crate) async fn exchange(
+        &self,
+        outgoing: &Outgoing,
+        aside: Option<&Aside>,
+    ) -> Result<Incoming, Broken> {
+        let mut request = reqwest::Request::new(outgoing.method.clone(), outgoing.url.clone());
+        *request.headers_mut() = outgoing.headers.clone();
+        *request.body_mut() = outgoing.body.clone().map(Into::into);
         *request.timeout_mut() = Some(outgoing.timeout);
-        let mut response = self.http.execute(request).await.map_err(broken)?;
+        let executed = connection::with(aside, self.http.execute(request)).await;
+        let mut response = executed.map_err(|error| match aside.is_some_and(Aside::is_full) {
+            true => Broken { kind: BrokenKind::Late, sent: false, source: None },
+            false => broken(error),
+        })?;
         let received = SystemTime::now();
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-        let retry_after = header(header::RETRY_AFTER).and_then(retry_after);
         let date = header(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
+        // Both by the server's clock: it may be another than ours.
+        let retry_after = |text| retry_after(text, date.unwrap_or(received));
+        let retry_after = header(header::RETRY_AFTER).and_then(retry_after);
         let content_type = header(header::CONTENT_TYPE).unwrap_or_default().to_owned();
         let status = response.status().as_u16();
         let mut text = Text::default();
@@ -94,12 +109,12 @@ fn broken(error: reqwest::Error) -> Broken {
 }
 
 /// Seconds, or a date (RFC 9110, 10.2.3).
-fn retry_after(text: &str) -> Option<Duration> {
+fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
     if let Ok(seconds) = text.trim().parse() {
         return Some(Duration::from_secs(seconds));
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+    Some(date.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -108,8 +123,14 @@ mod tests {
 
     #[test]
     fn retry_after_is_read_as_seconds_or_date() {
-        assert_eq!(retry_after("120"), Some(Duration::from_secs(120)));
-        assert_eq!(retry_after("Fri, 31 Dec 1999 23:59:59 GMT"), Some(Duration::ZERO));
-        assert_eq!(retry_after("soon"), None);
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+        let of = |text| retry_after(text, now).map(|wait| wait.as_secs());
+        assert_eq!(of("120"), Some(120));
+        assert_eq!(of(" 0 "), Some(0));
+        assert_eq!(of("Sun, 09 Sep 2001 01:47:10 GMT"), Some(30));
+        assert_eq!(of("Fri, 31 Dec 1999 23:59:59 GMT"), Some(0));
+        for nothing in ["", "soon", "-5", "1.5", "99999999999999999999"] {
+            assert_eq!(of(nothing), None, "{nothing}");
+        }
     }
 }

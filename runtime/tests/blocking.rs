@@ -4,8 +4,13 @@
 
 mod stub;
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::time::Duration;
+
 use s360_runtime::blocking::Waiter;
-use s360_runtime::{Error, Value, Version};
+use s360_runtime::operation::{Body, Operation, Protocol, Service};
+use s360_runtime::{Authentication, Client, Error, Retry, Value, Version};
 use stub::{Stub, answer, json};
 
 #[test]
@@ -18,4 +23,42 @@ fn a_call_is_waited_for_without_a_runtime_of_ones_own() {
     let ask = || client.call_method::<Value>("tnco", "s", Version::new(1, 0), "m", &Value::Null);
     assert_eq!(waiter.wait(ask()).unwrap().get("name"), Some(&Value::from("Anna")));
     assert!(matches!(waiter.wait(ask()), Err(Error::NotFound(_))));
+}
+
+static SERVICE: Service = Service { name: "shop", version: None, path: "/shop" };
+static PAY: Operation = Operation {
+    service: &SERVICE,
+    name: "pay",
+    method: "POST",
+    path: "/pay",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::Http,
+    accept: "application/json",
+    idempotent: false,
+    limit: None,
+};
+
+/// Answers one request on each connection, which it closes when nobody looks.
+fn impatient(listener: &TcpListener) {
+    for stream in listener.incoming() {
+        let mut stream = stream.unwrap();
+        let mut request = [0; 4096];
+        assert!(stream.read(&mut request).unwrap() > 0);
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").unwrap();
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn no_call_is_lost_on_a_connection_that_was_closed_between_two_calls() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || impatient(&listener));
+    let client = Client::builder(url, Authentication::None).retry(Retry::never()).build().unwrap();
+    let waiter = Waiter::new().unwrap();
+    for _ in 0..5 {
+        waiter.wait(client.call::<Value>(&PAY, &Value::Null)).unwrap();
+        std::thread::sleep(Duration::from_millis(150));
+    }
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use s360_runtime::operation::{Body, Media, Operation, Parameter, Place, Protocol, Service, Style};
-use s360_runtime::wire::{Drift, DriftKind, Wire};
+use s360_runtime::wire::{Drift, DriftKind, Record, Visitor, Wire};
 use s360_runtime::{
     Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Error, Limit, Limits,
     Observer, Outcome, Poll, Retry, Translations, Value, Version,
@@ -489,6 +489,84 @@ async fn other_ways_to_authenticate_are_sent_as_they_should_be() {
 }
 
 #[tokio::test]
+async fn a_call_may_have_its_own_language_and_deadline() {
+    let stub = Stub::start(vec![json(DONE), json(DONE), Reply::Silence]).await;
+    let client = stub.s360().locale("fr").build().unwrap();
+    let version = Version::new(1, 0);
+    let ask = || client.call_method::<Value>("tnco", "a", version, "m", &Value::Null);
+    ask().locale("de-CH").await.unwrap();
+    ask().await.unwrap();
+    let late = ask().deadline(Duration::from_millis(200)).await.unwrap_err();
+    assert!(late.is_timeout(), "{late:?}");
+    for (request, language) in stub.requests().iter().zip(["de-CH", "fr", "fr"]) {
+        assert!(request.contains(&format!("accept-language: {language}\r\n")), "{request}");
+    }
+}
+
+#[tokio::test]
+async fn answers_in_progress_are_no_drift() {
+    #[derive(Default)]
+    struct Promising(Value);
+    impl Record for Promising {
+        fn type_name(&self) -> &'static str {
+            "Promising"
+        }
+        fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
+            (name == "total").then_some(&mut self.0 as &mut dyn Wire)
+        }
+        fn visit(&self, visitor: &mut Visitor<'_>) {
+            visitor.field("total", &self.0);
+        }
+        fn promised(&self) -> &'static [&'static str] {
+            &["total"]
+        }
+    }
+    s360_runtime::record!(Promising);
+    let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
+    for (last, drifts) in [(r#"{"statusCode":"success","total":1}"#, 0), ("{}", 2)] {
+        let stub = Stub::start(vec![waiting.clone(), json(last)]).await;
+        let log = Log::default();
+        let client = stub.s360().poll(poll()).observer(log.clone()).build().unwrap();
+        call::<Promising>(&client, Value::Null).await.unwrap();
+        let seen = log.0.lock().unwrap().clone();
+        let missing = seen.iter().filter(|line| line.contains("MissingField"));
+        assert_eq!(missing.count(), drifts, "{seen:?}");
+    }
+}
+
+#[tokio::test]
+async fn r8_what_was_done_but_cannot_be_read_has_its_request_id_in_the_error() {
+    let odd = r#"{"statusCode":"success","requestId":42,"translations":7}"#;
+    let stub = Stub::start(vec![json(odd)]).await;
+    let client = stub.s360().build().unwrap();
+    let error = call::<Translations>(&client, Value::Null).await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)) && error.request_id() == Some(42), "{error:?}");
+    assert_eq!(error.failure().pointer.as_deref(), Some("/translations"));
+}
+
+#[tokio::test]
+async fn r3_absurd_retry_after_values_end_in_an_error_or_a_retry() {
+    let date = httpdate::fmt_http_date(std::time::SystemTime::now() + Duration::from_secs(7200));
+    for (value, attempts) in [
+        ("99999999999999999999", 3),
+        ("-1", 3),
+        ("soon", 3),
+        ("0", 3),
+        ("Fri, 31 Dec 1999 23:59:59 GMT", 3),
+        ("18446744073709551615", 1),
+        (&date, 1),
+    ] {
+        for status in [429, 509, 503] {
+            let reply = answer(status, &format!("Retry-After: {value}\r\n"), "");
+            let stub = Stub::start(vec![reply]).await;
+            let client = stub.s360().build().unwrap();
+            let error = call::<Value>(&client, Value::Null).await.unwrap_err();
+            assert_eq!(error.failure().attempts, attempts, "{status} {value}: {error:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn names_given_by_hand_stay_in_their_segment() {
     let stub = Stub::start(vec![json(DONE)]).await;
     let client = stub.s360().build().unwrap();
@@ -497,4 +575,54 @@ async fn names_given_by_hand_stay_in_their_segment() {
     call.await.unwrap();
     let request = &stub.requests()[0];
     assert!(request.starts_with("POST /tnco/backend-apis/a%2F..%2Fb/v1_0/m%3Fx%3D1 "), "{request}");
+    for (service, method) in [("..", "m"), ("a", ".."), ("a", "."), ("a", ""), ("", "m")] {
+        let call = client.call_method::<Value>("tnco", service, version, method, &Value::Null);
+        let error = call.await.unwrap_err();
+        assert!(matches!(error, Error::Request(_)), "{error:?}");
+    }
+    assert_eq!(stub.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn r4_the_path_of_a_service_cannot_change_the_host() {
+    let stub = Stub::start(vec![json(DONE)]).await;
+    for path in ["gateway", ".evil.com/x", "@evil.com", ":9/x", "/x?y", "/x#y"] {
+        let error = stub.s360().service_path("aService", path).build().unwrap_err();
+        assert!(error.to_string().contains("aService"), "{error}");
+    }
+    let client = stub.s360().service_path("aService", "/gateway/orders").build().unwrap();
+    call::<Value>(&client, Value::Null).await.unwrap();
+    assert!(stub.requests()[0].starts_with("POST /gateway/orders/getIt "));
+}
+
+#[test]
+fn r4_only_this_machine_may_be_talked_to_in_the_open() {
+    let build = |url: &str| Client::builder(url, Credentials::new("I", "O", "P", "s")).build();
+    for here in ["http://localhost:1", "http://127.8.9.1", "http://[::1]:8080", "http://LOCALHOST"]
+    {
+        assert!(build(here).is_ok(), "{here}");
+    }
+    for elsewhere in [
+        "http://localhost.evil.com",
+        "http://127.0.0.1.evil.com",
+        "http://evil.com/localhost",
+        "http://localhost@evil.com",
+        "http://evil.com#localhost",
+        "http://[::ffff:1.2.3.4]",
+        "http://10.0.0.1",
+        "http://0.0.0.0",
+        "https://user:top-secret@example.org",
+        "ftp://localhost",
+        "localhost:80",
+        "",
+    ] {
+        let error = build(elsewhere).unwrap_err();
+        assert!(!error.to_string().contains("top-secret"), "{elsewhere}: {error}");
+    }
+    let odd = Client::builder("https://user:top-secret@example.org", Authentication::None);
+    assert!(!format!("{odd:?}").contains("top-secret"));
+    let proxy = Client::builder("https://example.org", Authentication::None);
+    let proxy = proxy.proxy("http://user:top-secret@[broken");
+    let error = proxy.build().unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("top-secret"), "{error}");
 }

@@ -6,7 +6,6 @@
 mod stub;
 
 use std::fmt::{Debug, Write as _};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,12 +14,16 @@ use stub::{Stub, answer, json};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
+use tracing_core::span::Current;
 
 /// Keeps every span and event of every crate as a line.
 #[derive(Clone, Default)]
 struct Lines {
     lines: Arc<Mutex<Vec<String>>>,
-    last: Arc<AtomicU64>,
+    /// All spans; the id of one is its place, from 1.
+    spans: Arc<Mutex<Vec<&'static Metadata<'static>>>>,
+    /// Those that are entered.
+    entered: Arc<Mutex<Vec<Id>>>,
 }
 
 struct Text(String);
@@ -45,17 +48,29 @@ impl Subscriber for Lines {
     }
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         self.write(span.metadata().name().to_owned(), |text| span.record(text));
-        Id::from_u64(1 + self.last.fetch_add(1, Ordering::Relaxed))
+        let mut spans = self.spans.lock().unwrap();
+        spans.push(span.metadata());
+        Id::from_u64(spans.len() as u64)
     }
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        self.write("recorded".to_owned(), |text| values.record(text));
+    fn record(&self, id: &Id, values: &Record<'_>) {
+        let name = self.spans.lock().unwrap()[id.into_u64() as usize - 1].name();
+        self.write(format!("{name} recorded"), |text| values.record(text));
     }
     fn event(&self, event: &Event<'_>) {
         self.write(event.metadata().target().to_owned(), |text| event.record(text));
     }
     fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
+    fn enter(&self, id: &Id) {
+        self.entered.lock().unwrap().push(id.clone());
+    }
+    fn exit(&self, _: &Id) {
+        self.entered.lock().unwrap().pop();
+    }
+    fn current_span(&self) -> Current {
+        let Some(id) = self.entered.lock().unwrap().last().cloned() else { return Current::none() };
+        let span = self.spans.lock().unwrap()[id.into_u64() as usize - 1];
+        Current::new(id, span)
+    }
 }
 
 #[tokio::test]
@@ -81,15 +96,21 @@ async fn spans_tell_all_about_calls_and_attempts_and_nothing_secret_or_personal(
         lines[0].contains("less than the 256 bits") && lines[0].contains("institution"),
         "{all}"
     );
-    let calls: Vec<_> = lines.iter().filter(|line| line.starts_with("s360 call")).collect();
+    let calls: Vec<_> = lines.iter().filter(|line| line.starts_with("s360 call service")).collect();
     assert_eq!(calls, [r#"s360 call service="aService" version=2.22 operation="getIt""#]);
-    let attempts: Vec<_> = lines.iter().filter(|line| line.starts_with("s360 attempt")).collect();
+    let attempts: Vec<_> =
+        lines.iter().filter(|line| line.starts_with("s360 attempt attempt")).collect();
     let starts = ["attempt=1 wait=", "attempt=2 wait=", "attempt=3 request_id=42 wait="];
     assert_eq!(attempts.len(), starts.len(), "{all}");
     for (attempt, start) in attempts.iter().zip(starts) {
         assert!(attempt.starts_with(&format!("s360 attempt {start}")), "{attempt}");
     }
-    for wanted in ["recorded status=500", "recorded bytes=43", "status=200 bytes=78"] {
+    for wanted in [
+        "s360 call recorded request_id=42",
+        "recorded status=500",
+        "recorded bytes=43",
+        "status=200 bytes=78",
+    ] {
         assert!(all.contains(wanted), "{wanted}\n{all}");
     }
     for hidden in ["top-secret", "eyJ", "anna", "Anna", "hunter2", "Bearer", "password"] {

@@ -74,9 +74,13 @@ impl Nginx {
     }
 
     fn client(&self, sandbox: &Sandbox) -> ClientBuilder {
+        self.client_at(self.port, sandbox)
+    }
+
+    fn client_at(&self, port: u16, sandbox: &Sandbox) -> ClientBuilder {
         let Identity { institution, operator, partner, secret } = sandbox.identity().clone();
         let credentials = Credentials::new(institution, operator, partner, secret);
-        Client::builder(format!("https://localhost:{}", self.port), credentials)
+        Client::builder(format!("https://localhost:{port}"), credentials)
             .root_certificate(self.read("ca.pem"))
             .retry(Retry::never())
     }
@@ -146,6 +150,7 @@ async fn calls_through_nginx_are_encrypted_compressed_and_limited() {
     let Some(nginx) = Nginx::start(&sandbox) else { return };
     r4_only_a_trusted_certificate_is_talked_to(&nginx, &sandbox).await;
     r2_answers_are_compressed_and_connections_used_again(&nginx, &sandbox).await;
+    r5_a_token_is_young_however_long_connecting_took(&nginx, &sandbox).await;
     r3_status_509_is_seen_waited_out_and_avoided(&nginx, &sandbox).await;
 }
 
@@ -173,6 +178,32 @@ async fn r2_answers_are_compressed_and_connections_used_again(nginx: &Nginx, san
     assert_eq!(log.len(), 3, "{log:?}");
     assert!(log.iter().all(|call| *call == log[0]), "{log:?}");
     assert_eq!(log[0][..3], ["200", "TLSv1.3", "gzip"]);
+}
+
+/// A way to `port` on which the first bytes take a while.
+async fn slow_way(port: u16, pause: Duration) -> u16 {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let way = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut here, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                tokio::time::sleep(pause).await;
+                let mut there = tokio::net::TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+                let _ = tokio::io::copy_bidirectional(&mut here, &mut there).await;
+            });
+        }
+    });
+    way
+}
+
+async fn r5_a_token_is_young_however_long_connecting_took(nginx: &Nginx, sandbox: &Sandbox) {
+    // The sandbox refuses a token that looks two seconds old.
+    let way = slow_way(nginx.port, Duration::from_millis(2500)).await;
+    let before = sandbox.requests().len();
+    let catalog = CatalogService::new(&nginx.client_at(way, sandbox).build().unwrap());
+    catalog.get_pos_config(&Default::default()).await.unwrap();
+    let seen: Vec<u16> = sandbox.requests().iter().skip(before).map(|call| call.status).collect();
+    assert_eq!(seen, [200], "the token was old on arrival");
 }
 
 /// So many calls at once.

@@ -3,7 +3,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use ::redis::aio::MultiplexedConnection;
@@ -135,7 +135,7 @@ impl Shared {
     /// locally.
     pub(super) async fn acquire(
         &self,
-        gates: &[(Level<'_>, &Gate)],
+        gates: &[(Level<'_>, Arc<Gate>)],
         end: Option<Instant>,
     ) -> Result<bool, Refused> {
         if self.is_away() {
@@ -143,8 +143,8 @@ impl Shared {
         }
         let mut invocation = self.acquire.key(self.key("pause"));
         for (level, gate) in gates {
-            invocation.key(self.key(&name(*level)));
-            invocation.arg(interval(gate.limit)).arg(gate.limit.burst().get());
+            invocation.key(self.key(&level.to_string()));
+            invocation.arg(interval(gate.limit())).arg(gate.limit().burst().get());
         }
         loop {
             let answer: Vec<u64> = match self.ask(&invocation).await {
@@ -236,14 +236,6 @@ impl Shared {
 
     fn set_away(&self, until: Option<Instant>) {
         *self.away_until.lock().unwrap_or_else(PoisonError::into_inner) = until;
-    }
-}
-
-fn name(level: Level<'_>) -> String {
-    match level {
-        Level::Institution => "institution".to_owned(),
-        Level::Service(service) => format!("service:{service}"),
-        Level::Method(service, method) => format!("method:{service}:{method}"),
     }
 }
 

@@ -1,0 +1,102 @@
+//! What came back: a result, or the error that an answer, or its absence, amounts to. Sends nothing.
+
+use serde_json::Value;
+
+use crate::envelope::{self, Envelope, Meaning, Opened, Unreadable};
+use crate::error::Failure;
+use crate::operation::Protocol;
+use crate::target::Target;
+use crate::transport::{Broken, BrokenKind, Incoming};
+use crate::wire::Wire;
+use crate::{Error, excerpt, result, status};
+
+/// No answer, or not a whole one.
+pub(crate) fn lost(target: &Target<'_>, broken: Broken) -> Error {
+    let mut failure = target.failure(match broken.kind {
+        BrokenKind::Connect => "cannot connect",
+        BrokenKind::Timeout => "no answer in time",
+        BrokenKind::Cut => "the connection broke",
+        BrokenKind::Late => "connecting took too long",
+        BrokenKind::TooLarge => "more bytes than the client accepts",
+    });
+    failure.sent = broken.sent;
+    failure.timed_out = broken.kind == BrokenKind::Timeout;
+    failure.source = broken.source;
+    match broken.kind {
+        BrokenKind::TooLarge => Error::TooLarge(failure),
+        _ => Error::Transport(failure),
+    }
+}
+
+/// The result, or what the envelope says instead.
+pub(crate) fn understand(
+    target: &Target<'_>,
+    incoming: &mut Incoming,
+    answer: &mut dyn Wire,
+) -> Result<Opened, Error> {
+    let Incoming { status, content_type, text, .. } = incoming;
+    let opened = match target.protocol {
+        Protocol::WebMethod => envelope::open(text, answer),
+        Protocol::Http => {
+            result::read(*status, content_type, text, answer).map_err(Unreadable::from)
+        }
+    };
+    let opened = opened.map_err(|unread| unreadable(target, incoming, unread))?;
+    if opened.envelope.meaning() != Meaning::Business {
+        return Ok(opened);
+    }
+    let mut failure = failure(target, incoming, "");
+    failure.say(opened.envelope);
+    Err(Error::Business(failure))
+}
+
+impl Failure {
+    /// Takes over what an envelope says.
+    pub(crate) fn say(&mut self, envelope: Envelope) {
+        let Envelope { status_code, status_detail, request_id } = envelope;
+        (self.status_code, self.status_detail) = (status_code, status_detail);
+        self.request_id = request_id;
+    }
+}
+
+/// A failure that an answer belongs to.
+fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failure> {
+    let mut failure = target.failure(message);
+    failure.status = Some(incoming.status);
+    failure.sent = true;
+    failure.retry_after = incoming.retry_after;
+    failure.content_type.clone_from(&incoming.content_type);
+    failure.body = incoming.text.copy();
+    failure
+}
+
+/// A status that is no success.
+pub(crate) fn refused(target: &Target<'_>, incoming: &Incoming) -> Error {
+    let mut failure = failure(target, incoming, "");
+    failure.excerpt = excerpt::of_error(incoming.text.beginning());
+    // An error body may be an envelope too; the standard does not say.
+    let mut body = Value::Null;
+    if incoming.text.decode_kept(&mut body).is_ok() {
+        failure.say(Envelope::of(&body));
+    }
+    status::error(incoming.status, failure)
+}
+
+fn unreadable(target: &Target<'_>, incoming: &Incoming, unread: Unreadable) -> Error {
+    let Unreadable { envelope, error } = unread;
+    let media = incoming.content_type.as_str();
+    let message = match incoming.text.len() == 0 {
+        true => "the answer is empty".to_owned(),
+        false if media.is_empty() || media.contains("json") => error.to_string(),
+        false => format!("the answer is `{media}`, {error}"),
+    };
+    let mut failure = failure(target, incoming, &message);
+    failure.say(envelope);
+    failure.excerpt = match incoming.text.whole() {
+        Some(body) if body.len() == incoming.text.len() => excerpt::of_data(body),
+        // It is gone.
+        _ => format!("{} bytes", incoming.text.len()),
+    };
+    failure.pointer = Some(error.pointer);
+    Error::Decode(failure)
+}
