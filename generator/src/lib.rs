@@ -10,6 +10,7 @@ pub mod dialect;
 pub mod diff;
 pub mod emit;
 pub mod fidelity;
+mod history;
 pub mod invisible;
 pub mod load;
 pub mod lower;

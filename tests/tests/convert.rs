@@ -53,3 +53,22 @@ fn types_that_are_the_same_in_both_versions_convert_both_ways() {
     let back: v1_16::GetAvailableShipmentModesRequest = convert(&new).unwrap();
     assert!(back == old);
 }
+
+#[test]
+fn where_nothing_can_be_lost_a_value_converts_without_a_question() {
+    let json = json!({"paymentDetails": [{"externalUrl": "https://example.org", "extra": [1]}]});
+    let old: v1_25::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
+    let new: v1_33::PaymentDetailResult = old.clone().into();
+    assert_eq!(serde_json::to_value(&new).unwrap(), json);
+    assert!(v1_25::PaymentDetailResult::from(new) == old);
+}
+
+#[test]
+fn where_something_can_be_lost_the_value_decides_and_the_field_is_named() {
+    let mut new = v1_33::PaymentInfo { payment_method_id: Some(7), ..Default::default() };
+    let old: v1_25::PaymentInfo = new.clone().try_into().unwrap();
+    assert_eq!(old.payment_method_id, Some(7));
+    new.payment_additional_data = Some([("a".to_owned(), "b".to_owned())].into());
+    let lost = v1_25::PaymentInfo::try_from(new).unwrap_err();
+    assert_eq!(lost.pointer, "/paymentAdditionalData");
+}

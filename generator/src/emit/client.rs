@@ -9,8 +9,9 @@ use quote::{format_ident, quote};
 use super::docs::docs;
 use super::types::{Imports, Scope};
 use super::{ident, written};
-use crate::model::{Body, Encoding, Form, Limit, Media, Operation, Parameter, Place, Style, Type};
-use crate::overlay::patched;
+use crate::model::{
+    Body, Encoding, Form, Limit, Media, Operation, Parameter, Place, Style, Type, paragraphs,
+};
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     if scope.api.operations.is_empty() {
@@ -105,7 +106,7 @@ fn method_docs(operation: &Operation) -> String {
             "\n\nNot idempotent: never repeated while it is unknown what a call has done.",
         );
     }
-    text + &patched(&operation.patches)
+    text + &paragraphs(&operation.notes)
 }
 
 /// Which errors have a body that the document describes.

@@ -6,9 +6,8 @@ use quote::{ToTokens, quote};
 use super::docs::docs;
 use super::types::{Imports, Scope};
 use super::{ident, member, written};
-use crate::model::{EnumValue, Kind, TypeDef};
+use crate::model::{EnumValue, Kind, TypeDef, paragraphs};
 use crate::name::TypeNames;
-use crate::overlay::patched;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope
@@ -74,7 +73,7 @@ fn one(
         "" => format!("`{}`.", def.name.replace('`', "")),
         text => text.to_owned(),
     };
-    let about = docs(&(about + &patched(&def.patches)));
+    let about = docs(&(about + &paragraphs(&def.notes)));
     let variants: Vec<_> = (0..wires.len()).map(|index| member(names, index)).collect();
     let of = imports.from("s360_runtime::wire", form.of);
     let Form { wire, unknown, .. } = form;

@@ -3,6 +3,7 @@
 
 mod answers;
 mod client;
+mod conversions;
 mod docs;
 mod enums;
 mod records;

@@ -7,9 +7,8 @@ use serde_json::Value;
 use super::docs::docs;
 use super::types::{FieldForm, Imports, Scope, rust};
 use super::{ident, member, written};
-use crate::model::{Field, Type, TypeDef};
+use crate::model::{Field, Type, TypeDef, paragraphs};
 use crate::name::TypeNames;
-use crate::overlay::patched;
 
 /// Constructors with more arguments than this are harder to read than a literal.
 const MOST_ARGUMENTS: usize = 5;
@@ -55,7 +54,7 @@ fn record(
     }
 }
 
-fn has_extra(def: &TypeDef) -> bool {
+pub(super) fn has_extra(def: &TypeDef) -> bool {
     def.in_answers || def.open
 }
 
@@ -81,7 +80,7 @@ fn type_docs(def: &TypeDef) -> String {
     if def.deprecated {
         text.push_str("\n\nDeprecated.");
     }
-    text + &patched(&def.patches)
+    text + &paragraphs(&def.notes)
 }
 
 fn field_docs(field: &Field, form: &FieldForm) -> String {
@@ -104,7 +103,7 @@ fn field_docs(field: &Field, form: &FieldForm) -> String {
     if field.deprecated {
         text.push_str("\n\nDeprecated.");
     }
-    text + &patched(&field.patches)
+    text + &paragraphs(&field.notes)
 }
 
 /// A JSON value as code, cut where it gets long.

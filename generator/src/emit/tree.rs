@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{format, ident, module, module_of, summary};
+use super::{conversions, format, ident, module, module_of, summary};
 use crate::diff::{Format, Side, compare, render};
 use crate::fidelity::{LEDGER, ledger};
+use crate::history::History;
 use crate::model::{Api, Service};
 use crate::name::{Lock, Names, assign, module_ident};
 use crate::text;
@@ -36,13 +37,15 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
     for version in &named {
         let Version { api, folder, names, .. } = version;
         let deprecated = text::deprecated(version.service, &services);
-        for (name, content) in module_of(api, names, deprecated.as_deref()) {
+        let noted = History::of(&version.service.name, apis).noted(api);
+        for (name, content) in module_of(&noted, names, deprecated.as_deref()) {
             files.insert(folder.join(name), content);
         }
         files.insert(folder.join(API_TEXT), summary(api, names));
         files.extend(ledger(api).map(|text| (folder.join(LEDGER), text)));
         if let Some(before) = version.before(&named) {
             files.insert(folder.join(CHANGES), version.changes(before));
+            version.convert(before, &mut files);
         }
     }
     with_manifest(files)
@@ -76,14 +79,32 @@ impl<'a> Version<'a> {
         older.max_by_key(|other| other.number())
     }
 
+    fn side(&self) -> Side<'_> {
+        Side { api: self.api, names: &self.names }
+    }
+
+    /// Adds the conversions between this version and the one before it.
+    fn convert(&self, before: &Self, files: &mut Files) {
+        let module = before.service.version_module();
+        let Some(file) = conversions::file(before.side(), self.side(), &module) else { return };
+        let feature = crate::name::feature(before.service);
+        let declared = format(quote! {
+            #[cfg(feature = #feature)]
+            mod conversions;
+        });
+        files.insert(self.folder.join("conversions.rs"), file);
+        if let Some(root) = files.get_mut(&self.folder.join("mod.rs")) {
+            root.push('\n');
+            root.push_str(&declared);
+        }
+    }
+
     fn changes(&self, before: &Self) -> String {
         let label = |version: &Self| {
             let (major, minor) = version.number();
             format!("{} {major}.{minor}", version.service.name)
         };
-        let old = Side { api: before.api, names: &before.names };
-        let new = Side { api: self.api, names: &self.names };
-        let changes = compare(old, new);
+        let changes = compare(before.side(), self.side());
         render(Format::Markdown, &label(before), &label(self), &changes)
     }
 }

@@ -6,9 +6,8 @@ use quote::quote;
 use super::docs::docs;
 use super::types::{Imports, Scope};
 use super::{ident, member, written};
-use crate::model::{Kind, TypeDef, Union};
+use crate::model::{Kind, TypeDef, Union, paragraphs};
 use crate::name::TypeNames;
-use crate::overlay::patched;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope
@@ -33,7 +32,7 @@ fn one(
         "" => format!("`{}`.", def.name.replace('`', "")),
         text => text.to_owned(),
     };
-    let about = docs(&(about + &patched(&def.patches)));
+    let about = docs(&(about + &paragraphs(&def.notes)));
     let variants: Vec<_> = (0..union.variants.len()).map(|index| member(names, index)).collect();
     let types: Vec<TokenStream> =
         union.variants.iter().map(|variant| scope.variant(&variant.ty, imports)).collect();

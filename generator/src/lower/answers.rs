@@ -122,7 +122,7 @@ fn enum_of(name: &str, pointer: &str, cases: &[Case]) -> TypeDef {
         partial: false,
         open: false,
         others: None,
-        patches: Vec::new(),
+        notes: Vec::new(),
         pointer: format!("{pointer}/responses"),
     }
 }

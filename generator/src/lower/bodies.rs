@@ -191,7 +191,7 @@ pub(super) fn free_field(ty: Type) -> Field {
         default: None,
         restrictions: BTreeMap::new(),
         docs: String::new(),
-        patches: Vec::new(),
+        notes: Vec::new(),
     }
 }
 

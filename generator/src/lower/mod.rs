@@ -21,8 +21,8 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 use crate::diagnostic::{Code, Diagnostic, escape, unescape};
 use crate::dialect::{Dialect, Normalised, percent_decode};
 use crate::load::Document;
-use crate::model::{Api, Kind, Type, TypeDef, TypeId, Webhook};
-use crate::overlay::{self, patched};
+use crate::model::{Api, Kind, Type, TypeDef, TypeId, Webhook, paragraphs};
+use crate::overlay;
 use shape::{Node, Shape};
 
 /// Lists and maps inside each other deeper than this are not written out.
@@ -62,13 +62,13 @@ pub fn lower(
     webhooks::lower(&mut lower, &normalised.webhooks);
     let mut webhooks = lower.webhooks;
     webhooks.sort_by(|one, other| (&one.name, &one.pointer).cmp(&(&other.name, &other.pointer)));
-    let reasons = overlay::reasons(openapi.extensions.get(overlay::MARK));
+    let notes = overlay::notes(openapi.extensions.get(overlay::MARK));
     let mut patches = document.patches.clone();
     patches.sort_by(|one, other| one.pointer.cmp(&other.pointer));
     Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
-        docs: openapi.info.description.clone().unwrap_or_default() + &patched(&reasons),
+        docs: openapi.info.description.clone().unwrap_or_default() + &paragraphs(&notes),
         service: None,
         servers: openapi.servers.iter().map(|server| server.url.clone()).collect(),
         operations,
@@ -381,7 +381,7 @@ impl<'a> Lower<'a> {
             partial: false,
             open: false,
             others: None,
-            patches: Vec::new(),
+            notes: Vec::new(),
             pointer: place.pointer.clone(),
         });
         Type::Named(id)
@@ -408,7 +408,7 @@ impl<'a> Lower<'a> {
             partial: shape.is_partial(),
             open: shape.is_open(),
             others: None,
-            patches: shape.patches(),
+            notes: shape.notes(),
             pointer: place.pointer.clone(),
         });
         if place.own_name {

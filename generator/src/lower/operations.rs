@@ -72,7 +72,7 @@ fn one<'a>(
         web_method: false,
         idempotent: idempotent(lower, given, &place),
         limit: limit(lower, given, &place),
-        patches: overlay::reasons(given.extensions.get(overlay::MARK)),
+        notes: overlay::notes(given.extensions.get(overlay::MARK)),
         pointer: endpoint.pointer.clone(),
         name,
     }
@@ -216,7 +216,7 @@ fn request(
         partial: false,
         open: false,
         others: None,
-        patches: Vec::new(),
+        notes: Vec::new(),
         pointer: place.pointer.clone(),
     });
     (Some(Type::Named(id)), body, parameters)

@@ -172,7 +172,7 @@ fn read<'a>(
     if let Some(docs) = &data.description {
         field.docs.clone_from(docs);
     }
-    field.patches.extend(overlay::reasons(data.extensions.get(overlay::MARK)));
+    field.notes.extend(overlay::notes(data.extensions.get(overlay::MARK)));
     taken.push(&data.name, whereabouts, written(given), field);
 }
 

@@ -174,7 +174,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         default: None,
         restrictions: restrictions(lower, node),
         docs: String::new(),
-        patches: Vec::new(),
+        notes: Vec::new(),
     };
     if let Node::Schema(schema) = node {
         let shape = Shape::of(schema);
@@ -184,7 +184,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         field.write_only = shape.data.write_only;
         field.default = shape.data.default.clone().filter(|default| !default.is_null());
         field.docs = shape.docs();
-        field.patches = shape.patches();
+        field.notes = shape.notes();
     }
     field
 }

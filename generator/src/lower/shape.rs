@@ -195,8 +195,8 @@ impl<'a> Shape<'a> {
     }
 
     /// Why overlays changed it.
-    pub(crate) fn patches(&self) -> Vec<String> {
-        overlay::reasons(self.data.extensions.get(overlay::MARK))
+    pub(crate) fn notes(&self) -> Vec<String> {
+        overlay::notes(self.data.extensions.get(overlay::MARK))
     }
 
     pub(crate) fn docs(&self) -> String {

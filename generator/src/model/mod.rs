@@ -120,8 +120,8 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
     pub limit: Option<Limit>,
-    /// Why overlays changed it.
-    pub patches: Vec<String>,
+    /// What else docs say of it: why overlays changed it, which versions have it.
+    pub notes: Vec<String>,
     /// Where the operation stands in the document.
     pub pointer: String,
 }
@@ -422,8 +422,8 @@ pub struct TypeDef {
     pub open: bool,
     /// Type of the fields beside the known ones, if the document says it.
     pub others: Option<Type>,
-    /// Why overlays changed it.
-    pub patches: Vec<String>,
+    /// What else docs say of it: why overlays changed it, which versions have it.
+    pub notes: Vec<String>,
     /// Where it stands in the document.
     pub pointer: String,
 }
@@ -470,8 +470,8 @@ pub struct Field {
     pub restrictions: BTreeMap<String, Value>,
     /// The document's words.
     pub docs: String,
-    /// Why overlays changed it.
-    pub patches: Vec<String>,
+    /// What else docs say of it: why overlays changed it, which versions have it.
+    pub notes: Vec<String>,
 }
 
 /// A value of an enum.
@@ -505,6 +505,11 @@ pub struct Variant {
     pub name: String,
     /// Its type.
     pub ty: Type,
+}
+
+/// Notes as paragraphs that are added to the document's words.
+pub(crate) fn paragraphs(notes: &[String]) -> String {
+    notes.iter().map(|note| format!("\n\n{note}")).collect()
 }
 
 impl Api {

@@ -88,13 +88,8 @@ pub(super) fn mark(root: &mut Value, way: &[String], reason: &str) {
     }
 }
 
-/// What docs say of patches, to be added to other text.
-pub(crate) fn patched(reasons: &[String]) -> String {
-    reasons.iter().map(|reason| format!("\n\nPatched: {reason}.")).collect()
-}
-
-/// The reasons on an object.
-pub(crate) fn reasons(mark: Option<&Value>) -> Vec<String> {
+/// What docs say of the patches to an object.
+pub(crate) fn notes(mark: Option<&Value>) -> Vec<String> {
     let reasons = mark.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    reasons.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    reasons.iter().filter_map(Value::as_str).map(|reason| format!("Patched: {reason}.")).collect()
 }

@@ -24,7 +24,7 @@ use serde_json_path::JsonPath;
 use crate::diagnostic::{At, Code, Diagnostic};
 use crate::dialect::percent_decode;
 use crate::load::Document;
-pub(crate) use mark::{patched, reasons};
+pub(crate) use mark::notes;
 
 /// The extension that tells generated docs why an object was patched: a list of reasons.
 pub(crate) const MARK: &str = "x-s360-patched";

@@ -47,6 +47,47 @@ pub fn convert<A: Wire, B: Wire + Default>(value: &A) -> Result<B, ConvertError>
     Ok(other)
 }
 
+/// The same where the other type is known to have a place for everything, so that nothing can fail:
+/// what [`from!`](crate::from) is made of.
+#[doc(hidden)]
+pub fn carried<A: Wire, B: Wire + Default>(value: &A) -> B {
+    let mut other = B::default();
+    carry(value, &mut other);
+    other
+}
+
+/// [`carried`] without type parameters.
+fn carry(value: &dyn Wire, other: &mut dyn Wire) {
+    let carried = decode_value(&encode_value(value), other);
+    debug_assert!(carried.is_ok(), "{carried:?}");
+}
+
+/// Implements `From` between two types of which the second has a place for all that the first can
+/// hold; the generator has seen to it.
+#[macro_export]
+macro_rules! from {
+    ($from:ty => $to:ty) => {
+        impl ::std::convert::From<$from> for $to {
+            fn from(value: $from) -> Self {
+                $crate::wire::carried(&value)
+            }
+        }
+    };
+}
+
+/// Implements `TryFrom` between two types by [`convert`](crate::wire::convert).
+#[macro_export]
+macro_rules! try_from {
+    ($from:ty => $to:ty) => {
+        impl ::std::convert::TryFrom<$from> for $to {
+            type Error = $crate::wire::ConvertError;
+            fn try_from(value: $from) -> ::std::result::Result<Self, Self::Error> {
+                $crate::wire::convert(&value)
+            }
+        }
+    };
+}
+
 /// [`convert`] without type parameters, so that it is compiled once.
 fn convert_into(value: &dyn Wire, other: &mut dyn Wire) -> Result<(), ConvertError> {
     let before = encode_value(value);

@@ -18,6 +18,8 @@ mod write;
 
 pub use by_status::ByStatus;
 pub use containers::Nullable;
+#[doc(hidden)]
+pub use convert::carried;
 pub use convert::{ConvertError, convert};
 pub use extra::Extra;
 #[doc(hidden)]

@@ -13,3 +13,6 @@ mod records;
 
 pub use client::*;
 pub use records::*;
+
+#[cfg(feature = "availability-v1_19")]
+mod conversions;

@@ -5,6 +5,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.32.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAvailabilityData {
@@ -36,10 +38,16 @@ s360_runtime::record!(EventAvailabilityData);
 #[non_exhaustive]
 pub struct EventAvailabilityResult {
     /// `eventAvailabilityData`.
+    ///
+    /// Described since 1.32.
     pub event_availability_data: Option<EventAvailabilityData>,
     /// `requestId`.
+    ///
+    /// Described since 1.32.
     pub request_id: Option<i64>,
     /// `statusCode`.
+    ///
+    /// Described since 1.32.
     pub status_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -111,6 +119,8 @@ s360_runtime::record!(GetAvailableThemeAndLanguageRequest);
 #[derive(Clone, Default, PartialEq)]
 pub struct GetEventAvailabilityRequest {
     /// the 1\_19 excerpt is cut before this point, so it may exist there too
+    ///
+    /// Since 1.32.
     pub advantage_id: Option<i64>,
     /// optional
     pub composed_product_id: Option<i64>,

@@ -32,6 +32,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_EVENT_AVAILABILITY, request)
     }
     /// `getPerformanceAvailability`: named on the availability page
+    ///
+    /// Described since 1.33.
     pub fn get_performance_availability<'a>(
         &'a self,
         request: &'a GetPerformanceAvailabilityRequest,
@@ -39,6 +41,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_PERFORMANCE_AVAILABILITY, request)
     }
     /// `getProductAvailability`: named on the availability page
+    ///
+    /// Described since 1.33.
     pub fn get_product_availability<'a>(
         &'a self,
         request: &'a GetProductAvailabilityRequest,
@@ -46,6 +50,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_PRODUCT_AVAILABILITY, request)
     }
     /// `getSeatsAvailability`: named on the availability page
+    ///
+    /// Described since 1.33.
     pub fn get_seats_availability<'a>(
         &'a self,
         request: &'a GetSeatsAvailabilityRequest,
@@ -53,6 +59,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_SEATS_AVAILABILITY, request)
     }
     /// `getUpdatedAvailabilities`: answer key availabilityUpdateData: \[{productId,lastUpdate}\]
+    ///
+    /// Described since 1.33.
     pub fn get_updated_availabilities<'a>(
         &'a self,
         request: &'a GetUpdatedAvailabilitiesRequest,

@@ -17,3 +17,6 @@ mod records;
 
 pub use client::*;
 pub use records::*;
+
+#[cfg(feature = "availability-v1_32")]
+mod conversions;

@@ -6,6 +6,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.32.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAvailabilityData {
@@ -37,10 +39,16 @@ s360_runtime::record!(EventAvailabilityData);
 #[non_exhaustive]
 pub struct EventAvailabilityResult {
     /// `eventAvailabilityData`.
+    ///
+    /// Described since 1.32.
     pub event_availability_data: Option<EventAvailabilityData>,
     /// `requestId`.
+    ///
+    /// Described since 1.32.
     pub request_id: Option<i64>,
     /// `statusCode`.
+    ///
+    /// Described since 1.32.
     pub status_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -112,6 +120,8 @@ s360_runtime::record!(GetAvailableThemeAndLanguageRequest);
 #[derive(Clone, Default, PartialEq)]
 pub struct GetEventAvailabilityRequest {
     /// the 1\_19 excerpt is cut before this point, so it may exist there too
+    ///
+    /// Since 1.32.
     pub advantage_id: Option<i64>,
     /// optional
     pub composed_product_id: Option<i64>,
@@ -163,6 +173,8 @@ s360_runtime::record!(GetEventAvailabilityRequest);
 /// Part of a request: `getPerformanceAvailability request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetPerformanceAvailabilityRequest {
     /// What the document does not describe.
@@ -189,6 +201,8 @@ s360_runtime::record!(GetPerformanceAvailabilityRequest);
 /// Part of an answer: `getPerformanceAvailability result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPerformanceAvailabilityResult {
@@ -216,6 +230,8 @@ s360_runtime::record!(GetPerformanceAvailabilityResult);
 /// Part of a request: `getProductAvailability request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetProductAvailabilityRequest {
     /// What the document does not describe.
@@ -242,6 +258,8 @@ s360_runtime::record!(GetProductAvailabilityRequest);
 /// Part of an answer: `getProductAvailability result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductAvailabilityResult {
@@ -269,6 +287,8 @@ s360_runtime::record!(GetProductAvailabilityResult);
 /// Part of a request: `getSeatsAvailability request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetSeatsAvailabilityRequest {
     /// What the document does not describe.
@@ -295,6 +315,8 @@ s360_runtime::record!(GetSeatsAvailabilityRequest);
 /// Part of an answer: `getSeatsAvailability result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSeatsAvailabilityResult {
@@ -320,6 +342,8 @@ impl Record for GetSeatsAvailabilityResult {
 s360_runtime::record!(GetSeatsAvailabilityResult);
 
 /// Part of a request: `getUpdatedAvailabilities request`.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetUpdatedAvailabilitiesRequest {
     /// observed
@@ -354,6 +378,8 @@ s360_runtime::record!(GetUpdatedAvailabilitiesRequest);
 /// Part of an answer: `getUpdatedAvailabilities result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUpdatedAvailabilitiesResult {

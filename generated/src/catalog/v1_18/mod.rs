@@ -13,3 +13,6 @@ mod records;
 
 pub use client::*;
 pub use records::*;
+
+#[cfg(feature = "catalog-v1_17")]
+mod conversions;

@@ -5,6 +5,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AsynchronousMethodResultAsynchronousMethodState {
@@ -34,14 +36,24 @@ s360_runtime::record!(AsynchronousMethodResultAsynchronousMethodState);
 #[non_exhaustive]
 pub struct CatalogResult {
     /// `catalogData`.
+    ///
+    /// Not described in 1.33.
     pub catalog_data: Option<String>,
     /// `requestId`.
+    ///
+    /// Not described in 1.33.
     pub request_id: Option<i64>,
     /// nested class name wrapped over two lines in the page
+    ///
+    /// Not described in 1.33.
     pub request_state: Option<AsynchronousMethodResultAsynchronousMethodState>,
     /// `statusCode`.
+    ///
+    /// Not described in 1.33.
     pub status_code: Option<String>,
     /// `statusDetail`.
+    ///
+    /// Not described in 1.33.
     pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -109,10 +121,16 @@ s360_runtime::record!(CatalogResultDetailed);
 #[derive(Clone, Default, PartialEq)]
 pub struct GetCatalogDetailedRequest {
     /// optional
+    ///
+    /// Gone in 1.33.
     pub product_code: Option<String>,
     /// optional
+    ///
+    /// Gone in 1.33.
     pub request_id: Option<i64>,
     /// optional
+    ///
+    /// Gone in 1.33.
     pub season_code: Option<String>,
 }
 
@@ -141,10 +159,16 @@ s360_runtime::record!(GetCatalogDetailedRequest);
 #[derive(Clone, Default, PartialEq)]
 pub struct GetCatalogRequest {
     /// optional
+    ///
+    /// Not described in 1.33.
     pub product_code: Option<String>,
     /// optional
+    ///
+    /// Not described in 1.33.
     pub request_id: Option<i64>,
     /// optional
+    ///
+    /// Not described in 1.33.
     pub season_code: Option<String>,
 }
 

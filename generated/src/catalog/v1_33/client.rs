@@ -36,6 +36,8 @@ impl CatalogService {
         self.client.call(&operations::GET_CATALOG_DETAILED, request)
     }
     /// `getLastSetupUpdate`: named on the catalog page
+    ///
+    /// Described since 1.33.
     pub fn get_last_setup_update<'a>(
         &'a self,
         request: &'a GetLastSetupUpdateRequest,
@@ -43,6 +45,8 @@ impl CatalogService {
         self.client.call(&operations::GET_LAST_SETUP_UPDATE, request)
     }
     /// `getPOSConfig`: REST body {} ; SOAP result element POSConfigResult
+    ///
+    /// Described since 1.33.
     pub fn get_pos_config<'a>(
         &'a self,
         request: &'a GetPosConfigRequest,
@@ -50,6 +54,8 @@ impl CatalogService {
         self.client.call(&operations::GET_POS_CONFIG, request)
     }
     /// `isCatalogServiceAlive`: body {}
+    ///
+    /// Described since 1.33.
     pub fn is_catalog_service_alive<'a>(
         &'a self,
         request: &'a IsCatalogServiceAliveRequest,

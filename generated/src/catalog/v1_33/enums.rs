@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// observed
+///
+/// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudienceCategoryMainCategory {
@@ -32,6 +34,8 @@ impl OpenEnum for AudienceCategoryMainCategory {
 s360_runtime::open_enum!(AudienceCategoryMainCategory);
 
 /// observed
+///
+/// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudienceCategorySecondaryCategory {
@@ -67,6 +71,8 @@ impl OpenEnum for AudienceCategorySecondaryCategory {
 s360_runtime::open_enum!(AudienceCategorySecondaryCategory);
 
 /// observed
+///
+/// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudienceSubCategoryAudienceCategoryKind {
@@ -90,6 +96,8 @@ impl OpenEnum for AudienceSubCategoryAudienceCategoryKind {
 s360_runtime::open_enum!(AudienceSubCategoryAudienceCategoryKind);
 
 /// present from getCatalogDetailed, absent from searchProductsByCriteria
+///
+/// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PerformanceState {
@@ -125,6 +133,8 @@ impl OpenEnum for PerformanceState {
 s360_runtime::open_enum!(PerformanceState);
 
 /// observed
+///
+/// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceLevelMainCategory {
@@ -154,6 +164,8 @@ impl OpenEnum for PriceLevelMainCategory {
 s360_runtime::open_enum!(PriceLevelMainCategory);
 
 /// observed
+///
+/// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductProductFamilyType {
@@ -195,6 +207,8 @@ impl OpenEnum for ProductProductFamilyType {
 s360_runtime::open_enum!(ProductProductFamilyType);
 
 /// observed
+///
+/// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductState {

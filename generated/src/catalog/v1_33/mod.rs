@@ -18,3 +18,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "catalog-v1_18")]
+mod conversions;

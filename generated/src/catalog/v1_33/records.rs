@@ -8,6 +8,8 @@ use super::enums::*;
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Area {
@@ -35,6 +37,8 @@ s360_runtime::record!(Area);
 /// `AudienceCategory`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceCategory {
@@ -90,6 +94,8 @@ s360_runtime::record!(AudienceCategory);
 /// `AudienceSubCategory`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceSubCategory {
@@ -158,6 +164,8 @@ s360_runtime::record!(AudienceSubCategory);
 /// `CatalogData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogData {
@@ -263,6 +271,8 @@ s360_runtime::record!(CatalogResultDetailed);
 /// `Charge`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Charge {
@@ -317,6 +327,8 @@ s360_runtime::record!(Charge);
 /// `Country`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
@@ -368,6 +380,8 @@ s360_runtime::record!(Country);
 /// `CrossSellProductLink`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrossSellProductLink {
@@ -442,6 +456,8 @@ s360_runtime::record!(CrossSellProductLink);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyCash {
@@ -469,6 +485,8 @@ s360_runtime::record!(CurrencyCash);
 /// `Event`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
@@ -504,6 +522,8 @@ s360_runtime::record!(Event);
 /// `ExternalVerification`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalVerification {
@@ -560,6 +580,8 @@ s360_runtime::record!(ExternalVerification);
 #[derive(Clone, Default, PartialEq)]
 pub struct GetCatalogDetailedRequest {
     /// observed value EXTENDED (also events no longer on sale)
+    ///
+    /// Since 1.33.
     pub scope: Option<Value>,
 }
 
@@ -609,6 +631,8 @@ s360_runtime::record!(GetCatalogRequest);
 /// Part of a request: `getLastSetupUpdate request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetLastSetupUpdateRequest {
     /// What the document does not describe.
@@ -635,6 +659,8 @@ s360_runtime::record!(GetLastSetupUpdateRequest);
 /// Part of an answer: `getLastSetupUpdate result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLastSetupUpdateResult {
@@ -660,6 +686,8 @@ impl Record for GetLastSetupUpdateResult {
 s360_runtime::record!(GetLastSetupUpdateResult);
 
 /// Part of a request: `getPOSConfig request`.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetPosConfigRequest {}
 impl Record for GetPosConfigRequest {
@@ -676,6 +704,8 @@ s360_runtime::record!(GetPosConfigRequest);
 /// `GroupCriterion`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCriterion {
@@ -734,6 +764,8 @@ s360_runtime::record!(GroupCriterion);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCriterionElement {
@@ -761,6 +793,8 @@ s360_runtime::record!(GroupCriterionElement);
 /// `Hub`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Hub {
@@ -798,6 +832,8 @@ impl Record for Hub {
 s360_runtime::record!(Hub);
 
 /// Part of a request: `isCatalogServiceAlive request`.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct IsCatalogServiceAliveRequest {}
 impl Record for IsCatalogServiceAliveRequest {
@@ -814,6 +850,8 @@ s360_runtime::record!(IsCatalogServiceAliveRequest);
 /// Part of an answer: `isCatalogServiceAlive result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IsCatalogServiceAliveResult {
@@ -841,6 +879,8 @@ s360_runtime::record!(IsCatalogServiceAliveResult);
 /// `ItemPrice`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemPrice {
@@ -935,6 +975,8 @@ s360_runtime::record!(ItemPrice);
 /// `OrderOrigin`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderOrigin {
@@ -974,6 +1016,8 @@ s360_runtime::record!(OrderOrigin);
 /// `Pass`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pass {
@@ -1024,6 +1068,8 @@ s360_runtime::record!(Pass);
 /// `PassItem`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PassItem {
@@ -1067,6 +1113,8 @@ s360_runtime::record!(PassItem);
 /// `PaymentMethod`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethod {
@@ -1165,6 +1213,8 @@ s360_runtime::record!(PaymentMethod);
 /// `Performance`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Performance {
@@ -1220,6 +1270,8 @@ s360_runtime::record!(Performance);
 /// `PhysicalConfiguration`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalConfiguration {
@@ -1335,6 +1387,8 @@ s360_runtime::record!(PhysicalConfiguration);
 /// `PlaceAddressData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceAddressData {
@@ -1398,6 +1452,8 @@ s360_runtime::record!(PlaceAddressData);
 /// `PointOfSale`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PointOfSale {
@@ -1456,6 +1512,8 @@ s360_runtime::record!(PointOfSale);
 /// `POSConfigData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PosConfigData {
@@ -1710,6 +1768,8 @@ s360_runtime::record!(PosConfigData);
 /// `POSConfigResult`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PosConfigResult {
@@ -1757,6 +1817,8 @@ s360_runtime::record!(PosConfigResult);
 /// `Price`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
@@ -1808,6 +1870,8 @@ s360_runtime::record!(Price);
 /// `PriceLevel`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceLevel {
@@ -1855,6 +1919,8 @@ s360_runtime::record!(PriceLevel);
 /// `Product`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
@@ -1957,6 +2023,8 @@ s360_runtime::record!(Product);
 /// `ProductFamily`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductFamily {
@@ -2027,6 +2095,8 @@ s360_runtime::record!(ProductFamily);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalePeriod {
@@ -2054,6 +2124,8 @@ s360_runtime::record!(SalePeriod);
 /// `Season`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Season {
@@ -2097,6 +2169,8 @@ s360_runtime::record!(Season);
 /// `SeatCategory`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeatCategory {
@@ -2138,6 +2212,8 @@ impl Record for SeatCategory {
 s360_runtime::record!(SeatCategory);
 
 /// `Translatable`.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translatable {
@@ -2171,6 +2247,8 @@ impl Record for Translatable {
 s360_runtime::record!(Translatable);
 
 /// `Translation`.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {

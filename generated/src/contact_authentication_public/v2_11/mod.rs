@@ -15,3 +15,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "contact-authentication-public-v2_8")]
+mod conversions;

@@ -14,3 +14,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "contact-authentication-public-v2_11")]
+mod conversions;

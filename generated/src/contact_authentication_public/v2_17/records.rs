@@ -35,26 +35,44 @@ pub struct ContactAuthenticationData {
     /// `contactTypeScope`.
     pub contact_type_scope: Option<ContactAuthenticationDataContactTypeScope>,
     /// `guestLogin`.
+    ///
+    /// Since 2.14.
     pub guest_login: bool,
     /// `identification`.
     pub identification: Option<String>,
     /// `identityProvider`.
     pub identity_provider: Option<String>,
     /// `login`.
+    ///
+    /// Not described in 2.22.
     pub login: Option<String>,
     /// `password`.
+    ///
+    /// Not described in 2.22.
     pub password: Option<String>,
     /// `pointOfSalesId`.
+    ///
+    /// Not described in 2.22.
     pub point_of_sales_id: Option<i64>,
     /// `providerUserReference`.
+    ///
+    /// Not described in 2.22.
     pub provider_user_reference: Option<String>,
     /// `rememberMe`.
+    ///
+    /// Not described in 2.21.
     pub remember_me: bool,
     /// `socialLogin`.
+    ///
+    /// Not described in 2.21.
     pub social_login: bool,
     /// `structureContactNumber`.
+    ///
+    /// Not described in 2.21.
     pub structure_contact_number: Option<String>,
     /// cut here; same as 2\_14 so far
+    ///
+    /// Not described in 2.21.
     pub target_contact_number: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,

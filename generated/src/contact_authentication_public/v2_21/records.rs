@@ -33,26 +33,42 @@ s360_runtime::record!(AuthenticateRequest);
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAuthenticationData {
     /// NEW vs 2\_17
+    ///
+    /// Described since 2.21.
     pub contact_number: Option<String>,
     /// `contactTypeScope`.
     pub contact_type_scope: Option<ContactAuthenticationDataContactTypeScope>,
     /// `guestLogin`.
+    ///
+    /// Since 2.14.
     pub guest_login: bool,
     /// `identification`.
     pub identification: Option<String>,
     /// `identityProvider`.
     pub identity_provider: Option<String>,
     /// NEW vs 2\_17
+    ///
+    /// Described since 2.21.
     pub ignore_guest_login_check: bool,
     /// `login`.
+    ///
+    /// Not described in 2.22.
     pub login: Option<String>,
     /// NEW vs 2\_17
+    ///
+    /// Described since 2.21. Not described in 2.22.
     pub operator_login: bool,
     /// `password`.
+    ///
+    /// Not described in 2.22.
     pub password: Option<String>,
     /// `pointOfSalesId`.
+    ///
+    /// Not described in 2.22.
     pub point_of_sales_id: Option<i64>,
     /// `providerUserReference`.
+    ///
+    /// Not described in 2.22.
     pub provider_user_reference: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,

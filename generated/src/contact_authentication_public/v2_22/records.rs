@@ -33,18 +33,26 @@ s360_runtime::record!(AuthenticateRequest);
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAuthenticationData {
     /// `contactNumber`.
+    ///
+    /// Described since 2.21.
     pub contact_number: Option<String>,
     /// `contactTypeScope`.
     pub contact_type_scope: Option<ContactAuthenticationDataContactTypeScope>,
     /// `guestLogin`.
+    ///
+    /// Since 2.14.
     pub guest_login: bool,
     /// `identification`.
     pub identification: Option<String>,
     /// `identityProvider`.
     pub identity_provider: Option<String>,
     /// `ignoreGuestLoginCheck`.
+    ///
+    /// Described since 2.21.
     pub ignore_guest_login_check: bool,
     /// NEW vs 2\_21; boxed Boolean (nullable); JSON name could be isRequired... or required... (Java bean 'is' prefix)
+    ///
+    /// Described since 2.22.
     pub is_required_account_verification_email: Option<bool>,
     /// What the document does not describe.
     pub extra: Extra,

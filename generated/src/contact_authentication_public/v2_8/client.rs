@@ -28,6 +28,8 @@ impl ContactAuthenticationPublicService {
         self.client.call(&operations::AUTHENTICATE, request)
     }
     /// `changePassword`: changes the current password of a contact
+    ///
+    /// Not described in 2.14.
     pub fn change_password<'a>(
         &'a self,
         request: &'a ChangePasswordRequest,

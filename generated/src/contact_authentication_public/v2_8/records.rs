@@ -28,6 +28,8 @@ impl Record for AuthenticateRequest {
 s360_runtime::record!(AuthenticateRequest);
 
 /// Part of a request: `changePassword request`.
+///
+/// Not described in 2.14.
 #[derive(Clone, Default, PartialEq)]
 pub struct ChangePasswordRequest {
     /// `contactNumber`.
@@ -84,22 +86,40 @@ pub struct ContactAuthenticationData {
     /// `identityProvider`.
     pub identity_provider: Option<String>,
     /// `login`.
+    ///
+    /// Not described in 2.22.
     pub login: Option<String>,
     /// `password`.
+    ///
+    /// Not described in 2.22.
     pub password: Option<String>,
     /// `pointOfSalesId`.
+    ///
+    /// Not described in 2.22.
     pub point_of_sales_id: Option<i64>,
     /// `providerUserReference`.
+    ///
+    /// Not described in 2.22.
     pub provider_user_reference: Option<String>,
     /// `rememberMe`.
+    ///
+    /// Not described in 2.21.
     pub remember_me: bool,
     /// `socialLogin`.
+    ///
+    /// Not described in 2.21.
     pub social_login: bool,
     /// `structureContactNumber`.
+    ///
+    /// Not described in 2.21.
     pub structure_contact_number: Option<String>,
     /// `targetContactNumber`.
+    ///
+    /// Not described in 2.21.
     pub target_contact_number: Option<String>,
     /// `uniqueToken`.
+    ///
+    /// Not described in 2.17.
     pub unique_token: Option<String>,
 }
 
@@ -158,16 +178,28 @@ s360_runtime::record!(ContactAuthenticationData);
 #[non_exhaustive]
 pub struct ContactAuthenticationResult {
     /// `contactNumber`.
+    ///
+    /// Not described in 2.17.
     pub contact_number: Option<String>,
     /// `identification`.
+    ///
+    /// Not described in 2.17.
     pub identification: Option<String>,
     /// `requestId`.
+    ///
+    /// Not described in 2.17.
     pub request_id: Option<i64>,
     /// `statusCode`.
+    ///
+    /// Not described in 2.17.
     pub status_code: Option<String>,
     /// `statusDetail`.
+    ///
+    /// Not described in 2.17.
     pub status_detail: Option<String>,
     /// `uniqueToken`.
+    ///
+    /// Not described in 2.17.
     pub unique_token: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -207,6 +239,8 @@ impl Record for ContactAuthenticationResult {
 s360_runtime::record!(ContactAuthenticationResult);
 
 /// `WebMethodResult`.
+///
+/// Not described in 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebMethodResult {

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationData {
@@ -34,6 +36,8 @@ s360_runtime::record!(AuthorizationData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddressData {
@@ -61,6 +65,8 @@ s360_runtime::record!(ContactAddressData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAdvantageData {
@@ -88,38 +94,64 @@ s360_runtime::record!(ContactAdvantageData);
 /// `ContactDataResult`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDataResult {
     /// `addresses`.
+    ///
+    /// Not described in 2.21.
     pub addresses: Option<Vec<ContactAddressData>>,
     /// `advantages`.
+    ///
+    /// Not described in 2.21.
     pub advantages: Option<Vec<ContactAdvantageData>>,
     /// `authorizations`.
+    ///
+    /// Not described in 2.21.
     pub authorizations: Option<Vec<AuthorizationData>>,
     /// `contactCriteria`.
+    ///
+    /// Not described in 2.21.
     pub contact_criteria: Option<Vec<ExternalContactCriterionData>>,
     /// `contactFileHistoryCriteria`.
+    ///
+    /// Not described in 2.21.
     pub contact_file_history_criteria: Option<ContactFileHistoryCriteria>,
     /// `contactId`.
+    ///
+    /// Described since 2.8.
     pub contact_id: Option<i64>,
     /// `contactNumber`.
     pub contact_number: Option<String>,
     /// `contactQualities`.
+    ///
+    /// Not described in 2.21.
     pub contact_qualities: Option<Vec<ContactQuality>>,
     /// `createdFrom`.
+    ///
+    /// Not described in 2.21.
     pub created_from: Option<BTreeMap<String, String>>,
     /// `creationDate`.
     pub creation_date: Option<DateTime>,
     /// `endValidityDate`.
     pub end_validity_date: Option<DateTime>,
     /// `financialData`.
+    ///
+    /// Not described in 2.21.
     pub financial_data: Option<FinancialData>,
     /// `function`.
+    ///
+    /// Not described in 2.21.
     pub function: Option<String>,
     /// NEW vs 2\_8; communicationMeans removed vs 2\_8
+    ///
+    /// Described since 2.13. Not described in 2.21.
     pub has_advantages: bool,
     /// `hasWarning`.
+    ///
+    /// Not described in 2.21.
     pub has_warning: bool,
     /// What the document does not describe.
     pub extra: Extra,
@@ -182,6 +214,8 @@ s360_runtime::record!(ContactDataResult);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFileHistoryCriteria {
@@ -209,6 +243,8 @@ s360_runtime::record!(ContactFileHistoryCriteria);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
@@ -234,6 +270,8 @@ impl Record for ContactQuality {
 s360_runtime::record!(ContactQuality);
 
 /// Part of a request: `createCulturalContact request`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
@@ -258,6 +296,8 @@ impl Record for CreateCulturalContactRequest {
 s360_runtime::record!(CreateCulturalContactRequest);
 
 /// `CulturalContactCreationResult`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -307,6 +347,8 @@ impl Record for CulturalContactCreationResult {
 s360_runtime::record!(CulturalContactCreationResult);
 
 /// `CulturalContactData`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
@@ -375,6 +417,8 @@ s360_runtime::record!(CulturalContactData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalContactCriterionData {
@@ -402,6 +446,8 @@ s360_runtime::record!(ExternalContactCriterionData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialData {

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationData {
@@ -34,6 +36,8 @@ s360_runtime::record!(AuthorizationData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddressData {
@@ -61,6 +65,8 @@ s360_runtime::record!(ContactAddressData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAdvantageData {
@@ -88,6 +94,8 @@ s360_runtime::record!(ContactAdvantageData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.14. Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactConnectionDetailed {
@@ -115,44 +123,76 @@ s360_runtime::record!(ContactConnectionDetailed);
 /// `ContactDataResult`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDataResult {
     /// `addresses`.
+    ///
+    /// Not described in 2.21.
     pub addresses: Option<Vec<ContactAddressData>>,
     /// `advantages`.
+    ///
+    /// Not described in 2.21.
     pub advantages: Option<Vec<ContactAdvantageData>>,
     /// `authorizations`.
+    ///
+    /// Not described in 2.21.
     pub authorizations: Option<Vec<AuthorizationData>>,
     /// NEW vs 2\_13
+    ///
+    /// Described since 2.14. Not described in 2.21.
     pub contact_connections: Option<Vec<ContactConnectionDetailed>>,
     /// `contactCriteria`.
+    ///
+    /// Not described in 2.21.
     pub contact_criteria: Option<Vec<ExternalContactCriterionData>>,
     /// `contactFileHistoryCriteria`.
+    ///
+    /// Not described in 2.21.
     pub contact_file_history_criteria: Option<ContactFileHistoryCriteria>,
     /// `contactId`.
+    ///
+    /// Described since 2.8.
     pub contact_id: Option<i64>,
     /// `contactNumber`.
     pub contact_number: Option<String>,
     /// `contactQualities`.
+    ///
+    /// Not described in 2.21.
     pub contact_qualities: Option<Vec<ContactQuality>>,
     /// `createdFrom`.
+    ///
+    /// Not described in 2.21.
     pub created_from: Option<BTreeMap<String, String>>,
     /// `creationDate`.
     pub creation_date: Option<DateTime>,
     /// `endValidityDate`.
     pub end_validity_date: Option<DateTime>,
     /// `financialData`.
+    ///
+    /// Not described in 2.21.
     pub financial_data: Option<FinancialData>,
     /// `function`.
+    ///
+    /// Not described in 2.21.
     pub function: Option<String>,
     /// `hasAdvantages`.
+    ///
+    /// Described since 2.13. Not described in 2.21.
     pub has_advantages: bool,
     /// `hasWarning`.
+    ///
+    /// Not described in 2.21.
     pub has_warning: bool,
     /// `indicators`.
+    ///
+    /// Described since 2.14. Not described in 2.21.
     pub indicators: Option<Vec<IndicatorData>>,
     /// `individualContact`.
+    ///
+    /// Described since 2.14.
     pub individual_contact: Option<IndividualContactData>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -221,6 +261,8 @@ s360_runtime::record!(ContactDataResult);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFileHistoryCriteria {
@@ -248,6 +290,8 @@ s360_runtime::record!(ContactFileHistoryCriteria);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
@@ -273,6 +317,8 @@ impl Record for ContactQuality {
 s360_runtime::record!(ContactQuality);
 
 /// Part of a request: `createCulturalContact request`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
@@ -297,6 +343,8 @@ impl Record for CreateCulturalContactRequest {
 s360_runtime::record!(CreateCulturalContactRequest);
 
 /// `CulturalContactCreationResult`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -346,6 +394,8 @@ impl Record for CulturalContactCreationResult {
 s360_runtime::record!(CulturalContactCreationResult);
 
 /// `CulturalContactData`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
@@ -414,6 +464,8 @@ s360_runtime::record!(CulturalContactData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalContactCriterionData {
@@ -441,6 +493,8 @@ s360_runtime::record!(ExternalContactCriterionData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialData {
@@ -468,6 +522,8 @@ s360_runtime::record!(FinancialData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.14. Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndicatorData {
@@ -495,6 +551,8 @@ s360_runtime::record!(IndicatorData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.14. Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualContactData {

@@ -18,6 +18,8 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `getContactData`: REST body {contactNumber, details\[\]}
+    ///
+    /// Described since 2.21.
     pub fn get_contact_data<'a>(
         &'a self,
         request: &'a GetContactDataRequest,
@@ -25,6 +27,8 @@ impl ContactInformationPublicService {
         self.client.call(&operations::GET_CONTACT_DATA, request)
     }
     /// `searchContact`: named in the docs
+    ///
+    /// Described since 2.21. Not described in 2.22.
     pub fn search_contact<'a>(
         &'a self,
         request: &'a SearchContactRequest,

@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `getContactData request details`.
+///
+/// Described since 2.21. Not described in 2.22.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetContactDataRequestDetails {

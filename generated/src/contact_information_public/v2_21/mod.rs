@@ -15,3 +15,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "contact-information-public-v2_14")]
+mod conversions;

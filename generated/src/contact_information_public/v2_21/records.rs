@@ -7,10 +7,14 @@ use super::enums::*;
 /// `ContactDataResult`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDataResult {
     /// observed
+    ///
+    /// Described since 2.8.
     pub contact_id: Option<i64>,
     /// observed
     pub contact_number: Option<String>,
@@ -19,14 +23,24 @@ pub struct ContactDataResult {
     /// observed
     pub end_validity_date: Option<DateTime>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub guest: bool,
     /// observed
+    ///
+    /// Described since 2.14.
     pub individual_contact: Option<IndividualContactData>,
     /// observed, eg PUBLIC, MEMBER
+    ///
+    /// Described since 2.21.
     pub role: Option<Value>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub state: Option<Value>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub r#type: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -75,11 +89,17 @@ impl Record for ContactDataResult {
 s360_runtime::record!(ContactDataResult);
 
 /// Part of a request: `getContactData request`.
+///
+/// Described since 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetContactDataRequest {
     /// `contactNumber`.
+    ///
+    /// Not described in 2.22.
     pub contact_number: Option<String>,
     /// repeated element in SOAP
+    ///
+    /// Not described in 2.22.
     pub details: Option<Vec<GetContactDataRequestDetails>>,
 }
 
@@ -105,6 +125,8 @@ s360_runtime::record!(GetContactDataRequest);
 /// Part of an answer: `getContactData result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetContactDataResult {
@@ -132,28 +154,50 @@ s360_runtime::record!(GetContactDataResult);
 /// `IndividualContactData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.14. Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualContactData {
     /// observed
+    ///
+    /// Described since 2.21.
     pub active: bool,
     /// observed
+    ///
+    /// Described since 2.21.
     pub country_code: Option<String>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub email: Option<String>,
     /// sic
+    ///
+    /// Described since 2.21.
     pub individual_firstname: Option<String>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub individual_gender: Option<Value>,
     /// sic
+    ///
+    /// Described since 2.21.
     pub individual_lastname: Option<String>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub login: Option<String>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub phone_number1: Option<String>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub role: Option<Value>,
     /// observed
+    ///
+    /// Described since 2.21.
     pub zip_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -206,6 +250,8 @@ s360_runtime::record!(IndividualContactData);
 /// Part of a request: `searchContact request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.21. Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchContactRequest {
     /// What the document does not describe.
@@ -232,6 +278,8 @@ s360_runtime::record!(SearchContactRequest);
 /// Part of an answer: `searchContact result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.21. Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContactResult {

@@ -18,6 +18,8 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `getContactData`: URL example in the REST standard
+    ///
+    /// Described since 2.21.
     pub fn get_contact_data<'a>(
         &'a self,
         request: &'a GetContactDataRequest,

@@ -12,3 +12,6 @@ mod records;
 
 pub use client::*;
 pub use records::*;
+
+#[cfg(feature = "contact-information-public-v2_21")]
+mod conversions;

@@ -5,6 +5,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 /// Part of a request: `getContactData request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetContactDataRequest {
     /// What the document does not describe.
@@ -31,6 +33,8 @@ s360_runtime::record!(GetContactDataRequest);
 /// Part of an answer: `getContactData result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetContactDataResult {

@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `ContactAddressData normalizationRating`.
+///
+/// Not described in 2.8.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactAddressDataNormalizationRating {
@@ -35,6 +37,8 @@ impl OpenEnum for ContactAddressDataNormalizationRating {
 s360_runtime::open_enum!(ContactAddressDataNormalizationRating);
 
 /// `ContactAddressData normalizationState`.
+///
+/// Not described in 2.8.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactAddressDataNormalizationState {
@@ -61,6 +65,8 @@ impl OpenEnum for ContactAddressDataNormalizationState {
 s360_runtime::open_enum!(ContactAddressDataNormalizationState);
 
 /// `ContactAdvantageData advantageType`.
+///
+/// Not described in 2.8.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactAdvantageDataAdvantageType {
@@ -84,6 +90,8 @@ impl OpenEnum for ContactAdvantageDataAdvantageType {
 s360_runtime::open_enum!(ContactAdvantageDataAdvantageType);
 
 /// `ContactAdvantageData availabilityLevel`.
+///
+/// Not described in 2.8.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactAdvantageDataAvailabilityLevel {

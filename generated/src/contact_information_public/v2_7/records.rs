@@ -6,12 +6,18 @@ use std::collections::BTreeMap;
 use super::enums::*;
 
 /// `AuthorizationData`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationData {
     /// `allowed`.
+    ///
+    /// Not described in 2.8.
     pub allowed: bool,
     /// `authorizationCode`.
+    ///
+    /// Not described in 2.8.
     pub authorization_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -48,18 +54,30 @@ s360_runtime::record!(AuthorizationData);
 /// `CommunicationMeanData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunicationMeanData {
     /// `accountId`.
+    ///
+    /// Not described in 2.8.
     pub account_id: Option<String>,
     /// `cellularPhoneProvider`.
+    ///
+    /// Not described in 2.8.
     pub cellular_phone_provider: Option<String>,
     /// `communicationMeanId`.
+    ///
+    /// Not described in 2.8.
     pub communication_mean_id: Option<i64>,
     /// `contactAddressId`.
+    ///
+    /// Not described in 2.8.
     pub contact_address_id: Option<i64>,
     /// `email`.
+    ///
+    /// Not described in 2.8.
     pub email: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -97,38 +115,70 @@ impl Record for CommunicationMeanData {
 s360_runtime::record!(CommunicationMeanData);
 
 /// `ContactAddressData`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddressData {
     /// `billingAddress`.
+    ///
+    /// Not described in 2.8.
     pub billing_address: bool,
     /// `contactAddressId`.
+    ///
+    /// Not described in 2.8.
     pub contact_address_id: Option<i64>,
     /// `countryCode`.
+    ///
+    /// Not described in 2.8.
     pub country_code: Option<String>,
     /// `formattedAddress`.
+    ///
+    /// Not described in 2.8.
     pub formatted_address: Option<String>,
     /// `main`.
+    ///
+    /// Not described in 2.8.
     pub main: bool,
     /// `name`.
+    ///
+    /// Not described in 2.8.
     pub name: Option<String>,
     /// `normalizationRating`.
+    ///
+    /// Not described in 2.8.
     pub normalization_rating: Option<ContactAddressDataNormalizationRating>,
     /// `normalizationState`.
+    ///
+    /// Not described in 2.8.
     pub normalization_state: Option<ContactAddressDataNormalizationState>,
     /// `shippingAddress`.
+    ///
+    /// Not described in 2.8.
     pub shipping_address: bool,
     /// `street1`.
+    ///
+    /// Not described in 2.8.
     pub street1: Option<String>,
     /// `street2`.
+    ///
+    /// Not described in 2.8.
     pub street2: Option<String>,
     /// `street3`.
+    ///
+    /// Not described in 2.8.
     pub street3: Option<String>,
     /// `street4`.
+    ///
+    /// Not described in 2.8.
     pub street4: Option<String>,
     /// `town`.
+    ///
+    /// Not described in 2.8.
     pub town: Option<String>,
     /// `zipCode`.
+    ///
+    /// Not described in 2.8.
     pub zip_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -189,16 +239,26 @@ impl Record for ContactAddressData {
 s360_runtime::record!(ContactAddressData);
 
 /// `ContactAdvantageData`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAdvantageData {
     /// `advantageId`.
+    ///
+    /// Not described in 2.8.
     pub advantage_id: Option<i64>,
     /// `advantageType`.
+    ///
+    /// Not described in 2.8.
     pub advantage_type: Option<ContactAdvantageDataAdvantageType>,
     /// `availability`.
+    ///
+    /// Not described in 2.8.
     pub availability: Option<i64>,
     /// `availabilityLevel`.
+    ///
+    /// Not described in 2.8.
     pub availability_level: Option<ContactAdvantageDataAvailabilityLevel>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -236,36 +296,60 @@ s360_runtime::record!(ContactAdvantageData);
 /// `ContactDataResult`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDataResult {
     /// `addresses`.
+    ///
+    /// Not described in 2.21.
     pub addresses: Option<Vec<ContactAddressData>>,
     /// `advantages`.
+    ///
+    /// Not described in 2.21.
     pub advantages: Option<Vec<ContactAdvantageData>>,
     /// `authorizations`.
+    ///
+    /// Not described in 2.21.
     pub authorizations: Option<Vec<AuthorizationData>>,
     /// `communicationMeans`.
+    ///
+    /// Not described in 2.13.
     pub communication_means: Option<Vec<CommunicationMeanData>>,
     /// `contactCriteria`.
+    ///
+    /// Not described in 2.21.
     pub contact_criteria: Option<Vec<ExternalContactCriterionData>>,
     /// tells whether the contact is purchaser or biller with the owner of the file contact number given to searchContact
+    ///
+    /// Not described in 2.21.
     pub contact_file_history_criteria: Option<ContactFileHistoryCriteria>,
     /// `contactNumber`.
     pub contact_number: Option<String>,
     /// `contactQualities`.
+    ///
+    /// Not described in 2.21.
     pub contact_qualities: Option<Vec<ContactQuality>>,
     /// `createdFrom`.
+    ///
+    /// Not described in 2.21.
     pub created_from: Option<BTreeMap<String, String>>,
     /// `creationDate`.
     pub creation_date: Option<DateTime>,
     /// `endValidityDate`.
     pub end_validity_date: Option<DateTime>,
     /// `financialData`.
+    ///
+    /// Not described in 2.21.
     pub financial_data: Option<FinancialData>,
     /// `function`.
+    ///
+    /// Not described in 2.21.
     pub function: Option<String>,
     /// `hasWarning`.
+    ///
+    /// Not described in 2.21.
     pub has_warning: bool,
     /// What the document does not describe.
     pub extra: Extra,
@@ -326,6 +410,8 @@ s360_runtime::record!(ContactDataResult);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFileHistoryCriteria {
@@ -353,6 +439,8 @@ s360_runtime::record!(ContactFileHistoryCriteria);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
@@ -378,6 +466,8 @@ impl Record for ContactQuality {
 s360_runtime::record!(ContactQuality);
 
 /// Part of a request: `createCulturalContact request`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
@@ -402,6 +492,8 @@ impl Record for CreateCulturalContactRequest {
 s360_runtime::record!(CreateCulturalContactRequest);
 
 /// `CulturalContactCreationResult`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -451,6 +543,8 @@ impl Record for CulturalContactCreationResult {
 s360_runtime::record!(CulturalContactCreationResult);
 
 /// `CulturalContactData`.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
@@ -519,6 +613,8 @@ s360_runtime::record!(CulturalContactData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalContactCriterionData {
@@ -546,6 +642,8 @@ s360_runtime::record!(ExternalContactCriterionData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialData {

@@ -21,6 +21,8 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `createCulturalContact`
+    ///
+    /// Not described in 2.21.
     pub fn create_cultural_contact<'a>(
         &'a self,
         request: &'a CreateCulturalContactRequest,

@@ -21,6 +21,8 @@ impl ExternalAccessControlService {
         Self { client: client.clone() }
     }
     /// `burnTicket`: marks the ticket with the barcode/taxnumber: printed or not printed -> control OK, else FAIL; returns the control history
+    ///
+    /// Not described in 1.3.
     pub fn burn_ticket<'a>(
         &'a self,
         request: &'a BurnTicketRequest,
@@ -28,6 +30,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::BURN_TICKET, request)
     }
     /// `getControlledTicket`: reads a ticket by barcode OR taxnumber; invalidated/cancelled tickets get an extra operation carrying last update time
+    ///
+    /// Not described in 1.1.
     pub fn get_controlled_ticket<'a>(
         &'a self,
         request: &'a GetControlledTicketRequest,
@@ -35,6 +39,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_CONTROLLED_TICKET, request)
     }
     /// `importControlledTicket`
+    ///
+    /// Not described in 1.1.
     pub fn import_controlled_ticket<'a>(
         &'a self,
         request: &'a ImportControlledTicketRequest,

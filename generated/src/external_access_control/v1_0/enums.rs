@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `ControlOperation controlOperationType`.
+///
+/// Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ControlOperationControlOperationType {

@@ -5,6 +5,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 use super::enums::*;
 
 /// Part of a request: `burnTicket request`.
+///
+/// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
 pub struct BurnTicketRequest {
     /// `barCodeOrTaxNumber`.
@@ -29,6 +31,8 @@ impl Record for BurnTicketRequest {
 s360_runtime::record!(BurnTicketRequest);
 
 /// `ControlOperation`.
+///
+/// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlOperation {
@@ -66,12 +70,16 @@ impl Record for ControlOperation {
 s360_runtime::record!(ControlOperation);
 
 /// `ControlledTicketData`.
+///
+/// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlledTicketData {
     /// `barcode`.
     pub barcode: Option<String>,
     /// `containerId`.
+    ///
+    /// Gone in 1.1.
     pub container_id: Option<String>,
     /// `containerTicket`.
     pub container_ticket: bool,
@@ -82,18 +90,26 @@ pub struct ControlledTicketData {
     /// `printingDateTime`.
     pub printing_date_time: Option<DateTime>,
     /// `requestId`.
+    ///
+    /// Gone in 1.1.
     pub request_id: Option<i64>,
     /// `state`.
     pub state: Option<String>,
     /// `statusCode`.
+    ///
+    /// Gone in 1.1.
     pub status_code: Option<String>,
     /// `statusDetail`.
+    ///
+    /// Gone in 1.1.
     pub status_detail: Option<String>,
     /// `taxNumber`.
     pub tax_number: Option<String>,
     /// `ticketKind`.
     pub ticket_kind: Option<String>,
     /// `ticketSupport`.
+    ///
+    /// Gone in 1.1.
     pub ticket_support: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -150,6 +166,8 @@ impl Record for ControlledTicketData {
 s360_runtime::record!(ControlledTicketData);
 
 /// Part of a request: `getControlledTicket request`.
+///
+/// Not described in 1.1.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetControlledTicketRequest {
     /// `barCodeOrTaxNumber`.
@@ -176,6 +194,8 @@ s360_runtime::record!(GetControlledTicketRequest);
 /// Part of a request: `importControlledTicket request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.1.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportControlledTicketRequest {
     /// What the document does not describe.
@@ -202,6 +222,8 @@ s360_runtime::record!(ImportControlledTicketRequest);
 /// Part of an answer: `importControlledTicket result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportControlledTicketResult {

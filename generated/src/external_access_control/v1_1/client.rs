@@ -21,6 +21,8 @@ impl ExternalAccessControlService {
         Self { client: client.clone() }
     }
     /// `burnTicket`
+    ///
+    /// Not described in 1.3.
     pub fn burn_ticket<'a>(
         &'a self,
         request: &'a BurnTicketRequest,
@@ -28,6 +30,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::BURN_TICKET, request)
     }
     /// `exportList`
+    ///
+    /// Described since 1.1. Not described in 1.5.
     pub fn export_list<'a>(
         &'a self,
         request: &'a ExportListRequest,

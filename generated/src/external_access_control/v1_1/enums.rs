@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `ControlOperation controlOperationType`.
+///
+/// Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ControlOperationControlOperationType {
@@ -35,6 +37,8 @@ impl OpenEnum for ControlOperationControlOperationType {
 s360_runtime::open_enum!(ControlOperationControlOperationType);
 
 /// was String
+///
+/// Described since 1.1. Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ControlledTicketDataState {
@@ -55,6 +59,8 @@ impl OpenEnum for ControlledTicketDataState {
 s360_runtime::open_enum!(ControlledTicketDataState);
 
 /// replaces ticketSupport
+///
+/// Described since 1.1. Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ControlledTicketDataTicketMedium {
@@ -81,6 +87,8 @@ impl OpenEnum for ControlledTicketDataTicketMedium {
 s360_runtime::open_enum!(ControlledTicketDataTicketMedium);
 
 /// `exportList request listType`.
+///
+/// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportListRequestListType {
@@ -104,6 +112,8 @@ impl OpenEnum for ExportListRequestListType {
 s360_runtime::open_enum!(ExportListRequestListType);
 
 /// `exportList request ticketType`.
+///
+/// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportListRequestTicketType {

@@ -15,3 +15,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "external-access-control-v1_1")]
+mod conversions;

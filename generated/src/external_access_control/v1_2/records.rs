@@ -7,6 +7,8 @@ use super::enums::*;
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.1. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessControlListResult {
@@ -32,11 +34,15 @@ impl Record for AccessControlListResult {
 s360_runtime::record!(AccessControlListResult);
 
 /// Part of a request: `burnTicket request`.
+///
+/// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
 pub struct BurnTicketRequest {
     /// `barCodeOrTaxNumber`.
     pub bar_code_or_tax_number: Option<String>,
     /// doc says literally TODO
+    ///
+    /// Since 1.1.
     pub request_id: Option<i64>,
 }
 
@@ -60,6 +66,8 @@ impl Record for BurnTicketRequest {
 s360_runtime::record!(BurnTicketRequest);
 
 /// `ControlOperation`.
+///
+/// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlOperation {
@@ -97,12 +105,16 @@ impl Record for ControlOperation {
 s360_runtime::record!(ControlOperation);
 
 /// `ControlledTicketData`.
+///
+/// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlledTicketData {
     /// `barcode`.
     pub barcode: Option<String>,
     /// renamed from containerId
+    ///
+    /// Since 1.1.
     pub container_identifier: Option<String>,
     /// `containerTicket`.
     pub container_ticket: bool,
@@ -119,6 +131,8 @@ pub struct ControlledTicketData {
     /// `ticketKind`.
     pub ticket_kind: Option<String>,
     /// replaces ticketSupport
+    ///
+    /// Since 1.1.
     pub ticket_medium: Option<ControlledTicketDataTicketMedium>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -169,6 +183,8 @@ impl Record for ControlledTicketData {
 s360_runtime::record!(ControlledTicketData);
 
 /// `ControlledTicketResult`.
+///
+/// Described since 1.1. Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlledTicketResult {
@@ -214,13 +230,19 @@ impl Record for ControlledTicketResult {
 s360_runtime::record!(ControlledTicketResult);
 
 /// Part of a request: `exportList request`.
+///
+/// Described since 1.1. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportListRequest {
     /// `listType`.
     pub list_type: Option<ExportListRequestListType>,
     /// `nbMaxResults`.
+    ///
+    /// Since 1.2.
     pub nb_max_results: Option<i64>,
     /// `paginationStart`.
+    ///
+    /// Since 1.2.
     pub pagination_start: Option<String>,
     /// `productCodes`.
     pub product_codes: Option<Vec<String>>,

@@ -21,6 +21,8 @@ impl ExternalAccessControlService {
         Self { client: client.clone() }
     }
     /// `exportList`: main method: incremental export of tickets to control
+    ///
+    /// Described since 1.1. Not described in 1.5.
     pub fn export_list<'a>(
         &'a self,
         request: &'a ExportListRequest,

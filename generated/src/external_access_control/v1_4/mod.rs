@@ -14,3 +14,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "external-access-control-v1_3")]
+mod conversions;

@@ -4,6 +4,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 use super::enums::*;
 
 /// `AccessControlListData`.
+///
+/// Described since 1.3. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessControlListData {
@@ -43,6 +45,8 @@ s360_runtime::record!(AccessControlListData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.3. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessControlListItem {
@@ -68,16 +72,26 @@ impl Record for AccessControlListItem {
 s360_runtime::record!(AccessControlListItem);
 
 /// `AccessControlListResult`.
+///
+/// Described since 1.1. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessControlListResult {
     /// `accessControlListData`.
+    ///
+    /// Described since 1.3.
     pub access_control_list_data: Option<AccessControlListData>,
     /// `requestId`.
+    ///
+    /// Described since 1.3.
     pub request_id: Option<i64>,
     /// `statusCode`.
+    ///
+    /// Described since 1.3.
     pub status_code: Option<String>,
     /// `statusDetail`.
+    ///
+    /// Described since 1.3.
     pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -113,15 +127,23 @@ impl Record for AccessControlListResult {
 s360_runtime::record!(AccessControlListResult);
 
 /// Part of a request: `exportList request`.
+///
+/// Described since 1.1. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportListRequest {
     /// WHITE only valid; BLACK only invalid; GREY both, mixed; order matters
     pub list_type: Option<ExportListRequestListType>,
     /// a valid ticket + its invalid counterpart count as one in a grey list, so more items than asked can come back
+    ///
+    /// Since 1.2.
     pub nb_max_results: Option<i64>,
     /// opaque string, null on first call, then paginationEnd of the previous answer
+    ///
+    /// Since 1.2.
     pub pagination_start: Option<String>,
     /// NEW vs 1\_2
+    ///
+    /// Since 1.3.
     pub performance_codes: Option<Vec<String>>,
     /// `productCodes`.
     pub product_codes: Option<Vec<String>>,

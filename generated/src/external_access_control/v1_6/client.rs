@@ -18,6 +18,8 @@ impl ExternalAccessControlService {
         Self { client: client.clone() }
     }
     /// `burnTicket`: seen in code: {requestId, barCodeOrTaxNumber}
+    ///
+    /// Described since 1.6.
     pub fn burn_ticket<'a>(
         &'a self,
         request: &'a BurnTicketRequest,
@@ -25,6 +27,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::BURN_TICKET, request)
     }
     /// `exportList`
+    ///
+    /// Described since 1.6.
     pub fn export_list<'a>(
         &'a self,
         request: &'a ExportListRequest,
@@ -32,6 +36,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::EXPORT_LIST, request)
     }
     /// `getAccessControlCatalog`: seen in code: {requestId, seasonCode}
+    ///
+    /// Described since 1.6.
     pub fn get_access_control_catalog<'a>(
         &'a self,
         request: &'a GetAccessControlCatalogRequest,
@@ -39,6 +45,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_ACCESS_CONTROL_CATALOG, request)
     }
     /// `getControlledTicket`: seen in code: {barCodeOrTaxNumber}
+    ///
+    /// Described since 1.6.
     pub fn get_controlled_ticket<'a>(
         &'a self,
         request: &'a GetControlledTicketRequest,
@@ -46,6 +54,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_CONTROLLED_TICKET, request)
     }
     /// `getTimeZone`: seen in code: body {requestId}
+    ///
+    /// Described since 1.6.
     pub fn get_time_zone<'a>(
         &'a self,
         request: &'a GetTimeZoneRequest,
@@ -53,6 +63,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_TIME_ZONE, request)
     }
     /// `importControlledTicket`: seen in code: {requestId, controlledTickets:\[{acIdentifier,barcode,controlDate,controlResult,failureReason}\]}
+    ///
+    /// Described since 1.6.
     pub fn import_controlled_ticket<'a>(
         &'a self,
         request: &'a ImportControlledTicketRequest,

@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `exportList request listType`.
+///
+/// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportListRequestListType {
@@ -26,6 +28,8 @@ impl OpenEnum for ExportListRequestListType {
 s360_runtime::open_enum!(ExportListRequestListType);
 
 /// `exportList request ticketType`.
+///
+/// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportListRequestTicketType {

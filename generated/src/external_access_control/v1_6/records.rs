@@ -5,6 +5,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 use super::enums::*;
 
 /// `AccessControlListData`.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessControlListData {
@@ -44,6 +46,8 @@ s360_runtime::record!(AccessControlListData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessControlListItem {
@@ -69,6 +73,8 @@ impl Record for AccessControlListItem {
 s360_runtime::record!(AccessControlListItem);
 
 /// `AccessControlListResult`.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessControlListResult {
@@ -116,6 +122,8 @@ s360_runtime::record!(AccessControlListResult);
 /// Part of a request: `burnTicket request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct BurnTicketRequest {
     /// observed
@@ -154,6 +162,8 @@ s360_runtime::record!(BurnTicketRequest);
 /// Part of an answer: `burnTicket result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BurnTicketResult {
@@ -179,6 +189,8 @@ impl Record for BurnTicketResult {
 s360_runtime::record!(BurnTicketResult);
 
 /// Part of a request: `exportList request`.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportListRequest {
     /// `listType`.
@@ -251,6 +263,8 @@ s360_runtime::record!(ExportListRequest);
 /// Part of a request: `getAccessControlCatalog request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAccessControlCatalogRequest {
     /// observed
@@ -289,6 +303,8 @@ s360_runtime::record!(GetAccessControlCatalogRequest);
 /// Part of an answer: `getAccessControlCatalog result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccessControlCatalogResult {
@@ -316,6 +332,8 @@ s360_runtime::record!(GetAccessControlCatalogResult);
 /// Part of a request: `getControlledTicket request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetControlledTicketRequest {
     /// observed
@@ -350,6 +368,8 @@ s360_runtime::record!(GetControlledTicketRequest);
 /// Part of an answer: `getControlledTicket result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetControlledTicketResult {
@@ -377,6 +397,8 @@ s360_runtime::record!(GetControlledTicketResult);
 /// Part of a request: `getTimeZone request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetTimeZoneRequest {
     /// observed
@@ -411,6 +433,8 @@ s360_runtime::record!(GetTimeZoneRequest);
 /// Part of an answer: `getTimeZone result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTimeZoneResult {
@@ -438,6 +462,8 @@ s360_runtime::record!(GetTimeZoneResult);
 /// Part of a request: `importControlledTicket request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportControlledTicketRequest {
     /// observed
@@ -476,6 +502,8 @@ s360_runtime::record!(ImportControlledTicketRequest);
 /// Part of an answer: `importControlledTicket result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportControlledTicketResult {

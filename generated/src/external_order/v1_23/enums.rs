@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `AudienceCategoryPriceLevel mainCategory`.
+///
+/// Described since 1.19. Not described in 1.27.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudienceCategoryPriceLevelMainCategory {

@@ -39,6 +39,8 @@ s360_runtime::record!(AbandonMovementsRequest);
 /// `AudienceCategoryPriceLevel`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.19. Not described in 1.27.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceCategoryPriceLevel {
@@ -88,8 +90,12 @@ s360_runtime::record!(AudienceCategoryPriceLevel);
 #[non_exhaustive]
 pub struct ContactQuality {
     /// `audienceCategories`.
+    ///
+    /// Described since 1.19. Not described in 1.27.
     pub audience_categories: Option<Vec<AudienceCategoryPriceLevel>>,
     /// `seasonId`.
+    ///
+    /// Described since 1.19. Not described in 1.27.
     pub season_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -204,6 +210,8 @@ s360_runtime::record!(OperationData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.19.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderOriginData {
@@ -245,12 +253,20 @@ pub struct OrderUpdateData {
     /// `orderId`.
     pub order_id: Option<i64>,
     /// `orderSecretId`.
+    ///
+    /// Described since 1.19.
     pub order_secret_id: Option<String>,
     /// `origin`.
+    ///
+    /// Described since 1.19.
     pub origin: Option<OrderOriginData>,
     /// `removeMovementIds`.
+    ///
+    /// Described since 1.19.
     pub remove_movement_ids: Option<Vec<i64>>,
     /// `removeOperationIds`.
+    ///
+    /// Described since 1.19.
     pub remove_operation_ids: Option<Vec<i64>>,
     /// What the document does not describe.
     pub extra: Extra,

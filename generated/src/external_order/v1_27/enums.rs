@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `Cash type`.
+///
+/// Described since 1.27.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CashType {

@@ -37,6 +37,8 @@ impl Record for AbandonMovementsRequest {
 s360_runtime::record!(AbandonMovementsRequest);
 
 /// `Cash`.
+///
+/// Described since 1.27.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cash {
@@ -132,6 +134,8 @@ impl Record for ContiguityData {
 s360_runtime::record!(ContiguityData);
 
 /// `CurrencyCash`.
+///
+/// Described since 1.27.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyCash {
@@ -237,6 +241,8 @@ s360_runtime::record!(OperationData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.19.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderOriginData {
@@ -266,6 +272,8 @@ s360_runtime::record!(OrderOriginData);
 #[non_exhaustive]
 pub struct OrderUpdateData {
     /// NEW vs 1\_23
+    ///
+    /// Since 1.27.
     pub catalog_currency: Option<CurrencyCash>,
     /// `generatedContactQualities`.
     pub generated_contact_qualities: Option<BTreeMap<String, ContactQuality>>,
@@ -280,12 +288,20 @@ pub struct OrderUpdateData {
     /// `orderId`.
     pub order_id: Option<i64>,
     /// `orderSecretId`.
+    ///
+    /// Described since 1.19.
     pub order_secret_id: Option<String>,
     /// `origin`.
+    ///
+    /// Described since 1.19.
     pub origin: Option<OrderOriginData>,
     /// `removeMovementIds`.
+    ///
+    /// Described since 1.19.
     pub remove_movement_ids: Option<Vec<i64>>,
     /// `removeOperationIds`.
+    ///
+    /// Described since 1.19.
     pub remove_operation_ids: Option<Vec<i64>>,
     /// What the document does not describe.
     pub extra: Extra,

@@ -25,6 +25,8 @@ impl ExternalOrderService {
         self.client.call(&operations::ABANDON_MOVEMENTS, request)
     }
     /// `cancelOperations`: observed: {orderId,operationIds,movementIds}
+    ///
+    /// Described since 1.33.
     pub fn cancel_operations<'a>(
         &'a self,
         request: &'a CancelOperationsRequest,
@@ -32,6 +34,8 @@ impl ExternalOrderService {
         self.client.call(&operations::CANCEL_OPERATIONS, request)
     }
     /// `closeOrder`: observed: {purchaserInfo:{contactReference},orderId,generateBarCodes,maxWaitingTime,orderType}
+    ///
+    /// Described since 1.33.
     pub fn close_order<'a>(
         &'a self,
         request: &'a CloseOrderRequest,
@@ -39,6 +43,8 @@ impl ExternalOrderService {
         self.client.call(&operations::CLOSE_ORDER, request)
     }
     /// `deleteFileAttachment`: observed
+    ///
+    /// Described since 1.33.
     pub fn delete_file_attachment<'a>(
         &'a self,
         request: &'a DeleteFileAttachmentRequest,
@@ -46,6 +52,8 @@ impl ExternalOrderService {
         self.client.call(&operations::DELETE_FILE_ATTACHMENT, request)
     }
     /// `getExternalReference`: observed: {id,externalReferenceKind}
+    ///
+    /// Described since 1.33.
     pub fn get_external_reference<'a>(
         &'a self,
         request: &'a GetExternalReferenceRequest,
@@ -53,6 +61,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_EXTERNAL_REFERENCE, request)
     }
     /// `getFileAttachment`: observed: {fileAttachmentId,contactReference}
+    ///
+    /// Described since 1.33.
     pub fn get_file_attachment<'a>(
         &'a self,
         request: &'a GetFileAttachmentRequest,
@@ -60,6 +70,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_FILE_ATTACHMENT, request)
     }
     /// `getFileDetails`: observed: {fileId}
+    ///
+    /// Described since 1.33.
     pub fn get_file_details<'a>(
         &'a self,
         request: &'a GetFileDetailsRequest,
@@ -67,6 +79,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_FILE_DETAILS, request)
     }
     /// `getFileDetailsFromOrderSecretId`: observed: {orderSecretId}
+    ///
+    /// Described since 1.33.
     pub fn get_file_details_from_order_secret_id<'a>(
         &'a self,
         request: &'a GetFileDetailsFromOrderSecretIdRequest,
@@ -74,6 +88,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_FILE_DETAILS_FROM_ORDER_SECRET_ID, request)
     }
     /// `getOrderDetails`: observed: {orderId, granularity?}; granularity OPERATIONS\|MOVEMENTS\|TICKETS
+    ///
+    /// Described since 1.33.
     pub fn get_order_details<'a>(
         &'a self,
         request: &'a GetOrderDetailsRequest,
@@ -81,6 +97,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_ORDER_DETAILS, request)
     }
     /// `updateExternalReferences`: observed: {id,externalReferenceKind:ORDER,externalReference{key,value}}
+    ///
+    /// Described since 1.33.
     pub fn update_external_references<'a>(
         &'a self,
         request: &'a UpdateExternalReferencesRequest,
@@ -88,6 +106,8 @@ impl ExternalOrderService {
         self.client.call(&operations::UPDATE_EXTERNAL_REFERENCES, request)
     }
     /// `updateFileStatus`: observed: {fileId,fileStatusIC}
+    ///
+    /// Described since 1.33.
     pub fn update_file_status<'a>(
         &'a self,
         request: &'a UpdateFileStatusRequest,
@@ -95,6 +115,8 @@ impl ExternalOrderService {
         self.client.call(&operations::UPDATE_FILE_STATUS, request)
     }
     /// `uploadFileAttachment`: observed: {fileId,printableFileAttachmentData{data,fileName,mimetype,uploadDate},contactReference}
+    ///
+    /// Described since 1.33.
     pub fn upload_file_attachment<'a>(
         &'a self,
         request: &'a UploadFileAttachmentRequest,

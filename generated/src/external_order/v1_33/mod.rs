@@ -25,3 +25,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "external-order-v1_27")]
+mod conversions;

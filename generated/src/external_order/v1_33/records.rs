@@ -40,6 +40,8 @@ s360_runtime::record!(AbandonMovementsRequest);
 /// Part of a request: `cancelOperations request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelOperationsRequest {
     /// observed
@@ -80,6 +82,8 @@ impl Record for CancelOperationsRequest {
 s360_runtime::record!(CancelOperationsRequest);
 
 /// `Cash`.
+///
+/// Described since 1.27.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cash {
@@ -123,6 +127,8 @@ s360_runtime::record!(Cash);
 /// Part of a request: `closeOrder request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseOrderRequest {
     /// observed
@@ -173,6 +179,8 @@ s360_runtime::record!(CloseOrderRequest);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloseOrderResult {
@@ -252,6 +260,8 @@ impl Record for ContiguityData {
 s360_runtime::record!(ContiguityData);
 
 /// `CurrencyCash`.
+///
+/// Described since 1.27.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyCash {
@@ -303,6 +313,8 @@ s360_runtime::record!(CurrencyCash);
 /// Part of a request: `deleteFileAttachment request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteFileAttachmentRequest {
     /// What the document does not describe.
@@ -329,6 +341,8 @@ s360_runtime::record!(DeleteFileAttachmentRequest);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalReferenceResult {
@@ -356,6 +370,8 @@ s360_runtime::record!(ExternalReferenceResult);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileDetailResult {
@@ -383,6 +399,8 @@ s360_runtime::record!(FileDetailResult);
 /// Part of a request: `getExternalReference request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetExternalReferenceRequest {
     /// observed
@@ -421,6 +439,8 @@ s360_runtime::record!(GetExternalReferenceRequest);
 /// Part of a request: `getFileAttachment request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileAttachmentRequest {
     /// observed
@@ -459,6 +479,8 @@ s360_runtime::record!(GetFileAttachmentRequest);
 /// Part of a request: `getFileDetailsFromOrderSecretId request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileDetailsFromOrderSecretIdRequest {
     /// observed
@@ -493,6 +515,8 @@ s360_runtime::record!(GetFileDetailsFromOrderSecretIdRequest);
 /// Part of a request: `getFileDetails request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileDetailsRequest {
     /// observed
@@ -527,6 +551,8 @@ s360_runtime::record!(GetFileDetailsRequest);
 /// Part of a request: `getOrderDetails request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetOrderDetailsRequest {
     /// observed
@@ -619,6 +645,8 @@ s360_runtime::record!(OperationData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDetailResult {
@@ -646,6 +674,8 @@ s360_runtime::record!(OrderDetailResult);
 /// `OrderDetailsData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDetailsData {
@@ -758,6 +788,8 @@ s360_runtime::record!(OrderDetailsData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.19.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderOriginData {
@@ -787,6 +819,8 @@ s360_runtime::record!(OrderOriginData);
 #[non_exhaustive]
 pub struct OrderUpdateData {
     /// NEW vs 1\_23
+    ///
+    /// Since 1.27.
     pub catalog_currency: Option<CurrencyCash>,
     /// `generatedContactQualities`.
     pub generated_contact_qualities: Option<BTreeMap<String, ContactQuality>>,
@@ -801,12 +835,20 @@ pub struct OrderUpdateData {
     /// `orderId`.
     pub order_id: Option<i64>,
     /// `orderSecretId`.
+    ///
+    /// Described since 1.19.
     pub order_secret_id: Option<String>,
     /// `origin`.
+    ///
+    /// Described since 1.19.
     pub origin: Option<OrderOriginData>,
     /// `removeMovementIds`.
+    ///
+    /// Described since 1.19.
     pub remove_movement_ids: Option<Vec<i64>>,
     /// `removeOperationIds`.
+    ///
+    /// Described since 1.19.
     pub remove_operation_ids: Option<Vec<i64>>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -914,6 +956,8 @@ s360_runtime::record!(OrderUpdateResult);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintableFileAttachmentResult {
@@ -941,6 +985,8 @@ s360_runtime::record!(PrintableFileAttachmentResult);
 /// Part of a request: `updateExternalReferences request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalReferencesRequest {
     /// observed
@@ -983,6 +1029,8 @@ s360_runtime::record!(UpdateExternalReferencesRequest);
 /// Part of a request: `updateFileStatus request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateFileStatusRequest {
     /// observed
@@ -1021,6 +1069,8 @@ s360_runtime::record!(UpdateFileStatusRequest);
 /// Part of a request: `uploadFileAttachment request`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct UploadFileAttachmentRequest {
     /// observed
@@ -1062,6 +1112,8 @@ impl Record for UploadFileAttachmentRequest {
 s360_runtime::record!(UploadFileAttachmentRequest);
 
 /// `WebMethodResult`.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebMethodResult {

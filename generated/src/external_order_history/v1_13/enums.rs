@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `countFilesByCriteria request fileOptionStates`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestFileOptionStates {
@@ -26,6 +28,8 @@ impl OpenEnum for CountFilesByCriteriaRequestFileOptionStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates);
 
 /// `countFilesByCriteria request fileSearchCriteria`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestFileSearchCriteria {
@@ -46,6 +50,8 @@ impl OpenEnum for CountFilesByCriteriaRequestFileSearchCriteria {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria);
 
 /// `countFilesByCriteria request mainAudienceCategory`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestMainAudienceCategory {
@@ -75,6 +81,8 @@ impl OpenEnum for CountFilesByCriteriaRequestMainAudienceCategory {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory);
 
 /// `countFilesByCriteria request paymentStates`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestPaymentStates {
@@ -113,6 +121,8 @@ impl OpenEnum for CountFilesByCriteriaRequestPaymentStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates);
 
 /// `countFilesByCriteria request states`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestStates {
@@ -163,6 +173,8 @@ impl OpenEnum for CountFilesByCriteriaRequestStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestStates);
 
 /// `FileContactData fileContactType`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileContactDataFileContactType {

@@ -7,6 +7,8 @@ use super::enums::*;
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.30.
 #[derive(Clone, Default, PartialEq)]
 pub struct AnswerQuestionnaire {
     /// What the document does not describe.
@@ -31,6 +33,8 @@ impl Record for AnswerQuestionnaire {
 s360_runtime::record!(AnswerQuestionnaire);
 
 /// Part of a request: `countFilesByCriteria request`.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct CountFilesByCriteriaRequest {
     /// `culturalContactReference`.
@@ -121,6 +125,8 @@ s360_runtime::record!(CountFilesByCriteriaRequest);
 /// Part of an answer: `countFilesByCriteria result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountFilesByCriteriaResult {
@@ -148,41 +154,75 @@ s360_runtime::record!(CountFilesByCriteriaResult);
 /// `FileContactData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct FileContactData {
     /// `answerQuestionnaire`.
+    ///
+    /// Not described in 1.30.
     pub answer_questionnaire: Option<AnswerQuestionnaire>,
     /// `birthday`.
+    ///
+    /// Not described in 1.26.
     pub birthday: Option<DateTime>,
     /// `contactId`.
+    ///
+    /// Not described in 1.26.
     pub contact_id: Option<i64>,
     /// `contactReference`.
+    ///
+    /// Not described in 1.22.
     pub contact_reference: Option<String>,
     /// `countryCode`.
+    ///
+    /// Not described in 1.22.
     pub country_code: Option<String>,
     /// `email`.
+    ///
+    /// Not described in 1.22.
     pub email: Option<String>,
     /// `fileContactType`.
     pub file_contact_type: Option<FileContactDataFileContactType>,
     /// `firstAddressLine`.
+    ///
+    /// Not described in 1.22.
     pub first_address_line: Option<String>,
     /// `firstName`.
+    ///
+    /// Not described in 1.22.
     pub first_name: Option<String>,
     /// `idNumber`.
+    ///
+    /// Not described in 1.22.
     pub id_number: Option<String>,
     /// `invoiceAddressId`.
+    ///
+    /// Not described in 1.22.
     pub invoice_address_id: Option<i64>,
     /// `lastName`.
+    ///
+    /// Not described in 1.22.
     pub last_name: Option<String>,
     /// `locality`.
+    ///
+    /// Not described in 1.22.
     pub locality: Option<String>,
     /// `mobilePhone`.
+    ///
+    /// Not described in 1.22.
     pub mobile_phone: Option<String>,
     /// `phone`.
+    ///
+    /// Not described in 1.22.
     pub phone: Option<String>,
     /// `secondAddressLine`.
+    ///
+    /// Not described in 1.22.
     pub second_address_line: Option<String>,
     /// `structureOfficialName`.
+    ///
+    /// Not described in 1.22.
     pub structure_official_name: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,

@@ -21,6 +21,8 @@ impl ExternalOrderHistoryService {
         Self { client: client.clone() }
     }
     /// `countFilesByCriteria`
+    ///
+    /// Not described in 1.33.
     pub fn count_files_by_criteria<'a>(
         &'a self,
         request: &'a CountFilesByCriteriaRequest,

@@ -7,6 +7,8 @@ use super::enums::*;
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.30.
 #[derive(Clone, Default, PartialEq)]
 pub struct AnswerQuestionnaire {
     /// What the document does not describe.
@@ -31,6 +33,8 @@ impl Record for AnswerQuestionnaire {
 s360_runtime::record!(AnswerQuestionnaire);
 
 /// Part of a request: `countFilesByCriteria request`.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct CountFilesByCriteriaRequest {
     /// `culturalContactReference`.
@@ -52,6 +56,8 @@ pub struct CountFilesByCriteriaRequest {
     /// `maxInstallmentExpirationDate`.
     pub max_installment_expiration_date: Option<DateTime>,
     /// NEW vs 1\_13
+    ///
+    /// Since 1.22.
     pub order_originators: Option<Vec<CountFilesByCriteriaRequestOrderOriginators>>,
     /// `paymentStates`.
     pub payment_states: Option<Vec<CountFilesByCriteriaRequestPaymentStates>>,
@@ -125,6 +131,8 @@ s360_runtime::record!(CountFilesByCriteriaRequest);
 /// Part of an answer: `countFilesByCriteria result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountFilesByCriteriaResult {
@@ -152,17 +160,29 @@ s360_runtime::record!(CountFilesByCriteriaResult);
 /// `FileContactData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct FileContactData {
     /// `answerQuestionnaire`.
+    ///
+    /// Not described in 1.30.
     pub answer_questionnaire: Option<AnswerQuestionnaire>,
     /// NEW vs 1\_13
+    ///
+    /// Described since 1.22. Not described in 1.30.
     pub birth_place: Option<String>,
     /// NEW vs 1\_13
+    ///
+    /// Described since 1.22. Not described in 1.26.
     pub birth_region: Option<String>,
     /// `birthday`.
+    ///
+    /// Not described in 1.26.
     pub birthday: Option<DateTime>,
     /// `contactId`.
+    ///
+    /// Not described in 1.26.
     pub contact_id: Option<i64>,
     /// `fileContactType`.
     pub file_contact_type: Option<FileContactDataFileContactType>,

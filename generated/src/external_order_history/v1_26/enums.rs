@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `countFilesByCriteria request fileOptionStates`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestFileOptionStates {
@@ -26,6 +28,8 @@ impl OpenEnum for CountFilesByCriteriaRequestFileOptionStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates);
 
 /// `countFilesByCriteria request fileSearchCriteria`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestFileSearchCriteria {
@@ -46,6 +50,8 @@ impl OpenEnum for CountFilesByCriteriaRequestFileSearchCriteria {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria);
 
 /// `countFilesByCriteria request mainAudienceCategory`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestMainAudienceCategory {
@@ -75,6 +81,8 @@ impl OpenEnum for CountFilesByCriteriaRequestMainAudienceCategory {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory);
 
 /// `countFilesByCriteria request orderOriginators`.
+///
+/// Described since 1.22. Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestOrderOriginators {
@@ -149,6 +157,8 @@ impl OpenEnum for CountFilesByCriteriaRequestOrderOriginators {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestOrderOriginators);
 
 /// `countFilesByCriteria request paymentStates`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestPaymentStates {
@@ -160,7 +170,7 @@ pub enum CountFilesByCriteriaRequestPaymentStates {
     CancelledByUser,
     /// `FAILED`
     Failed,
-    /// `FAILED_REJECTED`
+    /// `FAILED_REJECTED`: Since 1.22.
     FailedRejected,
     /// `IN_PROGRESS`
     InProgress,
@@ -190,6 +200,8 @@ impl OpenEnum for CountFilesByCriteriaRequestPaymentStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates);
 
 /// `countFilesByCriteria request states`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestStates {
@@ -240,6 +252,8 @@ impl OpenEnum for CountFilesByCriteriaRequestStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestStates);
 
 /// `FileContactData fileContactType`.
+///
+/// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileContactDataFileContactType {

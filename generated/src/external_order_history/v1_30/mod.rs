@@ -14,3 +14,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "external-order-history-v1_26")]
+mod conversions;

@@ -5,6 +5,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 use super::enums::*;
 
 /// Part of a request: `countFilesByCriteria request`.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct CountFilesByCriteriaRequest {
     /// `culturalContactReference`.
@@ -26,6 +28,8 @@ pub struct CountFilesByCriteriaRequest {
     /// `maxInstallmentExpirationDate`.
     pub max_installment_expiration_date: Option<DateTime>,
     /// two enum values more than 1\_22/1\_26
+    ///
+    /// Since 1.22.
     pub order_originators: Option<Vec<CountFilesByCriteriaRequestOrderOriginators>>,
     /// `paymentStates`.
     pub payment_states: Option<Vec<CountFilesByCriteriaRequestPaymentStates>>,
@@ -99,6 +103,8 @@ s360_runtime::record!(CountFilesByCriteriaRequest);
 /// Part of an answer: `countFilesByCriteria result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountFilesByCriteriaResult {
@@ -126,6 +132,8 @@ s360_runtime::record!(CountFilesByCriteriaResult);
 /// `FileContactData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct FileContactData {
     /// `fileContactType`.

@@ -18,6 +18,8 @@ impl ExternalOrderHistoryService {
         Self { client: client.clone() }
     }
     /// `listTicketsByCriteria`: answer keys truncated (boolean), ticketSummaries
+    ///
+    /// Described since 1.33. Not described in 1.34.
     pub fn list_tickets_by_criteria<'a>(
         &'a self,
         request: &'a ListTicketsByCriteriaRequest,

@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// observed; two L here, CANCELED one L elsewhere
+///
+/// Described since 1.33. Not described in 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketSummaryTicketState {

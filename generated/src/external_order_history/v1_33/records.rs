@@ -5,6 +5,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 use super::enums::*;
 
 /// Part of a request: `listTicketsByCriteria request`.
+///
+/// Described since 1.33. Not described in 1.34.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListTicketsByCriteriaRequest {
     /// observed: {startPosition, maxResult}; without it only the first 5000
@@ -35,6 +37,8 @@ s360_runtime::record!(ListTicketsByCriteriaRequest);
 /// Part of an answer: `listTicketsByCriteria result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33. Not described in 1.34.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketsByCriteriaResult {
@@ -62,6 +66,8 @@ s360_runtime::record!(ListTicketsByCriteriaResult);
 /// `TicketSummary?`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33. Not described in 1.34.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketSummary {

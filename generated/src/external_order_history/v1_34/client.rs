@@ -18,6 +18,8 @@ impl ExternalOrderHistoryService {
         Self { client: client.clone() }
     }
     /// `countFilesByCriteria`: orderOriginators enum cut after CENTRAL\_PLANNING, rest unseen
+    ///
+    /// Described since 1.34.
     pub fn count_files_by_criteria<'a>(
         &'a self,
         request: &'a CountFilesByCriteriaRequest,

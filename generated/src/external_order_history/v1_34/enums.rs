@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `countFilesByCriteria request fileOptionStates`.
+///
+/// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestFileOptionStates {
@@ -26,6 +28,8 @@ impl OpenEnum for CountFilesByCriteriaRequestFileOptionStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates);
 
 /// `countFilesByCriteria request fileSearchCriteria`.
+///
+/// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestFileSearchCriteria {
@@ -46,6 +50,8 @@ impl OpenEnum for CountFilesByCriteriaRequestFileSearchCriteria {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria);
 
 /// `countFilesByCriteria request mainAudienceCategory`.
+///
+/// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestMainAudienceCategory {
@@ -75,6 +81,8 @@ impl OpenEnum for CountFilesByCriteriaRequestMainAudienceCategory {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory);
 
 /// `countFilesByCriteria request orderOriginators`.
+///
+/// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestOrderOriginators {
@@ -155,6 +163,8 @@ impl OpenEnum for CountFilesByCriteriaRequestOrderOriginators {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestOrderOriginators);
 
 /// `countFilesByCriteria request paymentStates`.
+///
+/// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestPaymentStates {
@@ -196,6 +206,8 @@ impl OpenEnum for CountFilesByCriteriaRequestPaymentStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates);
 
 /// `countFilesByCriteria request states`.
+///
+/// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountFilesByCriteriaRequestStates {
@@ -246,6 +258,8 @@ impl OpenEnum for CountFilesByCriteriaRequestStates {
 s360_runtime::open_enum!(CountFilesByCriteriaRequestStates);
 
 /// `FileContactData fileContactType`.
+///
+/// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileContactDataFileContactType {

@@ -5,6 +5,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 use super::enums::*;
 
 /// Part of a request: `countFilesByCriteria request`.
+///
+/// Described since 1.34.
 #[derive(Clone, Default, PartialEq)]
 pub struct CountFilesByCriteriaRequest {
     /// `culturalContactReference`.
@@ -99,6 +101,8 @@ s360_runtime::record!(CountFilesByCriteriaRequest);
 /// Part of an answer: `countFilesByCriteria result`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.34.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountFilesByCriteriaResult {
@@ -126,6 +130,8 @@ s360_runtime::record!(CountFilesByCriteriaResult);
 /// `FileContactData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.34.
 #[derive(Clone, Default, PartialEq)]
 pub struct FileContactData {
     /// `fileContactType`.

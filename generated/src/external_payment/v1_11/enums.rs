@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `PaymentDetail paymentStatus`.
+///
+/// Not described in 1.24.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentDetailPaymentStatus {

@@ -8,6 +8,8 @@ use super::enums::*;
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelPaymentRequest {
     /// `paymentId`.
+    ///
+    /// Gone in 1.24.
     pub payment_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -67,6 +69,8 @@ s360_runtime::record!(CheckPaymentRequest);
 /// `EpcPaymentType`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.24.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcPaymentType {
@@ -116,12 +120,18 @@ impl Record for EpcPaymentType {
 s360_runtime::record!(EpcPaymentType);
 
 /// `EpcTransactionData`.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcTransactionData {
     /// `paymentTypes`.
+    ///
+    /// Not described in 1.24.
     pub payment_types: Option<Vec<EpcPaymentType>>,
     /// `transactionId`.
+    ///
+    /// Not described in 1.24.
     pub transaction_id: i32,
     /// What the document does not describe.
     pub extra: Extra,
@@ -164,18 +174,32 @@ pub struct PaymentDetail {
     /// `cardType`.
     pub card_type: Option<String>,
     /// `epcTransactionData`.
+    ///
+    /// Not described in 1.33.
     pub epc_transaction_data: Option<EpcTransactionData>,
     /// `externalUrl`.
+    ///
+    /// Not described in 1.33.
     pub external_url: Option<String>,
     /// `paymentDate`.
+    ///
+    /// Not described in 1.25.
     pub payment_date: Option<DateTime>,
     /// `paymentId`.
+    ///
+    /// Not described in 1.25.
     pub payment_id: Option<i64>,
     /// `paymentIdentifier`.
+    ///
+    /// Not described in 1.25.
     pub payment_identifier: Option<String>,
     /// `paymentMethod`.
+    ///
+    /// Not described in 1.24.
     pub payment_method: Option<PaymentMethod>,
     /// `paymentStatus`.
+    ///
+    /// Not described in 1.24.
     pub payment_status: Option<PaymentDetailPaymentStatus>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -324,6 +348,8 @@ s360_runtime::record!(PaymentInfo);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.24.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethod {

@@ -7,6 +7,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelPaymentRequest {
     /// `paymentIds`.
+    ///
+    /// Since 1.24.
     pub payment_ids: Option<Vec<i64>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -66,6 +68,8 @@ s360_runtime::record!(CheckPaymentRequest);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcTransactionData {
@@ -99,40 +103,74 @@ pub struct PaymentDetail {
     /// `amount`.
     pub amount: Option<Amount>,
     /// `bankCardOwnerName`.
+    ///
+    /// Since 1.24.
     pub bank_card_owner_name: Option<String>,
     /// `cardAlias`.
+    ///
+    /// Since 1.24.
     pub card_alias: Option<String>,
     /// `cardExpirationDate`.
+    ///
+    /// Since 1.24.
     pub card_expiration_date: Option<DateTime>,
     /// `cardMaskedNumber`.
+    ///
+    /// Since 1.24.
     pub card_masked_number: Option<String>,
     /// `cardType`.
     pub card_type: Option<String>,
     /// `contactId`.
+    ///
+    /// Since 1.24.
     pub contact_id: Option<i64>,
     /// `contactName`.
+    ///
+    /// Since 1.24.
     pub contact_name: Option<String>,
     /// `contactNumber`.
+    ///
+    /// Since 1.24.
     pub contact_number: Option<String>,
     /// `contactStructureName`.
+    ///
+    /// Since 1.24. Not described in 1.33.
     pub contact_structure_name: Option<String>,
     /// `epcTransactionData`.
+    ///
+    /// Not described in 1.33.
     pub epc_transaction_data: Option<EpcTransactionData>,
     /// `externalUrl`.
+    ///
+    /// Not described in 1.33.
     pub external_url: Option<String>,
     /// 'is' prefix printed in the field name
+    ///
+    /// Since 1.24. Not described in 1.25.
     pub is_installment: bool,
     /// `orderId`.
+    ///
+    /// Since 1.24. Not described in 1.25.
     pub order_id: Option<i64>,
     /// `payerContact`.
+    ///
+    /// Since 1.24. Not described in 1.25.
     pub payer_contact: bool,
     /// `paymentDate`.
+    ///
+    /// Not described in 1.25.
     pub payment_date: Option<DateTime>,
     /// `paymentId`.
+    ///
+    /// Not described in 1.25.
     pub payment_id: Option<i64>,
     /// `paymentIdentifier`.
+    ///
+    /// Not described in 1.25.
     pub payment_identifier: Option<String>,
     /// `paymentLastUpdated`.
+    ///
+    /// Since 1.24. Not described in 1.25.
     pub payment_last_updated: Option<DateTime>,
     /// What the document does not describe.
     pub extra: Extra,

@@ -13,3 +13,6 @@ mod records;
 
 pub use client::*;
 pub use records::*;
+
+#[cfg(feature = "external-payment-v1_25")]
+mod conversions;

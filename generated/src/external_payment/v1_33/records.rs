@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelPaymentRequest {
     /// `paymentIds`.
+    ///
+    /// Since 1.24.
     pub payment_ids: Option<Vec<i64>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -67,6 +69,8 @@ s360_runtime::record!(CheckPaymentRequest);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.25.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyCash {
@@ -100,22 +104,38 @@ pub struct PaymentDetail {
     /// `amount`.
     pub amount: Option<Amount>,
     /// `bankCardOwnerName`.
+    ///
+    /// Since 1.24.
     pub bank_card_owner_name: Option<String>,
     /// `cardAlias`.
+    ///
+    /// Since 1.24.
     pub card_alias: Option<String>,
     /// `cardExpirationDate`.
+    ///
+    /// Since 1.24.
     pub card_expiration_date: Option<DateTime>,
     /// `cardMaskedNumber`.
+    ///
+    /// Since 1.24.
     pub card_masked_number: Option<String>,
     /// `cardType`.
     pub card_type: Option<String>,
     /// `catalogCurrency`.
+    ///
+    /// Described since 1.25.
     pub catalog_currency: Option<CurrencyCash>,
     /// `contactId`.
+    ///
+    /// Since 1.24.
     pub contact_id: Option<i64>,
     /// `contactName`.
+    ///
+    /// Since 1.24.
     pub contact_name: Option<String>,
     /// `contactNumber`.
+    ///
+    /// Since 1.24.
     pub contact_number: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -221,6 +241,8 @@ pub struct PaymentInfo {
     /// `contactReference`.
     pub contact_reference: Option<String>,
     /// NEW vs 1\_25
+    ///
+    /// Since 1.33.
     pub payment_additional_data: Option<BTreeMap<String, String>>,
     /// `paymentIdentifier`.
     pub payment_identifier: Option<String>,

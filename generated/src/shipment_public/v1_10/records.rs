@@ -4,6 +4,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 use super::enums::*;
 
 /// Part of a request: `getAvailableShipmentModes request`.
+///
+/// Not described in 1.18.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableShipmentModesRequest {
     /// supersedes destinationCountryCode
@@ -60,6 +62,8 @@ s360_runtime::record!(GetAvailableShipmentModesRequest);
 /// `ShipmentModeDetailedData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentModeDetailedData {
@@ -108,16 +112,26 @@ impl Record for ShipmentModeDetailedData {
 s360_runtime::record!(ShipmentModeDetailedData);
 
 /// `ShipmentModesDetailedData`.
+///
+/// Not described in 1.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentModesDetailedData {
     /// `requestId`.
+    ///
+    /// Not described in 1.16.
     pub request_id: Option<i64>,
     /// `shipmentModes`.
+    ///
+    /// Not described in 1.16.
     pub shipment_modes: Option<Vec<ShipmentModeDetailedData>>,
     /// `statusCode`.
+    ///
+    /// Not described in 1.16.
     pub status_code: Option<String>,
     /// `statusDetail`.
+    ///
+    /// Not described in 1.16.
     pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,

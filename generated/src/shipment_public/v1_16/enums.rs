@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `getAvailableShipmentModes request shipmentContents`.
+///
+/// Not described in 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAvailableShipmentModesRequestShipmentContents {

@@ -4,6 +4,8 @@ use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 use super::enums::*;
 
 /// Part of a request: `getAvailableShipmentModes request`.
+///
+/// Not described in 1.18.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableShipmentModesRequest {
     /// `contactAddressId`.
@@ -15,6 +17,8 @@ pub struct GetAvailableShipmentModesRequest {
     /// `pointOfSalesId`.
     pub point_of_sales_id: i64,
     /// NEW vs 1\_10
+    ///
+    /// Since 1.16.
     pub product_family_ids: Option<Vec<i64>>,
     /// `shipmentContents`.
     pub shipment_contents: GetAvailableShipmentModesRequestShipmentContents,
@@ -64,6 +68,8 @@ s360_runtime::record!(GetAvailableShipmentModesRequest);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Not described in 1.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentModesDetailedData {

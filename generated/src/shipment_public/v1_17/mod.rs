@@ -14,3 +14,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "shipment-public-v1_16")]
+mod conversions;

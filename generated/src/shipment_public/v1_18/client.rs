@@ -18,6 +18,8 @@ impl ShipmentPublicService {
         Self { client: client.clone() }
     }
     /// `changeShipmentMode`: NEW vs 1\_17; error.shipmentSent when any shipment is SENT; no e-mail sent; new shipment created for non printed tickets
+    ///
+    /// Described since 1.18.
     pub fn change_shipment_mode<'a>(
         &'a self,
         request: &'a ChangeShipmentModeRequest,

@@ -4,6 +4,8 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::{Extra, Record, Visitor, Wire};
 
 /// Part of a request: `changeShipmentMode request`.
+///
+/// Described since 1.18.
 #[derive(Clone, Default, PartialEq)]
 pub struct ChangeShipmentModeRequest {
     /// `shipmentIds`.
@@ -34,6 +36,8 @@ s360_runtime::record!(ChangeShipmentModeRequest);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddressData {
@@ -61,6 +65,8 @@ s360_runtime::record!(ContactAddressData);
 /// Named by the reference pages but not described there.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentData {
@@ -88,6 +94,8 @@ s360_runtime::record!(DocumentData);
 /// `ShipmentData`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentData {
@@ -152,6 +160,8 @@ impl Record for ShipmentData {
 s360_runtime::record!(ShipmentData);
 
 /// `ShipmentsResult`.
+///
+/// Described since 1.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentsResult {

@@ -21,6 +21,8 @@ impl ShipmentPublicService {
         Self { client: client.clone() }
     }
     /// `getAvailableShipmentModes`: table cut after orderId
+    ///
+    /// Not described in 1.18.
     pub fn get_available_shipment_modes<'a>(
         &'a self,
         request: &'a GetAvailableShipmentModesRequest,

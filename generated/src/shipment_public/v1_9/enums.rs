@@ -3,6 +3,8 @@
 use s360_runtime::wire::OpenEnum;
 
 /// `getAvailableShipmentModes request shipmentContents`.
+///
+/// Not described in 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAvailableShipmentModesRequestShipmentContents {
@@ -26,6 +28,8 @@ impl OpenEnum for GetAvailableShipmentModesRequestShipmentContents {
 s360_runtime::open_enum!(GetAvailableShipmentModesRequestShipmentContents);
 
 /// `ShipmentModeDetailedData catalogTypes`.
+///
+/// Not described in 1.16.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentModeDetailedDataCatalogTypes {

@@ -1,0 +1,23 @@
+//! Conversions between the types of `v1_16` and those of this version.
+
+use super::super::v1_16 as before;
+s360_runtime::from!(
+    before::AsynchronousMethodResultAsynchronousMethodState =>
+    super::AsynchronousMethodResultAsynchronousMethodState
+);
+s360_runtime::from!(
+    super::AsynchronousMethodResultAsynchronousMethodState =>
+    before::AsynchronousMethodResultAsynchronousMethodState
+);
+s360_runtime::from!(before::CatalogResult => super::CatalogResult);
+s360_runtime::from!(super::CatalogResult => before::CatalogResult);
+s360_runtime::from!(before::CatalogResultDetailed => super::CatalogResultDetailed);
+s360_runtime::from!(super::CatalogResultDetailed => before::CatalogResultDetailed);
+s360_runtime::from!(before::GetCatalogRequest => super::GetCatalogRequest);
+s360_runtime::from!(super::GetCatalogRequest => before::GetCatalogRequest);
+s360_runtime::from!(
+    before::GetCatalogDetailedRequest => super::GetCatalogDetailedRequest
+);
+s360_runtime::from!(
+    super::GetCatalogDetailedRequest => before::GetCatalogDetailedRequest
+);

@@ -1,0 +1,21 @@
+//! Conversions between the types of `v2_11` and those of this version.
+
+use super::super::v2_11 as before;
+s360_runtime::try_from!(
+    super::ContactAuthenticationData => before::ContactAuthenticationData
+);
+s360_runtime::from!(
+    before::ContactAuthenticationDataContactTypeScope =>
+    super::ContactAuthenticationDataContactTypeScope
+);
+s360_runtime::from!(
+    super::ContactAuthenticationDataContactTypeScope =>
+    before::ContactAuthenticationDataContactTypeScope
+);
+s360_runtime::from!(
+    before::ContactAuthenticationResult => super::ContactAuthenticationResult
+);
+s360_runtime::from!(
+    super::ContactAuthenticationResult => before::ContactAuthenticationResult
+);
+s360_runtime::try_from!(super::AuthenticateRequest => before::AuthenticateRequest);

@@ -1,0 +1,25 @@
+//! Conversions between the types of `v2_14` and those of this version.
+
+use super::super::v2_14 as before;
+s360_runtime::from!(
+    before::ContactAuthenticationData => super::ContactAuthenticationData
+);
+s360_runtime::try_from!(
+    super::ContactAuthenticationData => before::ContactAuthenticationData
+);
+s360_runtime::from!(
+    before::ContactAuthenticationDataContactTypeScope =>
+    super::ContactAuthenticationDataContactTypeScope
+);
+s360_runtime::from!(
+    super::ContactAuthenticationDataContactTypeScope =>
+    before::ContactAuthenticationDataContactTypeScope
+);
+s360_runtime::from!(
+    before::ContactAuthenticationResult => super::ContactAuthenticationResult
+);
+s360_runtime::from!(
+    super::ContactAuthenticationResult => before::ContactAuthenticationResult
+);
+s360_runtime::from!(before::AuthenticateRequest => super::AuthenticateRequest);
+s360_runtime::try_from!(super::AuthenticateRequest => before::AuthenticateRequest);

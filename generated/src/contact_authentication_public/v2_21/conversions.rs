@@ -1,0 +1,17 @@
+//! Conversions between the types of `v2_17` and those of this version.
+
+use super::super::v2_17 as before;
+s360_runtime::from!(
+    before::ContactAuthenticationDataContactTypeScope =>
+    super::ContactAuthenticationDataContactTypeScope
+);
+s360_runtime::from!(
+    super::ContactAuthenticationDataContactTypeScope =>
+    before::ContactAuthenticationDataContactTypeScope
+);
+s360_runtime::from!(
+    before::ContactAuthenticationResult => super::ContactAuthenticationResult
+);
+s360_runtime::from!(
+    super::ContactAuthenticationResult => before::ContactAuthenticationResult
+);

@@ -1,0 +1,23 @@
+//! Conversions between the types of `v1_3` and those of this version.
+
+use super::super::v1_3 as before;
+s360_runtime::from!(before::AccessControlListData => super::AccessControlListData);
+s360_runtime::from!(super::AccessControlListData => before::AccessControlListData);
+s360_runtime::from!(before::AccessControlListItem => super::AccessControlListItem);
+s360_runtime::from!(super::AccessControlListItem => before::AccessControlListItem);
+s360_runtime::from!(before::AccessControlListResult => super::AccessControlListResult);
+s360_runtime::from!(super::AccessControlListResult => before::AccessControlListResult);
+s360_runtime::from!(before::ExportListRequest => super::ExportListRequest);
+s360_runtime::from!(super::ExportListRequest => before::ExportListRequest);
+s360_runtime::from!(
+    before::ExportListRequestListType => super::ExportListRequestListType
+);
+s360_runtime::from!(
+    super::ExportListRequestListType => before::ExportListRequestListType
+);
+s360_runtime::from!(
+    before::ExportListRequestTicketType => super::ExportListRequestTicketType
+);
+s360_runtime::from!(
+    super::ExportListRequestTicketType => before::ExportListRequestTicketType
+);

@@ -1,0 +1,19 @@
+//! Conversions between the types of `v1_23` and those of this version.
+
+use super::super::v1_23 as before;
+s360_runtime::from!(before::ContactQuality => super::ContactQuality);
+s360_runtime::from!(super::ContactQuality => before::ContactQuality);
+s360_runtime::from!(before::ContiguityData => super::ContiguityData);
+s360_runtime::from!(super::ContiguityData => before::ContiguityData);
+s360_runtime::from!(before::MovementData => super::MovementData);
+s360_runtime::from!(super::MovementData => before::MovementData);
+s360_runtime::from!(before::OperationData => super::OperationData);
+s360_runtime::from!(super::OperationData => before::OperationData);
+s360_runtime::from!(before::OrderOriginData => super::OrderOriginData);
+s360_runtime::from!(super::OrderOriginData => before::OrderOriginData);
+s360_runtime::from!(before::OrderUpdateData => super::OrderUpdateData);
+s360_runtime::from!(super::OrderUpdateData => before::OrderUpdateData);
+s360_runtime::from!(before::OrderUpdateResult => super::OrderUpdateResult);
+s360_runtime::from!(super::OrderUpdateResult => before::OrderUpdateResult);
+s360_runtime::from!(before::AbandonMovementsRequest => super::AbandonMovementsRequest);
+s360_runtime::from!(super::AbandonMovementsRequest => before::AbandonMovementsRequest);

@@ -1,0 +1,33 @@
+//! Conversions between the types of `v1_9` and those of this version.
+
+use super::super::v1_9 as before;
+s360_runtime::from!(before::ShipmentModeDetailedData => super::ShipmentModeDetailedData);
+s360_runtime::from!(super::ShipmentModeDetailedData => before::ShipmentModeDetailedData);
+s360_runtime::from!(
+    before::ShipmentModeDetailedDataCatalogTypes =>
+    super::ShipmentModeDetailedDataCatalogTypes
+);
+s360_runtime::from!(
+    super::ShipmentModeDetailedDataCatalogTypes =>
+    before::ShipmentModeDetailedDataCatalogTypes
+);
+s360_runtime::from!(
+    before::ShipmentModesDetailedData => super::ShipmentModesDetailedData
+);
+s360_runtime::from!(
+    super::ShipmentModesDetailedData => before::ShipmentModesDetailedData
+);
+s360_runtime::from!(
+    before::GetAvailableShipmentModesRequest => super::GetAvailableShipmentModesRequest
+);
+s360_runtime::from!(
+    super::GetAvailableShipmentModesRequest => before::GetAvailableShipmentModesRequest
+);
+s360_runtime::from!(
+    before::GetAvailableShipmentModesRequestShipmentContents =>
+    super::GetAvailableShipmentModesRequestShipmentContents
+);
+s360_runtime::from!(
+    super::GetAvailableShipmentModesRequestShipmentContents =>
+    before::GetAvailableShipmentModesRequestShipmentContents
+);
