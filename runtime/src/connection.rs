@@ -28,9 +28,6 @@ tokio::task_local! {
 pub(crate) struct Aside(Arc<Mutex<Option<Box<dyn Any + Send>>>>);
 
 impl Aside {
-    pub(crate) fn is_full(&self) -> bool {
-        self.lock().is_some()
-    }
     fn lock(&self) -> MutexGuard<'_, Option<Box<dyn Any + Send>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -78,26 +75,33 @@ where
         if let Some(connection) = kept {
             return Box::pin(ready(Ok(*connection)));
         }
-        // The exchange may have found another connection meanwhile, and be over.
-        let aside = Arc::downgrade(&aside.0);
         let started = Instant::now();
         let connecting = self.0.call(to);
         Box::pin(async move {
             let connection = connecting.await?;
-            match aside.upgrade().filter(|_| started.elapsed() > PROMPT) {
-                None => Ok(connection),
-                Some(aside) => {
-                    *Aside(aside).lock() = Some(Box::new(connection));
+            // When the exchange has found another connection meanwhile, this one is made to its end
+            // by somebody else, for the pool.
+            match ASIDE.try_with(Aside::clone) {
+                Ok(aside) if started.elapsed() > PROMPT => {
+                    *aside.lock() = Some(Box::new(connection));
                     Err(Late.into())
                 }
+                _ => Ok(connection),
             }
         })
     }
 }
 
-/// Ends an exchange that is to be made again.
+/// Ends an exchange that is to be made again: nothing of it was sent.
 #[derive(Debug)]
-struct Late;
+pub(crate) struct Late;
+
+impl Late {
+    /// Whether this, and nothing else, is what `error` is about.
+    pub(crate) fn caused(error: &(dyn StdError + 'static)) -> bool {
+        error.is::<Self>() || error.source().is_some_and(Self::caused)
+    }
+}
 
 impl fmt::Display for Late {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -106,3 +110,58 @@ impl fmt::Display for Late {
 }
 
 impl StdError for Late {}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// Connects in twice the time that is prompt; counts.
+    #[derive(Clone, Default)]
+    struct Slow(u32);
+
+    impl Service<()> for Slow {
+        type Response = u32;
+        type Error = BoxError;
+        type Future = Pin<Box<dyn Future<Output = Result<u32, BoxError>> + Send>>;
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, (): ()) -> Self::Future {
+            self.0 += 1;
+            let number = self.0;
+            Box::pin(async move {
+                tokio::time::sleep(2 * PROMPT).await;
+                Ok(number)
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn r5_a_connection_that_took_long_is_for_the_same_exchange_with_a_new_token() {
+        let mut connector = LayAside.layer(Slow::default());
+        let aside = Aside::default();
+        let late = with(Some(&aside), async { connector.call(()).await }).await.unwrap_err();
+        assert!(Late::caused(&*late));
+        let again = with(Some(&aside), async { connector.call(()).await }).await.unwrap();
+        assert_eq!(again, 1, "the connection that was made first");
+        assert_eq!(connector.call(()).await.unwrap(), 2, "without a token nothing is late");
+    }
+
+    /// A request that has left on another connection must not look as if it had not.
+    #[tokio::test]
+    async fn r10_a_connection_that_its_exchange_does_not_wait_for_ends_nothing() {
+        let mut connector = LayAside.layer(Slow::default());
+        let aside = Aside::default();
+        let begin = async {
+            let mut connecting = connector.call(());
+            let waited = tokio::time::timeout(PROMPT / 4, &mut connecting).await;
+            assert!(waited.is_err());
+            connecting
+        };
+        let connecting = with(Some(&aside), begin).await;
+        assert_eq!(tokio::spawn(connecting).await.unwrap().unwrap(), 1);
+        assert!(aside.lock().is_none());
+        assert!(!Late::caused(&std::io::Error::other("cut")));
+    }
+}

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{self, HeaderMap};
 use reqwest::{Method, Url};
 
-use crate::connection::{self, Aside};
+use crate::connection::{self, Aside, Late};
 use crate::text::Text;
 
 /// A request that is ready to leave.
@@ -74,10 +74,7 @@ impl Transport {
         *request.body_mut() = outgoing.body.clone().map(Into::into);
         *request.timeout_mut() = Some(outgoing.timeout);
         let executed = connection::with(aside, self.http.execute(request)).await;
-        let mut response = executed.map_err(|error| match aside.is_some_and(Aside::is_full) {
-            true => Broken { kind: BrokenKind::Late, sent: false, source: None },
-            false => broken(error),
-        })?;
+        let mut response = executed.map_err(broken)?;
         let received = SystemTime::now();
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
         let date = header(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
@@ -100,6 +97,7 @@ impl Transport {
 
 fn broken(error: reqwest::Error) -> Broken {
     let kind = match () {
+        () if Late::caused(&error) => BrokenKind::Late,
         () if error.is_timeout() => BrokenKind::Timeout,
         () if error.is_connect() => BrokenKind::Connect,
         () => BrokenKind::Cut,
