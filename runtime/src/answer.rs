@@ -36,8 +36,8 @@ pub(crate) fn understand(
 ) -> Result<Opened, Error> {
     let Incoming { status, content_type, text, .. } = incoming;
     let opened = match target.protocol {
-        Protocol::WebMethod => envelope::open(text, answer),
-        Protocol::Http => {
+        Protocol::WebMethod if !target.as_answered => envelope::open(text, answer),
+        Protocol::WebMethod | Protocol::Http => {
             result::read(*status, content_type, text, answer).map_err(Unreadable::from)
         }
     };

@@ -168,6 +168,7 @@ mod tests {
             parameters: &[],
             body,
             protocol,
+            as_answered: false,
             accept: "",
             idempotent: true,
             limit: None,

@@ -181,6 +181,7 @@ impl Client {
             parameters: &[],
             body: Body::Json,
             protocol: Protocol::WebMethod,
+            as_answered: false,
             accept: "application/json",
             idempotent: true,
             limit: None,

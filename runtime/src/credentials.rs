@@ -1,10 +1,10 @@
 //! Who calls: the claims of an S-360 token and the key that signs it. Forging is `token`'s work.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::Secret;
-use crate::token::Signer;
+use crate::token::{self, Signer};
 
 /// The longest lifetime the standard allows (R5).
 pub const MAX_LIFETIME: Duration = Duration::from_secs(30);
@@ -94,6 +94,12 @@ impl Credentials {
         self.secret
             .is_short()
             .then_some("the secret has less than the 256 bits that HS256 asks for (RFC 7518, 3.2)")
+    }
+    /// A token as of now, for trying things by hand; clients forge their own. Whoever has it can make
+    /// calls until it expires.
+    pub fn forge(&self) -> String {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        token::forge(self, now)
     }
     /// Institution code.
     pub fn institution(&self) -> &str {

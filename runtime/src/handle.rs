@@ -57,6 +57,20 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
         Self { request_id: Some(request_id), ..self }
     }
 
+    /// Does not repeat the call after a failure that leaves open whether the server has done it; for
+    /// [`Client::call_method`], which takes every method for one that may be repeated (R10).
+    pub fn once(mut self) -> Self {
+        self.target.idempotent = false;
+        self
+    }
+
+    /// Takes the answer as it is: whatever its `statusCode`, it is the result, and nothing is polled
+    /// for. For programs that pass answers on, such as a recorder.
+    pub fn as_answered(mut self) -> Self {
+        self.target.as_answered = true;
+        self
+    }
+
     /// Makes the call, but does not wait for a result that takes the server long.
     ///
     /// ```no_run

@@ -37,6 +37,7 @@ mod tls;
 mod token;
 mod transport;
 mod value;
+mod variables;
 mod version;
 pub mod wire;
 

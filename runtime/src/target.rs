@@ -18,6 +18,8 @@ pub(crate) struct Target<'a> {
     pub(crate) parameters: &'static [Parameter],
     pub(crate) body: Body,
     pub(crate) protocol: Protocol,
+    /// Whether an answer is the result whatever its envelope says.
+    pub(crate) as_answered: bool,
     pub(crate) accept: &'a str,
     pub(crate) idempotent: bool,
     pub(crate) limit: Option<Limit>,
@@ -35,6 +37,7 @@ impl Target<'static> {
             parameters: operation.parameters,
             body: operation.body,
             protocol: operation.protocol,
+            as_answered: false,
             accept: operation.accept,
             idempotent: operation.idempotent,
             limit: operation.limit,

@@ -626,3 +626,36 @@ fn r4_only_this_machine_may_be_talked_to_in_the_open() {
     let error = proxy.build().unwrap_err();
     assert!(!format!("{error} {error:?}").contains("top-secret"), "{error}");
 }
+
+#[tokio::test]
+async fn a_call_that_must_not_be_made_twice_is_not_repeated() {
+    for (once, requests) in [(false, 2), (true, 1)] {
+        let stub = Stub::start(vec![Reply::Cut, json(DONE)]).await;
+        let client = stub.s360().build().unwrap();
+        let request = Value::Null;
+        let call = client.call_method("tnco", "aService", Version::new(2, 22), "doIt", &request);
+        let call = if once { call.once() } else { call };
+        let result: Result<Value, Error> = call.await;
+        assert_eq!((result.is_err(), stub.requests().len()), (once, requests));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_can_be_taken_as_it_is() {
+    let progress = r#"{"statusCode":"in_progress","requestId":7}"#;
+    for text in [progress, r#"{"statusCode":"error.x","statusDetail":"no"}"#, DONE] {
+        let stub = Stub::start(vec![json(text)]).await;
+        let client = stub.s360().build().unwrap();
+        let request = serde_json::json!({});
+        let call = client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request);
+        let answer: Value = call.as_answered().await.unwrap();
+        assert_eq!(answer, serde_json::from_str::<Value>(text).unwrap());
+        assert_eq!(body(&stub.requests()[0]), serde_json::json!({}));
+    }
+    let stub = Stub::start(vec![answer(500, "", "broken")]).await;
+    let client = stub.s360().retry(Retry::never()).build().unwrap();
+    let request = Value::Null;
+    let call = client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request);
+    let failed: Result<Value, Error> = call.as_answered().await;
+    assert!(matches!(failed, Err(Error::Server(_))));
+}

@@ -13,15 +13,8 @@ pub(crate) struct Sandbox {
 }
 
 pub(crate) fn sandbox(arguments: &Sandbox) -> Result<(), String> {
-    run(&[
-        "run",
-        "--quiet",
-        "--package",
-        "s360-sandbox",
-        "--",
-        "--addr",
-        &arguments.addr.to_string(),
-    ])
+    let address = arguments.addr.to_string();
+    run(&["run", "--quiet", "--package", "s360-cli", "--", "sandbox", "--addr", &address])
 }
 
 pub(crate) fn demo() -> Result<(), String> {

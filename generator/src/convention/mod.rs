@@ -73,8 +73,13 @@ fn mark(field: &mut Field) {
     if field.ty == Type::I64 && AMOUNTS.iter().any(|end| field.wire.ends_with(end)) {
         field.ty = Type::Amount;
     }
-    let name = field.wire.to_lowercase();
-    field.secret |= SECRETS.iter().any(|part| name.contains(part));
+    field.secret |= is_secret(&field.wire);
+}
+
+/// Whether the value of a field of this name must not be printed.
+pub fn is_secret(name: &str) -> bool {
+    let name = name.to_lowercase();
+    SECRETS.iter().any(|part| name.contains(part))
 }
 
 /// The service a document describes: by its server address, by its paths, or by its file's path

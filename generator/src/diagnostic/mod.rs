@@ -13,7 +13,7 @@ pub use at::{At, escape, unescape};
 pub use format::{json, sarif};
 pub use locate::Position;
 pub(crate) use locate::locate;
-pub(crate) use near::nearest;
+pub use near::nearest;
 pub use snippet::Snippet;
 
 /// How bad a [`Diagnostic`] is.

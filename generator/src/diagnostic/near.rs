@@ -2,10 +2,7 @@
 
 /// The word that `found` was perhaps meant to be: the one with the fewest changed letters, if they
 /// are few.
-pub(crate) fn nearest<'w>(
-    found: &str,
-    words: impl IntoIterator<Item = &'w str>,
-) -> Option<&'w str> {
+pub fn nearest<'w>(found: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let most = 1 + found.chars().count() / 4;
     let distance = |word: &'w str| {
         // Not worth counting: the lengths alone differ by more.

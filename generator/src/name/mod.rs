@@ -159,7 +159,12 @@ pub fn service_module(service: &Service) -> String {
 /// The cargo feature of a service in one version, for example
 /// `contact-information-public-v2_22`.
 pub fn feature(service: &Service) -> String {
-    format!("{}-{}", service_module(service).replace('_', "-"), service.version_module())
+    format!("{}-{}", short_name(service), service.version_module())
+}
+
+/// A service's name as features begin with, for example `contact-information-public`.
+pub fn short_name(service: &Service) -> String {
+    service_module(service).replace('_', "-")
 }
 
 /// Services by module, versions in order.

@@ -95,7 +95,13 @@ impl Documents {
         self.services.keys().map(String::as_str)
     }
 
-    pub(crate) fn find(
+    /// Everything that is served, by context, service and version.
+    pub fn apis(&self) -> impl Iterator<Item = &Api> {
+        self.services.values()
+    }
+
+    /// A method, and the document it stands in; `version` as in paths, for example `v1_33`.
+    pub fn find(
         &self,
         context: &str,
         service: &str,

@@ -17,21 +17,36 @@
 //! `POST /sandbox/behaviour` (see [`Behaviour::parse`]).
 
 mod behaviour;
+mod conversation;
 mod documents;
+mod drift;
+mod recorder;
+pub mod recording;
+mod redact;
 mod sample;
+mod script;
 mod server;
 mod shape;
 mod token;
 
+use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
+use s360_runtime::{Client, ClientBuilder, Credentials, Poll, Retry};
 use serde_json::Value;
 
 pub use behaviour::{Behaviour, ParseBehaviourError};
 pub use documents::{Documents, DocumentsError};
+pub use drift::{Drift, drift};
+use recorder::Recorder;
+use recording::Replay;
+pub use recording::{Exchange, Recording, RecordingError};
+use script::Script;
 use server::State;
+pub use shape::{Difference, DifferenceKind, request_differences};
 
 /// Who the sandbox lets in.
 #[derive(Clone, PartialEq, Eq)]
@@ -54,6 +69,14 @@ impl Default for Identity {
             partner: "Sandbox Partner".to_owned(),
             secret: "sandbox-secret-with-32-characters".to_owned(),
         }
+    }
+}
+
+impl Identity {
+    /// The credentials of a client that is let in.
+    pub fn credentials(&self) -> Credentials {
+        let Self { institution, operator, partner, secret } = self.clone();
+        Credentials::new(institution, operator, partner, secret)
     }
 }
 
@@ -92,11 +115,31 @@ pub struct Recorded {
 /// How a sandbox is started.
 #[derive(Debug, Default)]
 pub struct Builder {
-    identity: Identity,
+    setup: Setup,
     address: Option<SocketAddr>,
     documents: Option<Documents>,
+    /// A real server, and where its answers are written.
+    server: Option<(Client, PathBuf)>,
+}
+
+/// What a running sandbox goes by.
+#[derive(Debug, Default)]
+struct Setup {
+    identity: Identity,
+    /// Seconds the server's clock is ahead.
     clock_offset: i64,
+    /// Every so many calls one goes wrong.
     fault_every: Option<u64>,
+    source: Source,
+}
+
+/// Where answers are from that no behaviour is set for.
+#[derive(Debug, Default)]
+enum Source {
+    #[default]
+    Documents,
+    Recording(Replay),
+    Server(Recorder),
 }
 
 impl Builder {
@@ -104,19 +147,19 @@ impl Builder {
     /// twice `in_progress`.
     #[must_use]
     pub fn fault_every(mut self, calls: u64) -> Self {
-        self.fault_every = Some(calls);
+        self.setup.fault_every = Some(calls);
         self
     }
     /// Lets the server's clock be wrong by so many seconds.
     #[must_use]
     pub fn clock_offset(mut self, seconds: i64) -> Self {
-        self.clock_offset = seconds;
+        self.setup.clock_offset = seconds;
         self
     }
     /// Lets in `identity` instead of [`Identity::default`].
     #[must_use]
     pub fn identity(mut self, identity: Identity) -> Self {
-        self.identity = identity;
+        self.setup.identity = identity;
         self
     }
     /// Listens on `address` instead of a free port of 127.0.0.1.
@@ -131,31 +174,74 @@ impl Builder {
         self.documents = Some(documents);
         self
     }
+    /// Answers as a real server did: what is called must have been recorded, with the same
+    /// parameters. Behaviours go before it.
+    #[must_use]
+    pub fn replay(mut self, recording: Recording) -> Self {
+        self.setup.source = Source::Recording(Replay::new(recording));
+        self
+    }
+    /// Passes every call on to a real server, with the credentials of `client`, and writes its
+    /// answers to the end of `file` ([`recording`] says how). Callers talk to the sandbox as ever,
+    /// with its credentials: they need no real ones. Behaviours go before it.
+    #[must_use]
+    pub fn record(mut self, client: Client, file: impl Into<PathBuf>) -> Self {
+        self.server = Some((client, file.into()));
+        self
+    }
     /// Starts the server; it stops when the [`Sandbox`] is dropped.
     ///
     /// # Errors
-    /// The address cannot be listened on.
-    pub async fn start(self) -> std::io::Result<Sandbox> {
-        let address = self.address.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 0)));
+    /// The address cannot be listened on, or the file of [`record`](Self::record) not be written.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let Self { mut setup, address, documents, server } = self;
+        let address = address.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 0)));
         let listener = tokio::net::TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        let documents = self.documents.unwrap_or_else(Documents::built_in);
-        let state =
-            Arc::new(State::new(self.identity, documents, self.clock_offset, self.fault_every));
+        if let Some((client, file)) = server {
+            setup.source = Source::Server(Recorder::new(client, &file)?);
+        }
+        let client = client_builder(address, &setup.identity).build().map_err(io::Error::other)?;
+        let documents = documents.unwrap_or_else(Documents::built_in);
+        let state = Arc::new(State::new(setup, documents));
         let app = server::router(Arc::clone(&state));
         let task = tokio::spawn(async move {
             // The only error is that of the listener, and a test sees it as a refused connection.
             let _ = axum::serve(listener, app).await;
         });
-        Ok(Sandbox { address, state, task })
+        Ok(Sandbox { address, state, client, task })
     }
 }
 
+/// A client for tests: what would take seconds takes milliseconds.
+fn client_builder(address: SocketAddr, identity: &Identity) -> ClientBuilder {
+    let moment = Duration::from_millis(5);
+    Client::builder(format!("http://{address}"), identity.credentials())
+        .poll(Poll::default().every(moment))
+        .retry(Retry::default().waits(moment, 4 * moment))
+}
+
 /// A running sandbox; dropping it stops the server.
+///
+/// ```
+/// # use s360_runtime::{Value, Version};
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use s360_sandbox::{Behaviour, Sandbox};
+///
+/// let sandbox = Sandbox::start().await?;
+/// let sold_out = Behaviour::business_error("error.order.availability", "sold out");
+/// sandbox.on_each("closeOrder", [Behaviour::status(500, "once"), sold_out]);
+/// let client = sandbox.client();
+/// // … what is tested …
+/// assert_eq!(sandbox.requests_to("closeOrder").len(), 0);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Sandbox {
     address: SocketAddr,
     state: Arc<State>,
+    client: Client,
     task: tokio::task::JoinHandle<()>,
 }
 
@@ -164,7 +250,7 @@ impl Sandbox {
     ///
     /// # Errors
     /// No port can be listened on.
-    pub async fn start() -> std::io::Result<Self> {
+    pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
     /// A sandbox to be configured.
@@ -183,7 +269,16 @@ impl Sandbox {
     pub fn identity(&self) -> &Identity {
         self.state.identity()
     }
-    /// URL, institution, operator, partner and secret, one per line, as a shell takes them.
+    /// A client that is let in, with waits of milliseconds between polls and before retries.
+    pub fn client(&self) -> Client {
+        self.client.clone()
+    }
+    /// [`client`](Self::client), to be configured further.
+    pub fn client_builder(&self) -> ClientBuilder {
+        client_builder(self.address, self.identity())
+    }
+    /// URL, institution, operator, partner and secret, one per line, as a shell takes them and
+    /// [`Client::builder_from_env`] reads them.
     pub fn how_to_use(&self) -> String {
         let Identity { institution, operator, partner, secret } = self.identity();
         format!(
@@ -194,7 +289,35 @@ impl Sandbox {
     }
     /// Sets what `method` (of any service) answers from now on.
     pub fn on(&self, method: &str, behaviour: Behaviour) {
-        self.state.set(method, behaviour);
+        self.state.set(method, behaviour.into());
+    }
+    /// Sets what the next calls of `method` (of any service) answer, one after the other: each
+    /// behaviour holds for one call, or as many as its [`times`](Behaviour::times). Then the method
+    /// answers as it does by itself.
+    pub fn on_each(&self, method: &str, behaviours: impl IntoIterator<Item = Behaviour>) {
+        self.state.set(method, Script::each(behaviours));
+    }
+    /// Lets a function say what `method` (of any service) answers, from the body of the request: for
+    /// tests in which one call sees what another has done.
+    ///
+    /// ```
+    /// # async fn example() -> std::io::Result<()> {
+    /// use std::sync::atomic::{AtomicI64, Ordering};
+    /// use s360_sandbox::{Behaviour, Sandbox};
+    /// let sandbox = Sandbox::start().await?;
+    /// let orders = AtomicI64::new(0);
+    /// sandbox.on_request("createOrUpdateOrder", move |_| {
+    ///     Behaviour::with(serde_json::json!({ "orderId": orders.fetch_add(1, Ordering::Relaxed) }))
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_request(
+        &self,
+        method: &str,
+        respond: impl Fn(&Value) -> Behaviour + Send + Sync + 'static,
+    ) {
+        self.state.set(method, Script::Respond(Arc::new(respond)));
     }
     /// Forgets every behaviour that was set.
     pub fn reset(&self) {

@@ -1,6 +1,6 @@
 //! The HTTP side: routes, checks in the order a real server makes them, answers.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -10,61 +10,37 @@ use axum::extract::{DefaultBodyLimit, Path, Query, State as FromState};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use s360_codegen::model::{Api, Operation};
 use serde_json::{Map, Value, json};
 use tower_http::compression::CompressionLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 
 use crate::behaviour::Answer;
+use crate::conversation::{Conversations, Progress};
 use crate::documents::Documents;
-use crate::{Behaviour, Identity, Recorded, sample, shape, token};
+use crate::script::Script;
+use crate::shape::request_differences;
+use crate::{Behaviour, Exchange, Identity, Recorded, Setup, Source, sample, token};
 
 /// Largest request body, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
 
 #[derive(Debug)]
 pub(crate) struct State {
-    identity: Identity,
+    setup: Setup,
     documents: Documents,
-    /// Seconds the server's clock is ahead.
-    clock_offset: i64,
-    /// Every so many calls one goes wrong.
-    fault_every: Option<u64>,
-    inner: Mutex<Inner>,
-}
-
-#[derive(Debug, Default)]
-struct Inner {
-    behaviours: BTreeMap<String, Behaviour>,
-    recorded: Vec<Recorded>,
-    /// Calls that are `in_progress`, by their `requestId`.
-    pending: HashMap<i64, Pending>,
-    last_id: i64,
-    /// Calls counted for `fault_every`.
-    calls: u64,
-}
-
-/// A call that has been answered `in_progress`.
-#[derive(Debug)]
-struct Pending {
-    /// Method and parameters without `requestId`: a poll must repeat them.
-    call: (String, Value),
-    left: u32,
-    behaviour: Behaviour,
+    conversations: Mutex<Conversations>,
+    recorded: Mutex<Vec<Recorded>>,
 }
 
 impl State {
-    pub(crate) fn new(
-        identity: Identity,
-        documents: Documents,
-        clock_offset: i64,
-        fault_every: Option<u64>,
-    ) -> Self {
-        Self { identity, documents, clock_offset, fault_every, inner: Mutex::default() }
+    pub(crate) fn new(setup: Setup, documents: Documents) -> Self {
+        Self { setup, documents, conversations: Mutex::default(), recorded: Mutex::default() }
     }
     /// Seconds since 1970 by the server's clock.
     fn now(&self) -> i64 {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.clock_offset)
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.setup.clock_offset)
     }
     /// The `Date` header by the server's clock.
     fn date(&self) -> Option<HeaderValue> {
@@ -72,20 +48,24 @@ impl State {
         HeaderValue::try_from(httpdate::fmt_http_date(now)).ok()
     }
     pub(crate) fn identity(&self) -> &Identity {
-        &self.identity
+        &self.setup.identity
     }
-    pub(crate) fn set(&self, method: &str, behaviour: Behaviour) {
-        self.lock().behaviours.insert(method.to_owned(), behaviour);
+    pub(crate) fn set(&self, method: &str, script: Script) {
+        self.conversations().scripts.insert(method.to_owned(), script);
     }
     pub(crate) fn reset(&self) {
-        self.lock().behaviours.clear();
+        self.conversations().scripts.clear();
     }
     pub(crate) fn recorded(&self) -> Vec<Recorded> {
-        self.lock().recorded.clone()
+        locked(&self.recorded).clone()
     }
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    fn conversations(&self) -> MutexGuard<'_, Conversations> {
+        locked(&self.conversations)
     }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 pub(crate) fn router(state: Arc<State>) -> Router {
@@ -112,11 +92,17 @@ fn header_of<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name)?.to_str().ok()
 }
 
-type Route = (String, String, String, String);
+/// What a path names.
+struct Route {
+    context: String,
+    service: String,
+    version: String,
+    method: String,
+}
 
 async fn call(
     FromState(state): FromState<Arc<State>>,
-    Path((context, service, version, method)): Path<Route>,
+    Path((context, service, version, method)): Path<(String, String, String, String)>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
@@ -131,15 +117,15 @@ async fn call(
         status: 0,
         status_code: None,
     };
-    let (answer, headers) =
-        match checked(&state, (&context, &service, &version, &method), &headers, json) {
-            Ok(planned) => {
-                recorded.status_code = planned.status_code;
-                tokio::time::sleep(planned.delay).await;
-                (planned.answer, planned.headers)
-            }
-            Err(refused) => (Some(*refused), Vec::new()),
-        };
+    let route = Route { context, service, version, method };
+    let (answer, headers) = match answered(&state, &route, &headers, json).await {
+        Ok(planned) => {
+            recorded.status_code = planned.status_code;
+            tokio::time::sleep(planned.delay).await;
+            (planned.answer, planned.headers)
+        }
+        Err(refused) => (Some(*refused), Vec::new()),
+    };
     let response = match answer {
         Some(mut response) => {
             for (name, value) in headers {
@@ -157,7 +143,7 @@ async fn call(
         }
         None => cut(),
     };
-    state.lock().recorded.push(recorded);
+    locked(&state.recorded).push(recorded);
     response
 }
 
@@ -169,35 +155,93 @@ struct Planned {
     headers: Vec<(String, String)>,
 }
 
-/// Checks a call in the order 404, 401, 400 and plans its answer.
-fn checked(
+/// Checks a call in the order 404, 401, 400 and has it answered.
+async fn answered(
     state: &State,
-    (context, service, version, method): (&str, &str, &str, &str),
+    route: &Route,
     headers: &HeaderMap,
     body: Option<Value>,
 ) -> Result<Planned, Box<Response>> {
-    let Some((api, operation)) = state.documents.find(context, service, version, method) else {
+    let Route { context, service, version, method } = route;
+    let found = state.documents.find(context, service, version, method);
+    if found.is_none() && matches!(state.setup.source, Source::Documents) {
         let message = format!("unknown: {context}/{service}/{version}/{method}");
         return Err(refuse(StatusCode::NOT_FOUND, message));
-    };
-    token::check(header_of(headers, "authorization"), &state.identity, state.now())
+    }
+    let body = admitted(state, headers, body)?;
+    let is_scripted =
+        headers.contains_key("x-sandbox") || state.conversations().is_scripted(method, &body);
+    match (&state.setup.source, found) {
+        (Source::Documents, Some((api, operation))) => {
+            let differences = request_differences(api, operation, &body);
+            if let Some(first) = differences.first() {
+                return Err(refuse(StatusCode::BAD_REQUEST, first.to_string()));
+            }
+        }
+        (Source::Recording(replay), _) if !is_scripted => {
+            let answer = replay.answer(&asked(route, body)?);
+            let (status, answer) = answer.map_err(|why| refuse(StatusCode::NOT_FOUND, why))?;
+            return Ok(Planned::of(status, &answer));
+        }
+        (Source::Server(recorder), _) if !is_scripted => {
+            let language = header_of(headers, "accept-language");
+            let answer = recorder.answer(asked(route, body)?, language).await;
+            let answer = answer.map_err(|why| refuse(StatusCode::BAD_GATEWAY, why))?;
+            return Ok(Planned::of(answer.status, &answer.answer));
+        }
+        _ => {}
+    }
+    planned(state, method, found, headers, &body)
+}
+
+/// The body of a call that a real server would not refuse at once.
+fn admitted(
+    state: &State,
+    headers: &HeaderMap,
+    body: Option<Value>,
+) -> Result<Value, Box<Response>> {
+    token::check(header_of(headers, "authorization"), state.identity(), state.now())
         .map_err(|why| refuse(StatusCode::UNAUTHORIZED, why))?;
     let content_type = header_of(headers, "content-type").unwrap_or_default();
     if !content_type.to_ascii_lowercase().starts_with("application/json") {
         let message = format!("Content-Type is `{content_type}`, not application/json");
         return Err(refuse(StatusCode::BAD_REQUEST, message));
     }
-    let body = body.ok_or_else(|| refuse(StatusCode::BAD_REQUEST, "the body is not JSON"))?;
-    shape::check(api, operation.request.as_ref(), &body)
-        .map_err(|why| refuse(StatusCode::BAD_REQUEST, why))?;
+    body.ok_or_else(|| refuse(StatusCode::BAD_REQUEST, "the body is not JSON"))
+}
+
+/// The call as an exchange that has no answer yet.
+fn asked(route: &Route, request: Value) -> Result<Exchange, Box<Response>> {
+    let version = route.version.parse();
+    Ok(Exchange {
+        context: route.context.clone(),
+        service: route.service.clone(),
+        version: version.map_err(|_| refuse(StatusCode::NOT_FOUND, "no such version"))?,
+        method: route.method.clone(),
+        request,
+        status: 0,
+        answer: Value::Null,
+    })
+}
+
+/// The answer that the test or the header asks for, else data shaped by the document.
+fn planned(
+    state: &State,
+    method: &str,
+    found: Option<(&Api, &Operation)>,
+    headers: &HeaderMap,
+    body: &Value,
+) -> Result<Planned, Box<Response>> {
     let asked = match header_of(headers, "x-sandbox").map(Behaviour::parse) {
         None => None,
         Some(Ok(behaviour)) => Some(behaviour),
         Some(Err(error)) => return Err(refuse(StatusCode::BAD_REQUEST, error.to_string())),
     };
-    let mut inner = state.lock();
-    let fault_every = state.fault_every;
-    let (behaviour, id) = match inner.progress(method, &body, asked, fault_every) {
+    // Not under the lock: the function may look at the sandbox.
+    let respond = state.conversations().respond(method, body);
+    let asked = asked.or_else(|| Some(respond?(body)));
+    let progress = state.conversations().progress(method, body, asked, state.setup.fault_every);
+    let (behaviour, id) = match progress {
         Progress::Again(id) => return Ok(Planned::at_once("in_progress", "", id)),
         Progress::Done(behaviour, id) => (behaviour, id),
         Progress::Unknown => {
@@ -208,7 +252,10 @@ fn checked(
     let mut status_code = None;
     let answer = match behaviour.answer {
         Answer::Success(data) => {
-            let mut fields = sample::answer(api, operation.answer.ty.as_ref(), &body);
+            let mut fields = match found {
+                Some((api, operation)) => sample::answer(api, operation.answer.ty.as_ref(), body),
+                None => Map::new(),
+            };
             envelope(&mut fields, "success", "", id);
             if let Value::Object(data) = data {
                 fields.extend(data);
@@ -222,16 +269,27 @@ fn checked(
             status_code = Some(code);
             Some(answer)
         }
-        Answer::Status { status, text: detail } => {
-            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            Some(text(status, detail))
-        }
+        Answer::Status { status, text: detail } => Some(text(status_of(status), detail)),
         Answer::Cut => None,
     };
     Ok(Planned { answer, status_code, delay: behaviour.delay, headers: behaviour.headers })
 }
 
+fn status_of(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
 impl Planned {
+    /// An answer that was a real server's.
+    fn of(status: u16, body: &Value) -> Self {
+        let mut answer = match body {
+            Value::String(body) => text(status_of(status), body.clone()),
+            body => json_response(body),
+        };
+        *answer.status_mut() = status_of(status);
+        let status_code = body.get("statusCode").and_then(Value::as_str).map(str::to_owned);
+        Self { answer: Some(answer), status_code, delay: Duration::ZERO, headers: Vec::new() }
+    }
     fn at_once(code: &str, detail: &str, id: i64) -> Self {
         Self {
             answer: Some(business(code, detail, id)),
@@ -240,85 +298,6 @@ impl Planned {
             headers: Vec::new(),
         }
     }
-}
-
-enum Progress {
-    Again(i64),
-    Done(Behaviour, i64),
-    Unknown,
-}
-
-impl Inner {
-    /// Where a call stands: new, polled, or done.
-    fn progress(
-        &mut self,
-        method: &str,
-        body: &Value,
-        asked: Option<Behaviour>,
-        fault_every: Option<u64>,
-    ) -> Progress {
-        let mut parameters = body.clone();
-        let given = parameters.as_object_mut().and_then(|fields| fields.remove("requestId"));
-        // Some clients send 0 on first calls (FACTS 2.5).
-        let given = given.as_ref().and_then(integer).filter(|id| *id != 0);
-        let call = (method.to_owned(), parameters);
-        if let Some(id) = given {
-            return match self.pending.remove(&id) {
-                Some(pending) if pending.call == call => self.next(id, pending),
-                Some(pending) => {
-                    self.pending.insert(id, pending);
-                    Progress::Unknown
-                }
-                // An id nobody waits for: an ordinary call of a client that numbers its calls.
-                None => Progress::Done(self.behaviour(method, asked), id),
-            };
-        }
-        self.last_id += 1;
-        let id = self.last_id;
-        let asked = asked.or_else(|| self.fault(fault_every?));
-        let behaviour = self.behaviour(method, asked);
-        self.next(id, Pending { call, left: behaviour.in_progress, behaviour })
-    }
-
-    fn next(&mut self, id: i64, mut pending: Pending) -> Progress {
-        if pending.left == 0 {
-            return Progress::Done(pending.behaviour, id);
-        }
-        pending.left -= 1;
-        self.pending.insert(id, pending);
-        Progress::Again(id)
-    }
-
-    /// Every so many calls, each kind of fault in turn.
-    fn fault(&mut self, every: u64) -> Option<Behaviour> {
-        self.calls += 1;
-        self.calls.is_multiple_of(every.max(1)).then(|| match self.calls / every.max(1) % 4 {
-            0 => Behaviour::cut(),
-            1 => Behaviour::status(500, "a fault"),
-            2 => Behaviour::status(509, "a fault"),
-            _ => Behaviour::success().in_progress(2),
-        })
-    }
-
-    /// What the call is answered with; uses up behaviours that hold for some calls only.
-    fn behaviour(&mut self, method: &str, asked: Option<Behaviour>) -> Behaviour {
-        if let Some(asked) = asked {
-            return asked;
-        }
-        let Some(set) = self.behaviours.get_mut(method) else { return Behaviour::success() };
-        match &mut set.times {
-            None => set.clone(),
-            Some(0) => Behaviour::success(),
-            Some(times) => {
-                *times -= 1;
-                set.clone()
-            }
-        }
-    }
-}
-
-fn integer(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
 fn envelope(fields: &mut Map<String, Value>, code: &str, detail: &str, id: i64) {
@@ -350,7 +329,7 @@ fn cut() -> Response {
 /// R14: a token for who knows the secret. It is the sandbox's own, good for 30 s.
 async fn auth(FromState(state): FromState<Arc<State>>, body: Bytes) -> Response {
     let given: Value = serde_json::from_slice(&body).unwrap_or_default();
-    let identity = &state.identity;
+    let identity = state.identity();
     let is = |name: &str, wanted: &str| given.get(name).and_then(Value::as_str) == Some(wanted);
     if is("operator", &identity.operator) && is("secret", &identity.secret) {
         return json_response(&json!({ "token": token::forge(identity, state.now()) }));
@@ -369,7 +348,7 @@ async fn behaviour(
     };
     match Behaviour::parse(&body) {
         Ok(behaviour) => {
-            state.set(method, behaviour);
+            state.set(method, behaviour.into());
             text(StatusCode::OK, "set")
         }
         Err(error) => text(StatusCode::BAD_REQUEST, error.to_string()),

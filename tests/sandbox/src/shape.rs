@@ -1,100 +1,195 @@
-//! Checks that a request body has the shape its document gives it.
+//! What of a JSON value is not as a document describes it.
 
-use s360_codegen::model::{Api, Field, Kind, Type, TypeDef};
+use std::fmt;
+
+use s360_codegen::diagnostic::escape;
+use s360_codegen::model::{Api, Field, Kind, Operation, Type, TypeDef};
 use serde_json::Value;
 
-/// Says what is wrong with `body`, a request of type `ty`.
-pub(crate) fn check(api: &Api, ty: Option<&Type>, body: &Value) -> Result<(), String> {
-    match ty {
-        Some(ty) => value(api, ty, body, ""),
-        None if body.is_object() => Ok(()),
-        None => Err("the body must be a JSON object".to_owned()),
+/// Something in a value that is not as its document describes it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference {
+    /// JSON pointer (RFC 6901) of the place; empty for the whole value.
+    pub pointer: String,
+    /// What is the matter there.
+    pub kind: DifferenceKind,
+    /// What was expected; of what was found only values of enums.
+    pub message: String,
+}
+
+/// What is the matter with a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DifferenceKind {
+    /// The document describes no such field.
+    Undescribed,
+    /// The enum has no such value.
+    UnknownValue,
+    /// The value is of another type.
+    WrongType,
+    /// The document says that the field is always there.
+    Missing,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = if self.pointer.is_empty() { "the body" } else { &self.pointer };
+        write!(f, "{place}: {}", self.message)
     }
 }
 
-fn value(api: &Api, ty: &Type, given: &Value, at: &str) -> Result<(), String> {
-    let wrong = |expected: &str| Err(format!("{}: expected {expected}", place(at)));
+/// On which side of the wire a value is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// What the server would refuse: types known to be incomplete may hold more.
+    Request,
+    /// Everything that the document does not describe.
+    Answer,
+}
+
+/// What of `request` is not as its document describes it, and what the sandbox refuses it for.
+pub fn request_differences(api: &Api, operation: &Operation, request: &Value) -> Vec<Difference> {
+    differences(api, operation.request.as_ref(), request, Side::Request)
+}
+
+/// All that is wrong with `given`, a value of type `ty`. `None` stands for a type that the document
+/// does not tell: any object.
+pub(crate) fn differences(
+    api: &Api,
+    ty: Option<&Type>,
+    given: &Value,
+    side: Side,
+) -> Vec<Difference> {
+    let mut check = Check { api, side, found: Vec::new() };
     match ty {
-        _ if given.is_null() => Ok(()),
-        Type::Value => Ok(()),
-        Type::Bool if given.is_boolean() => Ok(()),
-        Type::Bool => wrong("a boolean"),
-        Type::I32 | Type::I64 | Type::U64 | Type::Amount if is_integer(given) => Ok(()),
-        Type::I32 | Type::I64 | Type::U64 | Type::Amount => wrong("an integer"),
-        Type::F64 | Type::Decimal if given.is_number() => Ok(()),
-        Type::F64 | Type::Decimal => wrong("a number"),
-        Type::String | Type::DateTime | Type::Date | Type::Bytes if given.is_string() => Ok(()),
-        Type::String | Type::DateTime | Type::Date | Type::Bytes => wrong("a string"),
-        Type::Nullable(inner) => value(api, inner, given, at),
-        Type::List(item) => match given.as_array() {
-            Some(items) => items
-                .iter()
-                .enumerate()
-                .try_for_each(|(index, given)| value(api, item, given, &format!("{at}/{index}"))),
-            None => wrong("an array"),
-        },
-        Type::Map(item) => match given.as_object() {
-            Some(fields) => fields
-                .iter()
-                .try_for_each(|(key, given)| value(api, item, given, &format!("{at}/{key}"))),
-            None => wrong("an object"),
-        },
-        Type::Named(id) => match api.get(*id) {
-            Some(def) => named(api, def, given, at),
-            None => Ok(()),
-        },
+        Some(ty) => check.value(ty, given, ""),
+        None if given.is_object() => {}
+        None => check.wrong("", "the body must be a JSON object"),
+    }
+    check.found
+}
+
+struct Check<'a> {
+    api: &'a Api,
+    side: Side,
+    found: Vec<Difference>,
+}
+
+impl Check<'_> {
+    fn add(&mut self, at: &str, kind: DifferenceKind, message: impl Into<String>) {
+        self.found.push(Difference { pointer: at.to_owned(), kind, message: message.into() });
+    }
+
+    fn wrong(&mut self, at: &str, message: &str) {
+        self.add(at, DifferenceKind::WrongType, message);
+    }
+
+    fn value(&mut self, ty: &Type, given: &Value, at: &str) {
+        if given.is_null() {
+            return;
+        }
+        let (fits, expected) = match ty {
+            Type::Value => return,
+            Type::Nullable(inner) => return self.value(inner, given, at),
+            Type::Named(id) => {
+                if let Some(def) = self.api.get(*id) {
+                    self.named(def, given, at);
+                }
+                return;
+            }
+            Type::List(item) => match given.as_array() {
+                Some(items) => {
+                    for (index, given) in items.iter().enumerate() {
+                        self.value(item, given, &format!("{at}/{index}"));
+                    }
+                    return;
+                }
+                None => (false, "an array"),
+            },
+            Type::Map(item) => match given.as_object() {
+                Some(fields) => {
+                    for (key, given) in fields {
+                        self.value(item, given, &below(at, key));
+                    }
+                    return;
+                }
+                None => (false, "an object"),
+            },
+            Type::Bool => (given.is_boolean(), "a boolean"),
+            Type::I32 | Type::I64 | Type::U64 | Type::Amount => (is_integer(given), "an integer"),
+            Type::F64 | Type::Decimal => (given.is_number(), "a number"),
+            Type::String | Type::DateTime | Type::Date | Type::Bytes => {
+                (given.is_string(), "a string")
+            }
+        };
+        if !fits {
+            self.wrong(at, &format!("expected {expected}"));
+        }
+    }
+
+    fn named(&mut self, def: &TypeDef, given: &Value, at: &str) {
+        match &def.kind {
+            Kind::Record(fields) => self.record(def, fields, given, at),
+            Kind::Enum(values) => match given.as_str() {
+                Some(text) if values.iter().any(|value| value.wire == text) => {}
+                Some(text) => {
+                    let message = format!("`{text}` is no value of the enum");
+                    self.add(at, DifferenceKind::UnknownValue, message);
+                }
+                None => self.wrong(at, "expected a string"),
+            },
+            Kind::IntegerEnum(_) if is_integer(given) => {}
+            Kind::IntegerEnum(_) => self.wrong(at, "expected an integer"),
+            Kind::Union(_) | Kind::ByStatus(_) => {}
+        }
+    }
+
+    fn record(&mut self, def: &TypeDef, fields: &[Field], given: &Value, at: &str) {
+        let Some(object) = given.as_object() else {
+            return self.wrong(at, "expected an object");
+        };
+        // "Mandatory" says nothing about results (S360 ruling 6).
+        let is_request = self.side == Side::Request;
+        let mandatory = fields.iter().filter(|field| field.required && is_request);
+        for field in mandatory {
+            if object.get(&field.wire).is_none_or(Value::is_null) {
+                let place = below(at, &field.wire);
+                self.add(&place, DifferenceKind::Missing, "mandatory, but missing");
+            }
+        }
+        for (key, given) in object {
+            let place = below(at, key);
+            match fields.iter().find(|field| field.wire == *key) {
+                Some(field) => self.value(&field.ty, given, &place),
+                None if at.is_empty() && self.is_envelope(key) => {}
+                None if self.side == Side::Request && (def.open || def.partial) => {}
+                None => {
+                    let what = match self.side {
+                        Side::Request => "parameter",
+                        Side::Answer => "field",
+                    };
+                    let message = format!("the document describes no such {what}");
+                    self.add(&place, DifferenceKind::Undescribed, message);
+                }
+            }
+        }
+    }
+
+    /// Every method can be polled, and every answer has an envelope, whatever the document says
+    /// (S360 ruling 4, R8).
+    fn is_envelope(&self, key: &str) -> bool {
+        key == "requestId"
+            || self.side == Side::Answer && ["statusCode", "statusDetail"].contains(&key)
     }
 }
 
-/// Digits in a string count as an integer, as the real server takes them (FACTS 2.1).
+/// Digits in a string count as an integer, as the real server takes and sends them (FACTS 2.1).
 fn is_integer(given: &Value) -> bool {
     given.is_i64()
         || given.is_u64()
         || given.as_str().is_some_and(|text| text.parse::<i64>().is_ok())
 }
 
-fn place(at: &str) -> &str {
-    if at.is_empty() { "the body" } else { at }
-}
-
-fn named(api: &Api, def: &TypeDef, given: &Value, at: &str) -> Result<(), String> {
-    match &def.kind {
-        Kind::Record(fields) => record(api, def, fields, given, at),
-        Kind::Enum(values) => match given.as_str() {
-            Some(text) if values.iter().any(|value| value.wire == text) => Ok(()),
-            Some(text) => Err(format!("{}: `{text}` is no value of the enum", place(at))),
-            None => Err(format!("{}: expected a string", place(at))),
-        },
-        Kind::IntegerEnum(_) if is_integer(given) => Ok(()),
-        Kind::IntegerEnum(_) => Err(format!("{}: expected an integer", place(at))),
-        Kind::Union(_) | Kind::ByStatus(_) => Ok(()),
-    }
-}
-
-fn record(
-    api: &Api,
-    def: &TypeDef,
-    fields: &[Field],
-    given: &Value,
-    at: &str,
-) -> Result<(), String> {
-    let Some(object) = given.as_object() else {
-        return Err(format!("{}: expected an object", place(at)));
-    };
-    for field in fields.iter().filter(|field| field.required) {
-        if object.get(&field.wire).is_none_or(Value::is_null) {
-            return Err(format!("{at}/{}: mandatory, but missing", field.wire));
-        }
-    }
-    for (key, given) in object {
-        let below = format!("{at}/{key}");
-        match fields.iter().find(|field| field.wire == *key) {
-            Some(field) => value(api, &field.ty, given, &below)?,
-            // Every method can be polled, whatever its document says (ruling 4).
-            None if at.is_empty() && key == "requestId" => {}
-            None if def.open || def.partial => {}
-            None => return Err(format!("{below}: the method has no such parameter")),
-        }
-    }
-    Ok(())
+/// The pointer of a field (RFC 6901, section 3).
+fn below(at: &str, key: &str) -> String {
+    format!("{at}/{}", escape(key))
 }

@@ -1,0 +1,271 @@
+//! The real command, against a sandbox on this machine.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use s360_sandbox::{Behaviour, Sandbox};
+use serde_json::{Value, json};
+
+fn s360(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_s360"));
+    // Nothing of whoever runs the tests.
+    let ours = std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("S360_"));
+    for (name, _) in ours {
+        command.env_remove(name);
+    }
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Ran {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap()
+    }
+}
+
+fn run(command: &mut Command, input: &str) -> Ran {
+    let mut child = command.spawn().unwrap();
+    // A command that fails early does not read.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let code = output.status.code().unwrap();
+    Ran { code, out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// A file that is gone after the test.
+struct File(PathBuf);
+
+impl File {
+    fn new(name: &str, content: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("s360-{name}-{}", std::process::id()));
+        std::fs::write(&path, content).unwrap();
+        Self(path)
+    }
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+/// A call of `externalOrderService` with the credentials of `sandbox` in the environment.
+async fn call(sandbox: &Sandbox, arguments: &[&str], input: &str) -> Ran {
+    let mut command = s360(&[&["--format", "json", "call"], arguments].concat());
+    let identity = sandbox.identity();
+    command.env("S360_URL", sandbox.url()).env("S360_INSTITUTION", &identity.institution);
+    command.env("S360_OPERATOR", &identity.operator).env("S360_PARTNER", &identity.partner);
+    command.env("S360_SECRET", &identity.secret);
+    let input = input.to_owned();
+    // The sandbox serves meanwhile.
+    tokio::task::spawn_blocking(move || run(&mut command, &input)).await.unwrap()
+}
+
+#[test]
+fn services_operations_and_types_are_listed_for_people_and_for_programs() {
+    let services = run(&mut s360(&["services", "--format", "json"]), "").json();
+    let row = &services[0];
+    assert_eq!(row["service"], "availabilityService");
+    assert_eq!((&row["version"], &row["short"]), (&json!("1.19"), &json!("availability")));
+    assert_eq!(services.as_array().unwrap().len(), 51);
+    let table = run(&mut s360(&["operations", "external-order@1.33"]), "").out;
+    let closing = table.lines().find(|line| line.starts_with("abandonMovements")).unwrap();
+    assert!(closing.contains("yes"), "{table}");
+    let shown = run(&mut s360(&["show", "externalOrderService", "abandonMovements"]), "").out;
+    assert!(shown.contains("takes ") && shown.contains("orderId  "), "{shown}");
+    let shown = run(&mut s360(&["--format", "json", "show", "catalog", "CatalogData"]), "").json();
+    let members = shown["members"].as_array().unwrap();
+    let products = members.iter().find(|member| member["name"] == "products").unwrap();
+    assert_eq!(products["type"], "list of Product");
+}
+
+#[test]
+fn what_does_not_exist_is_told_with_what_was_perhaps_meant() {
+    for (arguments, expected) in [
+        (vec!["operations", "catalg"], "`catalg` is no service; did you mean `catalog`?"),
+        (vec!["operations", "xyz"], "`s360 services` lists all"),
+        (vec!["operations", "catalog@9.9"], "catalog has no version 9.9, but 1.16, 1.17"),
+        (vec!["show", "catalog@1.33", "Catalogdata"], "did you mean `CatalogData`?"),
+        (vec!["call", "catalog", "getCatalo"], "did you mean `getCatalog`?"),
+        (vec!["call", "catalog", "getCatalog"], "S360_INSTITUTION is not set"),
+    ] {
+        let ran = run(&mut s360(&arguments), "{}");
+        assert_eq!(ran.code, 2, "{arguments:?}: {}", ran.err);
+        assert!(ran.err.contains(expected), "{}", ran.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_goes_from_standard_input_to_standard_output() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let note = json!({ "note": "from the server" });
+    sandbox.on("abandonMovements", Behaviour::with(note));
+    let ran = call(
+        &sandbox,
+        &["external-order", "abandonMovements", "--locale", "fr"],
+        r#"{"orderId":7}"#,
+    )
+    .await;
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(ran.json()["note"], "from the server");
+    let received = &sandbox.requests()[0];
+    assert_eq!(
+        (&received.body, received.language.as_deref()),
+        (&json!({"orderId": 7}), Some("fr"))
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn exit_codes_tell_how_a_call_failed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for (behaviour, code, expected) in [
+        (Behaviour::business_error("error.x", "sold out"), 3, "error.x: sold out"),
+        (Behaviour::status(401, "no"), 5, "refuses the token"),
+        (Behaviour::status(400, "no"), 1, "malformed"),
+    ] {
+        sandbox.on("abandonMovements", behaviour);
+        let ran = call(&sandbox, &["external-order", "abandonMovements"], "{}").await;
+        assert_eq!(ran.code, code, "{}", ran.err);
+        assert!(ran.err.contains(expected) && ran.out.is_empty(), "{}", ran.err);
+    }
+    for input in ["", "[]", "{"] {
+        let ran = call(&sandbox, &["external-order", "abandonMovements"], input).await;
+        assert_eq!(ran.code, 2);
+        assert!(ran.err.contains("standard input: "), "{}", ran.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_in_progress_can_be_left_and_taken_up_again() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("abandonMovements", Behaviour::success().in_progress(1));
+    let ran = call(&sandbox, &["external-order", "abandonMovements", "--start"], "{}").await;
+    assert_eq!(ran.code, 4, "{}", ran.err);
+    let id = ran.err.split("requestId ").nth(1).unwrap().split(']').next().unwrap();
+    let ran = call(&sandbox, &["external-order", "abandonMovements", "--resume", id], "{}").await;
+    assert_eq!(ran.code, 0, "{}", ran.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_must_not_be_repeated_is_sent_once() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("createOrUpdateOrder", Behaviour::cut());
+    let order = r#"{"pointOfSalesId":1}"#;
+    let ran = call(&sandbox, &["external-order-facade", "createOrUpdateOrder"], order).await;
+    assert_eq!((ran.code, sandbox.requests().len()), (1, 1), "{}", ran.err);
+    assert!(ran.err.contains("the connection broke"), "{}", ran.err);
+    let ran = call(&sandbox, &["external-order", "brandNew", "--undocumented"], "{}").await;
+    assert!(ran.code == 1 && ran.err.contains("status 404"), "{}", ran.err);
+}
+
+#[test]
+fn tokens_are_forged_from_a_file_and_decoded_from_standard_input() {
+    let secret = "a secret of more than thirty-two bytes";
+    let file = File::new(
+        "credentials",
+        &format!(
+            "# of the partner\nS360_INSTITUTION=AFCW\nS360_OPERATOR=AFCW_DONST\n\
+             S360_PARTNER='Dons Trust'\nS360_SECRET='{secret}'\n"
+        ),
+    );
+    let forged = run(&mut s360(&["token", "forge", "--credentials", file.path()]), "");
+    assert_eq!(forged.code, 0, "{}", forged.err);
+    let decoded = run(&mut s360(&["token", "decode", "--format", "json"]), &forged.out).json();
+    let claims = &decoded["claims"];
+    assert_eq!((&claims["sub"], &claims["iss"]), (&json!("AFCW"), &json!("Dons Trust")));
+    assert_eq!(decoded["objections"], json!([]));
+    let old = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.\
+               eyJzdWIiOiJJIiwiYXVkIjoiTyIsImlzcyI6IlAiLCJpYXQiOjE2MDA5NDk4MDksImV4cCI6MTYzMjIzMTQ4MH0.\
+               c2ln";
+    let ran = run(&mut s360(&["token", "decode"]), old);
+    assert!(ran.out.contains("Thu, 24 Sep 2020 12:16:49 GMT"), "{}", ran.out);
+    assert!(ran.out.contains("it lives 31281671 s"), "{}", ran.out);
+    assert!(!ran.out.contains("c2ln"), "{}", ran.out);
+    let ran = run(&mut s360(&["token", "decode"]), "opaque");
+    assert!(ran.code == 2 && ran.err.contains("three parts"), "{}", ran.err);
+}
+
+#[test]
+fn no_message_about_credentials_shows_the_secret() {
+    for line in ["S360_SECRET 'whisper it'", "S360_SECRET='whisper it", "S360_SECRET='whisper it'"]
+    {
+        let file = File::new("wrong", &format!("S360_INSTITUTION=I\n{line}\n"));
+        let ran = run(&mut s360(&["token", "forge", "--credentials", file.path()]), "");
+        assert_eq!(ran.code, 2, "{}", ran.err);
+        assert!(!ran.err.contains("whisper") && ran.out.is_empty(), "{}", ran.err);
+    }
+}
+
+/// A command that serves until it is dropped.
+struct Served {
+    child: Child,
+    credentials: File,
+}
+
+impl Served {
+    fn start(name: &str, mut command: Command) -> Self {
+        let mut child = command.spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines().take(5);
+        let lines: Vec<String> = lines.map(Result::unwrap).collect();
+        Self { child, credentials: File::new(name, &lines.join("\n")) }
+    }
+    fn call(&self, input: &str) -> Ran {
+        let file = self.credentials.path();
+        let call = ["call", "external-order", "abandonMovements", "--credentials", file];
+        run(&mut s360(&call), input)
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn answers_are_recorded_replayed_and_compared_with_documents() {
+    let file = File::new("answers", "");
+    {
+        let real = Served::start("real", s360(&["sandbox"]));
+        let credentials = real.credentials.path();
+        let record = s360(&["record", file.path(), "--credentials", credentials]);
+        let recorder = Served::start("recorder", record);
+        assert_eq!(recorder.call(r#"{"orderId":7}"#).code, 0);
+    }
+    let as_described = run(&mut s360(&["drift", file.path()]), "");
+    assert_eq!((as_described.code, as_described.out.trim()), (0, "1 answers, all as described"));
+    let changed = std::fs::read_to_string(&file.0).unwrap().replace("orderUpdateData", "orderNews");
+    std::fs::write(&file.0, changed).unwrap();
+    let drifted = run(&mut s360(&["drift", file.path(), "--format", "json"]), "");
+    assert_eq!(drifted.code, 1, "{}", drifted.err);
+    let found = drifted.json();
+    assert_eq!(
+        (&found[0]["place"], &found[0]["kind"]),
+        (&json!("/orderNews"), &json!("undescribed"))
+    );
+    let replay = Served::start("replay", s360(&["sandbox", "--replay", file.path()]));
+    let ran = replay.call(r#"{"orderId":7}"#);
+    assert!(ran.out.contains("/orderNews"), "{}{}", ran.out, ran.err);
+    assert!(replay.call(r#"{"orderId":8}"#).err.contains("nothing is recorded"));
+}
+
+#[test]
+fn completions_and_help_need_nothing() {
+    let script = run(&mut s360(&["completions", "bash"]), "").out;
+    assert!(script.contains("_s360()"), "{script}");
+    let help = run(&mut s360(&["--help"]), "").out;
+    assert!(help.contains("S360_SECRET_FILE") && help.contains("Exit codes"), "{help}");
+}

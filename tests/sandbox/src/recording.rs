@@ -1,0 +1,172 @@
+//! Answers of a real server in a file, and a sandbox's answers out of it.
+//!
+//! The file is JSON Lines: an object on each line, in the order in which the answers came.
+//!
+//! | key | |
+//! |---|---|
+//! | `context`, `service`, `version`, `method` | what was called, for example `tnseb`, `catalogService`, `1.33`, `getCatalog` |
+//! | `request` | the body, with `requestId` in polls |
+//! | `status` | HTTP status of the answer |
+//! | `answer` | the body; a string if it was no JSON |
+//!
+//! Headers are not recorded, and of bodies neither passwords nor tokens nor card data: `***` stands
+//! there. Everything else is, also personal data.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use s360_runtime::Version;
+use serde_json::{Value, json};
+
+use crate::redact::redact;
+
+/// An answer, and what it answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exchange {
+    /// First segment of the path.
+    pub context: String,
+    /// Wire name of the service.
+    pub service: String,
+    /// Version of the service.
+    pub version: Version,
+    /// Method.
+    pub method: String,
+    /// Body of the request.
+    pub request: Value,
+    /// HTTP status.
+    pub status: u16,
+    /// Body of the answer.
+    pub answer: Value,
+}
+
+impl Exchange {
+    /// The line of a recording, without its break.
+    pub(crate) fn line(&self) -> String {
+        let Self { context, service, version, method, request, status, answer } = self;
+        let (mut request, mut answer) = (request.clone(), answer.clone());
+        redact(&mut request);
+        redact(&mut answer);
+        let line = json!({
+            "context": context, "service": service, "version": version.to_string(),
+            "method": method, "request": request, "status": status, "answer": answer,
+        });
+        line.to_string()
+    }
+
+    fn read(line: &str) -> Result<Self, String> {
+        let mut line: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
+        let text = |name: &str| {
+            let text = line.get(name).and_then(Value::as_str).map(str::to_owned);
+            text.ok_or_else(|| format!("expected a string `{name}`"))
+        };
+        let version = text("version")?.parse();
+        let status = line.get("status").and_then(Value::as_u64);
+        Ok(Self {
+            context: text("context")?,
+            service: text("service")?,
+            version: version.map_err(|error| format!("`version`: {error}"))?,
+            method: text("method")?,
+            status: status
+                .and_then(|status| u16::try_from(status).ok())
+                .ok_or("expected a number `status`")?,
+            request: line.get_mut("request").map(Value::take).ok_or("expected `request`")?,
+            answer: line.get_mut("answer").map(Value::take).ok_or("expected `answer`")?,
+        })
+    }
+}
+
+/// Recorded answers.
+///
+/// ```
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use s360_sandbox::{Recording, Sandbox};
+/// let recording = Recording::read("tests/answers.jsonl")?;
+/// let sandbox = Sandbox::builder().replay(recording).start().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Recording {
+    /// In the order in which the answers came.
+    pub exchanges: Vec<Exchange>,
+}
+
+impl Recording {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// The file cannot be read, or a line of it is no exchange.
+    pub fn read(path: impl AsRef<Path>) -> Result<Self, RecordingError> {
+        let path = path.as_ref();
+        let wrong = |what: String| RecordingError(format!("{}: {what}", path.display()));
+        let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
+        let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+        let exchanges = lines.map(|(index, line)| {
+            let what = |what: String| wrong(format!("line {}: {what}", index + 1));
+            Exchange::read(line).map_err(what)
+        });
+        Ok(Self { exchanges: exchanges.collect::<Result<_, _>>()? })
+    }
+}
+
+/// A file is no recording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordingError(String);
+
+impl fmt::Display for RecordingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for RecordingError {}
+
+/// A recording that is being replayed.
+#[derive(Debug)]
+pub(crate) struct Replay {
+    recording: Recording,
+    /// How often each request was answered, by its first place in the recording.
+    answered: Mutex<HashMap<usize, usize>>,
+}
+
+impl Replay {
+    pub(crate) fn new(recording: Recording) -> Self {
+        Self { recording, answered: Mutex::default() }
+    }
+
+    /// The answer to `asked`, whose own answer is not looked at: of several to the same request each
+    /// in turn, and the last one from then on.
+    ///
+    /// # Errors
+    /// None is recorded.
+    pub(crate) fn answer(&self, asked: &Exchange) -> Result<(u16, Value), String> {
+        let mut request = asked.request.clone();
+        redact(&mut request);
+        let of_method: Vec<(usize, &Exchange)> = self
+            .recording
+            .exchanges
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| {
+                (&it.service, it.version, &it.method)
+                    == (&asked.service, asked.version, &asked.method)
+            })
+            .collect();
+        let fitting = || of_method.iter().filter(|(_, it)| it.request == request);
+        let Some((first, _)) = fitting().next() else {
+            let Exchange { service, version, method, .. } = asked;
+            return Err(format!(
+                "nothing is recorded for these parameters of {service} {version} {method}; \
+                 {} answers to others are",
+                of_method.len()
+            ));
+        };
+        let mut answered = self.answered.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = answered.entry(*first).or_default();
+        let found = fitting().nth(*count).or_else(|| fitting().next_back());
+        *count += 1;
+        found.map(|(_, it)| (it.status, it.answer.clone())).ok_or_else(String::new)
+    }
+}
