@@ -12,8 +12,7 @@ use crate::builder::ClientBuilder;
 use crate::call::{self, Answer};
 use crate::limit::{Limiter, Remaining};
 use crate::observe::Observer;
-use crate::operation::{Body, Operation, Protocol};
-use crate::parameters::percent;
+use crate::operation::Operation;
 use crate::retry::{Budget, Retry};
 use crate::skew::Skew;
 use crate::target::Target;
@@ -122,7 +121,8 @@ impl Client {
     }
 
     /// What is added to this machine's clock, in milliseconds, because a server's answer showed
-    /// that it is wrong; 0 as long as no token was refused for it.
+    /// that it is wrong; 0 as long as no token was refused for it. A server whose clock is more than
+    /// a day away is not believed.
     pub fn clock_offset(&self) -> i64 {
         self.shared.skew.milliseconds()
     }
@@ -148,7 +148,8 @@ impl Client {
     }
 
     /// A call of an S-360 method that no document lists. It counts as idempotent (R10), and has no
-    /// limit of its own but one of [`Limits::method`](crate::Limits::method).
+    /// limit of its own but one of [`Limits::method`](crate::Limits::method). For types of the
+    /// program's own there is [`Client::call_typed`].
     ///
     /// ```no_run
     /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {
@@ -168,25 +169,7 @@ impl Client {
         method: &'a str,
         request: &'a dyn Wire,
     ) -> Call<'a, R> {
-        let Version { major, minor } = version;
-        // Names are one segment each, whatever they hold.
-        let (context, name) = (percent(context), percent(service));
-        let target = Target {
-            service,
-            version: Some(version),
-            service_path: format!("/{context}/backend-apis/{name}/v{major}_{minor}").into(),
-            name: method,
-            method: "POST",
-            path: format!("/{}", percent(method)).into(),
-            parameters: &[],
-            body: Body::Json,
-            protocol: Protocol::WebMethod,
-            as_answered: false,
-            accept: "application/json",
-            idempotent: true,
-            limit: None,
-        };
-        Call::new(self, target, request)
+        Call::new(self, Target::by_hand(context, service, version, method), request)
     }
 
     /// The only copy of the work, whatever the types; boxed, so that the futures of generated

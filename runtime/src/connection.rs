@@ -153,13 +153,13 @@ mod tests {
     async fn r10_a_connection_that_its_exchange_does_not_wait_for_ends_nothing() {
         let mut connector = LayAside.layer(Slow::default());
         let aside = Aside::default();
-        let begin = async {
-            let mut connecting = connector.call(());
-            let waited = tokio::time::timeout(PROMPT / 4, &mut connecting).await;
-            assert!(waited.is_err());
-            connecting
-        };
-        let connecting = with(Some(&aside), begin).await;
+        let mut begun = None;
+        with(Some(&aside), async {
+            let connecting = begun.insert(connector.call(()));
+            assert!(tokio::time::timeout(PROMPT / 4, connecting).await.is_err());
+        })
+        .await;
+        let connecting = begun.unwrap();
         assert_eq!(tokio::spawn(connecting).await.unwrap().unwrap(), 1);
         assert!(aside.lock().is_none());
         assert!(!Late::caused(&std::io::Error::other("cut")));

@@ -36,6 +36,7 @@ mod text;
 mod tls;
 mod token;
 mod transport;
+mod typed;
 mod value;
 mod variables;
 mod version;

@@ -59,8 +59,13 @@ impl Secret {
     /// # Errors
     /// The variable is not set, or not UTF-8.
     pub fn from_env(variable: &str) -> Result<Self, SecretError> {
-        let text = std::env::var(variable);
-        text.map(Self::from).map_err(|error| SecretError(format!("{variable}: {error}")))
+        // The error of the standard library would show what is in the variable.
+        let wrong = |what: &str| SecretError(format!("{variable}: {what}"));
+        match std::env::var(variable) {
+            Ok(text) => Ok(Self::from(text)),
+            Err(std::env::VarError::NotPresent) => Err(wrong("the variable is not set")),
+            Err(std::env::VarError::NotUnicode(_)) => Err(wrong("the variable is not UTF-8")),
+        }
     }
     /// The content of a file, without the line break at its end.
     ///
@@ -154,7 +159,7 @@ mod tests {
     fn a_secret_is_read_from_the_environment() {
         assert!(!Secret::from_env("PATH").unwrap().as_bytes().is_empty());
         let error = Secret::from_env("S360_NO_SUCH_VARIABLE").unwrap_err();
-        assert!(error.to_string().starts_with("S360_NO_SUCH_VARIABLE: "));
+        assert_eq!(error.to_string(), "S360_NO_SUCH_VARIABLE: the variable is not set");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::error::Failure;
 use crate::operation::{Body, Operation, Parameter, Protocol};
+use crate::parameters::percent;
 use crate::{Limit, Version};
 
 /// As [`Operation`], with borrowed names.
@@ -45,7 +46,34 @@ impl Target<'static> {
     }
 }
 
-impl Target<'_> {
+impl<'a> Target<'a> {
+    /// An S-360 method that no document lists.
+    pub(crate) fn by_hand(
+        context: &str,
+        service: &'a str,
+        version: Version,
+        method: &'a str,
+    ) -> Self {
+        let Version { major, minor } = version;
+        // Names are one segment each, whatever they hold.
+        let (context, name) = (percent(context), percent(service));
+        Self {
+            service,
+            version: Some(version),
+            service_path: format!("/{context}/backend-apis/{name}/v{major}_{minor}").into(),
+            name: method,
+            method: "POST",
+            path: format!("/{}", percent(method)).into(),
+            parameters: &[],
+            body: Body::Json,
+            protocol: Protocol::WebMethod,
+            as_answered: false,
+            accept: "application/json",
+            idempotent: true,
+            limit: None,
+        }
+    }
+
     /// A failure of this target that something is still to be said about.
     pub(crate) fn failure(&self, message: impl Into<String>) -> Box<Failure> {
         Box::new(Failure {

@@ -566,6 +566,39 @@ async fn r3_absurd_retry_after_values_end_in_an_error_or_a_retry() {
     }
 }
 
+#[derive(serde::Serialize)]
+struct Asked {
+    number: u32,
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct Person {
+    name: String,
+    #[serde(default)]
+    ages: Vec<u8>,
+}
+
+#[tokio::test]
+async fn a_method_that_no_document_lists_is_called_with_types_of_the_programs_own() {
+    let wrong = r#"{"statusCode":"success","requestId":42,"name":"Anna","ages":[1,"Bernd"]}"#;
+    let refused = r#"{"statusCode":"error.person.unknown"}"#;
+    let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
+    let stub = Stub::start(vec![waiting, json(DONE), json(wrong), json(refused)]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let version = Version::new(1, 0);
+    let ask = || client.call_typed::<_, Person>("tnco", "a", version, "m", &Asked { number: 7 });
+    let person = ask().await.unwrap();
+    assert_eq!((person.name.as_str(), person.ages.len()), ("Anna", 0));
+    assert_eq!(body(&stub.requests()[1]), serde_json::json!({"number": 7, "requestId": 42}));
+    let error = ask().await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)) && error.request_id() == Some(42), "{error:?}");
+    assert_eq!(error.failure().pointer.as_deref(), Some("/ages/1"));
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains("Anna") && !shown.contains("Bernd"), "{shown}");
+    let error = ask().await.unwrap_err();
+    assert_eq!(error.status_code(), Some("error.person.unknown"));
+}
+
 #[tokio::test]
 async fn names_given_by_hand_stay_in_their_segment() {
     let stub = Stub::start(vec![json(DONE)]).await;

@@ -58,6 +58,41 @@ async fn a_connection_cut_at_any_phase_is_a_transport_error() {
 }
 
 #[tokio::test]
+async fn an_answer_that_is_no_http_or_wrong_in_its_framing_is_a_transport_error() {
+    let json = "Content-Type: application/json\r\n";
+    let chunked = format!("HTTP/1.1 200 OK\r\n{json}Transfer-Encoding: chunked\r\n\r\n");
+    let flood = format!("HTTP/1.1 200 OK\r\n{}\r\n{{}}", "X-Flood: yes\r\n".repeat(100_000));
+    for answer in [
+        "SSH-2.0-OpenSSH_9.2\r\n".to_owned(),
+        "\0\u{1}\u{2}\r\n\r\n".to_owned(),
+        "HTTP/1.1 20 OK\r\n\r\n".to_owned(),
+        "HTTP/1.1 200 OK\r\nno colon\r\n\r\n{}".to_owned(),
+        "HTTP/1.1 200 OK\r\nContent-Length: nine\r\n\r\n{}".to_owned(),
+        "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}".to_owned(),
+        format!("{chunked}5\r\n{{\"a\":"),
+        format!("{chunked}2\r\n{{}}\r\n"),
+        format!("{chunked}zz\r\n{{}}\r\n0\r\n\r\n"),
+        format!("{chunked}ffffffffffffffff\r\n{{}}"),
+        flood,
+    ] {
+        let error = error(Reply::Bytes(answer.clone().into_bytes())).await;
+        let beginning: String = answer.chars().take(90).collect();
+        assert!(matches!(error, Error::Transport(_)), "{beginning:?}: {error:?}");
+        assert!(error.failure().sent && !error.is_timeout(), "{beginning:?}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_object_is_a_decode_error_or_says_nothing_of_success() {
+    for body in ["null", " null ", "\u{feff}{}", "{\"statusCode\":\"success\"", "'ok'", "OK"] {
+        let error = error(json(body)).await;
+        assert!(matches!(error, Error::Decode(_)), "{body:?}: {error:?}");
+    }
+    let utf16: Vec<u8> = "{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(matches!(error(answer(200, JSON, utf16)).await, Error::Decode(_)));
+}
+
+#[tokio::test]
 async fn a_server_that_is_not_there_has_not_been_asked() {
     let client = Client::builder("http://127.0.0.1:9", s360_runtime::Authentication::None);
     let error = call(&client.retry(Retry::never()).build().unwrap()).await.unwrap_err();

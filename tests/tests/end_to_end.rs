@@ -11,7 +11,9 @@ use s360::contact_authentication_public::v2_14::{
 use s360::external_order::v1_33::{AbandonMovementsRequest, ExternalOrderService};
 use s360::external_payment::v1_33::{CheckPaymentRequest, ExternalPaymentService};
 use s360::{Client, Credentials, Error};
-use s360_runtime::{Amount, Limit, Limits, Poll, Retry, Value, Version};
+use s360_runtime::{
+    Amount, AuthEndpoint, Authentication, Limit, Limits, Poll, Retry, Value, Version,
+};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 use serde_json::json;
 
@@ -426,6 +428,21 @@ async fn r10_nothing_is_put_into_the_cart_twice() {
     // What may happen twice is repeated.
     ExternalOrderService::new(&client).abandon_movements(&abandon()).await.unwrap();
     assert_eq!(sandbox.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn r14_tokens_of_the_auth_endpoint_are_accepted_and_renewed_when_refused() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let open = Client::builder(sandbox.url(), Authentication::None).build().unwrap();
+    let provider = AuthEndpoint::new(&open, &credentials(sandbox.identity()));
+    let client = Client::builder(sandbox.url(), Authentication::provider(provider));
+    let catalog = CatalogService::new(&client.retry(Retry::never()).build().unwrap());
+    catalog.get_pos_config(&Default::default()).await.unwrap();
+    // The sandbox refuses a token that is no longer fresh, as the standard says.
+    tokio::time::sleep(Duration::from_millis(2500)).await;
+    catalog.get_pos_config(&Default::default()).await.unwrap();
+    let statuses: Vec<u16> = sandbox.requests().into_iter().map(|call| call.status).collect();
+    assert_eq!(statuses, [200, 401, 200]);
 }
 
 #[tokio::test]

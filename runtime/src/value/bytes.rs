@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::general_purpose::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use zeroize::Zeroizing;
 
 use crate::wire::{Slot, View, Wire};
 
@@ -95,8 +96,10 @@ pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
         '_' => '/',
         other => other,
     };
-    let text: String = text.chars().filter(|c| !c.is_ascii_whitespace()).map(standard).collect();
-    LENIENT.decode(text).ok()
+    // It may be a secret's text.
+    let text: Zeroizing<String> =
+        Zeroizing::new(text.chars().filter(|c| !c.is_ascii_whitespace()).map(standard).collect());
+    LENIENT.decode(&*text).ok()
 }
 
 #[cfg(test)]

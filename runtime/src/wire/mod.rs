@@ -25,10 +25,10 @@ pub use extra::Extra;
 #[doc(hidden)]
 pub use open_enum::first;
 pub use open_enum::{OpenEnum, OpenIntegerEnum};
-pub(crate) use read::decode_from;
 #[doc(hidden)]
 pub use read::deserialize;
 pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};
+pub(crate) use read::{decode_from, push_token};
 pub use record::{Record, Visitor};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};

@@ -165,6 +165,11 @@ impl Context {
         self.failed_at.borrow_mut().get_or_insert_with(|| pointer(at));
     }
 
+    /// As `failed`, for a place that was told by a value which reads itself.
+    fn failed_below(&self, at: Option<&At<'_>>, below: &str) {
+        self.failed_at.borrow_mut().get_or_insert_with(|| pointer(at) + below);
+    }
+
     fn finish<T>(self, read: Result<T, serde_json::Error>) -> Result<Vec<Drift>, DecodeError> {
         match read {
             Ok(_) => Ok(self.drifts.into_inner()),
@@ -184,7 +189,8 @@ fn pointer(at: Option<&At<'_>>) -> String {
     pointer
 }
 
-fn push_token(pointer: &mut String, token: &str) {
+/// Appends one step of a JSON pointer (RFC 6901).
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
     pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
 }
@@ -206,7 +212,12 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
                 false
             }),
             Slot::Whole(whole) => Value::deserialize(from)
-                .and_then(|found| whole.set_value(found).map_err(D::Error::custom))
+                .and_then(|found| {
+                    whole.set_value(found).map_err(|error| {
+                        context.failed_below(at, &error.pointer);
+                        D::Error::custom(error.message)
+                    })
+                })
                 .map(|()| false),
             Slot::Ignored => serde::de::IgnoredAny::deserialize(from).map(|_| false),
             Slot::Optional(optional) => {

@@ -1,0 +1,134 @@
+//! Calls with types of the program's own: whatever serde writes and reads.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_path_to_error::Segment;
+
+use crate::target::Target;
+use crate::wire::{DecodeError, FromValue, Slot, View, Wire, push_token};
+use crate::{Client, Error, Version};
+
+impl Client {
+    /// A call of an S-360 method that no document lists, with types that serde writes and reads. As
+    /// [`Client::call_method`], which also takes [`Value`] and generated types, and can be started,
+    /// resumed, or given a language.
+    ///
+    /// ```no_run
+    /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {
+    /// use s360_runtime::Version;
+    ///
+    /// #[derive(serde::Serialize)]
+    /// #[serde(rename_all = "camelCase")]
+    /// struct ListPriceLevels { season_id: i64 }
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// #[serde(rename_all = "camelCase")]
+    /// struct PriceLevels { price_levels: Vec<i64> }
+    ///
+    /// let version = Version::new(1, 33);
+    /// let request = ListPriceLevels { season_id: 7 };
+    /// let levels = client
+    ///     .call_typed::<ListPriceLevels, PriceLevels>("tnseb", "setupService", version, "listPriceLevels", &request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Request`] if the request is no JSON; [`Error::Decode`] with the place if the result
+    /// is not what the type reads; others as for every call.
+    pub async fn call_typed<Req, Res>(
+        &self,
+        context: &str,
+        service: &str,
+        version: Version,
+        method: &str,
+        request: &Req,
+    ) -> Result<Res, Error>
+    where
+        Req: Serialize + ?Sized,
+        Res: DeserializeOwned + Send + Sync,
+    {
+        let request = serde_json::to_value(request);
+        let target = Target::by_hand(context, service, version, method);
+        let wrong = |message: String| target.failure(message);
+        let request = request.map_err(|error| Error::Request(wrong(error.to_string())))?;
+        let call = self.call_method::<Json<Res>>(context, service, version, method, &request);
+        // It has been read, or there is an error already.
+        call.await?.0.ok_or_else(|| Error::Decode(wrong("the answer is empty".to_owned())))
+    }
+}
+
+/// A result that serde reads.
+struct Json<T>(Option<T>);
+
+impl<T> Default for Json<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: DeserializeOwned + Send + Sync> Wire for Json<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Whole(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+}
+
+impl<T: DeserializeOwned> FromValue for Json<T> {
+    fn set_value(&mut self, value: Value) -> Result<(), DecodeError> {
+        let read = serde_path_to_error::deserialize(value);
+        self.0 = Some(read.map_err(|error| DecodeError {
+            pointer: pointer(error.path()),
+            message: without_values(&error.inner().to_string()),
+        })?);
+        Ok(())
+    }
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    let mut pointer = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => push_token(&mut pointer, &index.to_string()),
+            Segment::Map { key } => push_token(&mut pointer, key),
+            Segment::Enum { variant } => push_token(&mut pointer, variant),
+            Segment::Unknown => push_token(&mut pointer, "?"),
+        }
+    }
+    pointer
+}
+
+/// What serde says of a value, without the value, which may be personal.
+fn without_values(message: &str) -> String {
+    let known = ["invalid type", "invalid value", "invalid length", "unknown variant"];
+    let start = known.into_iter().find(|start| message.starts_with(start));
+    match (start, message.rsplit_once(", expected ")) {
+        (Some(start), Some((_, expected))) => format!("{start}, expected {expected}"),
+        (Some(start), None) => start.to_owned(),
+        _ if message.starts_with("missing field `") => message.to_owned(),
+        _ => "the type refuses the value".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_values;
+
+    #[test]
+    fn what_serde_says_is_told_without_the_value() {
+        for (message, told) in [
+            ("invalid type: string \"Anna, expected\", expected u8", "invalid type, expected u8"),
+            ("invalid value: integer `-7`, expected u8", "invalid value, expected u8"),
+            ("unknown variant `Anna`, expected `a` or `b`", "unknown variant, expected `a` or `b`"),
+            ("unknown variant `Anna`, there are no variants", "unknown variant"),
+            ("missing field `name`", "missing field `name`"),
+            ("Anna is too young", "the type refuses the value"),
+        ] {
+            assert_eq!(without_values(message), told);
+        }
+    }
+}
