@@ -271,6 +271,90 @@ fn each_kind_of_change_is_told_with_what_it_breaks() {
 }
 
 #[test]
+fn what_travels_one_way_only_breaks_nobody_on_the_other() {
+    let mut old = document();
+    let item = "/components/schemas/Item/properties";
+    let add = |document: &mut Value, name: &str, schema: Value| {
+        document.pointer_mut(item).unwrap()[name] = schema;
+    };
+    add(&mut old, "made", json!({"type": "string", "readOnly": true}));
+    let mut new = old.clone();
+    new["components"]["schemas"]["Item"]["required"] = json!(["made", "told"]);
+    add(&mut new, "told", json!({"type": "string", "readOnly": true}));
+    assert_eq!(
+        changes(&old, &new),
+        ["R compatible: required-field-added Item.told", "compatible: became-required Item.made"]
+    );
+    assert_eq!(
+        changes(&new, &old),
+        ["R breaks readers: field-removed Item.told", "breaks readers: became-optional Item.made"]
+    );
+}
+
+#[test]
+fn other_fields_may_come_to_be_allowed_and_forbidden() {
+    let mut open = document();
+    open["components"]["schemas"]["Order"]["additionalProperties"] = json!(true);
+    assert_eq!(changes(&document(), &open), ["R compatible: other-fields-allowed Order"]);
+    assert_eq!(changes(&open, &document()), ["R breaks callers: other-fields-forbidden Order"]);
+    let typed = |ty: &str| {
+        let mut typed = document();
+        typed["components"]["schemas"]["Order"]["additionalProperties"] = json!({"type": ty});
+        typed
+    };
+    assert_eq!(
+        changes(&typed("string"), &typed("boolean")),
+        ["R breaks callers: type-changed Order other fields"]
+    );
+}
+
+#[test]
+fn a_type_that_no_operation_uses_breaks_nobody_on_the_wire() {
+    let mut old = document();
+    let properties = json!({"a": {"type": "string"}});
+    old["components"]["schemas"]["Spare"] = json!({"type": "object", "properties": properties});
+    let mut new = old.clone();
+    new["components"]["schemas"]["Spare"]["properties"]["a"] = json!({"type": "boolean"});
+    assert_eq!(changes(&old, &new), ["R compatible: type-changed Spare.a"]);
+    // What a partial document leads to is not known.
+    for document in [&mut old, &mut new] {
+        document["info"]["x-s360-partial"] = json!(true);
+        document["servers"] = json!([{"url": "/tnx/backend-apis/shopService/v1_2"}]);
+    }
+    assert!(
+        changes(&old, &new).iter().any(|line| line.contains("breaks") && line.contains("Spare.a"))
+    );
+}
+
+#[test]
+fn a_tag_that_was_there_all_along_breaks_nobody() {
+    let with = |required: Value, tag: Value| {
+        let mut document = document();
+        let one = |tag: &str| {
+            let tag = json!({"type": "string", "enum": [tag]});
+            json!({"type": "object", "required": required, "properties": {"tag": tag}})
+        };
+        let union = json!({"oneOf": [
+            {"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"},
+        ]});
+        let schemas = &mut document["components"]["schemas"];
+        (schemas["One"], schemas["Two"]) = (one("One"), one("Two"));
+        schemas["Order"]["properties"]["choice"] = union;
+        if let Value::String(_) = tag {
+            schemas["Order"]["properties"]["choice"]["discriminator"] =
+                json!({"propertyName": tag});
+        }
+        document
+    };
+    let found = |required: Value| {
+        changes(&with(required.clone(), Value::Null), &with(required, json!("tag")))
+    };
+    assert_eq!(found(json!(["tag"])), ["compatible: discriminator-added Order choice"]);
+    let optional = found(json!([]));
+    assert!(optional.iter().any(|it| it == "breaks callers: discriminator-changed Order choice"));
+}
+
+#[test]
 fn a_report_says_the_same_in_every_format() {
     let mut new = document();
     new["paths"]["/order"]["post"]["description"] = json!("<script>alert('`1`')</script>");

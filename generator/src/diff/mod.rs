@@ -167,6 +167,8 @@ kinds! {
     AlternativeAdded = "alternative-added", Fine, Breaks;
     /// An alternative of a union is gone.
     AlternativeRemoved = "alternative-removed", Breaks, Fine;
+    /// A field that all alternatives had to have now tells them apart.
+    DiscriminatorAdded = "discriminator-added", Fine, Fine;
     /// The field that tells the alternatives apart, or one of its values, is another.
     DiscriminatorChanged = "discriminator-changed", Breaks, Breaks;
     /// A restriction allows less than before.
@@ -179,6 +181,10 @@ kinds! {
     DefaultChanged = "default-changed", Fine, Fine;
     /// A field is now only for answers or only for requests, or no longer.
     AccessChanged = "access-changed", Fine, Fine;
+    /// Fields that the document does not know are allowed for the first time.
+    OtherFieldsAllowed = "other-fields-allowed", Fine, Fine;
+    /// Fields that the document does not know are no longer allowed.
+    OtherFieldsForbidden = "other-fields-forbidden", Breaks, Fine;
     /// A type is new.
     TypeAdded = "type-added", Fine, Fine;
     /// A type is gone, or has another name.

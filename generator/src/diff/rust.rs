@@ -68,6 +68,16 @@ pub(super) fn field_added(
     }
 }
 
+pub(super) fn extra_changed(old: (Side<'_>, TypeId), new: (Side<'_>, TypeId)) -> Option<String> {
+    let keeps = |(side, id): (Side<'_>, TypeId)| side.api.get(id).map(TypeDef::has_extra);
+    let ty = type_name(new.0, new.1);
+    match (keeps(old)?, keeps(new)?) {
+        (false, true) => Some(format!("end literals of `{ty}` with `..Default::default()`")),
+        (true, false) => Some(format!("take `{ty}.extra` out of your code")),
+        _ => None,
+    }
+}
+
 pub(super) fn field_changed(
     (old, before, one): (Side<'_>, &TypeDef, &Field),
     (new, after, other): (Side<'_>, &TypeDef, &Field),

@@ -5,13 +5,15 @@ pub(super) mod field;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{About, Found, Kind as Change, Side, rust};
-use crate::model::{EnumValue, Kind, TypeDef, TypeId, Union};
+use crate::model::{EnumValue, Kind, Type, TypeDef, TypeId, Union};
 
 /// Which way a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Way {
     Request,
     Answer,
+    /// No operation leads to it.
+    Nowhere,
 }
 
 /// Types that stand in the same places of both documents, and who uses them.
@@ -101,18 +103,21 @@ fn follow(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs) {
     }
 }
 
-/// Pairs types that no operation leads to by their names; they count as parts of answers.
+/// Pairs types that no operation leads to by their names. Nobody sends or reads them, unless the
+/// document is partial: then they count as parts of answers.
 fn unused(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs) {
     let used_old: BTreeSet<usize> = pairs.uses.keys().map(|(one, _)| *one).collect();
     let used_new: BTreeSet<usize> = pairs.uses.keys().map(|(_, other)| *other).collect();
     let free = |def: &TypeDef| !def.inline;
+    let is_partial = |side: Side<'_>| side.api.service.as_ref().is_some_and(|it| it.partial);
+    let way = if is_partial(old) || is_partial(new) { Way::Answer } else { Way::Nowhere };
     for (one, before) in old.api.types.iter().enumerate().filter(|(_, def)| free(def)) {
         let twin = new.api.types.iter().position(|def| free(def) && def.name == before.name);
         if let Some(other) = twin
             && (!used_old.contains(&one) || !used_new.contains(&other))
             && !pairs.uses.contains_key(&(one, other))
         {
-            pairs.add(TypeId(one), TypeId(other), Way::Answer, "");
+            pairs.add(TypeId(one), TypeId(other), way, "");
         }
     }
     follow(old, new, pairs);
@@ -150,7 +155,10 @@ impl Both<'_> {
             found.add(&own, Change::TypeRemoved, (&before.name, &after.name)).rust = Some(fix);
         }
         match (&before.kind, &after.kind) {
-            (Kind::Record(_), Kind::Record(_)) => self.fields(&about, found),
+            (Kind::Record(_), Kind::Record(_)) => {
+                self.fields(&about, found);
+                self.other_fields(own, found);
+            }
             (Kind::Enum(ones), Kind::Enum(others)) => {
                 self.values(&own, (ones, others), &|wire| format!("{wire:?}"), found);
             }
@@ -171,12 +179,16 @@ impl Both<'_> {
             let subject = format!("{}.{}", self.after.name, one.wire);
             match after.iter().find(|other| other.wire == one.wire) {
                 Some(other) => {
-                    let about = about(subject, &at(&self.after.pointer, &other.wire));
+                    let mut about = about(subject, &at(&self.after.pointer, &other.wire));
+                    about.in_requests &= !(one.read_only && other.read_only);
+                    about.in_answers &= !(one.write_only && other.write_only);
                     let sides = ((self.old, self.before), (self.new, self.after));
                     field::compare(found, &about, sides, (one, other));
                 }
                 None => {
-                    let about = about(subject, &at(&self.before.pointer, &one.wire));
+                    let mut about = about(subject, &at(&self.before.pointer, &one.wire));
+                    about.in_requests &= !one.read_only;
+                    about.in_answers &= !one.write_only;
                     let ty = super::relate::shown(self.old.api, &one.ty);
                     let change = found.add(&about, Change::FieldRemoved, (&ty, ""));
                     change.rust = Some(rust::field_gone(self.old, self.ids.0, &one.wire));
@@ -185,12 +197,37 @@ impl Both<'_> {
         }
         for other in after.iter().filter(|other| !before.iter().any(|one| one.wire == other.wire)) {
             let subject = format!("{}.{}", self.after.name, other.wire);
-            let about = about(subject, &at(&self.after.pointer, &other.wire));
+            let mut about = about(subject, &at(&self.after.pointer, &other.wire));
+            about.in_requests &= !other.read_only;
+            about.in_answers &= !other.write_only;
             let required = other.required && !other.read_only;
-            let kind = if required { Change::RequiredFieldAdded } else { Change::FieldAdded };
+            let kind = if other.required { Change::RequiredFieldAdded } else { Change::FieldAdded };
             let ty = super::relate::shown(self.new.api, &other.ty);
             let change = found.add(&about, kind, ("", &ty));
             change.rust = rust::field_added(self.new, self.ids.1, other, required);
+        }
+    }
+
+    /// Fields that the document does not know: whether they are allowed, and of which type.
+    fn other_fields(&self, mut about: About<'_>, found: &mut Found) {
+        let (before, after) = (self.before, self.after);
+        // What a partial document does not tell is not forbidden.
+        about.in_requests &= !before.partial && !after.partial;
+        let kind = match (before.open, after.open) {
+            (false, true) => Some(Change::OtherFieldsAllowed),
+            (true, false) => Some(Change::OtherFieldsForbidden),
+            _ => None,
+        };
+        let fix = rust::extra_changed((self.old, self.ids.0), (self.new, self.ids.1));
+        // That a document now tells more, or less, is no change of the wire.
+        let is_real = before.partial == after.partial || fix.is_some();
+        if let Some(kind) = kind.filter(|_| is_real) {
+            found.add(&about, kind, ("", "")).rust = fix;
+        }
+        if let (Some(one), Some(other)) = (&before.others, &after.others) {
+            about.subject.push_str(" other fields");
+            let pair = &mut |_, _| {};
+            field::type_of(found, &about, (self.old, one), (self.new, other), pair);
         }
     }
 
@@ -211,6 +248,15 @@ impl Both<'_> {
         for other in others.iter().filter(|other| missing(other, ones)) {
             found.add(about, Change::ValueAdded, ("", &shown(&other.wire)));
         }
+    }
+
+    /// Whether each alternative of the old union is a record that has to have the field `wire`.
+    fn always_has(&self, union: &Union, wire: Option<&str>) -> bool {
+        union.variants.iter().all(|variant| {
+            let Type::Named(id) = variant.ty else { return false };
+            let fields = self.old.api.get(id).map(TypeDef::fields).unwrap_or_default();
+            fields.iter().any(|field| field.required && Some(field.wire.as_str()) == wire)
+        })
     }
 
     fn union(&self, about: &About<'_>, (one, other): (&Union, &Union), found: &mut Found) {
@@ -235,7 +281,10 @@ impl Both<'_> {
         };
         let (before, after) = (told(one), told(other));
         if before != after {
-            found.add(about, Change::DiscriminatorChanged, (before.trim(), after.trim()));
+            let known = one.tag.is_none() && self.always_has(one, other.tag.as_deref());
+            let kind =
+                if known { Change::DiscriminatorAdded } else { Change::DiscriminatorChanged };
+            found.add(about, kind, (before.trim(), after.trim()));
         }
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::quote;
 
-use super::{format, ident, records};
+use super::{format, ident};
 use crate::diff::Side;
 use crate::model::{Field, Kind, Type, TypeDef, TypeId, Union};
 
@@ -118,8 +118,8 @@ impl Pairs<'_> {
 
     fn records(&mut self, from: &TypeDef, to: &TypeDef) -> Fate {
         let mut fate = Fate::Whole;
-        let keeps = records::has_extra(to);
-        if records::has_extra(from) && !keeps {
+        let keeps = to.has_extra();
+        if from.has_extra() && !keeps {
             fate = Fate::Some;
         }
         for one in from.fields() {

@@ -35,7 +35,7 @@ fn record(
         let (name, ty) = (member(names, index), &form.ty);
         quote!(#about pub #name: #ty,)
     });
-    let extra = has_extra(def).then(|| {
+    let extra = def.has_extra().then(|| {
         let extra = imports.from("s360_runtime::wire", "Extra");
         let about = docs(&extra_docs(scope, def));
         quote!(#about pub extra: #extra,)
@@ -52,10 +52,6 @@ fn record(
         #implementation
         s360_runtime::record!(#name);
     }
-}
-
-pub(super) fn has_extra(def: &TypeDef) -> bool {
-    def.in_answers || def.open
 }
 
 fn extra_docs(scope: &Scope<'_>, def: &TypeDef) -> String {
@@ -147,7 +143,7 @@ fn constructor(
             values.push(quote!(#name));
         }
     }
-    let all = required.len() == def.fields().len() && !has_extra(def);
+    let all = required.len() == def.fields().len() && !def.has_extra();
     let rest = (!all).then(|| quote!(..Self::default()));
     Some(quote! {
         impl #name {
@@ -196,7 +192,7 @@ fn implementation(
             Some(field)
         }
     };
-    let extra = has_extra(def).then(|| {
+    let extra = def.has_extra().then(|| {
         let extra = imports.from("s360_runtime::wire", "Extra");
         quote! {
             fn extra(&self) -> Option<&#extra> {

@@ -520,6 +520,11 @@ impl Api {
 }
 
 impl TypeDef {
+    /// Whether values keep fields that the document does not know.
+    pub(crate) fn has_extra(&self) -> bool {
+        self.in_answers || self.open
+    }
+
     /// The fields, if it is a record.
     pub fn fields(&self) -> &[Field] {
         match &self.kind {

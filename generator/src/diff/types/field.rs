@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Pairs, Way};
 use crate::diff::relate::{Relation, relate, shown};
 use crate::diff::{About, Found, Kind, Side, restrictions, rust};
-use crate::model::{Field, Type, TypeDef};
+use crate::model::{Field, Type, TypeDef, TypeId};
 
 /// Compares one field on both sides. What happens below it is compared with its type.
 pub(in crate::diff) fn compare(
@@ -28,7 +28,7 @@ pub(in crate::diff) fn compare(
         add(found, kind, (&shown(old.api, &one.ty), &shown(new.api, &other.ty)));
     }
     match (one.required, other.required) {
-        (false, true) if !other.read_only => add(found, Kind::BecameRequired, ("", "")),
+        (false, true) => add(found, Kind::BecameRequired, ("", "")),
         (true, false) => add(found, Kind::BecameOptional, ("", "")),
         _ => {}
     }
@@ -71,16 +71,28 @@ pub(in crate::diff) fn types(
     let mut pair = |one, other| {
         operations.iter().for_each(|operation| pairs.add(one, other, way, operation));
     };
-    if let Some(kind) = kind((old, one), (new, other), &mut pair) {
-        let change = found.add(about, kind, (&shown(old.api, one), &shown(new.api, other)));
-        change.rust = rust::type_changed((old, one), (new, other));
+    type_of(found, about, (old, one), (new, other), &mut pair);
+}
+
+/// Compares a type that stands for itself; types of their own in it are shown to `pair`.
+pub(in crate::diff) fn type_of(
+    found: &mut Found,
+    about: &About<'_>,
+    old: (Side<'_>, &Type),
+    new: (Side<'_>, &Type),
+    pair: &mut dyn FnMut(TypeId, TypeId),
+) {
+    if let Some(kind) = kind(old, new, pair) {
+        let sides = (shown(old.0.api, old.1), shown(new.0.api, new.1));
+        let change = found.add(about, kind, (&sides.0, &sides.1));
+        change.rust = rust::type_changed(old, new);
     }
 }
 
 fn kind(
     (old, one): (Side<'_>, &Type),
     (new, other): (Side<'_>, &Type),
-    pair: &mut dyn FnMut(crate::model::TypeId, crate::model::TypeId),
+    pair: &mut dyn FnMut(TypeId, TypeId),
 ) -> Option<Kind> {
     match relate((old.api, one), (new.api, other), pair) {
         Relation::Same => None,
