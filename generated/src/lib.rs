@@ -2,7 +2,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 pub use s360_runtime;
 pub use s360_runtime::wire::{ConvertError, convert};
-pub use s360_runtime::{Client, Credentials, Error};
+pub use s360_runtime::{Client, Credentials, Error, prelude};
 
 #[cfg(
     any(

@@ -23,6 +23,7 @@ mod observe;
 pub mod operation;
 mod parameters;
 mod poll;
+pub mod prelude;
 mod provider;
 mod request;
 mod result;

@@ -18,7 +18,7 @@ pub(crate) fn sandbox(arguments: &Sandbox) -> Result<(), String> {
 }
 
 pub(crate) fn demo() -> Result<(), String> {
-    run(&["run", "--quiet", "--package", "s360-tests", "--example", "demo"])
+    run(&["run", "--quiet", "--package", "s360-examples", "--bin", "demo"])
 }
 
 #[derive(clap::Args)]
@@ -29,8 +29,8 @@ pub(crate) struct Load {
 }
 
 pub(crate) fn load(arguments: &Load) -> Result<(), String> {
-    let example = ["run", "--quiet", "--package", "s360-tests", "--example", "load", "--"];
-    run(&[&example[..], &[&arguments.calls.to_string()]].concat())
+    let program = ["run", "--quiet", "--package", "s360-examples", "--bin", "load", "--"];
+    run(&[&program[..], &[&arguments.calls.to_string()]].concat())
 }
 
 fn run(arguments: &[&str]) -> Result<(), String> {

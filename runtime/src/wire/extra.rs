@@ -65,6 +65,27 @@ impl Extra {
     }
 }
 
+impl<N: Into<String>> FromIterator<(N, Value)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (N, Value)>>(fields: I) -> Self {
+        let mut extra = Self::default();
+        fields.into_iter().for_each(|(name, value)| extra.insert(name, value));
+        extra
+    }
+}
+
+impl<N: Into<String>, const COUNT: usize> From<[(N, Value); COUNT]> for Extra {
+    /// For requests of which a document does not tell all fields.
+    ///
+    /// ```
+    /// use s360_runtime::wire::Extra;
+    /// let extra = Extra::from([("contactNumber", "333".into()), ("pointOfSalesId", 7.into())]);
+    /// assert_eq!(extra.len(), 2);
+    /// ```
+    fn from(fields: [(N, Value); COUNT]) -> Self {
+        fields.into_iter().collect()
+    }
+}
+
 impl fmt::Debug for Extra {
     /// Names only: nobody has said whether the values are secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

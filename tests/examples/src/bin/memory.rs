@@ -1,13 +1,12 @@
-//! How much memory a large catalogue takes on its way: `catalogue [MEGABYTES] [whole]`. With `whole`
+//! How much memory a large catalogue takes on its way: `memory [MEGABYTES] [whole]`. With `whole`
 //! the text is fetched and then decoded, as other clients do it.
-
-mod apart;
 
 use std::time::Instant;
 
-use apart::{Failed, Server, memory};
+use s360::Client;
 use s360::catalog::v1_33::Product;
-use s360::{Client, Credentials};
+use s360_examples::Failed;
+use s360_examples::apart::{self, Server, memory};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
 use s360_runtime::wire::{Record, Visitor, Wire};
 use s360_runtime::{Bytes, Value, Version};
@@ -65,8 +64,7 @@ async fn main() -> Result<(), Failed> {
         return apart::serve(sandbox).await;
     }
     let server = Server::start()?;
-    let Identity { institution, operator, partner, secret } = Identity::default();
-    let credentials = Credentials::new(institution, operator, partner, secret);
+    let credentials = Identity::default().credentials();
     let client = Client::builder(&server.url, credentials);
     let client = client.compression(false).max_response(1 << 30).build()?;
     let version = Version::new(1, 33);

@@ -5,15 +5,20 @@ use std::process::{Child, Command, Stdio};
 
 use s360_sandbox::Sandbox;
 
-pub type Failed = Box<dyn std::error::Error + Send + Sync>;
+use crate::Failed;
 
+/// The other process; it ends with this value.
 pub struct Server {
     process: Child,
+    /// Where the sandbox is.
     pub url: String,
 }
 
 impl Server {
     /// This program once more, told to [`serve`].
+    ///
+    /// # Errors
+    /// The program cannot be run.
     pub fn start() -> Result<Self, Failed> {
         let mut process = Command::new(std::env::current_exe()?)
             .args(["sandbox".to_owned()].into_iter().chain(std::env::args().skip(1)))
@@ -34,6 +39,9 @@ impl Drop for Server {
 }
 
 /// Until the other process ends.
+///
+/// # Errors
+/// The task that waits for it fails.
 pub async fn serve(sandbox: Sandbox) -> Result<(), Failed> {
     println!("{}", sandbox.url());
     tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new())).await??;

@@ -1,19 +1,17 @@
 //! Real calls through the generated clients against the sandbox; `cargo xtask demo` runs it.
 
 use std::error::Error as StdError;
-use std::time::Duration;
 
+use s360::Client;
 use s360::catalog::v1_33::{CatalogService, GetCatalogDetailedRequest, GetPosConfigRequest};
 use s360::external_order::v1_33::{AbandonMovementsRequest, ExternalOrderService};
-use s360::{Client, Credentials};
-use s360_runtime::Poll;
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
     let sandbox = Sandbox::start().await?;
     println!("sandbox at {}\n", sandbox.url());
-    let client = connect(&sandbox, sandbox.identity().clone())?;
+    let client = sandbox.client();
     let catalog = CatalogService::new(&client);
     let orders = ExternalOrderService::new(&client);
 
@@ -42,19 +40,13 @@ async fn main() -> Result<(), Box<dyn StdError>> {
 
     println!("4. a call with a wrong secret");
     let identity = Identity { secret: "wrong".to_owned(), ..sandbox.identity().clone() };
-    let stranger = CatalogService::new(&connect(&sandbox, identity)?);
+    let stranger = Client::builder(sandbox.url(), identity.credentials()).build()?;
+    let stranger = CatalogService::new(&stranger);
     match stranger.get_pos_config(&GetPosConfigRequest::default()).await {
         Ok(_) => return Err("the call should have been refused".into()),
         Err(error) => println!("   {error}"),
     }
     Ok(())
-}
-
-fn connect(sandbox: &Sandbox, identity: Identity) -> Result<Client, Box<dyn StdError>> {
-    let Identity { institution, operator, partner, secret } = identity;
-    let credentials = Credentials::new(institution, operator, partner, secret);
-    let poll = Poll::default().every(Duration::from_millis(200));
-    Ok(Client::builder(sandbox.url(), credentials).poll(poll).build()?)
 }
 
 fn calls(sandbox: &Sandbox, method: &str) -> usize {

@@ -1,17 +1,16 @@
 //! Many calls at once against a sandbox in which one call of twenty goes wrong, and the accounts of
 //! both sides compared; `cargo xtask load` runs it. Everything stays on this machine.
 
-mod apart;
-
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use apart::{Failed, Server, memory};
 use s360::external_order::v1_33::{AbandonMovementsRequest, OrderUpdateResult};
-use s360::{Client, Credentials, Error};
+use s360::{Client, Error};
+use s360_examples::Failed;
+use s360_examples::apart::{self, Server, memory};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
 use s360_runtime::{Authentication, Limit, Limits, Poll, Retry, Value, Version};
 use s360_sandbox::{Identity, Sandbox};
@@ -83,9 +82,8 @@ struct Run {
 
 impl Run {
     async fn make(url: &str, calls: i64) -> Result<Self, Failed> {
-        let Identity { institution, operator, partner, secret } = Identity::default();
         let short = Duration::from_millis(5);
-        let client = Client::builder(url, Credentials::new(institution, operator, partner, secret))
+        let client = Client::builder(url, Identity::default().credentials())
             .limits(Limits::none().institution(Limit::new(MOST, Duration::from_secs(1))))
             .poll(Poll::default().every(short))
             .retry(Retry::default().waits(short, 4 * short))

@@ -1,0 +1,47 @@
+//! What the examples in `bin/` share: where they find a server.
+
+pub mod apart;
+
+use s360::Client;
+use s360_sandbox::Sandbox;
+
+/// Whatever went wrong; an example only tells it.
+pub type Failed = Box<dyn std::error::Error + Send + Sync>;
+
+/// The institution that an example works for.
+pub struct Institution {
+    /// Sends calls to it.
+    pub client: Client,
+    /// The stand-in that is called if the environment names no institution.
+    pub sandbox: Option<Sandbox>,
+}
+
+impl Institution {
+    /// The institution that the variables `S360_…` name ([`Client::builder_from_env`] says which), or
+    /// a sandbox if none does.
+    ///
+    /// # Errors
+    /// Only some of the variables are set, or no sandbox can be started.
+    pub async fn find() -> Result<Self, Failed> {
+        if std::env::vars_os().any(|(name, _)| name.to_string_lossy().starts_with("S360_")) {
+            let client = Client::builder_from_env()?.build()?;
+            return Ok(Self { client, sandbox: None });
+        }
+        eprintln!("no S360_ variables are set, so this is a sandbox");
+        let sandbox = Sandbox::start().await?;
+        Ok(Self { client: sandbox.client(), sandbox: Some(sandbox) })
+    }
+}
+
+/// The arguments of the program as numbers; `usual` if there are none.
+///
+/// # Errors
+/// One is no number.
+pub fn ids(usual: &[i64]) -> Result<Vec<i64>, Failed> {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    if given.is_empty() {
+        return Ok(usual.to_vec());
+    }
+    let id = |text: &String| text.parse().map_err(|_| format!("`{text}` is no id").into());
+    given.iter().map(id).collect()
+}
