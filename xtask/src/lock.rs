@@ -1,7 +1,7 @@
 //! specs/specs.lock: what generated/ was made of, and what was made.
 //!
-//! It is JSON with sorted keys, one fact a line, so that a diff shows what changed. There is no
-//! configuration beside the documents and their overlays, so none is recorded.
+//! It is JSON with sorted keys, one fact a line, so that a diff shows what changed. The configuration
+//! is what can be set without touching code: the generator's templates.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,6 +12,7 @@ use s360_codegen::diagnostic::{Code, Diagnostic};
 use s360_codegen::emit::service_folder;
 use s360_codegen::load::Document;
 use s360_codegen::overlay::Overlay;
+use s360_codegen::text::TEMPLATES;
 use s360_codegen::write::{self, Files};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -45,6 +46,8 @@ struct Entry {
 pub(crate) struct Lock {
     /// Version of the generator.
     generator: String,
+    /// Hash of the generator's templates.
+    configuration: String,
     /// By path.
     documents: BTreeMap<String, Entry>,
     /// Files that belong to no single document.
@@ -102,7 +105,8 @@ impl Lock {
             documents.insert(slashes(source.path), entry);
         }
         let generator = env!("CARGO_PKG_VERSION").to_owned();
-        Ok(Self { generator, documents, files: hashes })
+        let configuration = sha256(TEMPLATES.concat().as_bytes());
+        Ok(Self { generator, configuration, documents, files: hashes })
     }
 
     /// Reads the lock; an empty one if there is none yet.
@@ -124,6 +128,7 @@ impl Lock {
         let entries = value.get("documents").and_then(Value::as_object).into_iter().flatten();
         Self {
             generator: text(value, "generator"),
+            configuration: text(value, "configuration"),
             documents: entries
                 .map(|(path, entry)| (path.clone(), Entry::from_json(entry)))
                 .collect(),
@@ -136,6 +141,7 @@ impl Lock {
             self.documents.iter().map(|(path, entry)| (path.clone(), entry.json())).collect();
         let value = json!({
             "generator": self.generator,
+            "configuration": self.configuration,
             "documents": documents,
             "files": self.files,
         });
@@ -199,6 +205,9 @@ impl Lock {
         let mut reasons = Vec::new();
         if self.generator != now.generator {
             reasons.push(format!("generator: {} -> {}", self.generator, now.generator));
+        }
+        if self.configuration != now.configuration {
+            reasons.push("configuration changed: generator/templates".to_owned());
         }
         let paths: BTreeSet<&String> = self.documents.keys().chain(now.documents.keys()).collect();
         for path in paths {

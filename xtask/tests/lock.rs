@@ -46,6 +46,9 @@ fn each_reason_for_being_stale_is_told_as_what_it_is() {
     root.put("specs/specs.lock", &lock.replace("\"generator\": \"", "\"generator\": \"0.0."));
     let text = root.fails(&["check"]);
     assert!(text.contains("generator: 0.0."), "{text}");
+    root.put("specs/specs.lock", &lock.replace("\"configuration\": \"", "\"configuration\": \"0"));
+    let text = root.fails(&["check"]);
+    assert!(text.contains("configuration changed: generator/templates"), "{text}");
     root.put("specs/specs.lock", &lock);
     root.succeeds(&["check"]);
 }

@@ -6,6 +6,14 @@ use crate::invisible::is_invisible;
 use crate::model::{Api, Service, Status, Type};
 use crate::name::{self, Names};
 
+/// What can be set about the crate of all services without touching code: its templates.
+pub const TEMPLATES: &[&str] = &[
+    include_str!("../../templates/crate/Cargo.toml"),
+    include_str!("../../templates/crate/README.md"),
+    include_str!("../../templates/crate/service.md"),
+    include_str!("../../templates/module.md"),
+];
+
 impl Status {
     /// The status as people read it.
     pub fn as_str(self) -> &'static str {
