@@ -97,6 +97,27 @@ fn a_value_of_an_enum_says_it_too() {
     assert_eq!(note(file(&files, "v1_1", "enums.rs"), "L,"), "`L`: Since 1.1.");
 }
 
+#[test]
+fn the_change_log_has_a_line_for_each_step() {
+    let text = || json!({"type": "string"});
+    let files = generated(&[
+        version(10, json!({"b": text()}), json!({})),
+        version(2, json!({"a": text()}), json!({})),
+        version(9, json!({"a": text()}), json!({})),
+    ]);
+    let log = &files[Path::new("CHANGELOG.md")];
+    let steps: Vec<&str> = log.lines().filter(|line| line.starts_with("- ")).collect();
+    assert_eq!(
+        steps,
+        [
+            "- [1.2 → 1.9](src/shop/v1_9/CHANGES.md): no changes",
+            "- [1.9 → 1.10](src/shop/v1_10/CHANGES.md): 2 changes: 1 breaks readers, 1 compatible; \
+             1 breaks Rust code that compiles today",
+        ]
+    );
+    assert!(log.contains("## `shopService`"), "{log}");
+}
+
 /// The lines of conversions between two versions of the type in requests, oldest side first.
 fn conversions(old: Value, new: Value) -> (String, String) {
     let files = generated(&[version(0, json!({}), old), version(1, json!({}), new)]);

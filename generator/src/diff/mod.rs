@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use crate::model::Api;
 use crate::name::Names;
 
-pub use report::{Format, render};
+pub use report::{Format, render, summary};
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -36,6 +36,11 @@ pub fn render(format: Format, old: &str, new: &str, changes: &[Change]) -> Strin
     }
 }
 
+/// `changes` in a line: how many there are, and whom they break.
+pub fn summary(changes: &[Change]) -> String {
+    Report { old: "", new: "", changes }.summary()
+}
+
 const IMPACTS: [Impact; 5] =
     [Impact::Both, Impact::Callers, Impact::Readers, Impact::Compatible, Impact::Documentation];
 
@@ -47,7 +52,7 @@ impl Report<'_> {
         self.changes.iter().filter(move |change| change.impact == impact)
     }
 
-    /// `12 changes: 1 breaks callers, 11 compatible; 2 break Rust code`
+    /// `12 changes: 1 breaks callers, 11 compatible; 2 break Rust code that compiles today`
     fn summary(&self) -> String {
         if self.changes.is_empty() {
             return "no changes".to_owned();
@@ -61,7 +66,12 @@ impl Report<'_> {
         let rust = self.changes.iter().filter(|change| change.rust.is_some()).count();
         let all = self.changes.len();
         let word = if all == 1 { "change" } else { "changes" };
-        format!("{all} {word}: {}; {rust} in Rust code that compiles today", counts.join(", "))
+        let rust = match rust {
+            0 => "no Rust code breaks".to_owned(),
+            1 => "1 breaks Rust code that compiles today".to_owned(),
+            _ => format!("{rust} break Rust code that compiles today"),
+        };
+        format!("{all} {word}: {}; {rust}", counts.join(", "))
     }
 
     fn text(&self) -> String {

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{conversions, format, ident, module, module_of, summary};
-use crate::diff::{Format, Side, compare, render};
+use crate::diff::{self, Change, Format, Side, compare, render};
 use crate::fidelity::{LEDGER, ledger};
 use crate::history::History;
 use crate::model::{Api, Service};
@@ -33,7 +33,10 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
         let folder = PathBuf::from("src").join(plain(&row.module));
         files.insert(folder.join("mod.rs"), versions(row));
     }
-    let named: Vec<Version<'_>> = apis.iter().filter_map(|api| Version::of(api, earlier)).collect();
+    let mut named: Vec<Version<'_>> =
+        apis.iter().filter_map(|api| Version::of(api, earlier)).collect();
+    named.sort_by_key(|version| (&version.service.name, version.number()));
+    let mut changed: Vec<text::Changed> = Vec::new();
     for version in &named {
         let Version { api, folder, names, .. } = version;
         let deprecated = text::deprecated(version.service, &services);
@@ -44,10 +47,13 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
         files.insert(folder.join(API_TEXT), summary(api, names));
         files.extend(ledger(api).map(|text| (folder.join(LEDGER), text)));
         if let Some(before) = version.before(&named) {
-            files.insert(folder.join(CHANGES), version.changes(before));
+            let changes = compare(before.side(), version.side());
+            files.insert(folder.join(CHANGES), version.changes(before, &changes));
             version.convert(before, &mut files);
+            version.log(before, &changes, &mut changed);
         }
     }
+    files.insert("CHANGELOG.md".into(), text::changelog(&changed));
     with_manifest(files)
 }
 
@@ -69,6 +75,10 @@ impl<'a> Version<'a> {
 
     fn number(&self) -> (u32, u32) {
         (self.service.major, self.service.minor)
+    }
+
+    fn text(&self) -> String {
+        format!("{}.{}", self.service.major, self.service.minor)
     }
 
     /// The version before this one, of those that are there.
@@ -99,13 +109,27 @@ impl<'a> Version<'a> {
         }
     }
 
-    fn changes(&self, before: &Self) -> String {
-        let label = |version: &Self| {
-            let (major, minor) = version.number();
-            format!("{} {major}.{minor}", version.service.name)
+    fn changes(&self, before: &Self, changes: &[Change]) -> String {
+        let label = |version: &Self| format!("{} {}", version.service.name, version.text());
+        render(Format::Markdown, &label(before), &label(self), changes)
+    }
+
+    /// Adds the step from `before` to this version to the change log.
+    fn log(&self, before: &Self, changes: &[Change], log: &mut Vec<text::Changed>) {
+        let folder = self.folder.strip_prefix("src").unwrap_or(&self.folder);
+        let folder: Vec<_> = folder.iter().map(|part| part.to_string_lossy()).collect();
+        let step = text::Step {
+            old: before.text(),
+            new: self.text(),
+            folder: folder.join("/"),
+            summary: diff::summary(changes),
         };
-        let changes = compare(before.side(), self.side());
-        render(Format::Markdown, &label(before), &label(self), &changes)
+        match log.last_mut().filter(|last| last.name == self.service.name) {
+            Some(last) => last.steps.push(step),
+            None => {
+                log.push(text::Changed { name: self.service.name.clone(), steps: vec![step] });
+            }
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::name::{self, Names};
 
 /// What can be set about the crate of all services without touching code: its templates.
 pub const TEMPLATES: &[&str] = &[
+    include_str!("../../templates/crate/CHANGELOG.md"),
     include_str!("../../templates/crate/Cargo.toml"),
     include_str!("../../templates/crate/README.md"),
     include_str!("../../templates/crate/service.md"),
@@ -201,6 +202,37 @@ struct Readme<'a> {
 /// `README.md` of the crate of all services: the feature table.
 pub fn readme(services: &[ServiceRow<'_>]) -> String {
     lines(Readme { services }.render())
+}
+
+/// A service in the change log.
+pub struct Changed {
+    /// Wire name.
+    pub name: String,
+    /// From each version to the next, oldest first.
+    pub steps: Vec<Step>,
+}
+
+/// From one version to the next.
+pub struct Step {
+    /// The older version, `1.18`.
+    pub old: String,
+    /// The newer version.
+    pub new: String,
+    /// Folder of the newer version below `src/`.
+    pub folder: String,
+    /// The changes in a line.
+    pub summary: String,
+}
+
+#[derive(Template)]
+#[template(path = "crate/CHANGELOG.md", escape = "none")]
+struct Changelog<'a> {
+    services: &'a [Changed],
+}
+
+/// `CHANGELOG.md` of the crate of all services.
+pub fn changelog(services: &[Changed]) -> String {
+    lines(Changelog { services }.render())
 }
 
 #[derive(Template)]
