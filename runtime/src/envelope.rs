@@ -4,7 +4,10 @@
 use serde_json::Value;
 
 use crate::text::Text;
-use crate::wire::{DecodeError, Drift, DriftKind, Record, View, Visitor, Wire, with_field};
+use crate::wire::{
+    DecodeError, Drift, DriftKind, Fields, FieldsMut, Record, Shape, View, Wire, with_extra,
+    with_field,
+};
 
 /// What an envelope says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -123,7 +126,7 @@ impl Opened {
 
 fn keeps_all(answer: &dyn Wire) -> bool {
     match answer.view() {
-        View::Record(record) => record.extra().is_some(),
+        View::Record(record) => with_extra(record, |extra| extra.is_some()).unwrap_or_default(),
         View::Value(_) => true,
         _ => false,
     }
@@ -159,18 +162,15 @@ impl Wire for Alone {
 }
 
 impl Record for Alone {
-    fn type_name(&self) -> &'static str {
-        "WebMethodResult"
+    fn shape(&self) -> &'static Shape {
+        &Shape { fields: &["statusCode", "statusDetail", "requestId"], ..Shape::EMPTY }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        match name {
-            "statusCode" => Some(&mut self.status_code),
-            "statusDetail" => Some(&mut self.status_detail),
-            "requestId" => Some(&mut self.request_id),
-            _ => None,
-        }
+    fn fields(&self, show: &mut Fields<'_>) {
+        show(&[&self.status_code, &self.status_detail, &self.request_id], None);
     }
-    fn visit(&self, _: &mut Visitor<'_>) {}
+    fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
+        show(&mut [&mut self.status_code, &mut self.status_detail, &mut self.request_id], None);
+    }
 }
 
 fn text(view: View<'_>) -> Option<String> {

@@ -59,6 +59,7 @@ pub use poll::Poll;
 pub use provider::{AuthEndpoint, TokenFuture, TokenProvider};
 pub use retry::Retry;
 pub use secret::{Secret, SecretError};
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;
@@ -68,7 +69,16 @@ pub use value::{
 };
 pub use version::{ParseVersionError, Version};
 
-/// `Serialize` and `Deserialize` for a generated type, through its wire form.
+/// `Serialize` and `Deserialize` for a type, through its wire form, if the feature `serde` is on.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_impls {
+    ($type:ty) => {};
+}
+
+/// `Serialize` and `Deserialize` for a type, through its wire form, if the feature `serde` is on.
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_impls {

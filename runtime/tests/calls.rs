@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use s360_runtime::operation::{Body, Media, Operation, Parameter, Place, Protocol, Service, Style};
-use s360_runtime::wire::{Drift, DriftKind, Record, Visitor, Wire};
+use s360_runtime::wire::{Drift, DriftKind, Fields, FieldsMut, Record, Shape, Wire};
 use s360_runtime::{
     Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Error, Limit, Limits,
     Observer, Outcome, Poll, Retry, Translations, Value, Version,
@@ -508,17 +508,14 @@ async fn answers_in_progress_are_no_drift() {
     #[derive(Default)]
     struct Promising(Value);
     impl Record for Promising {
-        fn type_name(&self) -> &'static str {
-            "Promising"
+        fn shape(&self) -> &'static Shape {
+            &Shape { name: "Promising", fields: &["total"], promised: &["total"], ..Shape::EMPTY }
         }
-        fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-            (name == "total").then_some(&mut self.0 as &mut dyn Wire)
+        fn fields(&self, show: &mut Fields<'_>) {
+            show(&[&self.0], None);
         }
-        fn visit(&self, visitor: &mut Visitor<'_>) {
-            visitor.field("total", &self.0);
-        }
-        fn promised(&self) -> &'static [&'static str] {
-            &["total"]
+        fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
+            show(&mut [&mut self.0], None);
         }
     }
     s360_runtime::record!(Promising);

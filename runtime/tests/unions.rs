@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use s360_runtime::wire::{Alternative, Extra, Record, Union, Visitor, Wire, decode, encode_value};
+use s360_runtime::wire::{
+    Alternative, Extra, Fields, FieldsMut, Record, Shape, Union, Wire, decode, encode_value,
+};
 use serde_json::{Value, json};
 
 macro_rules! pet {
@@ -13,23 +15,14 @@ macro_rules! pet {
             extra: Extra,
         }
         impl Record for $name {
-            fn type_name(&self) -> &'static str {
-                stringify!($name)
+            fn shape(&self) -> &'static Shape {
+                &Shape { name: stringify!($name), fields: &[$($wire),*], ..Shape::EMPTY }
             }
-            fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-                match name {
-                    $($wire => Some(&mut self.$field),)*
-                    _ => None,
-                }
+            fn fields(&self, show: &mut Fields<'_>) {
+                show(&[$(&self.$field),*], Some(&self.extra));
             }
-            fn visit(&self, visitor: &mut Visitor<'_>) {
-                $(visitor.field($wire, &self.$field);)*
-            }
-            fn extra(&self) -> Option<&Extra> {
-                Some(&self.extra)
-            }
-            fn extra_mut(&mut self) -> Option<&mut Extra> {
-                Some(&mut self.extra)
+            fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
+                show(&mut [$(&mut self.$field),*], Some(&mut self.extra));
             }
         }
         s360_runtime::record!($name);

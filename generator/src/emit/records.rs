@@ -1,7 +1,7 @@
 //! Structs.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use serde_json::Value;
 
 use super::docs::docs;
@@ -42,7 +42,8 @@ fn record(
     });
     let open = (!def.in_requests).then(|| quote!(#[non_exhaustive]));
     let constructor = constructor(def, names, &forms, scope, imports);
-    let implementation = implementation(def, names, &forms, imports);
+    let implementation = implementation(def, names, &forms);
+    imports.from("s360_runtime", "wire");
     quote! {
         #about
         #[derive(Clone, Default, PartialEq)]
@@ -155,80 +156,39 @@ fn constructor(
     })
 }
 
-fn implementation(
-    def: &TypeDef,
-    names: &TypeNames,
-    forms: &[FieldForm],
-    imports: &mut Imports,
-) -> TokenStream {
+fn implementation(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> TokenStream {
     let name = ident(&names.name);
     let text = &names.name;
-    let record = imports.from("s360_runtime::wire", "Record");
-    let visitor = imports.from("s360_runtime::wire", "Visitor");
-    let wire_trait = imports.from("s360_runtime::wire", "Wire");
-    let wires: Vec<&String> = def.fields().iter().map(|field| &field.wire).collect();
-    let idents: Vec<_> = (0..wires.len()).map(|index| member(names, index)).collect();
-    let show = def.fields().iter().zip(forms).map(|(field, form)| {
-        let method = match (field.secret, form.null_when_absent) {
-            (true, _) => "secret",
-            (false, true) => "nullable",
-            (false, false) => "field",
-        };
-        format_ident!("{method}")
-    });
-    let (find, shown) = if wires.is_empty() {
-        (quote!(_name), quote!(_visitor))
-    } else {
-        (quote!(name), quote!(visitor))
+    let members: Vec<_> = (0..def.fields().len()).map(|index| member(names, index)).collect();
+    let wires = |which: &dyn Fn(&Field, &FieldForm) -> bool| -> Vec<String> {
+        let fields = def.fields().iter().zip(forms);
+        fields.filter(|(field, form)| which(field, form)).map(|(it, _)| it.wire.clone()).collect()
     };
-    let found = if wires.is_empty() {
-        quote!(None)
-    } else {
-        quote! {
-            let field: &mut dyn #wire_trait = match name {
-                #(#wires => &mut self.#idents,)*
-                _ => return None,
-            };
-            Some(field)
-        }
+    let lists = [
+        ("fields", wires(&|_, _| true)),
+        ("promised", wires(&|field, _| def.in_answers && field.required && !field.write_only)),
+        ("nullable", wires(&|field, form| form.null_when_absent && !field.secret)),
+        ("secret", wires(&|field, _| field.secret)),
+    ];
+    let lists = lists.iter().filter(|(_, wires)| !wires.is_empty()).map(|(list, wires)| {
+        let list = ident(list);
+        quote!(#list: &[#(#wires),*],)
+    });
+    let (extra, extra_mut) = match def.has_extra() {
+        true => (quote!(Some(&self.extra)), quote!(Some(&mut self.extra))),
+        false => (quote!(None), quote!(None)),
     };
-    let extra = def.has_extra().then(|| {
-        let extra = imports.from("s360_runtime::wire", "Extra");
-        quote! {
-            fn extra(&self) -> Option<&#extra> {
-                Some(&self.extra)
-            }
-            fn extra_mut(&mut self) -> Option<&mut #extra> {
-                Some(&mut self.extra)
-            }
-        }
-    });
-    let promised: Vec<&String> = def
-        .fields()
-        .iter()
-        .filter(|field| field.required && !field.write_only)
-        .map(|field| &field.wire)
-        .collect();
-    let promised = (def.in_answers && !promised.is_empty()).then(|| {
-        quote! {
-            fn promised(&self) -> &'static [&'static str] {
-                &[#(#promised),*]
-            }
-        }
-    });
     quote! {
-        impl #record for #name {
-            fn type_name(&self) -> &'static str {
-                #text
+        impl wire::Record for #name {
+            fn shape(&self) -> &'static wire::Shape {
+                &wire::Shape { name: #text, #(#lists)* ..wire::Shape::EMPTY }
             }
-            fn field_mut(&mut self, #find: &str) -> Option<&mut dyn #wire_trait> {
-                #found
+            fn fields(&self, show: &mut wire::Fields<'_>) {
+                show(&[#(&self.#members),*], #extra);
             }
-            fn visit(&self, #shown: &mut #visitor<'_>) {
-                #(visitor.#show(#wires, &self.#idents);)*
+            fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+                show(&mut [#(&mut self.#members),*], #extra_mut);
             }
-            #promised
-            #extra
         }
     }
 }

@@ -52,7 +52,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Operation",
     "Option",
     "Ord",
-    "Record",
     "Result",
     "Self",
     "Send",
@@ -65,7 +64,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Value",
     "Vec",
     "Version",
-    "Visitor",
     "Wire",
 ];
 

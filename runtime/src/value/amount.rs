@@ -168,13 +168,14 @@ crate::serde_impls!(Amount);
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::value::tests::{from_json, to_json};
 
     #[test]
     fn amounts_travel_as_integer_thousandths_r12() {
-        assert_eq!(serde_json::to_string(&Amount(4000)).unwrap(), "4000");
-        assert_eq!(serde_json::from_str::<Amount>("4000").unwrap(), Amount(4000));
-        assert_eq!(serde_json::from_str::<Amount>(r#""4000""#).unwrap(), Amount(4000));
-        assert!(serde_json::from_str::<Amount>("4000.5").is_err());
+        assert_eq!(to_json(&Amount(4000)), "4000");
+        assert_eq!(from_json::<Amount>("4000").unwrap(), Amount(4000));
+        assert_eq!(from_json::<Amount>(r#""4000""#).unwrap(), Amount(4000));
+        assert!(from_json::<Amount>("4000.5").is_err());
     }
 
     #[test]

@@ -121,13 +121,14 @@ crate::serde_impls!(Date);
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::value::tests::{from_json, to_json};
 
     #[test]
     fn dates_are_written_back_as_they_came() {
         for text in ["2021-10-08", "2021-10-08T00:00:00.000+02:00", "08/07/2020", ""] {
             let json = serde_json::to_string(text).unwrap();
-            let date: Date = serde_json::from_str(&json).unwrap();
-            assert_eq!(serde_json::to_string(&date).unwrap(), json);
+            let date: Date = from_json(&json).unwrap();
+            assert_eq!(to_json(&date), json);
         }
     }
 

@@ -308,9 +308,10 @@ crate::serde_impls!(DateTime);
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::value::tests::{from_json, to_json};
 
     fn read(json: &str) -> DateTime {
-        serde_json::from_str(json).unwrap()
+        from_json(json).unwrap()
     }
 
     #[test]
@@ -341,7 +342,7 @@ mod tests {
             r#""08/07/2020""#,
             "1633701600000",
         ] {
-            assert_eq!(serde_json::to_string(&read(json)).unwrap(), json);
+            assert_eq!(to_json(&read(json)), json);
         }
     }
 

@@ -17,3 +17,18 @@ pub use date::Date;
 pub use date_time::DateTime;
 pub use decimal::{Decimal, ParseDecimalError};
 pub use translations::{Translation, Translations, translate};
+
+/// What the tests of all values need.
+#[cfg(test)]
+pub(crate) mod tests {
+    use crate::wire::{DecodeError, Wire, decode, encode};
+
+    pub(crate) fn from_json<T: Wire + Default>(json: &str) -> Result<T, DecodeError> {
+        let mut value = T::default();
+        decode(json.as_bytes(), &mut value).map(|_| value)
+    }
+
+    pub(crate) fn to_json(value: &dyn Wire) -> String {
+        String::from_utf8_lossy(&encode(value, &[])).into_owned()
+    }
+}

@@ -1,6 +1,6 @@
 //! Texts in several languages (S-360 standard, R11) and their lookup by locale.
 
-use crate::wire::{Extra, Record, View, Visitor, Wire, with_field};
+use crate::wire::{Extra, Fields, FieldsMut, Record, Shape, View, Wire, with_field};
 
 /// A text in several languages, as catalogue methods return it:
 /// `{"translations":[{"locale":"fr","value":"…"}]}`.
@@ -115,43 +115,26 @@ fn same_language(one: &str, other: &str) -> bool {
 }
 
 impl Record for Translations {
-    fn type_name(&self) -> &'static str {
-        "Translations"
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Translations", fields: &["translations"], ..Shape::EMPTY }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        (name == "translations").then_some(&mut self.translations as &mut dyn Wire)
+    fn fields(&self, show: &mut Fields<'_>) {
+        show(&[&self.translations], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("translations", &self.translations);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
+        show(&mut [&mut self.translations], Some(&mut self.extra));
     }
 }
 
 impl Record for Translation {
-    fn type_name(&self) -> &'static str {
-        "Translation"
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Translation", fields: &["locale", "value"], ..Shape::EMPTY }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        match name {
-            "locale" => Some(&mut self.locale),
-            "value" => Some(&mut self.value),
-            _ => None,
-        }
+    fn fields(&self, show: &mut Fields<'_>) {
+        show(&[&self.locale, &self.value], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("locale", &self.locale);
-        visitor.field("value", &self.value);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
+        show(&mut [&mut self.locale, &mut self.value], Some(&mut self.extra));
     }
 }
 
@@ -162,18 +145,19 @@ crate::record!(Translation);
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::value::tests::{from_json, to_json};
 
     #[test]
     fn r11_multilingual_values_are_looked_up_by_locale_with_fall_back() {
         let json = r#"{"translations":[{"locale":"fr"},{"locale":"fr_CH","value":"Nonante"},{"locale":"EN","value":"Ninety"}]}"#;
-        let title: Translations = serde_json::from_str(json).unwrap();
+        let title: Translations = from_json(json).unwrap();
         assert_eq!(title.get("fr-ch"), Some("Nonante"));
         assert_eq!(title.get("fr"), Some("Nonante"));
         assert_eq!(title.get("en_GB"), Some("Ninety"));
         assert_eq!(title.get("de"), None);
         assert_eq!(title.first_of(&["de", "en"]), Some("Ninety"));
         assert_eq!(title.first_of(&["de"]), Some("Nonante"));
-        assert_eq!(serde_json::to_string(&title).unwrap(), json);
+        assert_eq!(to_json(&title), json);
     }
 
     #[test]

@@ -22,19 +22,21 @@ pub use containers::Nullable;
 pub use convert::carried;
 pub use convert::{ConvertError, convert};
 pub use extra::Extra;
-#[doc(hidden)]
-pub use open_enum::first;
 pub use open_enum::{OpenEnum, OpenIntegerEnum};
+#[doc(hidden)]
+pub use open_enum::{from_wire, known, on_wire};
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use read::deserialize;
 pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};
 pub(crate) use read::{decode_from, push_token};
-pub use record::{Record, Visitor};
+pub use record::{Fields, FieldsMut, Record, Shape};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};
-pub(crate) use record::{each_field, each_item, with_field};
+pub(crate) use record::{each_field, each_item, with_extra, with_field};
 pub use union::{Alternative, Union, best_match};
 pub(crate) use write::encode_view;
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use write::serialize;
 pub use write::{encode, encode_value};

@@ -12,11 +12,22 @@ pub trait OpenIntegerEnum: Sized + 'static {
     const TABLE: &'static [(Self, i64)];
 }
 
-/// The first index below `count` that `fits`, or `count`. Compiled once, unlike a search in a table
-/// of each type.
+/// Every value of the list.
 #[doc(hidden)]
-pub fn first(count: usize, fits: &dyn Fn(usize) -> bool) -> usize {
-    (0..count).find(|index| fits(*index)).unwrap_or(count)
+pub fn known<E, W: 'static>(table: &'static [(E, W)]) -> impl Iterator<Item = &'static E> {
+    table.iter().map(|(value, _)| value)
+}
+
+/// What a value is on the wire, by its type's table.
+#[doc(hidden)]
+pub fn on_wire<E: PartialEq, W: Copy>(table: &[(E, W)], value: &E) -> Option<W> {
+    table.iter().find(|(known, _)| known == value).map(|(_, wire)| *wire)
+}
+
+/// The value that is `wire` on the wire, by its type's table.
+#[doc(hidden)]
+pub fn from_wire<E: Clone, W: PartialEq>(table: &[(E, W)], wire: &W) -> Option<E> {
+    table.iter().find(|(_, known)| known == wire).map(|(value, _)| value.clone())
 }
 
 /// Completes a generated enum that implements [`OpenEnum`](crate::wire::OpenEnum) and has an
@@ -27,27 +38,20 @@ macro_rules! open_enum {
         impl $type {
             /// Every value the document lists.
             pub fn known() -> impl ::std::iter::Iterator<Item = &'static Self> {
-                <Self as $crate::wire::OpenEnum>::TABLE.iter().map(|(value, _)| value)
+                $crate::wire::known(<Self as $crate::wire::OpenEnum>::TABLE)
             }
             /// The text on the wire.
             pub fn as_str(&self) -> &str {
                 if let Self::Unknown(text) = self {
                     return text;
                 }
-                let table = <Self as $crate::wire::OpenEnum>::TABLE;
-                let is_own = |index: usize| matches!(table.get(index), Some((it, _)) if it == self);
-                match table.get($crate::wire::first(table.len(), &is_own)) {
-                    Some((_, text)) => text,
-                    None => "",
-                }
+                $crate::wire::on_wire(<Self as $crate::wire::OpenEnum>::TABLE, self).unwrap_or("")
             }
         }
         impl ::std::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
-                let table = <Self as $crate::wire::OpenEnum>::TABLE;
-                let is_it = |index: usize| matches!(table.get(index), Some((_, it)) if *it == text);
-                match table.get($crate::wire::first(table.len(), &is_it)) {
-                    Some((value, _)) => value.clone(),
+                match $crate::wire::from_wire(<Self as $crate::wire::OpenEnum>::TABLE, &text) {
+                    Some(value) => value,
                     None => Self::Unknown(text.to_owned()),
                 }
             }
@@ -108,29 +112,21 @@ macro_rules! open_integer_enum {
         impl $type {
             /// Every value the document lists.
             pub fn known() -> impl ::std::iter::Iterator<Item = &'static Self> {
-                <Self as $crate::wire::OpenIntegerEnum>::TABLE.iter().map(|(value, _)| value)
+                $crate::wire::known(<Self as $crate::wire::OpenIntegerEnum>::TABLE)
             }
             /// The number on the wire.
             pub fn as_i64(&self) -> i64 {
                 if let Self::Unknown(number) = self {
                     return *number;
                 }
-                let table = <Self as $crate::wire::OpenIntegerEnum>::TABLE;
-                let is_own = |index: usize| matches!(table.get(index), Some((it, _)) if it == self);
-                match table.get($crate::wire::first(table.len(), &is_own)) {
-                    Some((_, number)) => *number,
-                    None => 0,
-                }
+                $crate::wire::on_wire(<Self as $crate::wire::OpenIntegerEnum>::TABLE, self)
+                    .unwrap_or(0)
             }
         }
         impl ::std::convert::From<i64> for $type {
             fn from(number: i64) -> Self {
                 let table = <Self as $crate::wire::OpenIntegerEnum>::TABLE;
-                let is_it = |index: usize| matches!(table.get(index), Some((_, it)) if *it == number);
-                match table.get($crate::wire::first(table.len(), &is_it)) {
-                    Some((value, _)) => value.clone(),
-                    None => Self::Unknown(number),
-                }
+                $crate::wire::from_wire(table, &number).unwrap_or(Self::Unknown(number))
             }
         }
         impl $crate::wire::Wire for $type {

@@ -11,7 +11,7 @@ use serde::de::{
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Map, Optional, Record, Slot, Wire};
+use super::{Extra, Map, Optional, Record, Shape, Slot, Wire};
 use crate::value::Decimal;
 
 /// At most this many [`Drift`]s are reported for one answer.
@@ -105,6 +105,7 @@ pub fn decode_value(value: &Value, into: &mut dyn Wire) -> Result<Vec<Drift>, De
 }
 
 /// Reads from any serde format; for the `Deserialize` impls of generated types.
+#[cfg(feature = "serde")]
 pub fn deserialize<'de, D>(from: D, into: &mut dyn Wire) -> Result<(), D::Error>
 where
     D: Deserializer<'de>,
@@ -634,36 +635,58 @@ fn read_pairs<'de, A: SeqAccess<'de>>(
 
 fn read_record<'de, A: MapAccess<'de>>(
     record: &mut dyn Record,
-    mut entries: A,
+    entries: A,
     at: Option<&At<'_>>,
     context: &Context,
 ) -> Result<bool, A::Error> {
-    let promised = record.promised();
+    let shape = record.shape();
+    let mut entries = Some(entries);
+    let mut read = Ok(false);
+    record.fields_mut(&mut |fields, extra| {
+        if let Some(entries) = entries.take() {
+            read = read_fields(shape, fields, extra, entries, at, context).map(|()| false);
+        }
+    });
+    read
+}
+
+fn read_fields<'de, A: MapAccess<'de>>(
+    shape: &Shape,
+    fields: &mut [&mut dyn Wire],
+    mut extra: Option<&mut Extra>,
+    mut entries: A,
+    at: Option<&At<'_>>,
+    context: &Context,
+) -> Result<(), A::Error> {
     // A bit for each promised field; what is promised beyond the 128th is not checked.
     let mut seen = 0_u128;
+    let mut likely = 0;
     while let Some(key) = entries.next_key_seed(Key)? {
-        if let Some(bit) = promised.iter().take(128).position(|name| *name == key) {
+        if let Some(bit) = shape.promised.iter().take(128).position(|name| *name == key) {
             seen |= 1 << bit;
         }
         let at = At::name(at, &key);
-        let Some(value) = record.field_mut(&key) else {
+        let position = shape.position(&key, likely);
+        let Some(value) = position.and_then(|position| fields.get_mut(position)) else {
             context.note(DriftKind::UnknownField, Some(&at));
-            match record.extra_mut() {
+            match &mut extra {
                 Some(extra) => extra.insert(key, entries.next_value::<Value>()?),
                 None => drop(entries.next_value::<serde::de::IgnoredAny>()?),
             }
             continue;
         };
-        if entries.next_value_seed(Read { value, at: Some(&at), context })? {
-            if let Some(extra) = record.extra_mut() {
+        likely = position.unwrap_or_default() + 1;
+        let read = Read { value: &mut **value, at: Some(&at), context };
+        if entries.next_value_seed(read)? {
+            if let Some(extra) = &mut extra {
                 extra.insert(key, Value::Null);
             }
         }
     }
-    for (bit, name) in promised.iter().take(128).enumerate() {
+    for (bit, name) in shape.promised.iter().take(128).enumerate() {
         if seen & (1 << bit) == 0 {
             context.note(DriftKind::MissingField, Some(&At::name(at, name)));
         }
     }
-    Ok(false)
+    Ok(())
 }

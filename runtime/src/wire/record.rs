@@ -4,56 +4,64 @@ use serde_json::Value;
 
 use super::{Extra, View, Wire};
 
-/// A generated struct: which fields it has, by wire name.
+/// A generated struct: which fields it has.
+///
+/// It lends all its fields at once, so that generated code is two lists and no control flow: that
+/// compiles fast, and reading and writing are compiled once, in this module.
 pub trait Record: Wire {
+    /// What is known of the struct.
+    fn shape(&self) -> &'static Shape;
+    /// Shows all fields, in the order of [`Shape::fields`], and what the document does not describe.
+    fn fields(&self, show: &mut Fields<'_>);
+    /// The same for reading into them.
+    fn fields_mut(&mut self, show: &mut FieldsMut<'_>);
+}
+
+/// Sees the fields of a [`Record`], and what it keeps of undescribed ones, if it keeps them.
+pub type Fields<'a> = dyn FnMut(&[&dyn Wire], Option<&Extra>) + 'a;
+
+/// Fills the fields of a [`Record`], and what it keeps of undescribed ones, if it keeps them.
+pub type FieldsMut<'a> = dyn FnMut(&mut [&mut dyn Wire], Option<&mut Extra>) + 'a;
+
+/// What is known of a [`Record`]; all names are those on the wire.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
     /// The struct's name, for messages.
-    fn type_name(&self) -> &'static str;
-    /// The field called `name` on the wire.
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire>;
-    /// Shows every field to `visitor`, in wire-name order.
-    fn visit(&self, visitor: &mut Visitor<'_>);
-    /// Wire names of the fields the document promises in every answer.
-    fn promised(&self) -> &'static [&'static str] {
-        &[]
-    }
-    /// Undescribed fields, if the struct keeps them.
-    fn extra(&self) -> Option<&Extra> {
-        None
-    }
-    /// Undescribed fields, if the struct keeps them.
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        None
+    pub name: &'static str,
+    /// The fields in the order in which they are written.
+    pub fields: &'static [&'static str],
+    /// Fields that the document promises in every answer.
+    pub promised: &'static [&'static str],
+    /// Fields that are written as `null` when absent: the document requires them and allows `null`.
+    pub nullable: &'static [&'static str],
+    /// Fields whose values are never printed.
+    pub secret: &'static [&'static str],
+}
+
+impl Shape {
+    /// No field and no name, for `..Shape::EMPTY`.
+    pub const EMPTY: Self =
+        Self { name: "", fields: &[], promised: &[], nullable: &[], secret: &[] };
+
+    /// Where the field called `name` is; looks first at `likely`, since servers write fields in the
+    /// same order again and again.
+    pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
+        match self.fields.get(likely) {
+            Some(field) if *field == name => Some(likely),
+            _ => self.fields.iter().position(|field| *field == name),
+        }
     }
 }
 
-/// Receives the fields of a [`Record`].
-pub struct Visitor<'a>(&'a mut dyn FnMut(&'static str, FieldView<'_>));
-
-/// A field as a [`Record`] shows it.
-pub(crate) struct FieldView<'a> {
-    pub(crate) value: &'a dyn Wire,
-    /// Written as `null` when absent: the document requires the field and allows `null`.
-    pub(crate) null_when_absent: bool,
-    /// Never printed.
-    pub(crate) secret: bool,
-}
-
-impl<'a> Visitor<'a> {
-    pub(crate) fn new(each: &'a mut dyn FnMut(&'static str, FieldView<'_>)) -> Self {
-        Self(each)
-    }
-    /// A field that is left out when absent.
-    pub fn field(&mut self, name: &'static str, value: &dyn Wire) {
-        (self.0)(name, FieldView { value, null_when_absent: false, secret: false });
-    }
-    /// A field that is written as `null` when absent.
-    pub fn nullable(&mut self, name: &'static str, value: &dyn Wire) {
-        (self.0)(name, FieldView { value, null_when_absent: true, secret: false });
-    }
-    /// A field whose value is never printed.
-    pub fn secret(&mut self, name: &'static str, value: &dyn Wire) {
-        (self.0)(name, FieldView { value, null_when_absent: false, secret: true });
-    }
+/// Looks at what a record keeps of undescribed fields.
+pub(crate) fn with_extra<R>(
+    record: &dyn Record,
+    look: impl FnOnce(Option<&Extra>) -> R,
+) -> Option<R> {
+    let mut look = Some(look);
+    let mut found = None;
+    record.fields(&mut |_, extra| found = look.take().map(|look| look(extra)));
+    found
 }
 
 /// Looks up one field of a record, described or not, without decoding anything again.
@@ -64,17 +72,17 @@ pub(crate) fn with_field<R>(
 ) -> Option<R> {
     match value.view() {
         View::Record(record) => {
+            let position = record.shape().position(name, 0);
             let mut read = Some(read);
             let mut found = None;
-            record.visit(&mut Visitor::new(&mut |field, view| {
-                if field == name {
-                    found = read.take().map(|read| read(view.value.view()));
-                }
-            }));
-            match (found, read) {
-                (None, Some(read)) => record.extra()?.get(name).map(|value| read(value.view())),
-                (found, _) => found,
-            }
+            record.fields(&mut |fields, extra| {
+                let value = match position {
+                    Some(position) => fields.get(position).map(|field| field.view()),
+                    None => extra.and_then(|extra| extra.get(name)).map(|value| value.view()),
+                };
+                found = value.and_then(|value| read.take().map(|read| read(value)));
+            });
+            found
         }
         View::Value(Value::Object(fields)) => fields.get(name).map(|value| read(value.view())),
         _ => None,
@@ -85,10 +93,13 @@ pub(crate) fn with_field<R>(
 pub(crate) fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, View<'_>)) {
     match view {
         View::Record(record) => {
-            record.visit(&mut Visitor::new(&mut |name, field| each(name, field.value.view())));
-            for (name, value) in record.extra().iter().flat_map(|extra| extra.iter()) {
-                each(name, View::Value(value));
-            }
+            let names = record.shape().fields;
+            record.fields(&mut |fields, extra| {
+                names.iter().zip(fields).for_each(|(name, field)| each(name, field.view()));
+                for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
+                    each(name, View::Value(value));
+                }
+            });
         }
         View::Map(map) => map.entries(&mut |name, value| each(name, value.view())),
         View::Tagged(_, _, value) => each_field(&value.view(), each),
@@ -115,19 +126,24 @@ pub(crate) fn each_item(view: &View<'_>, each: &mut dyn FnMut(View<'_>)) -> bool
 
 /// Prints the fields that are set; secrets as `***`, undescribed fields by name only.
 pub(crate) fn debug(record: &dyn Record, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-    let mut out = f.debug_struct(record.type_name());
-    record.visit(&mut Visitor::new(&mut |name, field| match field.value.view() {
-        View::Absent => {}
-        _ if field.secret => {
-            out.field(name, &format_args!("***"));
+    let shape = record.shape();
+    let mut out = f.debug_struct(shape.name);
+    record.fields(&mut |fields, extra| {
+        for (name, field) in shape.fields.iter().zip(fields) {
+            match field.view() {
+                View::Absent => {}
+                _ if shape.secret.contains(name) => {
+                    out.field(name, &format_args!("***"));
+                }
+                view => {
+                    out.field(name, &DebugView(view));
+                }
+            }
         }
-        view => {
-            out.field(name, &DebugView(view));
+        if let Some(extra) = extra.filter(|extra| !extra.is_empty()) {
+            out.field("extra", extra);
         }
-    }));
-    if let Some(extra) = record.extra().filter(|extra| !extra.is_empty()) {
-        out.field("extra", extra);
-    }
+    });
     out.finish()
 }
 

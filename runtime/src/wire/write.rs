@@ -1,14 +1,11 @@
 //! Wire values into JSON.
 
-use std::cell::RefCell;
-
 use serde::Serialize;
 use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::read::integral;
-use super::record::Visitor;
 use super::{Record, View, Wire};
 use crate::value::Decimal;
 
@@ -50,6 +47,7 @@ pub fn encode_value(value: &dyn Wire) -> Value {
 }
 
 /// Writes to any serde format; for the `Serialize` impls of generated types.
+#[cfg(feature = "serde")]
 pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Error> {
     Write::plain(value.view()).serialize(to)
 }
@@ -132,30 +130,30 @@ fn decimal<S: Serializer>(value: &Decimal, to: S) -> Result<S::Ok, S::Error> {
 
 impl Write<'_> {
     fn record<M: SerializeMap>(&self, record: &dyn Record, entries: M) -> Result<M::Ok, M::Error> {
-        let entries = RefCell::new(Entries { entries, result: Ok(()), tag: self.tag });
-        let extra = record.extra().filter(|extra| !extra.is_empty());
-        let mut written = Vec::new();
-        record.visit(&mut Visitor::new(&mut |name, field| {
-            if self.set.iter().any(|(set, _)| *set == name) {
-                return;
+        let mut entries = Entries { entries, result: Ok(()), tag: self.tag };
+        let shape = record.shape();
+        let is_set = |name: &str| self.set.iter().any(|(set, _)| *set == name);
+        record.fields(&mut |fields, extra| {
+            let extra = extra.filter(|extra| !extra.is_empty());
+            let mut written = Vec::new();
+            for (name, field) in shape.fields.iter().zip(fields) {
+                let view = match field.view() {
+                    _ if is_set(name) => continue,
+                    View::Absent if shape.nullable.contains(name) => View::Null,
+                    View::Absent => continue,
+                    view => view,
+                };
+                if extra.is_some() {
+                    written.push(*name);
+                }
+                entries.write(name, view);
             }
-            let view = match field.value.view() {
-                View::Absent if field.null_when_absent => View::Null,
-                View::Absent => return,
-                view => view,
-            };
-            if extra.is_some() {
-                written.push(name);
+            for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
+                if !is_set(name) && !written.contains(&name) {
+                    entries.write(name, View::Value(value));
+                }
             }
-            entries.borrow_mut().write(name, view);
-        }));
-        let mut entries = entries.into_inner();
-        for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
-            let set = self.set.iter().any(|(set, _)| *set == name);
-            if !set && !written.contains(&name) {
-                entries.write(name, View::Value(value));
-            }
-        }
+        });
         for (name, value) in self.set {
             entries.write(name, View::Value(value));
         }

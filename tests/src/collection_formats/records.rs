@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Bytes;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Bytes, wire};
+use s360_runtime::wire::Extra;
 
 /// Part of a request: `lists body`.
 #[derive(Clone, Default, PartialEq)]
@@ -14,23 +14,19 @@ pub struct ListsBody {
     pub tabs: Option<Vec<String>>,
 }
 
-impl Record for ListsBody {
-    fn type_name(&self) -> &'static str {
-        "ListsBody"
+impl wire::Record for ListsBody {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListsBody",
+            fields: &["one", "pair", "tabs"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "one" => &mut self.one,
-            "pair" => &mut self.pair,
-            "tabs" => &mut self.tabs,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.one, &self.pair, &self.tabs], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("one", &self.one);
-        visitor.field("pair", &self.pair);
-        visitor.field("tabs", &self.tabs);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.one, &mut self.pair, &mut self.tabs], None);
     }
 }
 s360_runtime::record!(ListsBody);
@@ -45,25 +41,19 @@ pub struct ListsError {
     pub extra: Extra,
 }
 
-impl Record for ListsError {
-    fn type_name(&self) -> &'static str {
-        "ListsError"
+impl wire::Record for ListsError {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListsError",
+            fields: &["code"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "code" => &mut self.code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.code], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("code", &self.code);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.code], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ListsError);
@@ -98,35 +88,55 @@ impl ListsRequest {
     }
 }
 
-impl Record for ListsRequest {
-    fn type_name(&self) -> &'static str {
-        "ListsRequest"
+impl wire::Record for ListsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListsRequest",
+            fields: &[
+                "X-List",
+                "body",
+                "csv",
+                "multi",
+                "path",
+                "pipes",
+                "plain",
+                "ssv",
+                "tsv",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "X-List" => &mut self.x_list,
-            "body" => &mut self.body,
-            "csv" => &mut self.csv,
-            "multi" => &mut self.multi,
-            "path" => &mut self.path,
-            "pipes" => &mut self.pipes,
-            "plain" => &mut self.plain,
-            "ssv" => &mut self.ssv,
-            "tsv" => &mut self.tsv,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.x_list,
+                &self.body,
+                &self.csv,
+                &self.multi,
+                &self.path,
+                &self.pipes,
+                &self.plain,
+                &self.ssv,
+                &self.tsv,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("X-List", &self.x_list);
-        visitor.field("body", &self.body);
-        visitor.field("csv", &self.csv);
-        visitor.field("multi", &self.multi);
-        visitor.field("path", &self.path);
-        visitor.field("pipes", &self.pipes);
-        visitor.field("plain", &self.plain);
-        visitor.field("ssv", &self.ssv);
-        visitor.field("tsv", &self.tsv);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.x_list,
+                &mut self.body,
+                &mut self.csv,
+                &mut self.multi,
+                &mut self.path,
+                &mut self.pipes,
+                &mut self.plain,
+                &mut self.ssv,
+                &mut self.tsv,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(ListsRequest);
@@ -147,21 +157,19 @@ impl UploadRequest {
     }
 }
 
-impl Record for UploadRequest {
-    fn type_name(&self) -> &'static str {
-        "UploadRequest"
+impl wire::Record for UploadRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "UploadRequest",
+            fields: &["file", "note"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "file" => &mut self.file,
-            "note" => &mut self.note,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.file, &self.note], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("file", &self.file);
-        visitor.field("note", &self.note);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.file, &mut self.note], None);
     }
 }
 s360_runtime::record!(UploadRequest);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Bytes;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Bytes, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of an answer: `elsewhere cancelled request`.
@@ -14,25 +14,19 @@ pub struct ElsewhereCancelledRequest {
     pub extra: Extra,
 }
 
-impl Record for ElsewhereCancelledRequest {
-    fn type_name(&self) -> &'static str {
-        "ElsewhereCancelledRequest"
+impl wire::Record for ElsewhereCancelledRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ElsewhereCancelledRequest",
+            fields: &["reason"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "reason" => &mut self.reason,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.reason], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("reason", &self.reason);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.reason], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ElsewhereCancelledRequest);
@@ -44,19 +38,19 @@ pub struct ElsewhereFinishedAnswer {
     pub again: Option<bool>,
 }
 
-impl Record for ElsewhereFinishedAnswer {
-    fn type_name(&self) -> &'static str {
-        "ElsewhereFinishedAnswer"
+impl wire::Record for ElsewhereFinishedAnswer {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ElsewhereFinishedAnswer",
+            fields: &["again"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "again" => &mut self.again,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.again], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("again", &self.again);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.again], None);
     }
 }
 s360_runtime::record!(ElsewhereFinishedAnswer);
@@ -71,25 +65,19 @@ pub struct ElsewhereFinishedRequest {
     pub extra: Extra,
 }
 
-impl Record for ElsewhereFinishedRequest {
-    fn type_name(&self) -> &'static str {
-        "ElsewhereFinishedRequest"
+impl wire::Record for ElsewhereFinishedRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ElsewhereFinishedRequest",
+            fields: &["state"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "state" => &mut self.state,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.state], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("state", &self.state);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.state], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ElsewhereFinishedRequest);
@@ -108,19 +96,19 @@ impl ElsewhereRequest {
     }
 }
 
-impl Record for ElsewhereRequest {
-    fn type_name(&self) -> &'static str {
-        "ElsewhereRequest"
+impl wire::Record for ElsewhereRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ElsewhereRequest",
+            fields: &["id"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "id" => &mut self.id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("id", &self.id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.id], None);
     }
 }
 s360_runtime::record!(ElsewhereRequest);
@@ -136,23 +124,19 @@ pub struct Filter {
     pub tags: Option<Vec<String>>,
 }
 
-impl Record for Filter {
-    fn type_name(&self) -> &'static str {
-        "Filter"
+impl wire::Record for Filter {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Filter",
+            fields: &["at", "name", "tags"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "at" => &mut self.at,
-            "name" => &mut self.name,
-            "tags" => &mut self.tags,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.at, &self.name, &self.tags], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("at", &self.at);
-        visitor.field("name", &self.name);
-        visitor.field("tags", &self.tags);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.at, &mut self.name, &mut self.tags], None);
     }
 }
 s360_runtime::record!(Filter);
@@ -168,27 +152,19 @@ pub struct Point {
     pub extra: Extra,
 }
 
-impl Record for Point {
-    fn type_name(&self) -> &'static str {
-        "Point"
+impl wire::Record for Point {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Point",
+            fields: &["x", "y"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "x" => &mut self.x,
-            "y" => &mut self.y,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.x, &self.y], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("x", &self.x);
-        visitor.field("y", &self.y);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.x, &mut self.y], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(Point);
@@ -205,27 +181,19 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-impl Record for Problem {
-    fn type_name(&self) -> &'static str {
-        "Problem"
+impl wire::Record for Problem {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Problem",
+            fields: &["status", "title"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "status" => &mut self.status,
-            "title" => &mut self.title,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.status, &self.title], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("status", &self.status);
-        visitor.field("title", &self.title);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.status, &mut self.title], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(Problem);
@@ -244,19 +212,19 @@ impl SendBytesRequest {
     }
 }
 
-impl Record for SendBytesRequest {
-    fn type_name(&self) -> &'static str {
-        "SendBytesRequest"
+impl wire::Record for SendBytesRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SendBytesRequest",
+            fields: &["body"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "body" => &mut self.body,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.body], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("body", &self.body);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.body], None);
     }
 }
 s360_runtime::record!(SendBytesRequest);
@@ -276,27 +244,28 @@ pub struct SendFormRequest {
     pub r#where: Option<Filter>,
 }
 
-impl Record for SendFormRequest {
-    fn type_name(&self) -> &'static str {
-        "SendFormRequest"
+impl wire::Record for SendFormRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SendFormRequest",
+            fields: &["joined", "name", "point", "tags", "where"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "joined" => &mut self.joined,
-            "name" => &mut self.name,
-            "point" => &mut self.point,
-            "tags" => &mut self.tags,
-            "where" => &mut self.r#where,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.joined, &self.name, &self.point, &self.tags, &self.r#where], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("joined", &self.joined);
-        visitor.field("name", &self.name);
-        visitor.field("point", &self.point);
-        visitor.field("tags", &self.tags);
-        visitor.field("where", &self.r#where);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.joined,
+                &mut self.name,
+                &mut self.point,
+                &mut self.tags,
+                &mut self.r#where,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(SendFormRequest);
@@ -315,19 +284,19 @@ impl SendTextRequest {
     }
 }
 
-impl Record for SendTextRequest {
-    fn type_name(&self) -> &'static str {
-        "SendTextRequest"
+impl wire::Record for SendTextRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SendTextRequest",
+            fields: &["body"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "body" => &mut self.body,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.body], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("body", &self.body);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.body], None);
     }
 }
 s360_runtime::record!(SendTextRequest);
@@ -346,19 +315,19 @@ impl SendXmlRequest {
     }
 }
 
-impl Record for SendXmlRequest {
-    fn type_name(&self) -> &'static str {
-        "SendXmlRequest"
+impl wire::Record for SendXmlRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SendXmlRequest",
+            fields: &["body"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "body" => &mut self.body,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.body], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("body", &self.body);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.body], None);
     }
 }
 s360_runtime::record!(SendXmlRequest);
@@ -370,19 +339,19 @@ pub struct SharedOneRequest {
     pub fields: Option<String>,
 }
 
-impl Record for SharedOneRequest {
-    fn type_name(&self) -> &'static str {
-        "SharedOneRequest"
+impl wire::Record for SharedOneRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SharedOneRequest",
+            fields: &["fields"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "fields" => &mut self.fields,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.fields], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("fields", &self.fields);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.fields], None);
     }
 }
 s360_runtime::record!(SharedOneRequest);
@@ -397,25 +366,19 @@ pub struct StartJobAcceptedResult {
     pub extra: Extra,
 }
 
-impl Record for StartJobAcceptedResult {
-    fn type_name(&self) -> &'static str {
-        "StartJobAcceptedResult"
+impl wire::Record for StartJobAcceptedResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "StartJobAcceptedResult",
+            fields: &["job"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "job" => &mut self.job,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.job], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("job", &self.job);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.job], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(StartJobAcceptedResult);
@@ -467,59 +430,91 @@ pub struct StylesRequest {
     pub target: Option<String>,
 }
 
-impl Record for StylesRequest {
-    fn type_name(&self) -> &'static str {
-        "StylesRequest"
+impl wire::Record for StylesRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "StylesRequest",
+            fields: &[
+                "X-List",
+                "X-Point",
+                "deep",
+                "ending",
+                "first",
+                "first in cookie",
+                "first in header",
+                "first in query",
+                "form",
+                "joined",
+                "json",
+                "label",
+                "matrix",
+                "pipes",
+                "plain",
+                "second",
+                "session",
+                "simple",
+                "spaces",
+                "spread",
+                "target",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "X-List" => &mut self.x_list,
-            "X-Point" => &mut self.x_point,
-            "deep" => &mut self.deep,
-            "ending" => &mut self.ending,
-            "first" => &mut self.first,
-            "first in cookie" => &mut self.first_in_cookie,
-            "first in header" => &mut self.first_in_header,
-            "first in query" => &mut self.first_in_query,
-            "form" => &mut self.form,
-            "joined" => &mut self.joined,
-            "json" => &mut self.json,
-            "label" => &mut self.label,
-            "matrix" => &mut self.matrix,
-            "pipes" => &mut self.pipes,
-            "plain" => &mut self.plain,
-            "second" => &mut self.second,
-            "session" => &mut self.session,
-            "simple" => &mut self.simple,
-            "spaces" => &mut self.spaces,
-            "spread" => &mut self.spread,
-            "target" => &mut self.target,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.x_list,
+                &self.x_point,
+                &self.deep,
+                &self.ending,
+                &self.first,
+                &self.first_in_cookie,
+                &self.first_in_header,
+                &self.first_in_query,
+                &self.form,
+                &self.joined,
+                &self.json,
+                &self.label,
+                &self.matrix,
+                &self.pipes,
+                &self.plain,
+                &self.second,
+                &self.session,
+                &self.simple,
+                &self.spaces,
+                &self.spread,
+                &self.target,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("X-List", &self.x_list);
-        visitor.field("X-Point", &self.x_point);
-        visitor.field("deep", &self.deep);
-        visitor.field("ending", &self.ending);
-        visitor.field("first", &self.first);
-        visitor.field("first in cookie", &self.first_in_cookie);
-        visitor.field("first in header", &self.first_in_header);
-        visitor.field("first in query", &self.first_in_query);
-        visitor.field("form", &self.form);
-        visitor.field("joined", &self.joined);
-        visitor.field("json", &self.json);
-        visitor.field("label", &self.label);
-        visitor.field("matrix", &self.matrix);
-        visitor.field("pipes", &self.pipes);
-        visitor.field("plain", &self.plain);
-        visitor.field("second", &self.second);
-        visitor.field("session", &self.session);
-        visitor.field("simple", &self.simple);
-        visitor.field("spaces", &self.spaces);
-        visitor.field("spread", &self.spread);
-        visitor.field("target", &self.target);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.x_list,
+                &mut self.x_point,
+                &mut self.deep,
+                &mut self.ending,
+                &mut self.first,
+                &mut self.first_in_cookie,
+                &mut self.first_in_header,
+                &mut self.first_in_query,
+                &mut self.form,
+                &mut self.joined,
+                &mut self.json,
+                &mut self.label,
+                &mut self.matrix,
+                &mut self.pipes,
+                &mut self.plain,
+                &mut self.second,
+                &mut self.session,
+                &mut self.simple,
+                &mut self.spaces,
+                &mut self.spread,
+                &mut self.target,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(StylesRequest);
@@ -538,19 +533,19 @@ impl UndescribedRequest {
     }
 }
 
-impl Record for UndescribedRequest {
-    fn type_name(&self) -> &'static str {
-        "UndescribedRequest"
+impl wire::Record for UndescribedRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "UndescribedRequest",
+            fields: &["id"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "id" => &mut self.id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("id", &self.id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.id], None);
     }
 }
 s360_runtime::record!(UndescribedRequest);
@@ -572,29 +567,39 @@ pub struct UploadRequest {
     pub points: Option<Vec<Point>>,
 }
 
-impl Record for UploadRequest {
-    fn type_name(&self) -> &'static str {
-        "UploadRequest"
+impl wire::Record for UploadRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "UploadRequest",
+            fields: &["about", "file", "image", "note", "pages", "points"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "about" => &mut self.about,
-            "file" => &mut self.file,
-            "image" => &mut self.image,
-            "note" => &mut self.note,
-            "pages" => &mut self.pages,
-            "points" => &mut self.points,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.about,
+                &self.file,
+                &self.image,
+                &self.note,
+                &self.pages,
+                &self.points,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("about", &self.about);
-        visitor.field("file", &self.file);
-        visitor.field("image", &self.image);
-        visitor.field("note", &self.note);
-        visitor.field("pages", &self.pages);
-        visitor.field("points", &self.points);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.about,
+                &mut self.file,
+                &mut self.image,
+                &mut self.note,
+                &mut self.pages,
+                &mut self.points,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(UploadRequest);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 
 /// Named by the reference pages but not described there.
 ///
@@ -15,19 +15,18 @@ pub struct EventAvailabilityData {
     pub extra: Extra,
 }
 
-impl Record for EventAvailabilityData {
-    fn type_name(&self) -> &'static str {
-        "EventAvailabilityData"
+impl wire::Record for EventAvailabilityData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "EventAvailabilityData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(EventAvailabilityData);
@@ -54,29 +53,29 @@ pub struct EventAvailabilityResult {
     pub extra: Extra,
 }
 
-impl Record for EventAvailabilityResult {
-    fn type_name(&self) -> &'static str {
-        "EventAvailabilityResult"
+impl wire::Record for EventAvailabilityResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "EventAvailabilityResult",
+            fields: &["eventAvailabilityData", "requestId", "statusCode"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "eventAvailabilityData" => &mut self.event_availability_data,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.event_availability_data, &self.request_id, &self.status_code],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("eventAvailabilityData", &self.event_availability_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.event_availability_data,
+                &mut self.request_id,
+                &mut self.status_code,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(EventAvailabilityResult);
@@ -97,21 +96,19 @@ impl GetAvailableThemeAndLanguageRequest {
     }
 }
 
-impl Record for GetAvailableThemeAndLanguageRequest {
-    fn type_name(&self) -> &'static str {
-        "GetAvailableThemeAndLanguageRequest"
+impl wire::Record for GetAvailableThemeAndLanguageRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetAvailableThemeAndLanguageRequest",
+            fields: &["passId", "timeslotIds"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "passId" => &mut self.pass_id,
-            "timeslotIds" => &mut self.timeslot_ids,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.pass_id, &self.timeslot_ids], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("passId", &self.pass_id);
-        visitor.field("timeslotIds", &self.timeslot_ids);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.pass_id, &mut self.timeslot_ids], None);
     }
 }
 s360_runtime::record!(GetAvailableThemeAndLanguageRequest);
@@ -139,33 +136,52 @@ pub struct GetEventAvailabilityRequest {
     pub seat_category_ids: Option<Vec<i64>>,
 }
 
-impl Record for GetEventAvailabilityRequest {
-    fn type_name(&self) -> &'static str {
-        "GetEventAvailabilityRequest"
+impl wire::Record for GetEventAvailabilityRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetEventAvailabilityRequest",
+            fields: &[
+                "advantageId",
+                "composedProductId",
+                "contingentIds",
+                "eventIds",
+                "performanceIds",
+                "pointOfSalesId",
+                "requestId",
+                "seatCategoryIds",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "advantageId" => &mut self.advantage_id,
-            "composedProductId" => &mut self.composed_product_id,
-            "contingentIds" => &mut self.contingent_ids,
-            "eventIds" => &mut self.event_ids,
-            "performanceIds" => &mut self.performance_ids,
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "requestId" => &mut self.request_id,
-            "seatCategoryIds" => &mut self.seat_category_ids,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.advantage_id,
+                &self.composed_product_id,
+                &self.contingent_ids,
+                &self.event_ids,
+                &self.performance_ids,
+                &self.point_of_sales_id,
+                &self.request_id,
+                &self.seat_category_ids,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("advantageId", &self.advantage_id);
-        visitor.field("composedProductId", &self.composed_product_id);
-        visitor.field("contingentIds", &self.contingent_ids);
-        visitor.field("eventIds", &self.event_ids);
-        visitor.field("performanceIds", &self.performance_ids);
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("seatCategoryIds", &self.seat_category_ids);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.advantage_id,
+                &mut self.composed_product_id,
+                &mut self.contingent_ids,
+                &mut self.event_ids,
+                &mut self.performance_ids,
+                &mut self.point_of_sales_id,
+                &mut self.request_id,
+                &mut self.seat_category_ids,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(GetEventAvailabilityRequest);
@@ -181,19 +197,18 @@ pub struct GetPerformanceAvailabilityRequest {
     pub extra: Extra,
 }
 
-impl Record for GetPerformanceAvailabilityRequest {
-    fn type_name(&self) -> &'static str {
-        "GetPerformanceAvailabilityRequest"
+impl wire::Record for GetPerformanceAvailabilityRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetPerformanceAvailabilityRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetPerformanceAvailabilityRequest);
@@ -210,19 +225,18 @@ pub struct GetPerformanceAvailabilityResult {
     pub extra: Extra,
 }
 
-impl Record for GetPerformanceAvailabilityResult {
-    fn type_name(&self) -> &'static str {
-        "GetPerformanceAvailabilityResult"
+impl wire::Record for GetPerformanceAvailabilityResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetPerformanceAvailabilityResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetPerformanceAvailabilityResult);
@@ -238,19 +252,18 @@ pub struct GetProductAvailabilityRequest {
     pub extra: Extra,
 }
 
-impl Record for GetProductAvailabilityRequest {
-    fn type_name(&self) -> &'static str {
-        "GetProductAvailabilityRequest"
+impl wire::Record for GetProductAvailabilityRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetProductAvailabilityRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetProductAvailabilityRequest);
@@ -267,19 +280,18 @@ pub struct GetProductAvailabilityResult {
     pub extra: Extra,
 }
 
-impl Record for GetProductAvailabilityResult {
-    fn type_name(&self) -> &'static str {
-        "GetProductAvailabilityResult"
+impl wire::Record for GetProductAvailabilityResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetProductAvailabilityResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetProductAvailabilityResult);
@@ -295,19 +307,18 @@ pub struct GetSeatsAvailabilityRequest {
     pub extra: Extra,
 }
 
-impl Record for GetSeatsAvailabilityRequest {
-    fn type_name(&self) -> &'static str {
-        "GetSeatsAvailabilityRequest"
+impl wire::Record for GetSeatsAvailabilityRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetSeatsAvailabilityRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetSeatsAvailabilityRequest);
@@ -324,19 +335,18 @@ pub struct GetSeatsAvailabilityResult {
     pub extra: Extra,
 }
 
-impl Record for GetSeatsAvailabilityResult {
-    fn type_name(&self) -> &'static str {
-        "GetSeatsAvailabilityResult"
+impl wire::Record for GetSeatsAvailabilityResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetSeatsAvailabilityResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetSeatsAvailabilityResult);
@@ -354,23 +364,26 @@ pub struct GetUpdatedAvailabilitiesRequest {
     pub reference_date: Option<DateTime>,
 }
 
-impl Record for GetUpdatedAvailabilitiesRequest {
-    fn type_name(&self) -> &'static str {
-        "GetUpdatedAvailabilitiesRequest"
+impl wire::Record for GetUpdatedAvailabilitiesRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetUpdatedAvailabilitiesRequest",
+            fields: &["pointOfSalesId", "productIds", "referenceDate"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "productIds" => &mut self.product_ids,
-            "referenceDate" => &mut self.reference_date,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.point_of_sales_id, &self.product_ids, &self.reference_date], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("productIds", &self.product_ids);
-        visitor.field("referenceDate", &self.reference_date);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.point_of_sales_id,
+                &mut self.product_ids,
+                &mut self.reference_date,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(GetUpdatedAvailabilitiesRequest);
@@ -387,19 +400,18 @@ pub struct GetUpdatedAvailabilitiesResult {
     pub extra: Extra,
 }
 
-impl Record for GetUpdatedAvailabilitiesResult {
-    fn type_name(&self) -> &'static str {
-        "GetUpdatedAvailabilitiesResult"
+impl wire::Record for GetUpdatedAvailabilitiesResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetUpdatedAvailabilitiesResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetUpdatedAvailabilitiesResult);
@@ -418,32 +430,26 @@ pub struct ThemeAndLanguage {
     pub extra: Extra,
 }
 
-impl Record for ThemeAndLanguage {
-    fn type_name(&self) -> &'static str {
-        "ThemeAndLanguage"
+impl wire::Record for ThemeAndLanguage {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ThemeAndLanguage",
+            fields: &["languageCode", "themeId", "timeslotId"],
+            promised: &["themeId", "timeslotId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "languageCode" => &mut self.language_code,
-            "themeId" => &mut self.theme_id,
-            "timeslotId" => &mut self.timeslot_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.language_code, &self.theme_id, &self.timeslot_id],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("languageCode", &self.language_code);
-        visitor.field("themeId", &self.theme_id);
-        visitor.field("timeslotId", &self.timeslot_id);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["themeId", "timeslotId"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.language_code, &mut self.theme_id, &mut self.timeslot_id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ThemeAndLanguage);
@@ -464,31 +470,35 @@ pub struct ThemeAndLanguageResult {
     pub extra: Extra,
 }
 
-impl Record for ThemeAndLanguageResult {
-    fn type_name(&self) -> &'static str {
-        "ThemeAndLanguageResult"
+impl wire::Record for ThemeAndLanguageResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ThemeAndLanguageResult",
+            fields: &["listThemeAndLanguage", "requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "listThemeAndLanguage" => &mut self.list_theme_and_language,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.list_theme_and_language,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("listThemeAndLanguage", &self.list_theme_and_language);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.list_theme_and_language,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ThemeAndLanguageResult);

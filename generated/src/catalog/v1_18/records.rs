@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 
 /// Named by the reference pages but not described there.
 ///
@@ -14,19 +15,18 @@ pub struct AsynchronousMethodResultAsynchronousMethodState {
     pub extra: Extra,
 }
 
-impl Record for AsynchronousMethodResultAsynchronousMethodState {
-    fn type_name(&self) -> &'static str {
-        "AsynchronousMethodResultAsynchronousMethodState"
+impl wire::Record for AsynchronousMethodResultAsynchronousMethodState {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AsynchronousMethodResultAsynchronousMethodState",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(AsynchronousMethodResultAsynchronousMethodState);
@@ -59,33 +59,43 @@ pub struct CatalogResult {
     pub extra: Extra,
 }
 
-impl Record for CatalogResult {
-    fn type_name(&self) -> &'static str {
-        "CatalogResult"
+impl wire::Record for CatalogResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CatalogResult",
+            fields: &[
+                "catalogData",
+                "requestId",
+                "requestState",
+                "statusCode",
+                "statusDetail",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "catalogData" => &mut self.catalog_data,
-            "requestId" => &mut self.request_id,
-            "requestState" => &mut self.request_state,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.catalog_data,
+                &self.request_id,
+                &self.request_state,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("catalogData", &self.catalog_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("requestState", &self.request_state);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.catalog_data,
+                &mut self.request_id,
+                &mut self.request_state,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CatalogResult);
@@ -100,19 +110,18 @@ pub struct CatalogResultDetailed {
     pub extra: Extra,
 }
 
-impl Record for CatalogResultDetailed {
-    fn type_name(&self) -> &'static str {
-        "CatalogResultDetailed"
+impl wire::Record for CatalogResultDetailed {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CatalogResultDetailed",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CatalogResultDetailed);
@@ -134,23 +143,22 @@ pub struct GetCatalogDetailedRequest {
     pub season_code: Option<String>,
 }
 
-impl Record for GetCatalogDetailedRequest {
-    fn type_name(&self) -> &'static str {
-        "GetCatalogDetailedRequest"
+impl wire::Record for GetCatalogDetailedRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetCatalogDetailedRequest",
+            fields: &["productCode", "requestId", "seasonCode"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "productCode" => &mut self.product_code,
-            "requestId" => &mut self.request_id,
-            "seasonCode" => &mut self.season_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.product_code, &self.request_id, &self.season_code], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("productCode", &self.product_code);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("seasonCode", &self.season_code);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.product_code, &mut self.request_id, &mut self.season_code],
+            None,
+        );
     }
 }
 s360_runtime::record!(GetCatalogDetailedRequest);
@@ -172,23 +180,22 @@ pub struct GetCatalogRequest {
     pub season_code: Option<String>,
 }
 
-impl Record for GetCatalogRequest {
-    fn type_name(&self) -> &'static str {
-        "GetCatalogRequest"
+impl wire::Record for GetCatalogRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetCatalogRequest",
+            fields: &["productCode", "requestId", "seasonCode"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "productCode" => &mut self.product_code,
-            "requestId" => &mut self.request_id,
-            "seasonCode" => &mut self.season_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.product_code, &self.request_id, &self.season_code], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("productCode", &self.product_code);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("seasonCode", &self.season_code);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.product_code, &mut self.request_id, &mut self.season_code],
+            None,
+        );
     }
 }
 s360_runtime::record!(GetCatalogRequest);

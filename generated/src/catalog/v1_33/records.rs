@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value};
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Amount, DateTime, Value, wire};
+use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
@@ -17,19 +17,18 @@ pub struct Area {
     pub extra: Extra,
 }
 
-impl Record for Area {
-    fn type_name(&self) -> &'static str {
-        "Area"
+impl wire::Record for Area {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Area",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(Area);
@@ -58,35 +57,46 @@ pub struct AudienceCategory {
     pub extra: Extra,
 }
 
-impl Record for AudienceCategory {
-    fn type_name(&self) -> &'static str {
-        "AudienceCategory"
+impl wire::Record for AudienceCategory {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AudienceCategory",
+            fields: &[
+                "audienceSubCategories",
+                "code",
+                "externalName",
+                "id",
+                "mainCategory",
+                "secondaryCategory",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "audienceSubCategories" => &mut self.audience_sub_categories,
-            "code" => &mut self.code,
-            "externalName" => &mut self.external_name,
-            "id" => &mut self.id,
-            "mainCategory" => &mut self.main_category,
-            "secondaryCategory" => &mut self.secondary_category,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.audience_sub_categories,
+                &self.code,
+                &self.external_name,
+                &self.id,
+                &self.main_category,
+                &self.secondary_category,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("audienceSubCategories", &self.audience_sub_categories);
-        visitor.field("code", &self.code);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("id", &self.id);
-        visitor.field("mainCategory", &self.main_category);
-        visitor.field("secondaryCategory", &self.secondary_category);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.audience_sub_categories,
+                &mut self.code,
+                &mut self.external_name,
+                &mut self.id,
+                &mut self.main_category,
+                &mut self.secondary_category,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(AudienceCategory);
@@ -117,46 +127,50 @@ pub struct AudienceSubCategory {
     pub extra: Extra,
 }
 
-impl Record for AudienceSubCategory {
-    fn type_name(&self) -> &'static str {
-        "AudienceSubCategory"
-    }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "audienceCategoryKind" => &mut self.audience_category_kind,
-            "code" => &mut self.code,
-            "crossSeatCategory" => &mut self.cross_seat_category,
-            "externalDescription" => &mut self.external_description,
-            "externalName" => &mut self.external_name,
-            "id" => &mut self.id,
-            "requiredAudienceSubCategoryIds" => {
-                &mut self.required_audience_sub_category_ids
-            }
-            _ => return None,
-        };
-        Some(field)
-    }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("audienceCategoryKind", &self.audience_category_kind);
-        visitor.field("code", &self.code);
-        visitor.field("crossSeatCategory", &self.cross_seat_category);
-        visitor.field("externalDescription", &self.external_description);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("id", &self.id);
-        visitor
-            .field(
+impl wire::Record for AudienceSubCategory {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AudienceSubCategory",
+            fields: &[
+                "audienceCategoryKind",
+                "code",
+                "crossSeatCategory",
+                "externalDescription",
+                "externalName",
+                "id",
                 "requiredAudienceSubCategoryIds",
+            ],
+            promised: &["crossSeatCategory"],
+            ..wire::Shape::EMPTY
+        }
+    }
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.audience_category_kind,
+                &self.code,
+                &self.cross_seat_category,
+                &self.external_description,
+                &self.external_name,
+                &self.id,
                 &self.required_audience_sub_category_ids,
-            );
+            ],
+            Some(&self.extra),
+        );
     }
-    fn promised(&self) -> &'static [&'static str] {
-        &["crossSeatCategory"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.audience_category_kind,
+                &mut self.code,
+                &mut self.cross_seat_category,
+                &mut self.external_description,
+                &mut self.external_name,
+                &mut self.id,
+                &mut self.required_audience_sub_category_ids,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(AudienceSubCategory);
@@ -183,33 +197,43 @@ pub struct CatalogData {
     pub extra: Extra,
 }
 
-impl Record for CatalogData {
-    fn type_name(&self) -> &'static str {
-        "CatalogData"
+impl wire::Record for CatalogData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CatalogData",
+            fields: &[
+                "externalVerifications",
+                "groupCriterions",
+                "physicalConfigurations",
+                "products",
+                "seasons",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "externalVerifications" => &mut self.external_verifications,
-            "groupCriterions" => &mut self.group_criterions,
-            "physicalConfigurations" => &mut self.physical_configurations,
-            "products" => &mut self.products,
-            "seasons" => &mut self.seasons,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.external_verifications,
+                &self.group_criterions,
+                &self.physical_configurations,
+                &self.products,
+                &self.seasons,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("externalVerifications", &self.external_verifications);
-        visitor.field("groupCriterions", &self.group_criterions);
-        visitor.field("physicalConfigurations", &self.physical_configurations);
-        visitor.field("products", &self.products);
-        visitor.field("seasons", &self.seasons);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.external_verifications,
+                &mut self.group_criterions,
+                &mut self.physical_configurations,
+                &mut self.products,
+                &mut self.seasons,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CatalogData);
@@ -224,19 +248,18 @@ pub struct CatalogResult {
     pub extra: Extra,
 }
 
-impl Record for CatalogResult {
-    fn type_name(&self) -> &'static str {
-        "CatalogResult"
+impl wire::Record for CatalogResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CatalogResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CatalogResult);
@@ -251,19 +274,18 @@ pub struct CatalogResultDetailed {
     pub extra: Extra,
 }
 
-impl Record for CatalogResultDetailed {
-    fn type_name(&self) -> &'static str {
-        "CatalogResultDetailed"
+impl wire::Record for CatalogResultDetailed {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CatalogResultDetailed",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CatalogResultDetailed);
@@ -290,36 +312,32 @@ pub struct Charge {
     pub extra: Extra,
 }
 
-impl Record for Charge {
-    fn type_name(&self) -> &'static str {
-        "Charge"
+impl wire::Record for Charge {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Charge",
+            fields: &["code", "externalName", "id", "modifiable", "type"],
+            promised: &["modifiable"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "code" => &mut self.code,
-            "externalName" => &mut self.external_name,
-            "id" => &mut self.id,
-            "modifiable" => &mut self.modifiable,
-            "type" => &mut self.r#type,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.code, &self.external_name, &self.id, &self.modifiable, &self.r#type],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("code", &self.code);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("id", &self.id);
-        visitor.field("modifiable", &self.modifiable);
-        visitor.field("type", &self.r#type);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["modifiable"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.code,
+                &mut self.external_name,
+                &mut self.id,
+                &mut self.modifiable,
+                &mut self.r#type,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(Charge);
@@ -346,33 +364,43 @@ pub struct Country {
     pub extra: Extra,
 }
 
-impl Record for Country {
-    fn type_name(&self) -> &'static str {
-        "Country"
+impl wire::Record for Country {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Country",
+            fields: &[
+                "code",
+                "currencyCode",
+                "internationalPhonePrefix",
+                "name",
+                "phoneFormat",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "code" => &mut self.code,
-            "currencyCode" => &mut self.currency_code,
-            "internationalPhonePrefix" => &mut self.international_phone_prefix,
-            "name" => &mut self.name,
-            "phoneFormat" => &mut self.phone_format,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.code,
+                &self.currency_code,
+                &self.international_phone_prefix,
+                &self.name,
+                &self.phone_format,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("code", &self.code);
-        visitor.field("currencyCode", &self.currency_code);
-        visitor.field("internationalPhonePrefix", &self.international_phone_prefix);
-        visitor.field("name", &self.name);
-        visitor.field("phoneFormat", &self.phone_format);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.code,
+                &mut self.currency_code,
+                &mut self.international_phone_prefix,
+                &mut self.name,
+                &mut self.phone_format,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(Country);
@@ -409,46 +437,59 @@ pub struct CrossSellProductLink {
     pub extra: Extra,
 }
 
-impl Record for CrossSellProductLink {
-    fn type_name(&self) -> &'static str {
-        "CrossSellProductLink"
+impl wire::Record for CrossSellProductLink {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CrossSellProductLink",
+            fields: &[
+                "baseMinQuantity",
+                "end",
+                "externalName",
+                "id",
+                "start",
+                "targetProductId",
+                "targetProductRank",
+                "targetQuantityType",
+                "targetSameDateAsBase",
+                "type",
+            ],
+            promised: &["targetSameDateAsBase"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "baseMinQuantity" => &mut self.base_min_quantity,
-            "end" => &mut self.end,
-            "externalName" => &mut self.external_name,
-            "id" => &mut self.id,
-            "start" => &mut self.start,
-            "targetProductId" => &mut self.target_product_id,
-            "targetProductRank" => &mut self.target_product_rank,
-            "targetQuantityType" => &mut self.target_quantity_type,
-            "targetSameDateAsBase" => &mut self.target_same_date_as_base,
-            "type" => &mut self.r#type,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.base_min_quantity,
+                &self.end,
+                &self.external_name,
+                &self.id,
+                &self.start,
+                &self.target_product_id,
+                &self.target_product_rank,
+                &self.target_quantity_type,
+                &self.target_same_date_as_base,
+                &self.r#type,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("baseMinQuantity", &self.base_min_quantity);
-        visitor.field("end", &self.end);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("id", &self.id);
-        visitor.field("start", &self.start);
-        visitor.field("targetProductId", &self.target_product_id);
-        visitor.field("targetProductRank", &self.target_product_rank);
-        visitor.field("targetQuantityType", &self.target_quantity_type);
-        visitor.field("targetSameDateAsBase", &self.target_same_date_as_base);
-        visitor.field("type", &self.r#type);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["targetSameDateAsBase"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.base_min_quantity,
+                &mut self.end,
+                &mut self.external_name,
+                &mut self.id,
+                &mut self.start,
+                &mut self.target_product_id,
+                &mut self.target_product_rank,
+                &mut self.target_quantity_type,
+                &mut self.target_same_date_as_base,
+                &mut self.r#type,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CrossSellProductLink);
@@ -465,19 +506,18 @@ pub struct CurrencyCash {
     pub extra: Extra,
 }
 
-impl Record for CurrencyCash {
-    fn type_name(&self) -> &'static str {
-        "CurrencyCash"
+impl wire::Record for CurrencyCash {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CurrencyCash",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CurrencyCash);
@@ -496,25 +536,19 @@ pub struct Event {
     pub extra: Extra,
 }
 
-impl Record for Event {
-    fn type_name(&self) -> &'static str {
-        "Event"
+impl wire::Record for Event {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Event",
+            fields: &["performances"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "performances" => &mut self.performances,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.performances], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("performances", &self.performances);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.performances], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(Event);
@@ -543,35 +577,46 @@ pub struct ExternalVerification {
     pub extra: Extra,
 }
 
-impl Record for ExternalVerification {
-    fn type_name(&self) -> &'static str {
-        "ExternalVerification"
+impl wire::Record for ExternalVerification {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExternalVerification",
+            fields: &[
+                "description",
+                "externalName",
+                "field1Name",
+                "field2Name",
+                "id",
+                "numberOfTicketsPerCard",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "description" => &mut self.description,
-            "externalName" => &mut self.external_name,
-            "field1Name" => &mut self.field1_name,
-            "field2Name" => &mut self.field2_name,
-            "id" => &mut self.id,
-            "numberOfTicketsPerCard" => &mut self.number_of_tickets_per_card,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.description,
+                &self.external_name,
+                &self.field1_name,
+                &self.field2_name,
+                &self.id,
+                &self.number_of_tickets_per_card,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("description", &self.description);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("field1Name", &self.field1_name);
-        visitor.field("field2Name", &self.field2_name);
-        visitor.field("id", &self.id);
-        visitor.field("numberOfTicketsPerCard", &self.number_of_tickets_per_card);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.description,
+                &mut self.external_name,
+                &mut self.field1_name,
+                &mut self.field2_name,
+                &mut self.id,
+                &mut self.number_of_tickets_per_card,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ExternalVerification);
@@ -585,19 +630,19 @@ pub struct GetCatalogDetailedRequest {
     pub scope: Option<Value>,
 }
 
-impl Record for GetCatalogDetailedRequest {
-    fn type_name(&self) -> &'static str {
-        "GetCatalogDetailedRequest"
+impl wire::Record for GetCatalogDetailedRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetCatalogDetailedRequest",
+            fields: &["scope"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "scope" => &mut self.scope,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.scope], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("scope", &self.scope);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.scope], None);
     }
 }
 s360_runtime::record!(GetCatalogDetailedRequest);
@@ -611,19 +656,18 @@ pub struct GetCatalogRequest {
     pub extra: Extra,
 }
 
-impl Record for GetCatalogRequest {
-    fn type_name(&self) -> &'static str {
-        "GetCatalogRequest"
+impl wire::Record for GetCatalogRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetCatalogRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetCatalogRequest);
@@ -639,19 +683,18 @@ pub struct GetLastSetupUpdateRequest {
     pub extra: Extra,
 }
 
-impl Record for GetLastSetupUpdateRequest {
-    fn type_name(&self) -> &'static str {
-        "GetLastSetupUpdateRequest"
+impl wire::Record for GetLastSetupUpdateRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetLastSetupUpdateRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetLastSetupUpdateRequest);
@@ -668,19 +711,18 @@ pub struct GetLastSetupUpdateResult {
     pub extra: Extra,
 }
 
-impl Record for GetLastSetupUpdateResult {
-    fn type_name(&self) -> &'static str {
-        "GetLastSetupUpdateResult"
+impl wire::Record for GetLastSetupUpdateResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetLastSetupUpdateResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetLastSetupUpdateResult);
@@ -690,14 +732,19 @@ s360_runtime::record!(GetLastSetupUpdateResult);
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetPosConfigRequest {}
-impl Record for GetPosConfigRequest {
-    fn type_name(&self) -> &'static str {
-        "GetPosConfigRequest"
+impl wire::Record for GetPosConfigRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetPosConfigRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], None);
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], None);
+    }
 }
 s360_runtime::record!(GetPosConfigRequest);
 
@@ -725,38 +772,47 @@ pub struct GroupCriterion {
     pub extra: Extra,
 }
 
-impl Record for GroupCriterion {
-    fn type_name(&self) -> &'static str {
-        "GroupCriterion"
+impl wire::Record for GroupCriterion {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GroupCriterion",
+            fields: &[
+                "code",
+                "elements",
+                "externalName",
+                "id",
+                "planningRequirement",
+                "rank",
+            ],
+            promised: &["planningRequirement"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "code" => &mut self.code,
-            "elements" => &mut self.elements,
-            "externalName" => &mut self.external_name,
-            "id" => &mut self.id,
-            "planningRequirement" => &mut self.planning_requirement,
-            "rank" => &mut self.rank,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.code,
+                &self.elements,
+                &self.external_name,
+                &self.id,
+                &self.planning_requirement,
+                &self.rank,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("code", &self.code);
-        visitor.field("elements", &self.elements);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("id", &self.id);
-        visitor.field("planningRequirement", &self.planning_requirement);
-        visitor.field("rank", &self.rank);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["planningRequirement"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.code,
+                &mut self.elements,
+                &mut self.external_name,
+                &mut self.id,
+                &mut self.planning_requirement,
+                &mut self.rank,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(GroupCriterion);
@@ -773,19 +829,18 @@ pub struct GroupCriterionElement {
     pub extra: Extra,
 }
 
-impl Record for GroupCriterionElement {
-    fn type_name(&self) -> &'static str {
-        "GroupCriterionElement"
+impl wire::Record for GroupCriterionElement {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GroupCriterionElement",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GroupCriterionElement);
@@ -806,27 +861,19 @@ pub struct Hub {
     pub extra: Extra,
 }
 
-impl Record for Hub {
-    fn type_name(&self) -> &'static str {
-        "Hub"
+impl wire::Record for Hub {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Hub",
+            fields: &["id", "pointsOfSales"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "id" => &mut self.id,
-            "pointsOfSales" => &mut self.points_of_sales,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.id, &self.points_of_sales], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("id", &self.id);
-        visitor.field("pointsOfSales", &self.points_of_sales);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.id, &mut self.points_of_sales], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(Hub);
@@ -836,14 +883,19 @@ s360_runtime::record!(Hub);
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct IsCatalogServiceAliveRequest {}
-impl Record for IsCatalogServiceAliveRequest {
-    fn type_name(&self) -> &'static str {
-        "IsCatalogServiceAliveRequest"
+impl wire::Record for IsCatalogServiceAliveRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "IsCatalogServiceAliveRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], None);
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], None);
+    }
 }
 s360_runtime::record!(IsCatalogServiceAliveRequest);
 
@@ -859,19 +911,18 @@ pub struct IsCatalogServiceAliveResult {
     pub extra: Extra,
 }
 
-impl Record for IsCatalogServiceAliveResult {
-    fn type_name(&self) -> &'static str {
-        "IsCatalogServiceAliveResult"
+impl wire::Record for IsCatalogServiceAliveResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "IsCatalogServiceAliveResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(IsCatalogServiceAliveResult);
@@ -918,56 +969,74 @@ pub struct ItemPrice {
     pub extra: Extra,
 }
 
-impl Record for ItemPrice {
-    fn type_name(&self) -> &'static str {
-        "ItemPrice"
+impl wire::Record for ItemPrice {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ItemPrice",
+            fields: &[
+                "allVisitLanguages",
+                "allVisitThemes",
+                "amount",
+                "audSubCatId",
+                "duration",
+                "endDate",
+                "maxQty",
+                "minQty",
+                "priceLevelId",
+                "quota",
+                "rateTypeId",
+                "salePeriods",
+                "salesTolerance",
+                "startDate",
+                "startTime",
+            ],
+            promised: &["allVisitLanguages", "allVisitThemes"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "allVisitLanguages" => &mut self.all_visit_languages,
-            "allVisitThemes" => &mut self.all_visit_themes,
-            "amount" => &mut self.amount,
-            "audSubCatId" => &mut self.aud_sub_cat_id,
-            "duration" => &mut self.duration,
-            "endDate" => &mut self.end_date,
-            "maxQty" => &mut self.max_qty,
-            "minQty" => &mut self.min_qty,
-            "priceLevelId" => &mut self.price_level_id,
-            "quota" => &mut self.quota,
-            "rateTypeId" => &mut self.rate_type_id,
-            "salePeriods" => &mut self.sale_periods,
-            "salesTolerance" => &mut self.sales_tolerance,
-            "startDate" => &mut self.start_date,
-            "startTime" => &mut self.start_time,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.all_visit_languages,
+                &self.all_visit_themes,
+                &self.amount,
+                &self.aud_sub_cat_id,
+                &self.duration,
+                &self.end_date,
+                &self.max_qty,
+                &self.min_qty,
+                &self.price_level_id,
+                &self.quota,
+                &self.rate_type_id,
+                &self.sale_periods,
+                &self.sales_tolerance,
+                &self.start_date,
+                &self.start_time,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("allVisitLanguages", &self.all_visit_languages);
-        visitor.field("allVisitThemes", &self.all_visit_themes);
-        visitor.field("amount", &self.amount);
-        visitor.field("audSubCatId", &self.aud_sub_cat_id);
-        visitor.field("duration", &self.duration);
-        visitor.field("endDate", &self.end_date);
-        visitor.field("maxQty", &self.max_qty);
-        visitor.field("minQty", &self.min_qty);
-        visitor.field("priceLevelId", &self.price_level_id);
-        visitor.field("quota", &self.quota);
-        visitor.field("rateTypeId", &self.rate_type_id);
-        visitor.field("salePeriods", &self.sale_periods);
-        visitor.field("salesTolerance", &self.sales_tolerance);
-        visitor.field("startDate", &self.start_date);
-        visitor.field("startTime", &self.start_time);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["allVisitLanguages", "allVisitThemes"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.all_visit_languages,
+                &mut self.all_visit_themes,
+                &mut self.amount,
+                &mut self.aud_sub_cat_id,
+                &mut self.duration,
+                &mut self.end_date,
+                &mut self.max_qty,
+                &mut self.min_qty,
+                &mut self.price_level_id,
+                &mut self.quota,
+                &mut self.rate_type_id,
+                &mut self.sale_periods,
+                &mut self.sales_tolerance,
+                &mut self.start_date,
+                &mut self.start_time,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ItemPrice);
@@ -988,27 +1057,19 @@ pub struct OrderOrigin {
     pub extra: Extra,
 }
 
-impl Record for OrderOrigin {
-    fn type_name(&self) -> &'static str {
-        "OrderOrigin"
+impl wire::Record for OrderOrigin {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderOrigin",
+            fields: &["externalName", "idCode"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "externalName" => &mut self.external_name,
-            "idCode" => &mut self.id_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.external_name, &self.id_code], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("externalName", &self.external_name);
-        visitor.field("idCode", &self.id_code);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.external_name, &mut self.id_code], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OrderOrigin);
@@ -1033,34 +1094,31 @@ pub struct Pass {
     pub extra: Extra,
 }
 
-impl Record for Pass {
-    fn type_name(&self) -> &'static str {
-        "Pass"
+impl wire::Record for Pass {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Pass",
+            fields: &["consecutive", "dateMandatory", "guided", "items"],
+            promised: &["dateMandatory", "guided"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "consecutive" => &mut self.consecutive,
-            "dateMandatory" => &mut self.date_mandatory,
-            "guided" => &mut self.guided,
-            "items" => &mut self.items,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.consecutive, &self.date_mandatory, &self.guided, &self.items],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("consecutive", &self.consecutive);
-        visitor.field("dateMandatory", &self.date_mandatory);
-        visitor.field("guided", &self.guided);
-        visitor.field("items", &self.items);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["dateMandatory", "guided"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.consecutive,
+                &mut self.date_mandatory,
+                &mut self.guided,
+                &mut self.items,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(Pass);
@@ -1083,29 +1141,22 @@ pub struct PassItem {
     pub extra: Extra,
 }
 
-impl Record for PassItem {
-    fn type_name(&self) -> &'static str {
-        "PassItem"
+impl wire::Record for PassItem {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PassItem",
+            fields: &["itemId", "itemPrices", "timeslotIds"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "itemId" => &mut self.item_id,
-            "itemPrices" => &mut self.item_prices,
-            "timeslotIds" => &mut self.timeslot_ids,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.item_id, &self.item_prices, &self.timeslot_ids], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("itemId", &self.item_id);
-        visitor.field("itemPrices", &self.item_prices);
-        visitor.field("timeslotIds", &self.timeslot_ids);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.item_id, &mut self.item_prices, &mut self.timeslot_ids],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PassItem);
@@ -1150,62 +1201,79 @@ pub struct PaymentMethod {
     pub extra: Extra,
 }
 
-impl Record for PaymentMethod {
-    fn type_name(&self) -> &'static str {
-        "PaymentMethod"
+impl wire::Record for PaymentMethod {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PaymentMethod",
+            fields: &[
+                "authorizationMode",
+                "changeReturnAllowed",
+                "code",
+                "externalDescription",
+                "externalName",
+                "forPayment",
+                "forReimbursement",
+                "id",
+                "inSplitPaymentAllowed",
+                "manualValidation",
+                "paymentType",
+                "rank",
+                "tooMuchPerceivedAllowed",
+                "withFollowUp",
+            ],
+            promised: &[
+                "changeReturnAllowed",
+                "forPayment",
+                "forReimbursement",
+                "inSplitPaymentAllowed",
+                "manualValidation",
+                "tooMuchPerceivedAllowed",
+                "withFollowUp",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "authorizationMode" => &mut self.authorization_mode,
-            "changeReturnAllowed" => &mut self.change_return_allowed,
-            "code" => &mut self.code,
-            "externalDescription" => &mut self.external_description,
-            "externalName" => &mut self.external_name,
-            "forPayment" => &mut self.for_payment,
-            "forReimbursement" => &mut self.for_reimbursement,
-            "id" => &mut self.id,
-            "inSplitPaymentAllowed" => &mut self.in_split_payment_allowed,
-            "manualValidation" => &mut self.manual_validation,
-            "paymentType" => &mut self.payment_type,
-            "rank" => &mut self.rank,
-            "tooMuchPerceivedAllowed" => &mut self.too_much_perceived_allowed,
-            "withFollowUp" => &mut self.with_follow_up,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.authorization_mode,
+                &self.change_return_allowed,
+                &self.code,
+                &self.external_description,
+                &self.external_name,
+                &self.for_payment,
+                &self.for_reimbursement,
+                &self.id,
+                &self.in_split_payment_allowed,
+                &self.manual_validation,
+                &self.payment_type,
+                &self.rank,
+                &self.too_much_perceived_allowed,
+                &self.with_follow_up,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("authorizationMode", &self.authorization_mode);
-        visitor.field("changeReturnAllowed", &self.change_return_allowed);
-        visitor.field("code", &self.code);
-        visitor.field("externalDescription", &self.external_description);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("forPayment", &self.for_payment);
-        visitor.field("forReimbursement", &self.for_reimbursement);
-        visitor.field("id", &self.id);
-        visitor.field("inSplitPaymentAllowed", &self.in_split_payment_allowed);
-        visitor.field("manualValidation", &self.manual_validation);
-        visitor.field("paymentType", &self.payment_type);
-        visitor.field("rank", &self.rank);
-        visitor.field("tooMuchPerceivedAllowed", &self.too_much_perceived_allowed);
-        visitor.field("withFollowUp", &self.with_follow_up);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &[
-            "changeReturnAllowed",
-            "forPayment",
-            "forReimbursement",
-            "inSplitPaymentAllowed",
-            "manualValidation",
-            "tooMuchPerceivedAllowed",
-            "withFollowUp",
-        ]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.authorization_mode,
+                &mut self.change_return_allowed,
+                &mut self.code,
+                &mut self.external_description,
+                &mut self.external_name,
+                &mut self.for_payment,
+                &mut self.for_reimbursement,
+                &mut self.id,
+                &mut self.in_split_payment_allowed,
+                &mut self.manual_validation,
+                &mut self.payment_type,
+                &mut self.rank,
+                &mut self.too_much_perceived_allowed,
+                &mut self.with_follow_up,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PaymentMethod);
@@ -1234,35 +1302,39 @@ pub struct Performance {
     pub extra: Extra,
 }
 
-impl Record for Performance {
-    fn type_name(&self) -> &'static str {
-        "Performance"
+impl wire::Record for Performance {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Performance",
+            fields: &["duration", "id", "prices", "seatCategories", "start", "state"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "duration" => &mut self.duration,
-            "id" => &mut self.id,
-            "prices" => &mut self.prices,
-            "seatCategories" => &mut self.seat_categories,
-            "start" => &mut self.start,
-            "state" => &mut self.state,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.duration,
+                &self.id,
+                &self.prices,
+                &self.seat_categories,
+                &self.start,
+                &self.state,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("duration", &self.duration);
-        visitor.field("id", &self.id);
-        visitor.field("prices", &self.prices);
-        visitor.field("seatCategories", &self.seat_categories);
-        visitor.field("start", &self.start);
-        visitor.field("state", &self.state);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.duration,
+                &mut self.id,
+                &mut self.prices,
+                &mut self.seat_categories,
+                &mut self.start,
+                &mut self.state,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(Performance);
@@ -1321,65 +1393,91 @@ pub struct PhysicalConfiguration {
     pub extra: Extra,
 }
 
-impl Record for PhysicalConfiguration {
-    fn type_name(&self) -> &'static str {
-        "PhysicalConfiguration"
+impl wire::Record for PhysicalConfiguration {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PhysicalConfiguration",
+            fields: &[
+                "areas",
+                "code",
+                "countryCode",
+                "externalName",
+                "formattedAddress",
+                "id",
+                "kind",
+                "mapType",
+                "physicalGauge",
+                "securityGauge",
+                "siteCode",
+                "siteExternalName",
+                "siteId",
+                "spaceCode",
+                "spaceExternalName",
+                "spaceId",
+                "spaceType",
+                "street",
+                "town",
+                "type",
+                "zipcode",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "areas" => &mut self.areas,
-            "code" => &mut self.code,
-            "countryCode" => &mut self.country_code,
-            "externalName" => &mut self.external_name,
-            "formattedAddress" => &mut self.formatted_address,
-            "id" => &mut self.id,
-            "kind" => &mut self.kind,
-            "mapType" => &mut self.map_type,
-            "physicalGauge" => &mut self.physical_gauge,
-            "securityGauge" => &mut self.security_gauge,
-            "siteCode" => &mut self.site_code,
-            "siteExternalName" => &mut self.site_external_name,
-            "siteId" => &mut self.site_id,
-            "spaceCode" => &mut self.space_code,
-            "spaceExternalName" => &mut self.space_external_name,
-            "spaceId" => &mut self.space_id,
-            "spaceType" => &mut self.space_type,
-            "street" => &mut self.street,
-            "town" => &mut self.town,
-            "type" => &mut self.r#type,
-            "zipcode" => &mut self.zipcode,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.areas,
+                &self.code,
+                &self.country_code,
+                &self.external_name,
+                &self.formatted_address,
+                &self.id,
+                &self.kind,
+                &self.map_type,
+                &self.physical_gauge,
+                &self.security_gauge,
+                &self.site_code,
+                &self.site_external_name,
+                &self.site_id,
+                &self.space_code,
+                &self.space_external_name,
+                &self.space_id,
+                &self.space_type,
+                &self.street,
+                &self.town,
+                &self.r#type,
+                &self.zipcode,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("areas", &self.areas);
-        visitor.field("code", &self.code);
-        visitor.field("countryCode", &self.country_code);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("formattedAddress", &self.formatted_address);
-        visitor.field("id", &self.id);
-        visitor.field("kind", &self.kind);
-        visitor.field("mapType", &self.map_type);
-        visitor.field("physicalGauge", &self.physical_gauge);
-        visitor.field("securityGauge", &self.security_gauge);
-        visitor.field("siteCode", &self.site_code);
-        visitor.field("siteExternalName", &self.site_external_name);
-        visitor.field("siteId", &self.site_id);
-        visitor.field("spaceCode", &self.space_code);
-        visitor.field("spaceExternalName", &self.space_external_name);
-        visitor.field("spaceId", &self.space_id);
-        visitor.field("spaceType", &self.space_type);
-        visitor.field("street", &self.street);
-        visitor.field("town", &self.town);
-        visitor.field("type", &self.r#type);
-        visitor.field("zipcode", &self.zipcode);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.areas,
+                &mut self.code,
+                &mut self.country_code,
+                &mut self.external_name,
+                &mut self.formatted_address,
+                &mut self.id,
+                &mut self.kind,
+                &mut self.map_type,
+                &mut self.physical_gauge,
+                &mut self.security_gauge,
+                &mut self.site_code,
+                &mut self.site_external_name,
+                &mut self.site_id,
+                &mut self.space_code,
+                &mut self.space_external_name,
+                &mut self.space_id,
+                &mut self.space_type,
+                &mut self.street,
+                &mut self.town,
+                &mut self.r#type,
+                &mut self.zipcode,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PhysicalConfiguration);
@@ -1412,39 +1510,52 @@ pub struct PlaceAddressData {
     pub extra: Extra,
 }
 
-impl Record for PlaceAddressData {
-    fn type_name(&self) -> &'static str {
-        "PlaceAddressData"
+impl wire::Record for PlaceAddressData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PlaceAddressData",
+            fields: &[
+                "countryCode",
+                "email",
+                "firstAddressLine",
+                "gpsLatitude",
+                "gpsLongitude",
+                "locality",
+                "website",
+                "zipCode",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "countryCode" => &mut self.country_code,
-            "email" => &mut self.email,
-            "firstAddressLine" => &mut self.first_address_line,
-            "gpsLatitude" => &mut self.gps_latitude,
-            "gpsLongitude" => &mut self.gps_longitude,
-            "locality" => &mut self.locality,
-            "website" => &mut self.website,
-            "zipCode" => &mut self.zip_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.country_code,
+                &self.email,
+                &self.first_address_line,
+                &self.gps_latitude,
+                &self.gps_longitude,
+                &self.locality,
+                &self.website,
+                &self.zip_code,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("countryCode", &self.country_code);
-        visitor.field("email", &self.email);
-        visitor.field("firstAddressLine", &self.first_address_line);
-        visitor.field("gpsLatitude", &self.gps_latitude);
-        visitor.field("gpsLongitude", &self.gps_longitude);
-        visitor.field("locality", &self.locality);
-        visitor.field("website", &self.website);
-        visitor.field("zipCode", &self.zip_code);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.country_code,
+                &mut self.email,
+                &mut self.first_address_line,
+                &mut self.gps_latitude,
+                &mut self.gps_longitude,
+                &mut self.locality,
+                &mut self.website,
+                &mut self.zip_code,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PlaceAddressData);
@@ -1473,38 +1584,47 @@ pub struct PointOfSale {
     pub extra: Extra,
 }
 
-impl Record for PointOfSale {
-    fn type_name(&self) -> &'static str {
-        "PointOfSale"
+impl wire::Record for PointOfSale {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PointOfSale",
+            fields: &[
+                "allCountriesAllowed",
+                "code",
+                "id",
+                "internetUrl",
+                "rank",
+                "running",
+            ],
+            promised: &["allCountriesAllowed", "running"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "allCountriesAllowed" => &mut self.all_countries_allowed,
-            "code" => &mut self.code,
-            "id" => &mut self.id,
-            "internetUrl" => &mut self.internet_url,
-            "rank" => &mut self.rank,
-            "running" => &mut self.running,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.all_countries_allowed,
+                &self.code,
+                &self.id,
+                &self.internet_url,
+                &self.rank,
+                &self.running,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("allCountriesAllowed", &self.all_countries_allowed);
-        visitor.field("code", &self.code);
-        visitor.field("id", &self.id);
-        visitor.field("internetUrl", &self.internet_url);
-        visitor.field("rank", &self.rank);
-        visitor.field("running", &self.running);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["allCountriesAllowed", "running"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.all_countries_allowed,
+                &mut self.code,
+                &mut self.id,
+                &mut self.internet_url,
+                &mut self.rank,
+                &mut self.running,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PointOfSale);
@@ -1621,146 +1741,187 @@ pub struct PosConfigData {
     pub extra: Extra,
 }
 
-impl Record for PosConfigData {
-    fn type_name(&self) -> &'static str {
-        "PosConfigData"
-    }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "allowedChars" => &mut self.allowed_chars,
-            "amazonS3InstitutionBucketName" => {
-                &mut self.amazon_s3_institution_bucket_name
-            }
-            "catalogCurrencies" => &mut self.catalog_currencies,
-            "charges" => &mut self.charges,
-            "contactAccountCreationAllowed" => &mut self.contact_account_creation_allowed,
-            "contactFileAccessAllowed" => &mut self.contact_file_access_allowed,
-            "contactLoginMode" => &mut self.contact_login_mode,
-            "countries" => &mut self.countries,
-            "currencyCode" => &mut self.currency_code,
-            "currencySymbol" => &mut self.currency_symbol,
-            "customizationFile" => &mut self.customization_file,
-            "guestLoginAvailable" => &mut self.guest_login_available,
-            "hub" => &mut self.hub,
-            "institCode" => &mut self.instit_code,
-            "institutionCurrency" => &mut self.institution_currency,
-            "invoicingAllowed" => &mut self.invoicing_allowed,
-            "languageList" => &mut self.language_list,
-            "loginPosition" => &mut self.login_position,
-            "mainLanguage" => &mut self.main_language,
-            "maxAutoSuggestedSeatsTrials" => &mut self.max_auto_suggested_seats_trials,
-            "maxSeatsPerPerformance" => &mut self.max_seats_per_performance,
-            "modeOfUse" => &mut self.mode_of_use,
-            "multiCatalogCurrencyEnabled" => &mut self.multi_catalog_currency_enabled,
-            "netPrices" => &mut self.net_prices,
-            "orderAbandonDelay" => &mut self.order_abandon_delay,
-            "orderOrigins" => &mut self.order_origins,
-            "organizationCode" => &mut self.organization_code,
-            "organizationCurrency" => &mut self.organization_currency,
-            "organizationId" => &mut self.organization_id,
-            "organizationName" => &mut self.organization_name,
-            "organizationTimeZone" => &mut self.organization_time_zone,
-            "paymentMethods" => &mut self.payment_methods,
-            "placeAddress" => &mut self.place_address,
-            "placeAddressData" => &mut self.place_address_data,
-            "posActivityState" => &mut self.pos_activity_state,
-            "posCode" => &mut self.pos_code,
-            "posCustomizationFile" => &mut self.pos_customization_file,
-            "posId" => &mut self.pos_id,
-            "posNumber" => &mut self.pos_number,
-            "posParameters" => &mut self.pos_parameters,
-            "posType" => &mut self.pos_type,
-            "productFamilies" => &mut self.product_families,
-            "pspAccessMethod" => &mut self.psp_access_method,
-            "pspParameters" => &mut self.psp_parameters,
-            "salesChannelActivityState" => &mut self.sales_channel_activity_state,
-            "salesChannelCode" => &mut self.sales_channel_code,
-            "salesChannelId" => &mut self.sales_channel_id,
-            "seatSelectionMode" => &mut self.seat_selection_mode,
-            "testInstitution" => &mut self.test_institution,
-            "virtualOperatorName" => &mut self.virtual_operator_name,
-            _ => return None,
-        };
-        Some(field)
-    }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("allowedChars", &self.allowed_chars);
-        visitor
-            .field(
+impl wire::Record for PosConfigData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PosConfigData",
+            fields: &[
+                "allowedChars",
                 "amazonS3InstitutionBucketName",
-                &self.amazon_s3_institution_bucket_name,
-            );
-        visitor.field("catalogCurrencies", &self.catalog_currencies);
-        visitor.field("charges", &self.charges);
-        visitor
-            .field(
+                "catalogCurrencies",
+                "charges",
                 "contactAccountCreationAllowed",
+                "contactFileAccessAllowed",
+                "contactLoginMode",
+                "countries",
+                "currencyCode",
+                "currencySymbol",
+                "customizationFile",
+                "guestLoginAvailable",
+                "hub",
+                "institCode",
+                "institutionCurrency",
+                "invoicingAllowed",
+                "languageList",
+                "loginPosition",
+                "mainLanguage",
+                "maxAutoSuggestedSeatsTrials",
+                "maxSeatsPerPerformance",
+                "modeOfUse",
+                "multiCatalogCurrencyEnabled",
+                "netPrices",
+                "orderAbandonDelay",
+                "orderOrigins",
+                "organizationCode",
+                "organizationCurrency",
+                "organizationId",
+                "organizationName",
+                "organizationTimeZone",
+                "paymentMethods",
+                "placeAddress",
+                "placeAddressData",
+                "posActivityState",
+                "posCode",
+                "posCustomizationFile",
+                "posId",
+                "posNumber",
+                "posParameters",
+                "posType",
+                "productFamilies",
+                "pspAccessMethod",
+                "pspParameters",
+                "salesChannelActivityState",
+                "salesChannelCode",
+                "salesChannelId",
+                "seatSelectionMode",
+                "testInstitution",
+                "virtualOperatorName",
+            ],
+            promised: &[
+                "contactAccountCreationAllowed",
+                "contactFileAccessAllowed",
+                "guestLoginAvailable",
+                "invoicingAllowed",
+                "multiCatalogCurrencyEnabled",
+                "netPrices",
+                "testInstitution",
+            ],
+            ..wire::Shape::EMPTY
+        }
+    }
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.allowed_chars,
+                &self.amazon_s3_institution_bucket_name,
+                &self.catalog_currencies,
+                &self.charges,
                 &self.contact_account_creation_allowed,
-            );
-        visitor.field("contactFileAccessAllowed", &self.contact_file_access_allowed);
-        visitor.field("contactLoginMode", &self.contact_login_mode);
-        visitor.field("countries", &self.countries);
-        visitor.field("currencyCode", &self.currency_code);
-        visitor.field("currencySymbol", &self.currency_symbol);
-        visitor.field("customizationFile", &self.customization_file);
-        visitor.field("guestLoginAvailable", &self.guest_login_available);
-        visitor.field("hub", &self.hub);
-        visitor.field("institCode", &self.instit_code);
-        visitor.field("institutionCurrency", &self.institution_currency);
-        visitor.field("invoicingAllowed", &self.invoicing_allowed);
-        visitor.field("languageList", &self.language_list);
-        visitor.field("loginPosition", &self.login_position);
-        visitor.field("mainLanguage", &self.main_language);
-        visitor
-            .field("maxAutoSuggestedSeatsTrials", &self.max_auto_suggested_seats_trials);
-        visitor.field("maxSeatsPerPerformance", &self.max_seats_per_performance);
-        visitor.field("modeOfUse", &self.mode_of_use);
-        visitor
-            .field("multiCatalogCurrencyEnabled", &self.multi_catalog_currency_enabled);
-        visitor.field("netPrices", &self.net_prices);
-        visitor.field("orderAbandonDelay", &self.order_abandon_delay);
-        visitor.field("orderOrigins", &self.order_origins);
-        visitor.field("organizationCode", &self.organization_code);
-        visitor.field("organizationCurrency", &self.organization_currency);
-        visitor.field("organizationId", &self.organization_id);
-        visitor.field("organizationName", &self.organization_name);
-        visitor.field("organizationTimeZone", &self.organization_time_zone);
-        visitor.field("paymentMethods", &self.payment_methods);
-        visitor.field("placeAddress", &self.place_address);
-        visitor.field("placeAddressData", &self.place_address_data);
-        visitor.field("posActivityState", &self.pos_activity_state);
-        visitor.field("posCode", &self.pos_code);
-        visitor.field("posCustomizationFile", &self.pos_customization_file);
-        visitor.field("posId", &self.pos_id);
-        visitor.field("posNumber", &self.pos_number);
-        visitor.field("posParameters", &self.pos_parameters);
-        visitor.field("posType", &self.pos_type);
-        visitor.field("productFamilies", &self.product_families);
-        visitor.field("pspAccessMethod", &self.psp_access_method);
-        visitor.field("pspParameters", &self.psp_parameters);
-        visitor.field("salesChannelActivityState", &self.sales_channel_activity_state);
-        visitor.field("salesChannelCode", &self.sales_channel_code);
-        visitor.field("salesChannelId", &self.sales_channel_id);
-        visitor.field("seatSelectionMode", &self.seat_selection_mode);
-        visitor.field("testInstitution", &self.test_institution);
-        visitor.field("virtualOperatorName", &self.virtual_operator_name);
+                &self.contact_file_access_allowed,
+                &self.contact_login_mode,
+                &self.countries,
+                &self.currency_code,
+                &self.currency_symbol,
+                &self.customization_file,
+                &self.guest_login_available,
+                &self.hub,
+                &self.instit_code,
+                &self.institution_currency,
+                &self.invoicing_allowed,
+                &self.language_list,
+                &self.login_position,
+                &self.main_language,
+                &self.max_auto_suggested_seats_trials,
+                &self.max_seats_per_performance,
+                &self.mode_of_use,
+                &self.multi_catalog_currency_enabled,
+                &self.net_prices,
+                &self.order_abandon_delay,
+                &self.order_origins,
+                &self.organization_code,
+                &self.organization_currency,
+                &self.organization_id,
+                &self.organization_name,
+                &self.organization_time_zone,
+                &self.payment_methods,
+                &self.place_address,
+                &self.place_address_data,
+                &self.pos_activity_state,
+                &self.pos_code,
+                &self.pos_customization_file,
+                &self.pos_id,
+                &self.pos_number,
+                &self.pos_parameters,
+                &self.pos_type,
+                &self.product_families,
+                &self.psp_access_method,
+                &self.psp_parameters,
+                &self.sales_channel_activity_state,
+                &self.sales_channel_code,
+                &self.sales_channel_id,
+                &self.seat_selection_mode,
+                &self.test_institution,
+                &self.virtual_operator_name,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn promised(&self) -> &'static [&'static str] {
-        &[
-            "contactAccountCreationAllowed",
-            "contactFileAccessAllowed",
-            "guestLoginAvailable",
-            "invoicingAllowed",
-            "multiCatalogCurrencyEnabled",
-            "netPrices",
-            "testInstitution",
-        ]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.allowed_chars,
+                &mut self.amazon_s3_institution_bucket_name,
+                &mut self.catalog_currencies,
+                &mut self.charges,
+                &mut self.contact_account_creation_allowed,
+                &mut self.contact_file_access_allowed,
+                &mut self.contact_login_mode,
+                &mut self.countries,
+                &mut self.currency_code,
+                &mut self.currency_symbol,
+                &mut self.customization_file,
+                &mut self.guest_login_available,
+                &mut self.hub,
+                &mut self.instit_code,
+                &mut self.institution_currency,
+                &mut self.invoicing_allowed,
+                &mut self.language_list,
+                &mut self.login_position,
+                &mut self.main_language,
+                &mut self.max_auto_suggested_seats_trials,
+                &mut self.max_seats_per_performance,
+                &mut self.mode_of_use,
+                &mut self.multi_catalog_currency_enabled,
+                &mut self.net_prices,
+                &mut self.order_abandon_delay,
+                &mut self.order_origins,
+                &mut self.organization_code,
+                &mut self.organization_currency,
+                &mut self.organization_id,
+                &mut self.organization_name,
+                &mut self.organization_time_zone,
+                &mut self.payment_methods,
+                &mut self.place_address,
+                &mut self.place_address_data,
+                &mut self.pos_activity_state,
+                &mut self.pos_code,
+                &mut self.pos_customization_file,
+                &mut self.pos_id,
+                &mut self.pos_number,
+                &mut self.pos_parameters,
+                &mut self.pos_type,
+                &mut self.product_families,
+                &mut self.psp_access_method,
+                &mut self.psp_parameters,
+                &mut self.sales_channel_activity_state,
+                &mut self.sales_channel_code,
+                &mut self.sales_channel_id,
+                &mut self.seat_selection_mode,
+                &mut self.test_institution,
+                &mut self.virtual_operator_name,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PosConfigData);
@@ -1785,31 +1946,35 @@ pub struct PosConfigResult {
     pub extra: Extra,
 }
 
-impl Record for PosConfigResult {
-    fn type_name(&self) -> &'static str {
-        "PosConfigResult"
+impl wire::Record for PosConfigResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PosConfigResult",
+            fields: &["posConfigData", "requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "posConfigData" => &mut self.pos_config_data,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.pos_config_data,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("posConfigData", &self.pos_config_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.pos_config_data,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PosConfigResult);
@@ -1836,33 +2001,43 @@ pub struct Price {
     pub extra: Extra,
 }
 
-impl Record for Price {
-    fn type_name(&self) -> &'static str {
-        "Price"
+impl wire::Record for Price {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Price",
+            fields: &[
+                "amount",
+                "audSubCatId",
+                "institutionSeatCatId",
+                "priceLevelId",
+                "seatCatId",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "amount" => &mut self.amount,
-            "audSubCatId" => &mut self.aud_sub_cat_id,
-            "institutionSeatCatId" => &mut self.institution_seat_cat_id,
-            "priceLevelId" => &mut self.price_level_id,
-            "seatCatId" => &mut self.seat_cat_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.amount,
+                &self.aud_sub_cat_id,
+                &self.institution_seat_cat_id,
+                &self.price_level_id,
+                &self.seat_cat_id,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("amount", &self.amount);
-        visitor.field("audSubCatId", &self.aud_sub_cat_id);
-        visitor.field("institutionSeatCatId", &self.institution_seat_cat_id);
-        visitor.field("priceLevelId", &self.price_level_id);
-        visitor.field("seatCatId", &self.seat_cat_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.amount,
+                &mut self.aud_sub_cat_id,
+                &mut self.institution_seat_cat_id,
+                &mut self.price_level_id,
+                &mut self.seat_cat_id,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(Price);
@@ -1887,31 +2062,30 @@ pub struct PriceLevel {
     pub extra: Extra,
 }
 
-impl Record for PriceLevel {
-    fn type_name(&self) -> &'static str {
-        "PriceLevel"
+impl wire::Record for PriceLevel {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PriceLevel",
+            fields: &["code", "id", "mainCategory", "reduction"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "code" => &mut self.code,
-            "id" => &mut self.id,
-            "mainCategory" => &mut self.main_category,
-            "reduction" => &mut self.reduction,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.code, &self.id, &self.main_category, &self.reduction],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("code", &self.code);
-        visitor.field("id", &self.id);
-        visitor.field("mainCategory", &self.main_category);
-        visitor.field("reduction", &self.reduction);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.code,
+                &mut self.id,
+                &mut self.main_category,
+                &mut self.reduction,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PriceLevel);
@@ -1962,60 +2136,80 @@ pub struct Product {
     pub extra: Extra,
 }
 
-impl Record for Product {
-    fn type_name(&self) -> &'static str {
-        "Product"
+impl wire::Record for Product {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Product",
+            fields: &[
+                "code",
+                "crossSellProductLinks",
+                "description",
+                "event",
+                "exchangeable",
+                "externalName",
+                "grantedToTourPromoter",
+                "id",
+                "internalName",
+                "largeImageUrl",
+                "logo",
+                "mediumImageUrl",
+                "minQuantity",
+                "pass",
+                "productFamilyType",
+                "state",
+                "vatCodeId",
+            ],
+            promised: &["exchangeable", "grantedToTourPromoter"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "code" => &mut self.code,
-            "crossSellProductLinks" => &mut self.cross_sell_product_links,
-            "description" => &mut self.description,
-            "event" => &mut self.event,
-            "exchangeable" => &mut self.exchangeable,
-            "externalName" => &mut self.external_name,
-            "grantedToTourPromoter" => &mut self.granted_to_tour_promoter,
-            "id" => &mut self.id,
-            "internalName" => &mut self.internal_name,
-            "largeImageUrl" => &mut self.large_image_url,
-            "logo" => &mut self.logo,
-            "mediumImageUrl" => &mut self.medium_image_url,
-            "minQuantity" => &mut self.min_quantity,
-            "pass" => &mut self.pass,
-            "productFamilyType" => &mut self.product_family_type,
-            "state" => &mut self.state,
-            "vatCodeId" => &mut self.vat_code_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.code,
+                &self.cross_sell_product_links,
+                &self.description,
+                &self.event,
+                &self.exchangeable,
+                &self.external_name,
+                &self.granted_to_tour_promoter,
+                &self.id,
+                &self.internal_name,
+                &self.large_image_url,
+                &self.logo,
+                &self.medium_image_url,
+                &self.min_quantity,
+                &self.pass,
+                &self.product_family_type,
+                &self.state,
+                &self.vat_code_id,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("code", &self.code);
-        visitor.field("crossSellProductLinks", &self.cross_sell_product_links);
-        visitor.field("description", &self.description);
-        visitor.field("event", &self.event);
-        visitor.field("exchangeable", &self.exchangeable);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("grantedToTourPromoter", &self.granted_to_tour_promoter);
-        visitor.field("id", &self.id);
-        visitor.field("internalName", &self.internal_name);
-        visitor.field("largeImageUrl", &self.large_image_url);
-        visitor.field("logo", &self.logo);
-        visitor.field("mediumImageUrl", &self.medium_image_url);
-        visitor.field("minQuantity", &self.min_quantity);
-        visitor.field("pass", &self.pass);
-        visitor.field("productFamilyType", &self.product_family_type);
-        visitor.field("state", &self.state);
-        visitor.field("vatCodeId", &self.vat_code_id);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["exchangeable", "grantedToTourPromoter"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.code,
+                &mut self.cross_sell_product_links,
+                &mut self.description,
+                &mut self.event,
+                &mut self.exchangeable,
+                &mut self.external_name,
+                &mut self.granted_to_tour_promoter,
+                &mut self.id,
+                &mut self.internal_name,
+                &mut self.large_image_url,
+                &mut self.logo,
+                &mut self.medium_image_url,
+                &mut self.min_quantity,
+                &mut self.pass,
+                &mut self.product_family_type,
+                &mut self.state,
+                &mut self.vat_code_id,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(Product);
@@ -2050,44 +2244,56 @@ pub struct ProductFamily {
     pub extra: Extra,
 }
 
-impl Record for ProductFamily {
-    fn type_name(&self) -> &'static str {
-        "ProductFamily"
+impl wire::Record for ProductFamily {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ProductFamily",
+            fields: &[
+                "contactRequired",
+                "defaultQuantity",
+                "directOption",
+                "externalName",
+                "id",
+                "netPrices",
+                "productFamilySubType",
+                "productFamilyType",
+                "reservable",
+            ],
+            promised: &["contactRequired", "netPrices"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactRequired" => &mut self.contact_required,
-            "defaultQuantity" => &mut self.default_quantity,
-            "directOption" => &mut self.direct_option,
-            "externalName" => &mut self.external_name,
-            "id" => &mut self.id,
-            "netPrices" => &mut self.net_prices,
-            "productFamilySubType" => &mut self.product_family_sub_type,
-            "productFamilyType" => &mut self.product_family_type,
-            "reservable" => &mut self.reservable,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_required,
+                &self.default_quantity,
+                &self.direct_option,
+                &self.external_name,
+                &self.id,
+                &self.net_prices,
+                &self.product_family_sub_type,
+                &self.product_family_type,
+                &self.reservable,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactRequired", &self.contact_required);
-        visitor.field("defaultQuantity", &self.default_quantity);
-        visitor.field("directOption", &self.direct_option);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("id", &self.id);
-        visitor.field("netPrices", &self.net_prices);
-        visitor.field("productFamilySubType", &self.product_family_sub_type);
-        visitor.field("productFamilyType", &self.product_family_type);
-        visitor.field("reservable", &self.reservable);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["contactRequired", "netPrices"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_required,
+                &mut self.default_quantity,
+                &mut self.direct_option,
+                &mut self.external_name,
+                &mut self.id,
+                &mut self.net_prices,
+                &mut self.product_family_sub_type,
+                &mut self.product_family_type,
+                &mut self.reservable,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ProductFamily);
@@ -2104,19 +2310,18 @@ pub struct SalePeriod {
     pub extra: Extra,
 }
 
-impl Record for SalePeriod {
-    fn type_name(&self) -> &'static str {
-        "SalePeriod"
+impl wire::Record for SalePeriod {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SalePeriod",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(SalePeriod);
@@ -2139,29 +2344,29 @@ pub struct Season {
     pub extra: Extra,
 }
 
-impl Record for Season {
-    fn type_name(&self) -> &'static str {
-        "Season"
+impl wire::Record for Season {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Season",
+            fields: &["audienceCategories", "priceLevels", "products"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "audienceCategories" => &mut self.audience_categories,
-            "priceLevels" => &mut self.price_levels,
-            "products" => &mut self.products,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.audience_categories, &self.price_levels, &self.products],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("audienceCategories", &self.audience_categories);
-        visitor.field("priceLevels", &self.price_levels);
-        visitor.field("products", &self.products);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.audience_categories,
+                &mut self.price_levels,
+                &mut self.products,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(Season);
@@ -2184,29 +2389,22 @@ pub struct SeatCategory {
     pub extra: Extra,
 }
 
-impl Record for SeatCategory {
-    fn type_name(&self) -> &'static str {
-        "SeatCategory"
+impl wire::Record for SeatCategory {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SeatCategory",
+            fields: &["code", "externalName", "id"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "code" => &mut self.code,
-            "externalName" => &mut self.external_name,
-            "id" => &mut self.id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.code, &self.external_name, &self.id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("code", &self.code);
-        visitor.field("externalName", &self.external_name);
-        visitor.field("id", &self.id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.code, &mut self.external_name, &mut self.id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(SeatCategory);
@@ -2223,25 +2421,19 @@ pub struct Translatable {
     pub extra: Extra,
 }
 
-impl Record for Translatable {
-    fn type_name(&self) -> &'static str {
-        "Translatable"
+impl wire::Record for Translatable {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Translatable",
+            fields: &["translations"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "translations" => &mut self.translations,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.translations], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("translations", &self.translations);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.translations], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(Translatable);
@@ -2260,27 +2452,19 @@ pub struct Translation {
     pub extra: Extra,
 }
 
-impl Record for Translation {
-    fn type_name(&self) -> &'static str {
-        "Translation"
+impl wire::Record for Translation {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Translation",
+            fields: &["locale", "value"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "locale" => &mut self.locale,
-            "value" => &mut self.value,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.locale, &self.value], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("locale", &self.locale);
-        visitor.field("value", &self.value);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.locale, &mut self.value], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(Translation);

@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `authenticate request`.
@@ -10,19 +11,19 @@ pub struct AuthenticateRequest {
     pub contact_authentication_data: Option<ContactAuthenticationData>,
 }
 
-impl Record for AuthenticateRequest {
-    fn type_name(&self) -> &'static str {
-        "AuthenticateRequest"
+impl wire::Record for AuthenticateRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AuthenticateRequest",
+            fields: &["contactAuthenticationData"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactAuthenticationData" => &mut self.contact_authentication_data,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.contact_authentication_data], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactAuthenticationData", &self.contact_authentication_data);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.contact_authentication_data], None);
     }
 }
 s360_runtime::record!(AuthenticateRequest);
@@ -55,23 +56,27 @@ impl ChangePasswordRequest {
     }
 }
 
-impl Record for ChangePasswordRequest {
-    fn type_name(&self) -> &'static str {
-        "ChangePasswordRequest"
+impl wire::Record for ChangePasswordRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ChangePasswordRequest",
+            fields: &["contactNumber", "currentPassword", "newPassword"],
+            secret: &["currentPassword", "newPassword"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactNumber" => &mut self.contact_number,
-            "currentPassword" => &mut self.current_password,
-            "newPassword" => &mut self.new_password,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.contact_number, &self.current_password, &self.new_password], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.secret("currentPassword", &self.current_password);
-        visitor.secret("newPassword", &self.new_password);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_number,
+                &mut self.current_password,
+                &mut self.new_password,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(ChangePasswordRequest);
@@ -134,41 +139,65 @@ impl ContactAuthenticationData {
     }
 }
 
-impl Record for ContactAuthenticationData {
-    fn type_name(&self) -> &'static str {
-        "ContactAuthenticationData"
+impl wire::Record for ContactAuthenticationData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAuthenticationData",
+            fields: &[
+                "contactTypeScope",
+                "identification",
+                "identityProvider",
+                "login",
+                "password",
+                "pointOfSalesId",
+                "providerUserReference",
+                "rememberMe",
+                "socialLogin",
+                "structureContactNumber",
+                "targetContactNumber",
+                "uniqueToken",
+            ],
+            secret: &["password", "uniqueToken"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactTypeScope" => &mut self.contact_type_scope,
-            "identification" => &mut self.identification,
-            "identityProvider" => &mut self.identity_provider,
-            "login" => &mut self.login,
-            "password" => &mut self.password,
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "providerUserReference" => &mut self.provider_user_reference,
-            "rememberMe" => &mut self.remember_me,
-            "socialLogin" => &mut self.social_login,
-            "structureContactNumber" => &mut self.structure_contact_number,
-            "targetContactNumber" => &mut self.target_contact_number,
-            "uniqueToken" => &mut self.unique_token,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_type_scope,
+                &self.identification,
+                &self.identity_provider,
+                &self.login,
+                &self.password,
+                &self.point_of_sales_id,
+                &self.provider_user_reference,
+                &self.remember_me,
+                &self.social_login,
+                &self.structure_contact_number,
+                &self.target_contact_number,
+                &self.unique_token,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactTypeScope", &self.contact_type_scope);
-        visitor.field("identification", &self.identification);
-        visitor.field("identityProvider", &self.identity_provider);
-        visitor.field("login", &self.login);
-        visitor.secret("password", &self.password);
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("providerUserReference", &self.provider_user_reference);
-        visitor.field("rememberMe", &self.remember_me);
-        visitor.field("socialLogin", &self.social_login);
-        visitor.field("structureContactNumber", &self.structure_contact_number);
-        visitor.field("targetContactNumber", &self.target_contact_number);
-        visitor.secret("uniqueToken", &self.unique_token);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_type_scope,
+                &mut self.identification,
+                &mut self.identity_provider,
+                &mut self.login,
+                &mut self.password,
+                &mut self.point_of_sales_id,
+                &mut self.provider_user_reference,
+                &mut self.remember_me,
+                &mut self.social_login,
+                &mut self.structure_contact_number,
+                &mut self.target_contact_number,
+                &mut self.unique_token,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(ContactAuthenticationData);
@@ -205,35 +234,47 @@ pub struct ContactAuthenticationResult {
     pub extra: Extra,
 }
 
-impl Record for ContactAuthenticationResult {
-    fn type_name(&self) -> &'static str {
-        "ContactAuthenticationResult"
+impl wire::Record for ContactAuthenticationResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAuthenticationResult",
+            fields: &[
+                "contactNumber",
+                "identification",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+                "uniqueToken",
+            ],
+            secret: &["uniqueToken"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactNumber" => &mut self.contact_number,
-            "identification" => &mut self.identification,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            "uniqueToken" => &mut self.unique_token,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_number,
+                &self.identification,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+                &self.unique_token,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("identification", &self.identification);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-        visitor.secret("uniqueToken", &self.unique_token);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_number,
+                &mut self.identification,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+                &mut self.unique_token,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ContactAuthenticationResult);
@@ -254,29 +295,25 @@ pub struct WebMethodResult {
     pub extra: Extra,
 }
 
-impl Record for WebMethodResult {
-    fn type_name(&self) -> &'static str {
-        "WebMethodResult"
+impl wire::Record for WebMethodResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "WebMethodResult",
+            fields: &["requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.request_id, &self.status_code, &self.status_detail],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(WebMethodResult);

@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `authenticate request`.
@@ -10,19 +11,19 @@ pub struct AuthenticateRequest {
     pub contact_authentication_data: Option<ContactAuthenticationData>,
 }
 
-impl Record for AuthenticateRequest {
-    fn type_name(&self) -> &'static str {
-        "AuthenticateRequest"
+impl wire::Record for AuthenticateRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AuthenticateRequest",
+            fields: &["contactAuthenticationData"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactAuthenticationData" => &mut self.contact_authentication_data,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.contact_authentication_data], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactAuthenticationData", &self.contact_authentication_data);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.contact_authentication_data], None);
     }
 }
 s360_runtime::record!(AuthenticateRequest);
@@ -90,45 +91,62 @@ impl ContactAuthenticationData {
     }
 }
 
-impl Record for ContactAuthenticationData {
-    fn type_name(&self) -> &'static str {
-        "ContactAuthenticationData"
+impl wire::Record for ContactAuthenticationData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAuthenticationData",
+            fields: &[
+                "contactNumber",
+                "contactTypeScope",
+                "guestLogin",
+                "identification",
+                "identityProvider",
+                "ignoreGuestLoginCheck",
+                "login",
+                "operatorLogin",
+                "password",
+                "pointOfSalesId",
+                "providerUserReference",
+            ],
+            secret: &["password"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactNumber" => &mut self.contact_number,
-            "contactTypeScope" => &mut self.contact_type_scope,
-            "guestLogin" => &mut self.guest_login,
-            "identification" => &mut self.identification,
-            "identityProvider" => &mut self.identity_provider,
-            "ignoreGuestLoginCheck" => &mut self.ignore_guest_login_check,
-            "login" => &mut self.login,
-            "operatorLogin" => &mut self.operator_login,
-            "password" => &mut self.password,
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "providerUserReference" => &mut self.provider_user_reference,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_number,
+                &self.contact_type_scope,
+                &self.guest_login,
+                &self.identification,
+                &self.identity_provider,
+                &self.ignore_guest_login_check,
+                &self.login,
+                &self.operator_login,
+                &self.password,
+                &self.point_of_sales_id,
+                &self.provider_user_reference,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("contactTypeScope", &self.contact_type_scope);
-        visitor.field("guestLogin", &self.guest_login);
-        visitor.field("identification", &self.identification);
-        visitor.field("identityProvider", &self.identity_provider);
-        visitor.field("ignoreGuestLoginCheck", &self.ignore_guest_login_check);
-        visitor.field("login", &self.login);
-        visitor.field("operatorLogin", &self.operator_login);
-        visitor.secret("password", &self.password);
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("providerUserReference", &self.provider_user_reference);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_number,
+                &mut self.contact_type_scope,
+                &mut self.guest_login,
+                &mut self.identification,
+                &mut self.identity_provider,
+                &mut self.ignore_guest_login_check,
+                &mut self.login,
+                &mut self.operator_login,
+                &mut self.password,
+                &mut self.point_of_sales_id,
+                &mut self.provider_user_reference,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ContactAuthenticationData);
@@ -143,19 +161,18 @@ pub struct ContactAuthenticationResult {
     pub extra: Extra,
 }
 
-impl Record for ContactAuthenticationResult {
-    fn type_name(&self) -> &'static str {
-        "ContactAuthenticationResult"
+impl wire::Record for ContactAuthenticationResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAuthenticationResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactAuthenticationResult);

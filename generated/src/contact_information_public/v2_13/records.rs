@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
 /// Named by the reference pages but not described there.
@@ -16,19 +16,18 @@ pub struct AuthorizationData {
     pub extra: Extra,
 }
 
-impl Record for AuthorizationData {
-    fn type_name(&self) -> &'static str {
-        "AuthorizationData"
+impl wire::Record for AuthorizationData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AuthorizationData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(AuthorizationData);
@@ -45,19 +44,18 @@ pub struct ContactAddressData {
     pub extra: Extra,
 }
 
-impl Record for ContactAddressData {
-    fn type_name(&self) -> &'static str {
-        "ContactAddressData"
+impl wire::Record for ContactAddressData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAddressData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactAddressData);
@@ -74,19 +72,18 @@ pub struct ContactAdvantageData {
     pub extra: Extra,
 }
 
-impl Record for ContactAdvantageData {
-    fn type_name(&self) -> &'static str {
-        "ContactAdvantageData"
+impl wire::Record for ContactAdvantageData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAdvantageData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactAdvantageData);
@@ -157,56 +154,74 @@ pub struct ContactDataResult {
     pub extra: Extra,
 }
 
-impl Record for ContactDataResult {
-    fn type_name(&self) -> &'static str {
-        "ContactDataResult"
+impl wire::Record for ContactDataResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactDataResult",
+            fields: &[
+                "addresses",
+                "advantages",
+                "authorizations",
+                "contactCriteria",
+                "contactFileHistoryCriteria",
+                "contactId",
+                "contactNumber",
+                "contactQualities",
+                "createdFrom",
+                "creationDate",
+                "endValidityDate",
+                "financialData",
+                "function",
+                "hasAdvantages",
+                "hasWarning",
+            ],
+            promised: &["hasAdvantages", "hasWarning"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "addresses" => &mut self.addresses,
-            "advantages" => &mut self.advantages,
-            "authorizations" => &mut self.authorizations,
-            "contactCriteria" => &mut self.contact_criteria,
-            "contactFileHistoryCriteria" => &mut self.contact_file_history_criteria,
-            "contactId" => &mut self.contact_id,
-            "contactNumber" => &mut self.contact_number,
-            "contactQualities" => &mut self.contact_qualities,
-            "createdFrom" => &mut self.created_from,
-            "creationDate" => &mut self.creation_date,
-            "endValidityDate" => &mut self.end_validity_date,
-            "financialData" => &mut self.financial_data,
-            "function" => &mut self.function,
-            "hasAdvantages" => &mut self.has_advantages,
-            "hasWarning" => &mut self.has_warning,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.addresses,
+                &self.advantages,
+                &self.authorizations,
+                &self.contact_criteria,
+                &self.contact_file_history_criteria,
+                &self.contact_id,
+                &self.contact_number,
+                &self.contact_qualities,
+                &self.created_from,
+                &self.creation_date,
+                &self.end_validity_date,
+                &self.financial_data,
+                &self.function,
+                &self.has_advantages,
+                &self.has_warning,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("addresses", &self.addresses);
-        visitor.field("advantages", &self.advantages);
-        visitor.field("authorizations", &self.authorizations);
-        visitor.field("contactCriteria", &self.contact_criteria);
-        visitor.field("contactFileHistoryCriteria", &self.contact_file_history_criteria);
-        visitor.field("contactId", &self.contact_id);
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("contactQualities", &self.contact_qualities);
-        visitor.field("createdFrom", &self.created_from);
-        visitor.field("creationDate", &self.creation_date);
-        visitor.field("endValidityDate", &self.end_validity_date);
-        visitor.field("financialData", &self.financial_data);
-        visitor.field("function", &self.function);
-        visitor.field("hasAdvantages", &self.has_advantages);
-        visitor.field("hasWarning", &self.has_warning);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["hasAdvantages", "hasWarning"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.addresses,
+                &mut self.advantages,
+                &mut self.authorizations,
+                &mut self.contact_criteria,
+                &mut self.contact_file_history_criteria,
+                &mut self.contact_id,
+                &mut self.contact_number,
+                &mut self.contact_qualities,
+                &mut self.created_from,
+                &mut self.creation_date,
+                &mut self.end_validity_date,
+                &mut self.financial_data,
+                &mut self.function,
+                &mut self.has_advantages,
+                &mut self.has_warning,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ContactDataResult);
@@ -223,19 +238,18 @@ pub struct ContactFileHistoryCriteria {
     pub extra: Extra,
 }
 
-impl Record for ContactFileHistoryCriteria {
-    fn type_name(&self) -> &'static str {
-        "ContactFileHistoryCriteria"
+impl wire::Record for ContactFileHistoryCriteria {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactFileHistoryCriteria",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactFileHistoryCriteria);
@@ -252,19 +266,18 @@ pub struct ContactQuality {
     pub extra: Extra,
 }
 
-impl Record for ContactQuality {
-    fn type_name(&self) -> &'static str {
-        "ContactQuality"
+impl wire::Record for ContactQuality {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactQuality",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactQuality);
@@ -278,19 +291,19 @@ pub struct CreateCulturalContactRequest {
     pub contact_data_list: Option<Vec<CulturalContactData>>,
 }
 
-impl Record for CreateCulturalContactRequest {
-    fn type_name(&self) -> &'static str {
-        "CreateCulturalContactRequest"
+impl wire::Record for CreateCulturalContactRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateCulturalContactRequest",
+            fields: &["contactDataList"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactDataList" => &mut self.contact_data_list,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.contact_data_list], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactDataList", &self.contact_data_list);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.contact_data_list], None);
     }
 }
 s360_runtime::record!(CreateCulturalContactRequest);
@@ -315,33 +328,43 @@ pub struct CulturalContactCreationResult {
     pub extra: Extra,
 }
 
-impl Record for CulturalContactCreationResult {
-    fn type_name(&self) -> &'static str {
-        "CulturalContactCreationResult"
+impl wire::Record for CulturalContactCreationResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CulturalContactCreationResult",
+            fields: &[
+                "culturalContactData",
+                "identifierContactMap",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "culturalContactData" => &mut self.cultural_contact_data,
-            "identifierContactMap" => &mut self.identifier_contact_map,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.cultural_contact_data,
+                &self.identifier_contact_map,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("culturalContactData", &self.cultural_contact_data);
-        visitor.field("identifierContactMap", &self.identifier_contact_map);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.cultural_contact_data,
+                &mut self.identifier_contact_map,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CulturalContactCreationResult);
@@ -381,35 +404,55 @@ impl CulturalContactData {
     }
 }
 
-impl Record for CulturalContactData {
-    fn type_name(&self) -> &'static str {
-        "CulturalContactData"
+impl wire::Record for CulturalContactData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CulturalContactData",
+            fields: &[
+                "contactNumber",
+                "createLogin",
+                "email",
+                "firstName",
+                "identifier",
+                "lastName",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactNumber" => &mut self.contact_number,
-            "createLogin" => &mut self.create_login,
-            "email" => &mut self.email,
-            "firstName" => &mut self.first_name,
-            "identifier" => &mut self.identifier,
-            "lastName" => &mut self.last_name,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_number,
+                &self.create_login,
+                &self.email,
+                &self.first_name,
+                &self.identifier,
+                &self.last_name,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("createLogin", &self.create_login);
-        visitor.field("email", &self.email);
-        visitor.field("firstName", &self.first_name);
-        visitor.field("identifier", &self.identifier);
-        visitor.field("lastName", &self.last_name);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_number,
+                &mut self.create_login,
+                &mut self.email,
+                &mut self.first_name,
+                &mut self.identifier,
+                &mut self.last_name,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(CulturalContactData);
@@ -426,19 +469,18 @@ pub struct ExternalContactCriterionData {
     pub extra: Extra,
 }
 
-impl Record for ExternalContactCriterionData {
-    fn type_name(&self) -> &'static str {
-        "ExternalContactCriterionData"
+impl wire::Record for ExternalContactCriterionData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExternalContactCriterionData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ExternalContactCriterionData);
@@ -455,19 +497,18 @@ pub struct FinancialData {
     pub extra: Extra,
 }
 
-impl Record for FinancialData {
-    fn type_name(&self) -> &'static str {
-        "FinancialData"
+impl wire::Record for FinancialData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "FinancialData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(FinancialData);

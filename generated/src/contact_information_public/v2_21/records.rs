@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, Value};
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, Value, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// `ContactDataResult`.
@@ -46,44 +46,56 @@ pub struct ContactDataResult {
     pub extra: Extra,
 }
 
-impl Record for ContactDataResult {
-    fn type_name(&self) -> &'static str {
-        "ContactDataResult"
+impl wire::Record for ContactDataResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactDataResult",
+            fields: &[
+                "contactId",
+                "contactNumber",
+                "creationDate",
+                "endValidityDate",
+                "guest",
+                "individualContact",
+                "role",
+                "state",
+                "type",
+            ],
+            promised: &["guest"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactId" => &mut self.contact_id,
-            "contactNumber" => &mut self.contact_number,
-            "creationDate" => &mut self.creation_date,
-            "endValidityDate" => &mut self.end_validity_date,
-            "guest" => &mut self.guest,
-            "individualContact" => &mut self.individual_contact,
-            "role" => &mut self.role,
-            "state" => &mut self.state,
-            "type" => &mut self.r#type,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_id,
+                &self.contact_number,
+                &self.creation_date,
+                &self.end_validity_date,
+                &self.guest,
+                &self.individual_contact,
+                &self.role,
+                &self.state,
+                &self.r#type,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactId", &self.contact_id);
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("creationDate", &self.creation_date);
-        visitor.field("endValidityDate", &self.end_validity_date);
-        visitor.field("guest", &self.guest);
-        visitor.field("individualContact", &self.individual_contact);
-        visitor.field("role", &self.role);
-        visitor.field("state", &self.state);
-        visitor.field("type", &self.r#type);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["guest"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_id,
+                &mut self.contact_number,
+                &mut self.creation_date,
+                &mut self.end_validity_date,
+                &mut self.guest,
+                &mut self.individual_contact,
+                &mut self.role,
+                &mut self.state,
+                &mut self.r#type,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ContactDataResult);
@@ -103,21 +115,19 @@ pub struct GetContactDataRequest {
     pub details: Option<Vec<GetContactDataRequestDetails>>,
 }
 
-impl Record for GetContactDataRequest {
-    fn type_name(&self) -> &'static str {
-        "GetContactDataRequest"
+impl wire::Record for GetContactDataRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetContactDataRequest",
+            fields: &["contactNumber", "details"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactNumber" => &mut self.contact_number,
-            "details" => &mut self.details,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.contact_number, &self.details], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("details", &self.details);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.contact_number, &mut self.details], None);
     }
 }
 s360_runtime::record!(GetContactDataRequest);
@@ -134,19 +144,18 @@ pub struct GetContactDataResult {
     pub extra: Extra,
 }
 
-impl Record for GetContactDataResult {
-    fn type_name(&self) -> &'static str {
-        "GetContactDataResult"
+impl wire::Record for GetContactDataResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetContactDataResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetContactDataResult);
@@ -203,46 +212,59 @@ pub struct IndividualContactData {
     pub extra: Extra,
 }
 
-impl Record for IndividualContactData {
-    fn type_name(&self) -> &'static str {
-        "IndividualContactData"
+impl wire::Record for IndividualContactData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "IndividualContactData",
+            fields: &[
+                "active",
+                "countryCode",
+                "email",
+                "individualFirstname",
+                "individualGender",
+                "individualLastname",
+                "login",
+                "phoneNumber1",
+                "role",
+                "zipCode",
+            ],
+            promised: &["active"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "active" => &mut self.active,
-            "countryCode" => &mut self.country_code,
-            "email" => &mut self.email,
-            "individualFirstname" => &mut self.individual_firstname,
-            "individualGender" => &mut self.individual_gender,
-            "individualLastname" => &mut self.individual_lastname,
-            "login" => &mut self.login,
-            "phoneNumber1" => &mut self.phone_number1,
-            "role" => &mut self.role,
-            "zipCode" => &mut self.zip_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.active,
+                &self.country_code,
+                &self.email,
+                &self.individual_firstname,
+                &self.individual_gender,
+                &self.individual_lastname,
+                &self.login,
+                &self.phone_number1,
+                &self.role,
+                &self.zip_code,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("active", &self.active);
-        visitor.field("countryCode", &self.country_code);
-        visitor.field("email", &self.email);
-        visitor.field("individualFirstname", &self.individual_firstname);
-        visitor.field("individualGender", &self.individual_gender);
-        visitor.field("individualLastname", &self.individual_lastname);
-        visitor.field("login", &self.login);
-        visitor.field("phoneNumber1", &self.phone_number1);
-        visitor.field("role", &self.role);
-        visitor.field("zipCode", &self.zip_code);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["active"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.active,
+                &mut self.country_code,
+                &mut self.email,
+                &mut self.individual_firstname,
+                &mut self.individual_gender,
+                &mut self.individual_lastname,
+                &mut self.login,
+                &mut self.phone_number1,
+                &mut self.role,
+                &mut self.zip_code,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(IndividualContactData);
@@ -258,19 +280,18 @@ pub struct SearchContactRequest {
     pub extra: Extra,
 }
 
-impl Record for SearchContactRequest {
-    fn type_name(&self) -> &'static str {
-        "SearchContactRequest"
+impl wire::Record for SearchContactRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SearchContactRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(SearchContactRequest);
@@ -287,19 +308,18 @@ pub struct SearchContactResult {
     pub extra: Extra,
 }
 
-impl Record for SearchContactResult {
-    fn type_name(&self) -> &'static str {
-        "SearchContactResult"
+impl wire::Record for SearchContactResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SearchContactResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(SearchContactResult);

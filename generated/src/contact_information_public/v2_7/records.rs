@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
@@ -23,30 +23,23 @@ pub struct AuthorizationData {
     pub extra: Extra,
 }
 
-impl Record for AuthorizationData {
-    fn type_name(&self) -> &'static str {
-        "AuthorizationData"
+impl wire::Record for AuthorizationData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AuthorizationData",
+            fields: &["allowed", "authorizationCode"],
+            promised: &["allowed"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "allowed" => &mut self.allowed,
-            "authorizationCode" => &mut self.authorization_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.allowed, &self.authorization_code], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("allowed", &self.allowed);
-        visitor.field("authorizationCode", &self.authorization_code);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["allowed"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.allowed, &mut self.authorization_code],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(AuthorizationData);
@@ -83,33 +76,43 @@ pub struct CommunicationMeanData {
     pub extra: Extra,
 }
 
-impl Record for CommunicationMeanData {
-    fn type_name(&self) -> &'static str {
-        "CommunicationMeanData"
+impl wire::Record for CommunicationMeanData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CommunicationMeanData",
+            fields: &[
+                "accountId",
+                "cellularPhoneProvider",
+                "communicationMeanId",
+                "contactAddressId",
+                "email",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "accountId" => &mut self.account_id,
-            "cellularPhoneProvider" => &mut self.cellular_phone_provider,
-            "communicationMeanId" => &mut self.communication_mean_id,
-            "contactAddressId" => &mut self.contact_address_id,
-            "email" => &mut self.email,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.account_id,
+                &self.cellular_phone_provider,
+                &self.communication_mean_id,
+                &self.contact_address_id,
+                &self.email,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("accountId", &self.account_id);
-        visitor.field("cellularPhoneProvider", &self.cellular_phone_provider);
-        visitor.field("communicationMeanId", &self.communication_mean_id);
-        visitor.field("contactAddressId", &self.contact_address_id);
-        visitor.field("email", &self.email);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.account_id,
+                &mut self.cellular_phone_provider,
+                &mut self.communication_mean_id,
+                &mut self.contact_address_id,
+                &mut self.email,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CommunicationMeanData);
@@ -184,56 +187,74 @@ pub struct ContactAddressData {
     pub extra: Extra,
 }
 
-impl Record for ContactAddressData {
-    fn type_name(&self) -> &'static str {
-        "ContactAddressData"
+impl wire::Record for ContactAddressData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAddressData",
+            fields: &[
+                "billingAddress",
+                "contactAddressId",
+                "countryCode",
+                "formattedAddress",
+                "main",
+                "name",
+                "normalizationRating",
+                "normalizationState",
+                "shippingAddress",
+                "street1",
+                "street2",
+                "street3",
+                "street4",
+                "town",
+                "zipCode",
+            ],
+            promised: &["billingAddress", "main", "shippingAddress"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "billingAddress" => &mut self.billing_address,
-            "contactAddressId" => &mut self.contact_address_id,
-            "countryCode" => &mut self.country_code,
-            "formattedAddress" => &mut self.formatted_address,
-            "main" => &mut self.main,
-            "name" => &mut self.name,
-            "normalizationRating" => &mut self.normalization_rating,
-            "normalizationState" => &mut self.normalization_state,
-            "shippingAddress" => &mut self.shipping_address,
-            "street1" => &mut self.street1,
-            "street2" => &mut self.street2,
-            "street3" => &mut self.street3,
-            "street4" => &mut self.street4,
-            "town" => &mut self.town,
-            "zipCode" => &mut self.zip_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.billing_address,
+                &self.contact_address_id,
+                &self.country_code,
+                &self.formatted_address,
+                &self.main,
+                &self.name,
+                &self.normalization_rating,
+                &self.normalization_state,
+                &self.shipping_address,
+                &self.street1,
+                &self.street2,
+                &self.street3,
+                &self.street4,
+                &self.town,
+                &self.zip_code,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("billingAddress", &self.billing_address);
-        visitor.field("contactAddressId", &self.contact_address_id);
-        visitor.field("countryCode", &self.country_code);
-        visitor.field("formattedAddress", &self.formatted_address);
-        visitor.field("main", &self.main);
-        visitor.field("name", &self.name);
-        visitor.field("normalizationRating", &self.normalization_rating);
-        visitor.field("normalizationState", &self.normalization_state);
-        visitor.field("shippingAddress", &self.shipping_address);
-        visitor.field("street1", &self.street1);
-        visitor.field("street2", &self.street2);
-        visitor.field("street3", &self.street3);
-        visitor.field("street4", &self.street4);
-        visitor.field("town", &self.town);
-        visitor.field("zipCode", &self.zip_code);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["billingAddress", "main", "shippingAddress"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.billing_address,
+                &mut self.contact_address_id,
+                &mut self.country_code,
+                &mut self.formatted_address,
+                &mut self.main,
+                &mut self.name,
+                &mut self.normalization_rating,
+                &mut self.normalization_state,
+                &mut self.shipping_address,
+                &mut self.street1,
+                &mut self.street2,
+                &mut self.street3,
+                &mut self.street4,
+                &mut self.town,
+                &mut self.zip_code,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ContactAddressData);
@@ -264,31 +285,40 @@ pub struct ContactAdvantageData {
     pub extra: Extra,
 }
 
-impl Record for ContactAdvantageData {
-    fn type_name(&self) -> &'static str {
-        "ContactAdvantageData"
+impl wire::Record for ContactAdvantageData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAdvantageData",
+            fields: &[
+                "advantageId",
+                "advantageType",
+                "availability",
+                "availabilityLevel",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "advantageId" => &mut self.advantage_id,
-            "advantageType" => &mut self.advantage_type,
-            "availability" => &mut self.availability,
-            "availabilityLevel" => &mut self.availability_level,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.advantage_id,
+                &self.advantage_type,
+                &self.availability,
+                &self.availability_level,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("advantageId", &self.advantage_id);
-        visitor.field("advantageType", &self.advantage_type);
-        visitor.field("availability", &self.availability);
-        visitor.field("availabilityLevel", &self.availability_level);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.advantage_id,
+                &mut self.advantage_type,
+                &mut self.availability,
+                &mut self.availability_level,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ContactAdvantageData);
@@ -355,54 +385,71 @@ pub struct ContactDataResult {
     pub extra: Extra,
 }
 
-impl Record for ContactDataResult {
-    fn type_name(&self) -> &'static str {
-        "ContactDataResult"
+impl wire::Record for ContactDataResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactDataResult",
+            fields: &[
+                "addresses",
+                "advantages",
+                "authorizations",
+                "communicationMeans",
+                "contactCriteria",
+                "contactFileHistoryCriteria",
+                "contactNumber",
+                "contactQualities",
+                "createdFrom",
+                "creationDate",
+                "endValidityDate",
+                "financialData",
+                "function",
+                "hasWarning",
+            ],
+            promised: &["hasWarning"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "addresses" => &mut self.addresses,
-            "advantages" => &mut self.advantages,
-            "authorizations" => &mut self.authorizations,
-            "communicationMeans" => &mut self.communication_means,
-            "contactCriteria" => &mut self.contact_criteria,
-            "contactFileHistoryCriteria" => &mut self.contact_file_history_criteria,
-            "contactNumber" => &mut self.contact_number,
-            "contactQualities" => &mut self.contact_qualities,
-            "createdFrom" => &mut self.created_from,
-            "creationDate" => &mut self.creation_date,
-            "endValidityDate" => &mut self.end_validity_date,
-            "financialData" => &mut self.financial_data,
-            "function" => &mut self.function,
-            "hasWarning" => &mut self.has_warning,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.addresses,
+                &self.advantages,
+                &self.authorizations,
+                &self.communication_means,
+                &self.contact_criteria,
+                &self.contact_file_history_criteria,
+                &self.contact_number,
+                &self.contact_qualities,
+                &self.created_from,
+                &self.creation_date,
+                &self.end_validity_date,
+                &self.financial_data,
+                &self.function,
+                &self.has_warning,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("addresses", &self.addresses);
-        visitor.field("advantages", &self.advantages);
-        visitor.field("authorizations", &self.authorizations);
-        visitor.field("communicationMeans", &self.communication_means);
-        visitor.field("contactCriteria", &self.contact_criteria);
-        visitor.field("contactFileHistoryCriteria", &self.contact_file_history_criteria);
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("contactQualities", &self.contact_qualities);
-        visitor.field("createdFrom", &self.created_from);
-        visitor.field("creationDate", &self.creation_date);
-        visitor.field("endValidityDate", &self.end_validity_date);
-        visitor.field("financialData", &self.financial_data);
-        visitor.field("function", &self.function);
-        visitor.field("hasWarning", &self.has_warning);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["hasWarning"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.addresses,
+                &mut self.advantages,
+                &mut self.authorizations,
+                &mut self.communication_means,
+                &mut self.contact_criteria,
+                &mut self.contact_file_history_criteria,
+                &mut self.contact_number,
+                &mut self.contact_qualities,
+                &mut self.created_from,
+                &mut self.creation_date,
+                &mut self.end_validity_date,
+                &mut self.financial_data,
+                &mut self.function,
+                &mut self.has_warning,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ContactDataResult);
@@ -419,19 +466,18 @@ pub struct ContactFileHistoryCriteria {
     pub extra: Extra,
 }
 
-impl Record for ContactFileHistoryCriteria {
-    fn type_name(&self) -> &'static str {
-        "ContactFileHistoryCriteria"
+impl wire::Record for ContactFileHistoryCriteria {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactFileHistoryCriteria",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactFileHistoryCriteria);
@@ -448,19 +494,18 @@ pub struct ContactQuality {
     pub extra: Extra,
 }
 
-impl Record for ContactQuality {
-    fn type_name(&self) -> &'static str {
-        "ContactQuality"
+impl wire::Record for ContactQuality {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactQuality",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactQuality);
@@ -474,19 +519,19 @@ pub struct CreateCulturalContactRequest {
     pub contact_data_list: Option<Vec<CulturalContactData>>,
 }
 
-impl Record for CreateCulturalContactRequest {
-    fn type_name(&self) -> &'static str {
-        "CreateCulturalContactRequest"
+impl wire::Record for CreateCulturalContactRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateCulturalContactRequest",
+            fields: &["contactDataList"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactDataList" => &mut self.contact_data_list,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.contact_data_list], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactDataList", &self.contact_data_list);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.contact_data_list], None);
     }
 }
 s360_runtime::record!(CreateCulturalContactRequest);
@@ -511,33 +556,43 @@ pub struct CulturalContactCreationResult {
     pub extra: Extra,
 }
 
-impl Record for CulturalContactCreationResult {
-    fn type_name(&self) -> &'static str {
-        "CulturalContactCreationResult"
+impl wire::Record for CulturalContactCreationResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CulturalContactCreationResult",
+            fields: &[
+                "culturalContactData",
+                "identifierContactMap",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "culturalContactData" => &mut self.cultural_contact_data,
-            "identifierContactMap" => &mut self.identifier_contact_map,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.cultural_contact_data,
+                &self.identifier_contact_map,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("culturalContactData", &self.cultural_contact_data);
-        visitor.field("identifierContactMap", &self.identifier_contact_map);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.cultural_contact_data,
+                &mut self.identifier_contact_map,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CulturalContactCreationResult);
@@ -577,35 +632,55 @@ impl CulturalContactData {
     }
 }
 
-impl Record for CulturalContactData {
-    fn type_name(&self) -> &'static str {
-        "CulturalContactData"
+impl wire::Record for CulturalContactData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CulturalContactData",
+            fields: &[
+                "contactNumber",
+                "createLogin",
+                "email",
+                "firstName",
+                "identifier",
+                "lastName",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactNumber" => &mut self.contact_number,
-            "createLogin" => &mut self.create_login,
-            "email" => &mut self.email,
-            "firstName" => &mut self.first_name,
-            "identifier" => &mut self.identifier,
-            "lastName" => &mut self.last_name,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_number,
+                &self.create_login,
+                &self.email,
+                &self.first_name,
+                &self.identifier,
+                &self.last_name,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("createLogin", &self.create_login);
-        visitor.field("email", &self.email);
-        visitor.field("firstName", &self.first_name);
-        visitor.field("identifier", &self.identifier);
-        visitor.field("lastName", &self.last_name);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_number,
+                &mut self.create_login,
+                &mut self.email,
+                &mut self.first_name,
+                &mut self.identifier,
+                &mut self.last_name,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(CulturalContactData);
@@ -622,19 +697,18 @@ pub struct ExternalContactCriterionData {
     pub extra: Extra,
 }
 
-impl Record for ExternalContactCriterionData {
-    fn type_name(&self) -> &'static str {
-        "ExternalContactCriterionData"
+impl wire::Record for ExternalContactCriterionData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExternalContactCriterionData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ExternalContactCriterionData);
@@ -651,19 +725,18 @@ pub struct FinancialData {
     pub extra: Extra,
 }
 
-impl Record for FinancialData {
-    fn type_name(&self) -> &'static str {
-        "FinancialData"
+impl wire::Record for FinancialData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "FinancialData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(FinancialData);

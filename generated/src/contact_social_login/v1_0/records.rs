@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `addLink request`.
@@ -14,23 +15,29 @@ pub struct AddLinkRequest {
     pub provider_user_reference: Option<String>,
 }
 
-impl Record for AddLinkRequest {
-    fn type_name(&self) -> &'static str {
-        "AddLinkRequest"
+impl wire::Record for AddLinkRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AddLinkRequest",
+            fields: &["contactNumber", "provider", "providerUserReference"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactNumber" => &mut self.contact_number,
-            "provider" => &mut self.provider,
-            "providerUserReference" => &mut self.provider_user_reference,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.contact_number, &self.provider, &self.provider_user_reference],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("provider", &self.provider);
-        visitor.field("providerUserReference", &self.provider_user_reference);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_number,
+                &mut self.provider,
+                &mut self.provider_user_reference,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(AddLinkRequest);
@@ -46,23 +53,26 @@ pub struct CreateUserRequest {
     pub sign_up_data: Option<SignUpData>,
 }
 
-impl Record for CreateUserRequest {
-    fn type_name(&self) -> &'static str {
-        "CreateUserRequest"
+impl wire::Record for CreateUserRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateUserRequest",
+            fields: &["provider", "providerUserReference", "signUpData"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "provider" => &mut self.provider,
-            "providerUserReference" => &mut self.provider_user_reference,
-            "signUpData" => &mut self.sign_up_data,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.provider, &self.provider_user_reference, &self.sign_up_data], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("provider", &self.provider);
-        visitor.field("providerUserReference", &self.provider_user_reference);
-        visitor.field("signUpData", &self.sign_up_data);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.provider,
+                &mut self.provider_user_reference,
+                &mut self.sign_up_data,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(CreateUserRequest);
@@ -77,19 +87,18 @@ pub struct CreateUserResult {
     pub extra: Extra,
 }
 
-impl Record for CreateUserResult {
-    fn type_name(&self) -> &'static str {
-        "CreateUserResult"
+impl wire::Record for CreateUserResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateUserResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CreateUserResult);
@@ -113,33 +122,31 @@ pub struct SignUpData {
     pub extra: Extra,
 }
 
-impl Record for SignUpData {
-    fn type_name(&self) -> &'static str {
-        "SignUpData"
+impl wire::Record for SignUpData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SignUpData",
+            fields: &["email", "firstname", "gender", "lang", "lastname"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "email" => &mut self.email,
-            "firstname" => &mut self.firstname,
-            "gender" => &mut self.gender,
-            "lang" => &mut self.lang,
-            "lastname" => &mut self.lastname,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.email, &self.firstname, &self.gender, &self.lang, &self.lastname],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("email", &self.email);
-        visitor.field("firstname", &self.firstname);
-        visitor.field("gender", &self.gender);
-        visitor.field("lang", &self.lang);
-        visitor.field("lastname", &self.lastname);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.email,
+                &mut self.firstname,
+                &mut self.gender,
+                &mut self.lang,
+                &mut self.lastname,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(SignUpData);
@@ -158,29 +165,25 @@ pub struct WebMethodResult2 {
     pub extra: Extra,
 }
 
-impl Record for WebMethodResult2 {
-    fn type_name(&self) -> &'static str {
-        "WebMethodResult2"
+impl wire::Record for WebMethodResult2 {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "WebMethodResult2",
+            fields: &["requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.request_id, &self.status_code, &self.status_detail],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(WebMethodResult2);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 
 /// Named by the reference pages but not described there.
 ///
@@ -13,19 +13,18 @@ pub struct AsynchronousMethodResultAsynchronousMethodState {
     pub extra: Extra,
 }
 
-impl Record for AsynchronousMethodResultAsynchronousMethodState {
-    fn type_name(&self) -> &'static str {
-        "AsynchronousMethodResultAsynchronousMethodState"
+impl wire::Record for AsynchronousMethodResultAsynchronousMethodState {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AsynchronousMethodResultAsynchronousMethodState",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(AsynchronousMethodResultAsynchronousMethodState);
@@ -57,29 +56,46 @@ impl ExecuteExportRequest {
     }
 }
 
-impl Record for ExecuteExportRequest {
-    fn type_name(&self) -> &'static str {
-        "ExecuteExportRequest"
+impl wire::Record for ExecuteExportRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExecuteExportRequest",
+            fields: &[
+                "dateFrom",
+                "dateTo",
+                "exportKey",
+                "nbMaxResults",
+                "parameters",
+                "requestId",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "dateFrom" => &mut self.date_from,
-            "dateTo" => &mut self.date_to,
-            "exportKey" => &mut self.export_key,
-            "nbMaxResults" => &mut self.nb_max_results,
-            "parameters" => &mut self.parameters,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.date_from,
+                &self.date_to,
+                &self.export_key,
+                &self.nb_max_results,
+                &self.parameters,
+                &self.request_id,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("dateFrom", &self.date_from);
-        visitor.field("dateTo", &self.date_to);
-        visitor.field("exportKey", &self.export_key);
-        visitor.field("nbMaxResults", &self.nb_max_results);
-        visitor.field("parameters", &self.parameters);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.date_from,
+                &mut self.date_to,
+                &mut self.export_key,
+                &mut self.nb_max_results,
+                &mut self.parameters,
+                &mut self.request_id,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(ExecuteExportRequest);
@@ -102,31 +118,35 @@ pub struct ExportResult {
     pub extra: Extra,
 }
 
-impl Record for ExportResult {
-    fn type_name(&self) -> &'static str {
-        "ExportResult"
+impl wire::Record for ExportResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExportResult",
+            fields: &["exportDate", "exportedElements", "requestId", "requestState"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "exportDate" => &mut self.export_date,
-            "exportedElements" => &mut self.exported_elements,
-            "requestId" => &mut self.request_id,
-            "requestState" => &mut self.request_state,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.export_date,
+                &self.exported_elements,
+                &self.request_id,
+                &self.request_state,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("exportDate", &self.export_date);
-        visitor.field("exportedElements", &self.exported_elements);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("requestState", &self.request_state);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.export_date,
+                &mut self.exported_elements,
+                &mut self.request_id,
+                &mut self.request_state,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ExportResult);
@@ -141,19 +161,18 @@ pub struct ExportedElement {
     pub extra: Extra,
 }
 
-impl Record for ExportedElement {
-    fn type_name(&self) -> &'static str {
-        "ExportedElement"
+impl wire::Record for ExportedElement {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExportedElement",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ExportedElement);
@@ -167,19 +186,18 @@ pub struct FlagItemsRequest {
     pub extra: Extra,
 }
 
-impl Record for FlagItemsRequest {
-    fn type_name(&self) -> &'static str {
-        "FlagItemsRequest"
+impl wire::Record for FlagItemsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "FlagItemsRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(FlagItemsRequest);
@@ -194,19 +212,18 @@ pub struct FlagItemsResult {
     pub extra: Extra,
 }
 
-impl Record for FlagItemsResult {
-    fn type_name(&self) -> &'static str {
-        "FlagItemsResult"
+impl wire::Record for FlagItemsResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "FlagItemsResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(FlagItemsResult);
@@ -220,19 +237,18 @@ pub struct GetAvailableExportsRequest {
     pub extra: Extra,
 }
 
-impl Record for GetAvailableExportsRequest {
-    fn type_name(&self) -> &'static str {
-        "GetAvailableExportsRequest"
+impl wire::Record for GetAvailableExportsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetAvailableExportsRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetAvailableExportsRequest);
@@ -247,19 +263,18 @@ pub struct GetAvailableExportsResult {
     pub extra: Extra,
 }
 
-impl Record for GetAvailableExportsResult {
-    fn type_name(&self) -> &'static str {
-        "GetAvailableExportsResult"
+impl wire::Record for GetAvailableExportsResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetAvailableExportsResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetAvailableExportsResult);
@@ -273,19 +288,18 @@ pub struct GetFlaggingStatusRequest {
     pub extra: Extra,
 }
 
-impl Record for GetFlaggingStatusRequest {
-    fn type_name(&self) -> &'static str {
-        "GetFlaggingStatusRequest"
+impl wire::Record for GetFlaggingStatusRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetFlaggingStatusRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetFlaggingStatusRequest);
@@ -300,19 +314,18 @@ pub struct GetFlaggingStatusResult {
     pub extra: Extra,
 }
 
-impl Record for GetFlaggingStatusResult {
-    fn type_name(&self) -> &'static str {
-        "GetFlaggingStatusResult"
+impl wire::Record for GetFlaggingStatusResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetFlaggingStatusResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetFlaggingStatusResult);
@@ -326,21 +339,19 @@ pub struct Parameter {
     pub value: Option<String>,
 }
 
-impl Record for Parameter {
-    fn type_name(&self) -> &'static str {
-        "Parameter"
+impl wire::Record for Parameter {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Parameter",
+            fields: &["name", "value"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "name" => &mut self.name,
-            "value" => &mut self.value,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.name, &self.value], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("name", &self.name);
-        visitor.field("value", &self.value);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.name, &mut self.value], None);
     }
 }
 s360_runtime::record!(Parameter);
@@ -354,19 +365,18 @@ pub struct RetrieveGeneratedFileContentRequest {
     pub extra: Extra,
 }
 
-impl Record for RetrieveGeneratedFileContentRequest {
-    fn type_name(&self) -> &'static str {
-        "RetrieveGeneratedFileContentRequest"
+impl wire::Record for RetrieveGeneratedFileContentRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "RetrieveGeneratedFileContentRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(RetrieveGeneratedFileContentRequest);
@@ -381,19 +391,18 @@ pub struct RetrieveGeneratedFileContentResult {
     pub extra: Extra,
 }
 
-impl Record for RetrieveGeneratedFileContentResult {
-    fn type_name(&self) -> &'static str {
-        "RetrieveGeneratedFileContentResult"
+impl wire::Record for RetrieveGeneratedFileContentResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "RetrieveGeneratedFileContentResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(RetrieveGeneratedFileContentResult);
@@ -407,19 +416,18 @@ pub struct UnFlagItemsRequest {
     pub extra: Extra,
 }
 
-impl Record for UnFlagItemsRequest {
-    fn type_name(&self) -> &'static str {
-        "UnFlagItemsRequest"
+impl wire::Record for UnFlagItemsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "UnFlagItemsRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(UnFlagItemsRequest);
@@ -434,19 +442,18 @@ pub struct UnFlagItemsResult {
     pub extra: Extra,
 }
 
-impl Record for UnFlagItemsResult {
-    fn type_name(&self) -> &'static str {
-        "UnFlagItemsResult"
+impl wire::Record for UnFlagItemsResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "UnFlagItemsResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(UnFlagItemsResult);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `burnTicket request`.
@@ -13,19 +13,19 @@ pub struct BurnTicketRequest {
     pub bar_code_or_tax_number: Option<String>,
 }
 
-impl Record for BurnTicketRequest {
-    fn type_name(&self) -> &'static str {
-        "BurnTicketRequest"
+impl wire::Record for BurnTicketRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "BurnTicketRequest",
+            fields: &["barCodeOrTaxNumber"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "barCodeOrTaxNumber" => &mut self.bar_code_or_tax_number,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.bar_code_or_tax_number], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("barCodeOrTaxNumber", &self.bar_code_or_tax_number);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.bar_code_or_tax_number], None);
     }
 }
 s360_runtime::record!(BurnTicketRequest);
@@ -44,27 +44,25 @@ pub struct ControlOperation {
     pub extra: Extra,
 }
 
-impl Record for ControlOperation {
-    fn type_name(&self) -> &'static str {
-        "ControlOperation"
+impl wire::Record for ControlOperation {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ControlOperation",
+            fields: &["controlOperationType", "operationDateTime"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "controlOperationType" => &mut self.control_operation_type,
-            "operationDateTime" => &mut self.operation_date_time,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.control_operation_type, &self.operation_date_time],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("controlOperationType", &self.control_operation_type);
-        visitor.field("operationDateTime", &self.operation_date_time);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.control_operation_type, &mut self.operation_date_time],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ControlOperation);
@@ -115,52 +113,68 @@ pub struct ControlledTicketData {
     pub extra: Extra,
 }
 
-impl Record for ControlledTicketData {
-    fn type_name(&self) -> &'static str {
-        "ControlledTicketData"
+impl wire::Record for ControlledTicketData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ControlledTicketData",
+            fields: &[
+                "barcode",
+                "containerId",
+                "containerTicket",
+                "controlOperations",
+                "duplicate",
+                "printingDateTime",
+                "requestId",
+                "state",
+                "statusCode",
+                "statusDetail",
+                "taxNumber",
+                "ticketKind",
+                "ticketSupport",
+            ],
+            promised: &["containerTicket", "duplicate"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "barcode" => &mut self.barcode,
-            "containerId" => &mut self.container_id,
-            "containerTicket" => &mut self.container_ticket,
-            "controlOperations" => &mut self.control_operations,
-            "duplicate" => &mut self.duplicate,
-            "printingDateTime" => &mut self.printing_date_time,
-            "requestId" => &mut self.request_id,
-            "state" => &mut self.state,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            "taxNumber" => &mut self.tax_number,
-            "ticketKind" => &mut self.ticket_kind,
-            "ticketSupport" => &mut self.ticket_support,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.barcode,
+                &self.container_id,
+                &self.container_ticket,
+                &self.control_operations,
+                &self.duplicate,
+                &self.printing_date_time,
+                &self.request_id,
+                &self.state,
+                &self.status_code,
+                &self.status_detail,
+                &self.tax_number,
+                &self.ticket_kind,
+                &self.ticket_support,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("barcode", &self.barcode);
-        visitor.field("containerId", &self.container_id);
-        visitor.field("containerTicket", &self.container_ticket);
-        visitor.field("controlOperations", &self.control_operations);
-        visitor.field("duplicate", &self.duplicate);
-        visitor.field("printingDateTime", &self.printing_date_time);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("state", &self.state);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-        visitor.field("taxNumber", &self.tax_number);
-        visitor.field("ticketKind", &self.ticket_kind);
-        visitor.field("ticketSupport", &self.ticket_support);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["containerTicket", "duplicate"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.barcode,
+                &mut self.container_id,
+                &mut self.container_ticket,
+                &mut self.control_operations,
+                &mut self.duplicate,
+                &mut self.printing_date_time,
+                &mut self.request_id,
+                &mut self.state,
+                &mut self.status_code,
+                &mut self.status_detail,
+                &mut self.tax_number,
+                &mut self.ticket_kind,
+                &mut self.ticket_support,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ControlledTicketData);
@@ -174,19 +188,19 @@ pub struct GetControlledTicketRequest {
     pub bar_code_or_tax_number: Option<String>,
 }
 
-impl Record for GetControlledTicketRequest {
-    fn type_name(&self) -> &'static str {
-        "GetControlledTicketRequest"
+impl wire::Record for GetControlledTicketRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetControlledTicketRequest",
+            fields: &["barCodeOrTaxNumber"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "barCodeOrTaxNumber" => &mut self.bar_code_or_tax_number,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.bar_code_or_tax_number], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("barCodeOrTaxNumber", &self.bar_code_or_tax_number);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.bar_code_or_tax_number], None);
     }
 }
 s360_runtime::record!(GetControlledTicketRequest);
@@ -202,19 +216,18 @@ pub struct ImportControlledTicketRequest {
     pub extra: Extra,
 }
 
-impl Record for ImportControlledTicketRequest {
-    fn type_name(&self) -> &'static str {
-        "ImportControlledTicketRequest"
+impl wire::Record for ImportControlledTicketRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ImportControlledTicketRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ImportControlledTicketRequest);
@@ -231,19 +244,18 @@ pub struct ImportControlledTicketResult {
     pub extra: Extra,
 }
 
-impl Record for ImportControlledTicketResult {
-    fn type_name(&self) -> &'static str {
-        "ImportControlledTicketResult"
+impl wire::Record for ImportControlledTicketResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ImportControlledTicketResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ImportControlledTicketResult);

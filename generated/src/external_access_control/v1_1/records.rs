@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Named by the reference pages but not described there.
@@ -16,19 +16,18 @@ pub struct AccessControlListResult {
     pub extra: Extra,
 }
 
-impl Record for AccessControlListResult {
-    fn type_name(&self) -> &'static str {
-        "AccessControlListResult"
+impl wire::Record for AccessControlListResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AccessControlListResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(AccessControlListResult);
@@ -46,21 +45,19 @@ pub struct BurnTicketRequest {
     pub request_id: Option<i64>,
 }
 
-impl Record for BurnTicketRequest {
-    fn type_name(&self) -> &'static str {
-        "BurnTicketRequest"
+impl wire::Record for BurnTicketRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "BurnTicketRequest",
+            fields: &["barCodeOrTaxNumber", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "barCodeOrTaxNumber" => &mut self.bar_code_or_tax_number,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.bar_code_or_tax_number, &self.request_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("barCodeOrTaxNumber", &self.bar_code_or_tax_number);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.bar_code_or_tax_number, &mut self.request_id], None);
     }
 }
 s360_runtime::record!(BurnTicketRequest);
@@ -79,27 +76,25 @@ pub struct ControlOperation {
     pub extra: Extra,
 }
 
-impl Record for ControlOperation {
-    fn type_name(&self) -> &'static str {
-        "ControlOperation"
+impl wire::Record for ControlOperation {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ControlOperation",
+            fields: &["controlOperationType", "operationDateTime"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "controlOperationType" => &mut self.control_operation_type,
-            "operationDateTime" => &mut self.operation_date_time,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.control_operation_type, &self.operation_date_time],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("controlOperationType", &self.control_operation_type);
-        visitor.field("operationDateTime", &self.operation_date_time);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.control_operation_type, &mut self.operation_date_time],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ControlOperation);
@@ -138,46 +133,59 @@ pub struct ControlledTicketData {
     pub extra: Extra,
 }
 
-impl Record for ControlledTicketData {
-    fn type_name(&self) -> &'static str {
-        "ControlledTicketData"
+impl wire::Record for ControlledTicketData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ControlledTicketData",
+            fields: &[
+                "barcode",
+                "containerIdentifier",
+                "containerTicket",
+                "controlOperations",
+                "duplicate",
+                "printingDateTime",
+                "state",
+                "taxNumber",
+                "ticketKind",
+                "ticketMedium",
+            ],
+            promised: &["containerTicket", "duplicate"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "barcode" => &mut self.barcode,
-            "containerIdentifier" => &mut self.container_identifier,
-            "containerTicket" => &mut self.container_ticket,
-            "controlOperations" => &mut self.control_operations,
-            "duplicate" => &mut self.duplicate,
-            "printingDateTime" => &mut self.printing_date_time,
-            "state" => &mut self.state,
-            "taxNumber" => &mut self.tax_number,
-            "ticketKind" => &mut self.ticket_kind,
-            "ticketMedium" => &mut self.ticket_medium,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.barcode,
+                &self.container_identifier,
+                &self.container_ticket,
+                &self.control_operations,
+                &self.duplicate,
+                &self.printing_date_time,
+                &self.state,
+                &self.tax_number,
+                &self.ticket_kind,
+                &self.ticket_medium,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("barcode", &self.barcode);
-        visitor.field("containerIdentifier", &self.container_identifier);
-        visitor.field("containerTicket", &self.container_ticket);
-        visitor.field("controlOperations", &self.control_operations);
-        visitor.field("duplicate", &self.duplicate);
-        visitor.field("printingDateTime", &self.printing_date_time);
-        visitor.field("state", &self.state);
-        visitor.field("taxNumber", &self.tax_number);
-        visitor.field("ticketKind", &self.ticket_kind);
-        visitor.field("ticketMedium", &self.ticket_medium);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["containerTicket", "duplicate"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.barcode,
+                &mut self.container_identifier,
+                &mut self.container_ticket,
+                &mut self.control_operations,
+                &mut self.duplicate,
+                &mut self.printing_date_time,
+                &mut self.state,
+                &mut self.tax_number,
+                &mut self.ticket_kind,
+                &mut self.ticket_medium,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ControlledTicketData);
@@ -200,31 +208,35 @@ pub struct ControlledTicketResult {
     pub extra: Extra,
 }
 
-impl Record for ControlledTicketResult {
-    fn type_name(&self) -> &'static str {
-        "ControlledTicketResult"
+impl wire::Record for ControlledTicketResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ControlledTicketResult",
+            fields: &["controlledTicketData", "requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "controlledTicketData" => &mut self.controlled_ticket_data,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.controlled_ticket_data,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("controlledTicketData", &self.controlled_ticket_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.controlled_ticket_data,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ControlledTicketResult);
@@ -246,27 +258,43 @@ pub struct ExportListRequest {
     pub ticket_type: Option<ExportListRequestTicketType>,
 }
 
-impl Record for ExportListRequest {
-    fn type_name(&self) -> &'static str {
-        "ExportListRequest"
+impl wire::Record for ExportListRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExportListRequest",
+            fields: &[
+                "listType",
+                "productCodes",
+                "requestId",
+                "seasonCode",
+                "ticketType",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "listType" => &mut self.list_type,
-            "productCodes" => &mut self.product_codes,
-            "requestId" => &mut self.request_id,
-            "seasonCode" => &mut self.season_code,
-            "ticketType" => &mut self.ticket_type,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.list_type,
+                &self.product_codes,
+                &self.request_id,
+                &self.season_code,
+                &self.ticket_type,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("listType", &self.list_type);
-        visitor.field("productCodes", &self.product_codes);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("seasonCode", &self.season_code);
-        visitor.field("ticketType", &self.ticket_type);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.list_type,
+                &mut self.product_codes,
+                &mut self.request_id,
+                &mut self.season_code,
+                &mut self.ticket_type,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(ExportListRequest);

@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// `AccessControlListData`.
@@ -17,27 +18,25 @@ pub struct AccessControlListData {
     pub extra: Extra,
 }
 
-impl Record for AccessControlListData {
-    fn type_name(&self) -> &'static str {
-        "AccessControlListData"
+impl wire::Record for AccessControlListData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AccessControlListData",
+            fields: &["accessControlListItems", "paginationEnd"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "accessControlListItems" => &mut self.access_control_list_items,
-            "paginationEnd" => &mut self.pagination_end,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.access_control_list_items, &self.pagination_end],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("accessControlListItems", &self.access_control_list_items);
-        visitor.field("paginationEnd", &self.pagination_end);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.access_control_list_items, &mut self.pagination_end],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(AccessControlListData);
@@ -54,19 +53,18 @@ pub struct AccessControlListItem {
     pub extra: Extra,
 }
 
-impl Record for AccessControlListItem {
-    fn type_name(&self) -> &'static str {
-        "AccessControlListItem"
+impl wire::Record for AccessControlListItem {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AccessControlListItem",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(AccessControlListItem);
@@ -97,31 +95,40 @@ pub struct AccessControlListResult {
     pub extra: Extra,
 }
 
-impl Record for AccessControlListResult {
-    fn type_name(&self) -> &'static str {
-        "AccessControlListResult"
+impl wire::Record for AccessControlListResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AccessControlListResult",
+            fields: &[
+                "accessControlListData",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "accessControlListData" => &mut self.access_control_list_data,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.access_control_list_data,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("accessControlListData", &self.access_control_list_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.access_control_list_data,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(AccessControlListResult);
@@ -155,33 +162,52 @@ pub struct ExportListRequest {
     pub ticket_type: Option<ExportListRequestTicketType>,
 }
 
-impl Record for ExportListRequest {
-    fn type_name(&self) -> &'static str {
-        "ExportListRequest"
+impl wire::Record for ExportListRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExportListRequest",
+            fields: &[
+                "listType",
+                "nbMaxResults",
+                "paginationStart",
+                "performanceCodes",
+                "productCodes",
+                "requestId",
+                "seasonCode",
+                "ticketType",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "listType" => &mut self.list_type,
-            "nbMaxResults" => &mut self.nb_max_results,
-            "paginationStart" => &mut self.pagination_start,
-            "performanceCodes" => &mut self.performance_codes,
-            "productCodes" => &mut self.product_codes,
-            "requestId" => &mut self.request_id,
-            "seasonCode" => &mut self.season_code,
-            "ticketType" => &mut self.ticket_type,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.list_type,
+                &self.nb_max_results,
+                &self.pagination_start,
+                &self.performance_codes,
+                &self.product_codes,
+                &self.request_id,
+                &self.season_code,
+                &self.ticket_type,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("listType", &self.list_type);
-        visitor.field("nbMaxResults", &self.nb_max_results);
-        visitor.field("paginationStart", &self.pagination_start);
-        visitor.field("performanceCodes", &self.performance_codes);
-        visitor.field("productCodes", &self.product_codes);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("seasonCode", &self.season_code);
-        visitor.field("ticketType", &self.ticket_type);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.list_type,
+                &mut self.nb_max_results,
+                &mut self.pagination_start,
+                &mut self.performance_codes,
+                &mut self.product_codes,
+                &mut self.request_id,
+                &mut self.season_code,
+                &mut self.ticket_type,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(ExportListRequest);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Value;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Value, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// `AccessControlListData`.
@@ -18,27 +18,25 @@ pub struct AccessControlListData {
     pub extra: Extra,
 }
 
-impl Record for AccessControlListData {
-    fn type_name(&self) -> &'static str {
-        "AccessControlListData"
+impl wire::Record for AccessControlListData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AccessControlListData",
+            fields: &["accessControlListItems", "paginationEnd"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "accessControlListItems" => &mut self.access_control_list_items,
-            "paginationEnd" => &mut self.pagination_end,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.access_control_list_items, &self.pagination_end],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("accessControlListItems", &self.access_control_list_items);
-        visitor.field("paginationEnd", &self.pagination_end);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.access_control_list_items, &mut self.pagination_end],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(AccessControlListData);
@@ -55,19 +53,18 @@ pub struct AccessControlListItem {
     pub extra: Extra,
 }
 
-impl Record for AccessControlListItem {
-    fn type_name(&self) -> &'static str {
-        "AccessControlListItem"
+impl wire::Record for AccessControlListItem {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AccessControlListItem",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(AccessControlListItem);
@@ -90,31 +87,40 @@ pub struct AccessControlListResult {
     pub extra: Extra,
 }
 
-impl Record for AccessControlListResult {
-    fn type_name(&self) -> &'static str {
-        "AccessControlListResult"
+impl wire::Record for AccessControlListResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AccessControlListResult",
+            fields: &[
+                "accessControlListData",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "accessControlListData" => &mut self.access_control_list_data,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.access_control_list_data,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("accessControlListData", &self.access_control_list_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.access_control_list_data,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(AccessControlListResult);
@@ -134,27 +140,22 @@ pub struct BurnTicketRequest {
     pub extra: Extra,
 }
 
-impl Record for BurnTicketRequest {
-    fn type_name(&self) -> &'static str {
-        "BurnTicketRequest"
+impl wire::Record for BurnTicketRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "BurnTicketRequest",
+            fields: &["barCodeOrTaxNumber", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "barCodeOrTaxNumber" => &mut self.bar_code_or_tax_number,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.bar_code_or_tax_number, &self.request_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("barCodeOrTaxNumber", &self.bar_code_or_tax_number);
-        visitor.field("requestId", &self.request_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.bar_code_or_tax_number, &mut self.request_id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(BurnTicketRequest);
@@ -171,19 +172,18 @@ pub struct BurnTicketResult {
     pub extra: Extra,
 }
 
-impl Record for BurnTicketResult {
-    fn type_name(&self) -> &'static str {
-        "BurnTicketResult"
+impl wire::Record for BurnTicketResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "BurnTicketResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(BurnTicketResult);
@@ -229,33 +229,52 @@ impl ExportListRequest {
     }
 }
 
-impl Record for ExportListRequest {
-    fn type_name(&self) -> &'static str {
-        "ExportListRequest"
+impl wire::Record for ExportListRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExportListRequest",
+            fields: &[
+                "listType",
+                "nbMaxResults",
+                "paginationStart",
+                "performanceCodes",
+                "productCodes",
+                "requestId",
+                "seasonCode",
+                "ticketType",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "listType" => &mut self.list_type,
-            "nbMaxResults" => &mut self.nb_max_results,
-            "paginationStart" => &mut self.pagination_start,
-            "performanceCodes" => &mut self.performance_codes,
-            "productCodes" => &mut self.product_codes,
-            "requestId" => &mut self.request_id,
-            "seasonCode" => &mut self.season_code,
-            "ticketType" => &mut self.ticket_type,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.list_type,
+                &self.nb_max_results,
+                &self.pagination_start,
+                &self.performance_codes,
+                &self.product_codes,
+                &self.request_id,
+                &self.season_code,
+                &self.ticket_type,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("listType", &self.list_type);
-        visitor.field("nbMaxResults", &self.nb_max_results);
-        visitor.field("paginationStart", &self.pagination_start);
-        visitor.field("performanceCodes", &self.performance_codes);
-        visitor.field("productCodes", &self.product_codes);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("seasonCode", &self.season_code);
-        visitor.field("ticketType", &self.ticket_type);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.list_type,
+                &mut self.nb_max_results,
+                &mut self.pagination_start,
+                &mut self.performance_codes,
+                &mut self.product_codes,
+                &mut self.request_id,
+                &mut self.season_code,
+                &mut self.ticket_type,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(ExportListRequest);
@@ -275,27 +294,19 @@ pub struct GetAccessControlCatalogRequest {
     pub extra: Extra,
 }
 
-impl Record for GetAccessControlCatalogRequest {
-    fn type_name(&self) -> &'static str {
-        "GetAccessControlCatalogRequest"
+impl wire::Record for GetAccessControlCatalogRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetAccessControlCatalogRequest",
+            fields: &["requestId", "seasonCode"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            "seasonCode" => &mut self.season_code,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.request_id, &self.season_code], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-        visitor.field("seasonCode", &self.season_code);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.request_id, &mut self.season_code], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetAccessControlCatalogRequest);
@@ -312,19 +323,18 @@ pub struct GetAccessControlCatalogResult {
     pub extra: Extra,
 }
 
-impl Record for GetAccessControlCatalogResult {
-    fn type_name(&self) -> &'static str {
-        "GetAccessControlCatalogResult"
+impl wire::Record for GetAccessControlCatalogResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetAccessControlCatalogResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetAccessControlCatalogResult);
@@ -342,25 +352,19 @@ pub struct GetControlledTicketRequest {
     pub extra: Extra,
 }
 
-impl Record for GetControlledTicketRequest {
-    fn type_name(&self) -> &'static str {
-        "GetControlledTicketRequest"
+impl wire::Record for GetControlledTicketRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetControlledTicketRequest",
+            fields: &["barCodeOrTaxNumber"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "barCodeOrTaxNumber" => &mut self.bar_code_or_tax_number,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.bar_code_or_tax_number], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("barCodeOrTaxNumber", &self.bar_code_or_tax_number);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.bar_code_or_tax_number], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetControlledTicketRequest);
@@ -377,19 +381,18 @@ pub struct GetControlledTicketResult {
     pub extra: Extra,
 }
 
-impl Record for GetControlledTicketResult {
-    fn type_name(&self) -> &'static str {
-        "GetControlledTicketResult"
+impl wire::Record for GetControlledTicketResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetControlledTicketResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetControlledTicketResult);
@@ -407,25 +410,19 @@ pub struct GetTimeZoneRequest {
     pub extra: Extra,
 }
 
-impl Record for GetTimeZoneRequest {
-    fn type_name(&self) -> &'static str {
-        "GetTimeZoneRequest"
+impl wire::Record for GetTimeZoneRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetTimeZoneRequest",
+            fields: &["requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.request_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.request_id], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetTimeZoneRequest);
@@ -442,19 +439,18 @@ pub struct GetTimeZoneResult {
     pub extra: Extra,
 }
 
-impl Record for GetTimeZoneResult {
-    fn type_name(&self) -> &'static str {
-        "GetTimeZoneResult"
+impl wire::Record for GetTimeZoneResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetTimeZoneResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetTimeZoneResult);
@@ -474,27 +470,22 @@ pub struct ImportControlledTicketRequest {
     pub extra: Extra,
 }
 
-impl Record for ImportControlledTicketRequest {
-    fn type_name(&self) -> &'static str {
-        "ImportControlledTicketRequest"
+impl wire::Record for ImportControlledTicketRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ImportControlledTicketRequest",
+            fields: &["controlledTickets", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "controlledTickets" => &mut self.controlled_tickets,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.controlled_tickets, &self.request_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("controlledTickets", &self.controlled_tickets);
-        visitor.field("requestId", &self.request_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.controlled_tickets, &mut self.request_id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ImportControlledTicketRequest);
@@ -511,19 +502,18 @@ pub struct ImportControlledTicketResult {
     pub extra: Extra,
 }
 
-impl Record for ImportControlledTicketResult {
-    fn type_name(&self) -> &'static str {
-        "ImportControlledTicketResult"
+impl wire::Record for ImportControlledTicketResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ImportControlledTicketResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ImportControlledTicketResult);

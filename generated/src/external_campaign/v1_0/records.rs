@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Value;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Value, wire};
+use s360_runtime::wire::Extra;
 
 /// Part of a request: `createOrUpdateTarget request`.
 #[derive(Clone, Default, PartialEq)]
@@ -10,19 +10,19 @@ pub struct CreateOrUpdateTargetRequest {
     pub campaign_target: Option<Value>,
 }
 
-impl Record for CreateOrUpdateTargetRequest {
-    fn type_name(&self) -> &'static str {
-        "CreateOrUpdateTargetRequest"
+impl wire::Record for CreateOrUpdateTargetRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateOrUpdateTargetRequest",
+            fields: &["campaignTarget"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "campaignTarget" => &mut self.campaign_target,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.campaign_target], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("campaignTarget", &self.campaign_target);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.campaign_target], None);
     }
 }
 s360_runtime::record!(CreateOrUpdateTargetRequest);
@@ -37,19 +37,18 @@ pub struct CreateOrUpdateTargetResult {
     pub extra: Extra,
 }
 
-impl Record for CreateOrUpdateTargetResult {
-    fn type_name(&self) -> &'static str {
-        "CreateOrUpdateTargetResult"
+impl wire::Record for CreateOrUpdateTargetResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateOrUpdateTargetResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CreateOrUpdateTargetResult);

@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
 /// Part of a request: `abandonMovements request`.
@@ -14,23 +15,22 @@ pub struct AbandonMovementsRequest {
     pub request_id: Option<i64>,
 }
 
-impl Record for AbandonMovementsRequest {
-    fn type_name(&self) -> &'static str {
-        "AbandonMovementsRequest"
+impl wire::Record for AbandonMovementsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AbandonMovementsRequest",
+            fields: &["movementIds", "orderId", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "movementIds" => &mut self.movement_ids,
-            "orderId" => &mut self.order_id,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("movementIds", &self.movement_ids);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
+            None,
+        );
     }
 }
 s360_runtime::record!(AbandonMovementsRequest);
@@ -45,19 +45,18 @@ pub struct ContactQuality {
     pub extra: Extra,
 }
 
-impl Record for ContactQuality {
-    fn type_name(&self) -> &'static str {
-        "ContactQuality"
+impl wire::Record for ContactQuality {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactQuality",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactQuality);
@@ -72,19 +71,18 @@ pub struct ContiguityData {
     pub extra: Extra,
 }
 
-impl Record for ContiguityData {
-    fn type_name(&self) -> &'static str {
-        "ContiguityData"
+impl wire::Record for ContiguityData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContiguityData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContiguityData);
@@ -99,19 +97,18 @@ pub struct MovementData {
     pub extra: Extra,
 }
 
-impl Record for MovementData {
-    fn type_name(&self) -> &'static str {
-        "MovementData"
+impl wire::Record for MovementData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "MovementData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(MovementData);
@@ -126,19 +123,18 @@ pub struct OperationData {
     pub extra: Extra,
 }
 
-impl Record for OperationData {
-    fn type_name(&self) -> &'static str {
-        "OperationData"
+impl wire::Record for OperationData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OperationData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OperationData);
@@ -165,35 +161,46 @@ pub struct OrderUpdateData {
     pub extra: Extra,
 }
 
-impl Record for OrderUpdateData {
-    fn type_name(&self) -> &'static str {
-        "OrderUpdateData"
+impl wire::Record for OrderUpdateData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderUpdateData",
+            fields: &[
+                "generatedContactQualities",
+                "generatedContiguities",
+                "mainOperationId",
+                "movementDataUpdates",
+                "operationDataUpdates",
+                "orderId",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "generatedContactQualities" => &mut self.generated_contact_qualities,
-            "generatedContiguities" => &mut self.generated_contiguities,
-            "mainOperationId" => &mut self.main_operation_id,
-            "movementDataUpdates" => &mut self.movement_data_updates,
-            "operationDataUpdates" => &mut self.operation_data_updates,
-            "orderId" => &mut self.order_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.generated_contact_qualities,
+                &self.generated_contiguities,
+                &self.main_operation_id,
+                &self.movement_data_updates,
+                &self.operation_data_updates,
+                &self.order_id,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("generatedContactQualities", &self.generated_contact_qualities);
-        visitor.field("generatedContiguities", &self.generated_contiguities);
-        visitor.field("mainOperationId", &self.main_operation_id);
-        visitor.field("movementDataUpdates", &self.movement_data_updates);
-        visitor.field("operationDataUpdates", &self.operation_data_updates);
-        visitor.field("orderId", &self.order_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.generated_contact_qualities,
+                &mut self.generated_contiguities,
+                &mut self.main_operation_id,
+                &mut self.movement_data_updates,
+                &mut self.operation_data_updates,
+                &mut self.order_id,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(OrderUpdateData);
@@ -218,38 +225,47 @@ pub struct OrderUpdateResult {
     pub extra: Extra,
 }
 
-impl Record for OrderUpdateResult {
-    fn type_name(&self) -> &'static str {
-        "OrderUpdateResult"
+impl wire::Record for OrderUpdateResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderUpdateResult",
+            fields: &[
+                "expectedException",
+                "orderUpdateData",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+                "statusMessage",
+            ],
+            promised: &["expectedException"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "expectedException" => &mut self.expected_exception,
-            "orderUpdateData" => &mut self.order_update_data,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            "statusMessage" => &mut self.status_message,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.expected_exception,
+                &self.order_update_data,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+                &self.status_message,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("expectedException", &self.expected_exception);
-        visitor.field("orderUpdateData", &self.order_update_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-        visitor.field("statusMessage", &self.status_message);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["expectedException"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.expected_exception,
+                &mut self.order_update_data,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+                &mut self.status_message,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(OrderUpdateResult);

@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
@@ -15,23 +16,22 @@ pub struct AbandonMovementsRequest {
     pub request_id: Option<i64>,
 }
 
-impl Record for AbandonMovementsRequest {
-    fn type_name(&self) -> &'static str {
-        "AbandonMovementsRequest"
+impl wire::Record for AbandonMovementsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AbandonMovementsRequest",
+            fields: &["movementIds", "orderId", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "movementIds" => &mut self.movement_ids,
-            "orderId" => &mut self.order_id,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("movementIds", &self.movement_ids);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
+            None,
+        );
     }
 }
 s360_runtime::record!(AbandonMovementsRequest);
@@ -56,31 +56,35 @@ pub struct AudienceCategoryPriceLevel {
     pub extra: Extra,
 }
 
-impl Record for AudienceCategoryPriceLevel {
-    fn type_name(&self) -> &'static str {
-        "AudienceCategoryPriceLevel"
+impl wire::Record for AudienceCategoryPriceLevel {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AudienceCategoryPriceLevel",
+            fields: &["audienceCatId", "instanceNumber", "mainCategory", "movementId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "audienceCatId" => &mut self.audience_cat_id,
-            "instanceNumber" => &mut self.instance_number,
-            "mainCategory" => &mut self.main_category,
-            "movementId" => &mut self.movement_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.audience_cat_id,
+                &self.instance_number,
+                &self.main_category,
+                &self.movement_id,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("audienceCatId", &self.audience_cat_id);
-        visitor.field("instanceNumber", &self.instance_number);
-        visitor.field("mainCategory", &self.main_category);
-        visitor.field("movementId", &self.movement_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.audience_cat_id,
+                &mut self.instance_number,
+                &mut self.main_category,
+                &mut self.movement_id,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(AudienceCategoryPriceLevel);
@@ -101,27 +105,22 @@ pub struct ContactQuality {
     pub extra: Extra,
 }
 
-impl Record for ContactQuality {
-    fn type_name(&self) -> &'static str {
-        "ContactQuality"
+impl wire::Record for ContactQuality {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactQuality",
+            fields: &["audienceCategories", "seasonId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "audienceCategories" => &mut self.audience_categories,
-            "seasonId" => &mut self.season_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.audience_categories, &self.season_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("audienceCategories", &self.audience_categories);
-        visitor.field("seasonId", &self.season_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.audience_categories, &mut self.season_id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ContactQuality);
@@ -136,19 +135,18 @@ pub struct ContiguityData {
     pub extra: Extra,
 }
 
-impl Record for ContiguityData {
-    fn type_name(&self) -> &'static str {
-        "ContiguityData"
+impl wire::Record for ContiguityData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContiguityData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContiguityData);
@@ -163,19 +161,18 @@ pub struct MovementData {
     pub extra: Extra,
 }
 
-impl Record for MovementData {
-    fn type_name(&self) -> &'static str {
-        "MovementData"
+impl wire::Record for MovementData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "MovementData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(MovementData);
@@ -190,19 +187,18 @@ pub struct OperationData {
     pub extra: Extra,
 }
 
-impl Record for OperationData {
-    fn type_name(&self) -> &'static str {
-        "OperationData"
+impl wire::Record for OperationData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OperationData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OperationData);
@@ -219,19 +215,18 @@ pub struct OrderOriginData {
     pub extra: Extra,
 }
 
-impl Record for OrderOriginData {
-    fn type_name(&self) -> &'static str {
-        "OrderOriginData"
+impl wire::Record for OrderOriginData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderOriginData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OrderOriginData);
@@ -272,43 +267,58 @@ pub struct OrderUpdateData {
     pub extra: Extra,
 }
 
-impl Record for OrderUpdateData {
-    fn type_name(&self) -> &'static str {
-        "OrderUpdateData"
+impl wire::Record for OrderUpdateData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderUpdateData",
+            fields: &[
+                "generatedContactQualities",
+                "generatedContiguities",
+                "mainOperationId",
+                "movementDataUpdates",
+                "operationDataUpdates",
+                "orderId",
+                "orderSecretId",
+                "origin",
+                "removeMovementIds",
+                "removeOperationIds",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "generatedContactQualities" => &mut self.generated_contact_qualities,
-            "generatedContiguities" => &mut self.generated_contiguities,
-            "mainOperationId" => &mut self.main_operation_id,
-            "movementDataUpdates" => &mut self.movement_data_updates,
-            "operationDataUpdates" => &mut self.operation_data_updates,
-            "orderId" => &mut self.order_id,
-            "orderSecretId" => &mut self.order_secret_id,
-            "origin" => &mut self.origin,
-            "removeMovementIds" => &mut self.remove_movement_ids,
-            "removeOperationIds" => &mut self.remove_operation_ids,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.generated_contact_qualities,
+                &self.generated_contiguities,
+                &self.main_operation_id,
+                &self.movement_data_updates,
+                &self.operation_data_updates,
+                &self.order_id,
+                &self.order_secret_id,
+                &self.origin,
+                &self.remove_movement_ids,
+                &self.remove_operation_ids,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("generatedContactQualities", &self.generated_contact_qualities);
-        visitor.field("generatedContiguities", &self.generated_contiguities);
-        visitor.field("mainOperationId", &self.main_operation_id);
-        visitor.field("movementDataUpdates", &self.movement_data_updates);
-        visitor.field("operationDataUpdates", &self.operation_data_updates);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("orderSecretId", &self.order_secret_id);
-        visitor.field("origin", &self.origin);
-        visitor.field("removeMovementIds", &self.remove_movement_ids);
-        visitor.field("removeOperationIds", &self.remove_operation_ids);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.generated_contact_qualities,
+                &mut self.generated_contiguities,
+                &mut self.main_operation_id,
+                &mut self.movement_data_updates,
+                &mut self.operation_data_updates,
+                &mut self.order_id,
+                &mut self.order_secret_id,
+                &mut self.origin,
+                &mut self.remove_movement_ids,
+                &mut self.remove_operation_ids,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(OrderUpdateData);
@@ -333,38 +343,47 @@ pub struct OrderUpdateResult {
     pub extra: Extra,
 }
 
-impl Record for OrderUpdateResult {
-    fn type_name(&self) -> &'static str {
-        "OrderUpdateResult"
+impl wire::Record for OrderUpdateResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderUpdateResult",
+            fields: &[
+                "expectedException",
+                "orderUpdateData",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+                "statusMessage",
+            ],
+            promised: &["expectedException"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "expectedException" => &mut self.expected_exception,
-            "orderUpdateData" => &mut self.order_update_data,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            "statusMessage" => &mut self.status_message,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.expected_exception,
+                &self.order_update_data,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+                &self.status_message,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("expectedException", &self.expected_exception);
-        visitor.field("orderUpdateData", &self.order_update_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-        visitor.field("statusMessage", &self.status_message);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["expectedException"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.expected_exception,
+                &mut self.order_update_data,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+                &mut self.status_message,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(OrderUpdateResult);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value};
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Amount, DateTime, Value, wire};
+use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
@@ -16,23 +16,22 @@ pub struct AbandonMovementsRequest {
     pub request_id: Option<i64>,
 }
 
-impl Record for AbandonMovementsRequest {
-    fn type_name(&self) -> &'static str {
-        "AbandonMovementsRequest"
+impl wire::Record for AbandonMovementsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AbandonMovementsRequest",
+            fields: &["movementIds", "orderId", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "movementIds" => &mut self.movement_ids,
-            "orderId" => &mut self.order_id,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("movementIds", &self.movement_ids);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
+            None,
+        );
     }
 }
 s360_runtime::record!(AbandonMovementsRequest);
@@ -54,29 +53,25 @@ pub struct CancelOperationsRequest {
     pub extra: Extra,
 }
 
-impl Record for CancelOperationsRequest {
-    fn type_name(&self) -> &'static str {
-        "CancelOperationsRequest"
+impl wire::Record for CancelOperationsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CancelOperationsRequest",
+            fields: &["movementIds", "operationIds", "orderId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "movementIds" => &mut self.movement_ids,
-            "operationIds" => &mut self.operation_ids,
-            "orderId" => &mut self.order_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.movement_ids, &self.operation_ids, &self.order_id],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("movementIds", &self.movement_ids);
-        visitor.field("operationIds", &self.operation_ids);
-        visitor.field("orderId", &self.order_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.movement_ids, &mut self.operation_ids, &mut self.order_id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CancelOperationsRequest);
@@ -97,29 +92,22 @@ pub struct Cash {
     pub extra: Extra,
 }
 
-impl Record for Cash {
-    fn type_name(&self) -> &'static str {
-        "Cash"
+impl wire::Record for Cash {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "Cash",
+            fields: &["quantity", "type", "unitAmoung"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "quantity" => &mut self.quantity,
-            "type" => &mut self.r#type,
-            "unitAmoung" => &mut self.unit_amoung,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.quantity, &self.r#type, &self.unit_amoung], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("quantity", &self.quantity);
-        visitor.field("type", &self.r#type);
-        visitor.field("unitAmoung", &self.unit_amoung);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.quantity, &mut self.r#type, &mut self.unit_amoung],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(Cash);
@@ -145,33 +133,43 @@ pub struct CloseOrderRequest {
     pub extra: Extra,
 }
 
-impl Record for CloseOrderRequest {
-    fn type_name(&self) -> &'static str {
-        "CloseOrderRequest"
+impl wire::Record for CloseOrderRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CloseOrderRequest",
+            fields: &[
+                "generateBarCodes",
+                "maxWaitingTime",
+                "orderId",
+                "orderType",
+                "purchaserInfo",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "generateBarCodes" => &mut self.generate_bar_codes,
-            "maxWaitingTime" => &mut self.max_waiting_time,
-            "orderId" => &mut self.order_id,
-            "orderType" => &mut self.order_type,
-            "purchaserInfo" => &mut self.purchaser_info,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.generate_bar_codes,
+                &self.max_waiting_time,
+                &self.order_id,
+                &self.order_type,
+                &self.purchaser_info,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("generateBarCodes", &self.generate_bar_codes);
-        visitor.field("maxWaitingTime", &self.max_waiting_time);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("orderType", &self.order_type);
-        visitor.field("purchaserInfo", &self.purchaser_info);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.generate_bar_codes,
+                &mut self.max_waiting_time,
+                &mut self.order_id,
+                &mut self.order_type,
+                &mut self.purchaser_info,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CloseOrderRequest);
@@ -188,19 +186,18 @@ pub struct CloseOrderResult {
     pub extra: Extra,
 }
 
-impl Record for CloseOrderResult {
-    fn type_name(&self) -> &'static str {
-        "CloseOrderResult"
+impl wire::Record for CloseOrderResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CloseOrderResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CloseOrderResult);
@@ -215,19 +212,18 @@ pub struct ContactQuality {
     pub extra: Extra,
 }
 
-impl Record for ContactQuality {
-    fn type_name(&self) -> &'static str {
-        "ContactQuality"
+impl wire::Record for ContactQuality {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactQuality",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactQuality);
@@ -242,19 +238,18 @@ pub struct ContiguityData {
     pub extra: Extra,
 }
 
-impl Record for ContiguityData {
-    fn type_name(&self) -> &'static str {
-        "ContiguityData"
+impl wire::Record for ContiguityData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContiguityData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContiguityData);
@@ -279,33 +274,43 @@ pub struct CurrencyCash {
     pub extra: Extra,
 }
 
-impl Record for CurrencyCash {
-    fn type_name(&self) -> &'static str {
-        "CurrencyCash"
+impl wire::Record for CurrencyCash {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CurrencyCash",
+            fields: &[
+                "availableCash",
+                "currencyCode",
+                "fractionDigit",
+                "minAmount",
+                "symbol",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "availableCash" => &mut self.available_cash,
-            "currencyCode" => &mut self.currency_code,
-            "fractionDigit" => &mut self.fraction_digit,
-            "minAmount" => &mut self.min_amount,
-            "symbol" => &mut self.symbol,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.available_cash,
+                &self.currency_code,
+                &self.fraction_digit,
+                &self.min_amount,
+                &self.symbol,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("availableCash", &self.available_cash);
-        visitor.field("currencyCode", &self.currency_code);
-        visitor.field("fractionDigit", &self.fraction_digit);
-        visitor.field("minAmount", &self.min_amount);
-        visitor.field("symbol", &self.symbol);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.available_cash,
+                &mut self.currency_code,
+                &mut self.fraction_digit,
+                &mut self.min_amount,
+                &mut self.symbol,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(CurrencyCash);
@@ -321,19 +326,18 @@ pub struct DeleteFileAttachmentRequest {
     pub extra: Extra,
 }
 
-impl Record for DeleteFileAttachmentRequest {
-    fn type_name(&self) -> &'static str {
-        "DeleteFileAttachmentRequest"
+impl wire::Record for DeleteFileAttachmentRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "DeleteFileAttachmentRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(DeleteFileAttachmentRequest);
@@ -350,19 +354,18 @@ pub struct ExternalReferenceResult {
     pub extra: Extra,
 }
 
-impl Record for ExternalReferenceResult {
-    fn type_name(&self) -> &'static str {
-        "ExternalReferenceResult"
+impl wire::Record for ExternalReferenceResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ExternalReferenceResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ExternalReferenceResult);
@@ -379,19 +382,18 @@ pub struct FileDetailResult {
     pub extra: Extra,
 }
 
-impl Record for FileDetailResult {
-    fn type_name(&self) -> &'static str {
-        "FileDetailResult"
+impl wire::Record for FileDetailResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "FileDetailResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(FileDetailResult);
@@ -411,27 +413,22 @@ pub struct GetExternalReferenceRequest {
     pub extra: Extra,
 }
 
-impl Record for GetExternalReferenceRequest {
-    fn type_name(&self) -> &'static str {
-        "GetExternalReferenceRequest"
+impl wire::Record for GetExternalReferenceRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetExternalReferenceRequest",
+            fields: &["externalReferenceKind", "id"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "externalReferenceKind" => &mut self.external_reference_kind,
-            "id" => &mut self.id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.external_reference_kind, &self.id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("externalReferenceKind", &self.external_reference_kind);
-        visitor.field("id", &self.id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.external_reference_kind, &mut self.id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(GetExternalReferenceRequest);
@@ -451,27 +448,22 @@ pub struct GetFileAttachmentRequest {
     pub extra: Extra,
 }
 
-impl Record for GetFileAttachmentRequest {
-    fn type_name(&self) -> &'static str {
-        "GetFileAttachmentRequest"
+impl wire::Record for GetFileAttachmentRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetFileAttachmentRequest",
+            fields: &["contactReference", "fileAttachmentId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactReference" => &mut self.contact_reference,
-            "fileAttachmentId" => &mut self.file_attachment_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.contact_reference, &self.file_attachment_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactReference", &self.contact_reference);
-        visitor.field("fileAttachmentId", &self.file_attachment_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.contact_reference, &mut self.file_attachment_id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(GetFileAttachmentRequest);
@@ -489,25 +481,19 @@ pub struct GetFileDetailsFromOrderSecretIdRequest {
     pub extra: Extra,
 }
 
-impl Record for GetFileDetailsFromOrderSecretIdRequest {
-    fn type_name(&self) -> &'static str {
-        "GetFileDetailsFromOrderSecretIdRequest"
+impl wire::Record for GetFileDetailsFromOrderSecretIdRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetFileDetailsFromOrderSecretIdRequest",
+            fields: &["orderSecretId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "orderSecretId" => &mut self.order_secret_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.order_secret_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("orderSecretId", &self.order_secret_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.order_secret_id], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetFileDetailsFromOrderSecretIdRequest);
@@ -525,25 +511,19 @@ pub struct GetFileDetailsRequest {
     pub extra: Extra,
 }
 
-impl Record for GetFileDetailsRequest {
-    fn type_name(&self) -> &'static str {
-        "GetFileDetailsRequest"
+impl wire::Record for GetFileDetailsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetFileDetailsRequest",
+            fields: &["fileId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "fileId" => &mut self.file_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.file_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("fileId", &self.file_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.file_id], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetFileDetailsRequest);
@@ -563,27 +543,19 @@ pub struct GetOrderDetailsRequest {
     pub extra: Extra,
 }
 
-impl Record for GetOrderDetailsRequest {
-    fn type_name(&self) -> &'static str {
-        "GetOrderDetailsRequest"
+impl wire::Record for GetOrderDetailsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetOrderDetailsRequest",
+            fields: &["granularity", "orderId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "granularity" => &mut self.granularity,
-            "orderId" => &mut self.order_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.granularity, &self.order_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("granularity", &self.granularity);
-        visitor.field("orderId", &self.order_id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.granularity, &mut self.order_id], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetOrderDetailsRequest);
@@ -598,19 +570,18 @@ pub struct MovementData {
     pub extra: Extra,
 }
 
-impl Record for MovementData {
-    fn type_name(&self) -> &'static str {
-        "MovementData"
+impl wire::Record for MovementData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "MovementData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(MovementData);
@@ -625,19 +596,18 @@ pub struct OperationData {
     pub extra: Extra,
 }
 
-impl Record for OperationData {
-    fn type_name(&self) -> &'static str {
-        "OperationData"
+impl wire::Record for OperationData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OperationData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OperationData);
@@ -654,19 +624,18 @@ pub struct OrderDetailResult {
     pub extra: Extra,
 }
 
-impl Record for OrderDetailResult {
-    fn type_name(&self) -> &'static str {
-        "OrderDetailResult"
+impl wire::Record for OrderDetailResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderDetailResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OrderDetailResult);
@@ -723,64 +692,88 @@ pub struct OrderDetailsData {
     pub extra: Extra,
 }
 
-impl Record for OrderDetailsData {
-    fn type_name(&self) -> &'static str {
-        "OrderDetailsData"
+impl wire::Record for OrderDetailsData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderDetailsData",
+            fields: &[
+                "catalogCurrency",
+                "contactReference",
+                "creationDateTime",
+                "expirationDate",
+                "movementDatas",
+                "operationDatas",
+                "optionAmount",
+                "orderId",
+                "orderOriginData",
+                "orderOriginator",
+                "orderSecretId",
+                "orderState",
+                "orderType",
+                "preSaleAmount",
+                "referenceDate",
+                "reservationAmount",
+                "saleAmount",
+                "salesChannelCode",
+                "salesChannelName",
+                "waitingAccountBalanceAmount",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "catalogCurrency" => &mut self.catalog_currency,
-            "contactReference" => &mut self.contact_reference,
-            "creationDateTime" => &mut self.creation_date_time,
-            "expirationDate" => &mut self.expiration_date,
-            "movementDatas" => &mut self.movement_datas,
-            "operationDatas" => &mut self.operation_datas,
-            "optionAmount" => &mut self.option_amount,
-            "orderId" => &mut self.order_id,
-            "orderOriginData" => &mut self.order_origin_data,
-            "orderOriginator" => &mut self.order_originator,
-            "orderSecretId" => &mut self.order_secret_id,
-            "orderState" => &mut self.order_state,
-            "orderType" => &mut self.order_type,
-            "preSaleAmount" => &mut self.pre_sale_amount,
-            "referenceDate" => &mut self.reference_date,
-            "reservationAmount" => &mut self.reservation_amount,
-            "saleAmount" => &mut self.sale_amount,
-            "salesChannelCode" => &mut self.sales_channel_code,
-            "salesChannelName" => &mut self.sales_channel_name,
-            "waitingAccountBalanceAmount" => &mut self.waiting_account_balance_amount,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.catalog_currency,
+                &self.contact_reference,
+                &self.creation_date_time,
+                &self.expiration_date,
+                &self.movement_datas,
+                &self.operation_datas,
+                &self.option_amount,
+                &self.order_id,
+                &self.order_origin_data,
+                &self.order_originator,
+                &self.order_secret_id,
+                &self.order_state,
+                &self.order_type,
+                &self.pre_sale_amount,
+                &self.reference_date,
+                &self.reservation_amount,
+                &self.sale_amount,
+                &self.sales_channel_code,
+                &self.sales_channel_name,
+                &self.waiting_account_balance_amount,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("catalogCurrency", &self.catalog_currency);
-        visitor.field("contactReference", &self.contact_reference);
-        visitor.field("creationDateTime", &self.creation_date_time);
-        visitor.field("expirationDate", &self.expiration_date);
-        visitor.field("movementDatas", &self.movement_datas);
-        visitor.field("operationDatas", &self.operation_datas);
-        visitor.field("optionAmount", &self.option_amount);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("orderOriginData", &self.order_origin_data);
-        visitor.field("orderOriginator", &self.order_originator);
-        visitor.field("orderSecretId", &self.order_secret_id);
-        visitor.field("orderState", &self.order_state);
-        visitor.field("orderType", &self.order_type);
-        visitor.field("preSaleAmount", &self.pre_sale_amount);
-        visitor.field("referenceDate", &self.reference_date);
-        visitor.field("reservationAmount", &self.reservation_amount);
-        visitor.field("saleAmount", &self.sale_amount);
-        visitor.field("salesChannelCode", &self.sales_channel_code);
-        visitor.field("salesChannelName", &self.sales_channel_name);
-        visitor
-            .field("waitingAccountBalanceAmount", &self.waiting_account_balance_amount);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.catalog_currency,
+                &mut self.contact_reference,
+                &mut self.creation_date_time,
+                &mut self.expiration_date,
+                &mut self.movement_datas,
+                &mut self.operation_datas,
+                &mut self.option_amount,
+                &mut self.order_id,
+                &mut self.order_origin_data,
+                &mut self.order_originator,
+                &mut self.order_secret_id,
+                &mut self.order_state,
+                &mut self.order_type,
+                &mut self.pre_sale_amount,
+                &mut self.reference_date,
+                &mut self.reservation_amount,
+                &mut self.sale_amount,
+                &mut self.sales_channel_code,
+                &mut self.sales_channel_name,
+                &mut self.waiting_account_balance_amount,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(OrderDetailsData);
@@ -797,19 +790,18 @@ pub struct OrderOriginData {
     pub extra: Extra,
 }
 
-impl Record for OrderOriginData {
-    fn type_name(&self) -> &'static str {
-        "OrderOriginData"
+impl wire::Record for OrderOriginData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderOriginData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OrderOriginData);
@@ -854,45 +846,61 @@ pub struct OrderUpdateData {
     pub extra: Extra,
 }
 
-impl Record for OrderUpdateData {
-    fn type_name(&self) -> &'static str {
-        "OrderUpdateData"
+impl wire::Record for OrderUpdateData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderUpdateData",
+            fields: &[
+                "catalogCurrency",
+                "generatedContactQualities",
+                "generatedContiguities",
+                "mainOperationId",
+                "movementDataUpdates",
+                "operationDataUpdates",
+                "orderId",
+                "orderSecretId",
+                "origin",
+                "removeMovementIds",
+                "removeOperationIds",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "catalogCurrency" => &mut self.catalog_currency,
-            "generatedContactQualities" => &mut self.generated_contact_qualities,
-            "generatedContiguities" => &mut self.generated_contiguities,
-            "mainOperationId" => &mut self.main_operation_id,
-            "movementDataUpdates" => &mut self.movement_data_updates,
-            "operationDataUpdates" => &mut self.operation_data_updates,
-            "orderId" => &mut self.order_id,
-            "orderSecretId" => &mut self.order_secret_id,
-            "origin" => &mut self.origin,
-            "removeMovementIds" => &mut self.remove_movement_ids,
-            "removeOperationIds" => &mut self.remove_operation_ids,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.catalog_currency,
+                &self.generated_contact_qualities,
+                &self.generated_contiguities,
+                &self.main_operation_id,
+                &self.movement_data_updates,
+                &self.operation_data_updates,
+                &self.order_id,
+                &self.order_secret_id,
+                &self.origin,
+                &self.remove_movement_ids,
+                &self.remove_operation_ids,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("catalogCurrency", &self.catalog_currency);
-        visitor.field("generatedContactQualities", &self.generated_contact_qualities);
-        visitor.field("generatedContiguities", &self.generated_contiguities);
-        visitor.field("mainOperationId", &self.main_operation_id);
-        visitor.field("movementDataUpdates", &self.movement_data_updates);
-        visitor.field("operationDataUpdates", &self.operation_data_updates);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("orderSecretId", &self.order_secret_id);
-        visitor.field("origin", &self.origin);
-        visitor.field("removeMovementIds", &self.remove_movement_ids);
-        visitor.field("removeOperationIds", &self.remove_operation_ids);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.catalog_currency,
+                &mut self.generated_contact_qualities,
+                &mut self.generated_contiguities,
+                &mut self.main_operation_id,
+                &mut self.movement_data_updates,
+                &mut self.operation_data_updates,
+                &mut self.order_id,
+                &mut self.order_secret_id,
+                &mut self.origin,
+                &mut self.remove_movement_ids,
+                &mut self.remove_operation_ids,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(OrderUpdateData);
@@ -917,38 +925,47 @@ pub struct OrderUpdateResult {
     pub extra: Extra,
 }
 
-impl Record for OrderUpdateResult {
-    fn type_name(&self) -> &'static str {
-        "OrderUpdateResult"
+impl wire::Record for OrderUpdateResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderUpdateResult",
+            fields: &[
+                "expectedException",
+                "orderUpdateData",
+                "requestId",
+                "statusCode",
+                "statusDetail",
+                "statusMessage",
+            ],
+            promised: &["expectedException"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "expectedException" => &mut self.expected_exception,
-            "orderUpdateData" => &mut self.order_update_data,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            "statusMessage" => &mut self.status_message,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.expected_exception,
+                &self.order_update_data,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+                &self.status_message,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("expectedException", &self.expected_exception);
-        visitor.field("orderUpdateData", &self.order_update_data);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-        visitor.field("statusMessage", &self.status_message);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["expectedException"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.expected_exception,
+                &mut self.order_update_data,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+                &mut self.status_message,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(OrderUpdateResult);
@@ -965,19 +982,18 @@ pub struct PrintableFileAttachmentResult {
     pub extra: Extra,
 }
 
-impl Record for PrintableFileAttachmentResult {
-    fn type_name(&self) -> &'static str {
-        "PrintableFileAttachmentResult"
+impl wire::Record for PrintableFileAttachmentResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PrintableFileAttachmentResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(PrintableFileAttachmentResult);
@@ -999,29 +1015,29 @@ pub struct UpdateExternalReferencesRequest {
     pub extra: Extra,
 }
 
-impl Record for UpdateExternalReferencesRequest {
-    fn type_name(&self) -> &'static str {
-        "UpdateExternalReferencesRequest"
+impl wire::Record for UpdateExternalReferencesRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "UpdateExternalReferencesRequest",
+            fields: &["externalReference", "externalReferenceKind", "id"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "externalReference" => &mut self.external_reference,
-            "externalReferenceKind" => &mut self.external_reference_kind,
-            "id" => &mut self.id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.external_reference, &self.external_reference_kind, &self.id],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("externalReference", &self.external_reference);
-        visitor.field("externalReferenceKind", &self.external_reference_kind);
-        visitor.field("id", &self.id);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.external_reference,
+                &mut self.external_reference_kind,
+                &mut self.id,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(UpdateExternalReferencesRequest);
@@ -1041,27 +1057,19 @@ pub struct UpdateFileStatusRequest {
     pub extra: Extra,
 }
 
-impl Record for UpdateFileStatusRequest {
-    fn type_name(&self) -> &'static str {
-        "UpdateFileStatusRequest"
+impl wire::Record for UpdateFileStatusRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "UpdateFileStatusRequest",
+            fields: &["fileId", "fileStatusIC"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "fileId" => &mut self.file_id,
-            "fileStatusIC" => &mut self.file_status_ic,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.file_id, &self.file_status_ic], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("fileId", &self.file_id);
-        visitor.field("fileStatusIC", &self.file_status_ic);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.file_id, &mut self.file_status_ic], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(UpdateFileStatusRequest);
@@ -1083,30 +1091,33 @@ pub struct UploadFileAttachmentRequest {
     pub extra: Extra,
 }
 
-impl Record for UploadFileAttachmentRequest {
-    fn type_name(&self) -> &'static str {
-        "UploadFileAttachmentRequest"
+impl wire::Record for UploadFileAttachmentRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "UploadFileAttachmentRequest",
+            fields: &["contactReference", "fileId", "printableFileAttachmentData"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactReference" => &mut self.contact_reference,
-            "fileId" => &mut self.file_id,
-            "printableFileAttachmentData" => &mut self.printable_file_attachment_data,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_reference,
+                &self.file_id,
+                &self.printable_file_attachment_data,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactReference", &self.contact_reference);
-        visitor.field("fileId", &self.file_id);
-        visitor
-            .field("printableFileAttachmentData", &self.printable_file_attachment_data);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_reference,
+                &mut self.file_id,
+                &mut self.printable_file_attachment_data,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(UploadFileAttachmentRequest);
@@ -1127,29 +1138,25 @@ pub struct WebMethodResult {
     pub extra: Extra,
 }
 
-impl Record for WebMethodResult {
-    fn type_name(&self) -> &'static str {
-        "WebMethodResult"
+impl wire::Record for WebMethodResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "WebMethodResult",
+            fields: &["requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.request_id, &self.status_code, &self.status_detail],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(WebMethodResult);

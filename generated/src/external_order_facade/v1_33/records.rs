@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value};
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Amount, DateTime, Value, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `createOrUpdateOrder request`.
@@ -31,29 +31,46 @@ impl CreateOrUpdateOrderRequest {
     }
 }
 
-impl Record for CreateOrUpdateOrderRequest {
-    fn type_name(&self) -> &'static str {
-        "CreateOrUpdateOrderRequest"
+impl wire::Record for CreateOrUpdateOrderRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateOrUpdateOrderRequest",
+            fields: &[
+                "fileId",
+                "orderId",
+                "orderType",
+                "pointOfSalesId",
+                "purchasersInfo",
+                "requestId",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "fileId" => &mut self.file_id,
-            "orderId" => &mut self.order_id,
-            "orderType" => &mut self.order_type,
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "purchasersInfo" => &mut self.purchasers_info,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.file_id,
+                &self.order_id,
+                &self.order_type,
+                &self.point_of_sales_id,
+                &self.purchasers_info,
+                &self.request_id,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("fileId", &self.file_id);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("orderType", &self.order_type);
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("purchasersInfo", &self.purchasers_info);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.file_id,
+                &mut self.order_id,
+                &mut self.order_type,
+                &mut self.point_of_sales_id,
+                &mut self.purchasers_info,
+                &mut self.request_id,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(CreateOrUpdateOrderRequest);
@@ -68,19 +85,18 @@ pub struct CurrencyCash {
     pub extra: Extra,
 }
 
-impl Record for CurrencyCash {
-    fn type_name(&self) -> &'static str {
-        "CurrencyCash"
+impl wire::Record for CurrencyCash {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CurrencyCash",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CurrencyCash);
@@ -117,48 +133,62 @@ pub struct MovementData {
     pub extra: Extra,
 }
 
-impl Record for MovementData {
-    fn type_name(&self) -> &'static str {
-        "MovementData"
+impl wire::Record for MovementData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "MovementData",
+            fields: &[
+                "attributionMatch",
+                "contingent",
+                "contingentId",
+                "endValidityDate",
+                "instanceNumber",
+                "movementId",
+                "operationId",
+                "resumed",
+                "startValidityDate",
+                "transferable",
+                "type",
+            ],
+            promised: &["resumed", "transferable"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "attributionMatch" => &mut self.attribution_match,
-            "contingent" => &mut self.contingent,
-            "contingentId" => &mut self.contingent_id,
-            "endValidityDate" => &mut self.end_validity_date,
-            "instanceNumber" => &mut self.instance_number,
-            "movementId" => &mut self.movement_id,
-            "operationId" => &mut self.operation_id,
-            "resumed" => &mut self.resumed,
-            "startValidityDate" => &mut self.start_validity_date,
-            "transferable" => &mut self.transferable,
-            "type" => &mut self.r#type,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.attribution_match,
+                &self.contingent,
+                &self.contingent_id,
+                &self.end_validity_date,
+                &self.instance_number,
+                &self.movement_id,
+                &self.operation_id,
+                &self.resumed,
+                &self.start_validity_date,
+                &self.transferable,
+                &self.r#type,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("attributionMatch", &self.attribution_match);
-        visitor.field("contingent", &self.contingent);
-        visitor.field("contingentId", &self.contingent_id);
-        visitor.field("endValidityDate", &self.end_validity_date);
-        visitor.field("instanceNumber", &self.instance_number);
-        visitor.field("movementId", &self.movement_id);
-        visitor.field("operationId", &self.operation_id);
-        visitor.field("resumed", &self.resumed);
-        visitor.field("startValidityDate", &self.start_validity_date);
-        visitor.field("transferable", &self.transferable);
-        visitor.field("type", &self.r#type);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["resumed", "transferable"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.attribution_match,
+                &mut self.contingent,
+                &mut self.contingent_id,
+                &mut self.end_validity_date,
+                &mut self.instance_number,
+                &mut self.movement_id,
+                &mut self.operation_id,
+                &mut self.resumed,
+                &mut self.start_validity_date,
+                &mut self.transferable,
+                &mut self.r#type,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(MovementData);
@@ -245,122 +275,143 @@ pub struct OperationData {
     pub extra: Extra,
 }
 
-impl Record for OperationData {
-    fn type_name(&self) -> &'static str {
-        "OperationData"
-    }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "audienceCatId" => &mut self.audience_cat_id,
-            "audienceSubCategory" => &mut self.audience_sub_category,
-            "audienceSubCategoryExternalDescription" => {
-                &mut self.audience_sub_category_external_description
-            }
-            "audienceSubCategoryId" => &mut self.audience_sub_category_id,
-            "audienceSubCategoryRank" => &mut self.audience_sub_category_rank,
-            "audienceSubCategoryRequireAttachment" => {
-                &mut self.audience_sub_category_require_attachment
-            }
-            "basePrice" => &mut self.base_price,
-            "catalogCurrency" => &mut self.catalog_currency,
-            "comfortVariableValues" => &mut self.comfort_variable_values,
-            "contingent" => &mut self.contingent,
-            "contingentId" => &mut self.contingent_id,
-            "exchangeable" => &mut self.exchangeable,
-            "fileId" => &mut self.file_id,
-            "isNominative" => &mut self.is_nominative,
-            "itemDisplayExternalDesignation" => {
-                &mut self.item_display_external_designation
-            }
-            "itemId" => &mut self.item_id,
-            "kind" => &mut self.kind,
-            "locations" => &mut self.locations,
-            "numbered" => &mut self.numbered,
-            "operationId" => &mut self.operation_id,
-            "operationNumber" => &mut self.operation_number,
-            "product" => &mut self.product,
-            "productCode" => &mut self.product_code,
-            "productFamilySubType" => &mut self.product_family_sub_type,
-            "productFamilyType" => &mut self.product_family_type,
-            "productId" => &mut self.product_id,
-            "quantity" => &mut self.quantity,
-            "season" => &mut self.season,
-            "selfPaidVat" => &mut self.self_paid_vat,
-            "totalAmount" => &mut self.total_amount,
-            "type" => &mut self.r#type,
-            "unitPrice" => &mut self.unit_price,
-            "vatCountryCode" => &mut self.vat_country_code,
-            "vatRate" => &mut self.vat_rate,
-            "waitingAccountBalance" => &mut self.waiting_account_balance,
-            "withoutVatTotalAmount" => &mut self.without_vat_total_amount,
-            _ => return None,
-        };
-        Some(field)
-    }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("audienceCatId", &self.audience_cat_id);
-        visitor.field("audienceSubCategory", &self.audience_sub_category);
-        visitor
-            .field(
+impl wire::Record for OperationData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OperationData",
+            fields: &[
+                "audienceCatId",
+                "audienceSubCategory",
                 "audienceSubCategoryExternalDescription",
-                &self.audience_sub_category_external_description,
-            );
-        visitor.field("audienceSubCategoryId", &self.audience_sub_category_id);
-        visitor.field("audienceSubCategoryRank", &self.audience_sub_category_rank);
-        visitor
-            .field(
+                "audienceSubCategoryId",
+                "audienceSubCategoryRank",
                 "audienceSubCategoryRequireAttachment",
-                &self.audience_sub_category_require_attachment,
-            );
-        visitor.field("basePrice", &self.base_price);
-        visitor.field("catalogCurrency", &self.catalog_currency);
-        visitor.field("comfortVariableValues", &self.comfort_variable_values);
-        visitor.field("contingent", &self.contingent);
-        visitor.field("contingentId", &self.contingent_id);
-        visitor.field("exchangeable", &self.exchangeable);
-        visitor.field("fileId", &self.file_id);
-        visitor.field("isNominative", &self.is_nominative);
-        visitor
-            .field(
+                "basePrice",
+                "catalogCurrency",
+                "comfortVariableValues",
+                "contingent",
+                "contingentId",
+                "exchangeable",
+                "fileId",
+                "isNominative",
                 "itemDisplayExternalDesignation",
+                "itemId",
+                "kind",
+                "locations",
+                "numbered",
+                "operationId",
+                "operationNumber",
+                "product",
+                "productCode",
+                "productFamilySubType",
+                "productFamilyType",
+                "productId",
+                "quantity",
+                "season",
+                "selfPaidVat",
+                "totalAmount",
+                "type",
+                "unitPrice",
+                "vatCountryCode",
+                "vatRate",
+                "waitingAccountBalance",
+                "withoutVatTotalAmount",
+            ],
+            promised: &[
+                "audienceSubCategoryRequireAttachment",
+                "exchangeable",
+                "isNominative",
+                "numbered",
+                "selfPaidVat",
+            ],
+            ..wire::Shape::EMPTY
+        }
+    }
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.audience_cat_id,
+                &self.audience_sub_category,
+                &self.audience_sub_category_external_description,
+                &self.audience_sub_category_id,
+                &self.audience_sub_category_rank,
+                &self.audience_sub_category_require_attachment,
+                &self.base_price,
+                &self.catalog_currency,
+                &self.comfort_variable_values,
+                &self.contingent,
+                &self.contingent_id,
+                &self.exchangeable,
+                &self.file_id,
+                &self.is_nominative,
                 &self.item_display_external_designation,
-            );
-        visitor.field("itemId", &self.item_id);
-        visitor.field("kind", &self.kind);
-        visitor.field("locations", &self.locations);
-        visitor.field("numbered", &self.numbered);
-        visitor.field("operationId", &self.operation_id);
-        visitor.field("operationNumber", &self.operation_number);
-        visitor.field("product", &self.product);
-        visitor.field("productCode", &self.product_code);
-        visitor.field("productFamilySubType", &self.product_family_sub_type);
-        visitor.field("productFamilyType", &self.product_family_type);
-        visitor.field("productId", &self.product_id);
-        visitor.field("quantity", &self.quantity);
-        visitor.field("season", &self.season);
-        visitor.field("selfPaidVat", &self.self_paid_vat);
-        visitor.field("totalAmount", &self.total_amount);
-        visitor.field("type", &self.r#type);
-        visitor.field("unitPrice", &self.unit_price);
-        visitor.field("vatCountryCode", &self.vat_country_code);
-        visitor.field("vatRate", &self.vat_rate);
-        visitor.field("waitingAccountBalance", &self.waiting_account_balance);
-        visitor.field("withoutVatTotalAmount", &self.without_vat_total_amount);
+                &self.item_id,
+                &self.kind,
+                &self.locations,
+                &self.numbered,
+                &self.operation_id,
+                &self.operation_number,
+                &self.product,
+                &self.product_code,
+                &self.product_family_sub_type,
+                &self.product_family_type,
+                &self.product_id,
+                &self.quantity,
+                &self.season,
+                &self.self_paid_vat,
+                &self.total_amount,
+                &self.r#type,
+                &self.unit_price,
+                &self.vat_country_code,
+                &self.vat_rate,
+                &self.waiting_account_balance,
+                &self.without_vat_total_amount,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn promised(&self) -> &'static [&'static str] {
-        &[
-            "audienceSubCategoryRequireAttachment",
-            "exchangeable",
-            "isNominative",
-            "numbered",
-            "selfPaidVat",
-        ]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.audience_cat_id,
+                &mut self.audience_sub_category,
+                &mut self.audience_sub_category_external_description,
+                &mut self.audience_sub_category_id,
+                &mut self.audience_sub_category_rank,
+                &mut self.audience_sub_category_require_attachment,
+                &mut self.base_price,
+                &mut self.catalog_currency,
+                &mut self.comfort_variable_values,
+                &mut self.contingent,
+                &mut self.contingent_id,
+                &mut self.exchangeable,
+                &mut self.file_id,
+                &mut self.is_nominative,
+                &mut self.item_display_external_designation,
+                &mut self.item_id,
+                &mut self.kind,
+                &mut self.locations,
+                &mut self.numbered,
+                &mut self.operation_id,
+                &mut self.operation_number,
+                &mut self.product,
+                &mut self.product_code,
+                &mut self.product_family_sub_type,
+                &mut self.product_family_type,
+                &mut self.product_id,
+                &mut self.quantity,
+                &mut self.season,
+                &mut self.self_paid_vat,
+                &mut self.total_amount,
+                &mut self.r#type,
+                &mut self.unit_price,
+                &mut self.vat_country_code,
+                &mut self.vat_rate,
+                &mut self.waiting_account_balance,
+                &mut self.without_vat_total_amount,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(OperationData);
@@ -377,28 +428,20 @@ pub struct OrderOriginData {
     pub extra: Extra,
 }
 
-impl Record for OrderOriginData {
-    fn type_name(&self) -> &'static str {
-        "OrderOriginData"
+impl wire::Record for OrderOriginData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderOriginData",
+            fields: &["toCreateToken"],
+            promised: &["toCreateToken"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "toCreateToken" => &mut self.to_create_token,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.to_create_token], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("toCreateToken", &self.to_create_token);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["toCreateToken"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.to_create_token], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OrderOriginData);
@@ -413,19 +456,18 @@ pub struct OrderUpdateResult {
     pub extra: Extra,
 }
 
-impl Record for OrderUpdateResult {
-    fn type_name(&self) -> &'static str {
-        "OrderUpdateResult"
+impl wire::Record for OrderUpdateResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "OrderUpdateResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(OrderUpdateResult);
@@ -446,29 +488,29 @@ pub struct SimpleProductOperation {
     pub extra: Extra,
 }
 
-impl Record for SimpleProductOperation {
-    fn type_name(&self) -> &'static str {
-        "SimpleProductOperation"
+impl wire::Record for SimpleProductOperation {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SimpleProductOperation",
+            fields: &["audienceSubCategoryId", "itemId", "quantity"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "audienceSubCategoryId" => &mut self.audience_sub_category_id,
-            "itemId" => &mut self.item_id,
-            "quantity" => &mut self.quantity,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.audience_sub_category_id, &self.item_id, &self.quantity],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("audienceSubCategoryId", &self.audience_sub_category_id);
-        visitor.field("itemId", &self.item_id);
-        visitor.field("quantity", &self.quantity);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.audience_sub_category_id,
+                &mut self.item_id,
+                &mut self.quantity,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(SimpleProductOperation);
@@ -487,27 +529,22 @@ pub struct SingleEntryAttributionOperation {
     pub extra: Extra,
 }
 
-impl Record for SingleEntryAttributionOperation {
-    fn type_name(&self) -> &'static str {
-        "SingleEntryAttributionOperation"
+impl wire::Record for SingleEntryAttributionOperation {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SingleEntryAttributionOperation",
+            fields: &["operationAttributions", "preferedAreas"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "operationAttributions" => &mut self.operation_attributions,
-            "preferedAreas" => &mut self.prefered_areas,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.operation_attributions, &self.prefered_areas], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("operationAttributions", &self.operation_attributions);
-        visitor.field("preferedAreas", &self.prefered_areas);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.operation_attributions, &mut self.prefered_areas],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(SingleEntryAttributionOperation);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Named by the reference pages but not described there.
@@ -15,19 +15,18 @@ pub struct AnswerQuestionnaire {
     pub extra: Extra,
 }
 
-impl Record for AnswerQuestionnaire {
-    fn type_name(&self) -> &'static str {
-        "AnswerQuestionnaire"
+impl wire::Record for AnswerQuestionnaire {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "AnswerQuestionnaire",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(AnswerQuestionnaire);
@@ -71,53 +70,76 @@ pub struct CountFilesByCriteriaRequest {
     pub states: Option<Vec<CountFilesByCriteriaRequestStates>>,
 }
 
-impl Record for CountFilesByCriteriaRequest {
-    fn type_name(&self) -> &'static str {
-        "CountFilesByCriteriaRequest"
-    }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "culturalContactReference" => &mut self.cultural_contact_reference,
-            "endDate" => &mut self.end_date,
-            "fileContacts" => &mut self.file_contacts,
-            "fileOptionStates" => &mut self.file_option_states,
-            "fileSearchCriteria" => &mut self.file_search_criteria,
-            "itemId" => &mut self.item_id,
-            "mainAudienceCategory" => &mut self.main_audience_category,
-            "maxFileExpirationDate" => &mut self.max_file_expiration_date,
-            "maxInstallmentExpirationDate" => &mut self.max_installment_expiration_date,
-            "paymentStates" => &mut self.payment_states,
-            "performanceId" => &mut self.performance_id,
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "productId" => &mut self.product_id,
-            "requestId" => &mut self.request_id,
-            "startDate" => &mut self.start_date,
-            "states" => &mut self.states,
-            _ => return None,
-        };
-        Some(field)
-    }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("culturalContactReference", &self.cultural_contact_reference);
-        visitor.field("endDate", &self.end_date);
-        visitor.field("fileContacts", &self.file_contacts);
-        visitor.field("fileOptionStates", &self.file_option_states);
-        visitor.field("fileSearchCriteria", &self.file_search_criteria);
-        visitor.field("itemId", &self.item_id);
-        visitor.field("mainAudienceCategory", &self.main_audience_category);
-        visitor.field("maxFileExpirationDate", &self.max_file_expiration_date);
-        visitor
-            .field(
+impl wire::Record for CountFilesByCriteriaRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CountFilesByCriteriaRequest",
+            fields: &[
+                "culturalContactReference",
+                "endDate",
+                "fileContacts",
+                "fileOptionStates",
+                "fileSearchCriteria",
+                "itemId",
+                "mainAudienceCategory",
+                "maxFileExpirationDate",
                 "maxInstallmentExpirationDate",
+                "paymentStates",
+                "performanceId",
+                "pointOfSalesId",
+                "productId",
+                "requestId",
+                "startDate",
+                "states",
+            ],
+            ..wire::Shape::EMPTY
+        }
+    }
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.cultural_contact_reference,
+                &self.end_date,
+                &self.file_contacts,
+                &self.file_option_states,
+                &self.file_search_criteria,
+                &self.item_id,
+                &self.main_audience_category,
+                &self.max_file_expiration_date,
                 &self.max_installment_expiration_date,
-            );
-        visitor.field("paymentStates", &self.payment_states);
-        visitor.field("performanceId", &self.performance_id);
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("productId", &self.product_id);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("startDate", &self.start_date);
-        visitor.field("states", &self.states);
+                &self.payment_states,
+                &self.performance_id,
+                &self.point_of_sales_id,
+                &self.product_id,
+                &self.request_id,
+                &self.start_date,
+                &self.states,
+            ],
+            None,
+        );
+    }
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.cultural_contact_reference,
+                &mut self.end_date,
+                &mut self.file_contacts,
+                &mut self.file_option_states,
+                &mut self.file_search_criteria,
+                &mut self.item_id,
+                &mut self.main_audience_category,
+                &mut self.max_file_expiration_date,
+                &mut self.max_installment_expiration_date,
+                &mut self.payment_states,
+                &mut self.performance_id,
+                &mut self.point_of_sales_id,
+                &mut self.product_id,
+                &mut self.request_id,
+                &mut self.start_date,
+                &mut self.states,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(CountFilesByCriteriaRequest);
@@ -134,19 +156,18 @@ pub struct CountFilesByCriteriaResult {
     pub extra: Extra,
 }
 
-impl Record for CountFilesByCriteriaResult {
-    fn type_name(&self) -> &'static str {
-        "CountFilesByCriteriaResult"
+impl wire::Record for CountFilesByCriteriaResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CountFilesByCriteriaResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CountFilesByCriteriaResult);
@@ -228,57 +249,79 @@ pub struct FileContactData {
     pub extra: Extra,
 }
 
-impl Record for FileContactData {
-    fn type_name(&self) -> &'static str {
-        "FileContactData"
+impl wire::Record for FileContactData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "FileContactData",
+            fields: &[
+                "answerQuestionnaire",
+                "birthday",
+                "contactId",
+                "contactReference",
+                "countryCode",
+                "email",
+                "fileContactType",
+                "firstAddressLine",
+                "firstName",
+                "idNumber",
+                "invoiceAddressId",
+                "lastName",
+                "locality",
+                "mobilePhone",
+                "phone",
+                "secondAddressLine",
+                "structureOfficialName",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "answerQuestionnaire" => &mut self.answer_questionnaire,
-            "birthday" => &mut self.birthday,
-            "contactId" => &mut self.contact_id,
-            "contactReference" => &mut self.contact_reference,
-            "countryCode" => &mut self.country_code,
-            "email" => &mut self.email,
-            "fileContactType" => &mut self.file_contact_type,
-            "firstAddressLine" => &mut self.first_address_line,
-            "firstName" => &mut self.first_name,
-            "idNumber" => &mut self.id_number,
-            "invoiceAddressId" => &mut self.invoice_address_id,
-            "lastName" => &mut self.last_name,
-            "locality" => &mut self.locality,
-            "mobilePhone" => &mut self.mobile_phone,
-            "phone" => &mut self.phone,
-            "secondAddressLine" => &mut self.second_address_line,
-            "structureOfficialName" => &mut self.structure_official_name,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.answer_questionnaire,
+                &self.birthday,
+                &self.contact_id,
+                &self.contact_reference,
+                &self.country_code,
+                &self.email,
+                &self.file_contact_type,
+                &self.first_address_line,
+                &self.first_name,
+                &self.id_number,
+                &self.invoice_address_id,
+                &self.last_name,
+                &self.locality,
+                &self.mobile_phone,
+                &self.phone,
+                &self.second_address_line,
+                &self.structure_official_name,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("answerQuestionnaire", &self.answer_questionnaire);
-        visitor.field("birthday", &self.birthday);
-        visitor.field("contactId", &self.contact_id);
-        visitor.field("contactReference", &self.contact_reference);
-        visitor.field("countryCode", &self.country_code);
-        visitor.field("email", &self.email);
-        visitor.field("fileContactType", &self.file_contact_type);
-        visitor.field("firstAddressLine", &self.first_address_line);
-        visitor.field("firstName", &self.first_name);
-        visitor.field("idNumber", &self.id_number);
-        visitor.field("invoiceAddressId", &self.invoice_address_id);
-        visitor.field("lastName", &self.last_name);
-        visitor.field("locality", &self.locality);
-        visitor.field("mobilePhone", &self.mobile_phone);
-        visitor.field("phone", &self.phone);
-        visitor.field("secondAddressLine", &self.second_address_line);
-        visitor.field("structureOfficialName", &self.structure_official_name);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.answer_questionnaire,
+                &mut self.birthday,
+                &mut self.contact_id,
+                &mut self.contact_reference,
+                &mut self.country_code,
+                &mut self.email,
+                &mut self.file_contact_type,
+                &mut self.first_address_line,
+                &mut self.first_name,
+                &mut self.id_number,
+                &mut self.invoice_address_id,
+                &mut self.last_name,
+                &mut self.locality,
+                &mut self.mobile_phone,
+                &mut self.phone,
+                &mut self.second_address_line,
+                &mut self.structure_official_name,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(FileContactData);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Value;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Value, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `listTicketsByCriteria request`.
@@ -15,21 +15,22 @@ pub struct ListTicketsByCriteriaRequest {
     pub ticket_filter_criteria: Option<Value>,
 }
 
-impl Record for ListTicketsByCriteriaRequest {
-    fn type_name(&self) -> &'static str {
-        "ListTicketsByCriteriaRequest"
+impl wire::Record for ListTicketsByCriteriaRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListTicketsByCriteriaRequest",
+            fields: &["paginationParameter", "ticketFilterCriteria"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "paginationParameter" => &mut self.pagination_parameter,
-            "ticketFilterCriteria" => &mut self.ticket_filter_criteria,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.pagination_parameter, &self.ticket_filter_criteria], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("paginationParameter", &self.pagination_parameter);
-        visitor.field("ticketFilterCriteria", &self.ticket_filter_criteria);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.pagination_parameter, &mut self.ticket_filter_criteria],
+            None,
+        );
     }
 }
 s360_runtime::record!(ListTicketsByCriteriaRequest);
@@ -46,19 +47,18 @@ pub struct ListTicketsByCriteriaResult {
     pub extra: Extra,
 }
 
-impl Record for ListTicketsByCriteriaResult {
-    fn type_name(&self) -> &'static str {
-        "ListTicketsByCriteriaResult"
+impl wire::Record for ListTicketsByCriteriaResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListTicketsByCriteriaResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ListTicketsByCriteriaResult);
@@ -91,39 +91,52 @@ pub struct TicketSummary {
     pub extra: Extra,
 }
 
-impl Record for TicketSummary {
-    fn type_name(&self) -> &'static str {
-        "TicketSummary"
+impl wire::Record for TicketSummary {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "TicketSummary",
+            fields: &[
+                "audienceSubCategory",
+                "audienceSubCategoryId",
+                "performanceId",
+                "price",
+                "priceLevelId",
+                "seatCategoryId",
+                "ticketId",
+                "ticketState",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "audienceSubCategory" => &mut self.audience_sub_category,
-            "audienceSubCategoryId" => &mut self.audience_sub_category_id,
-            "performanceId" => &mut self.performance_id,
-            "price" => &mut self.price,
-            "priceLevelId" => &mut self.price_level_id,
-            "seatCategoryId" => &mut self.seat_category_id,
-            "ticketId" => &mut self.ticket_id,
-            "ticketState" => &mut self.ticket_state,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.audience_sub_category,
+                &self.audience_sub_category_id,
+                &self.performance_id,
+                &self.price,
+                &self.price_level_id,
+                &self.seat_category_id,
+                &self.ticket_id,
+                &self.ticket_state,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("audienceSubCategory", &self.audience_sub_category);
-        visitor.field("audienceSubCategoryId", &self.audience_sub_category_id);
-        visitor.field("performanceId", &self.performance_id);
-        visitor.field("price", &self.price);
-        visitor.field("priceLevelId", &self.price_level_id);
-        visitor.field("seatCategoryId", &self.seat_category_id);
-        visitor.field("ticketId", &self.ticket_id);
-        visitor.field("ticketState", &self.ticket_state);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.audience_sub_category,
+                &mut self.audience_sub_category_id,
+                &mut self.performance_id,
+                &mut self.price,
+                &mut self.price_level_id,
+                &mut self.seat_category_id,
+                &mut self.ticket_id,
+                &mut self.ticket_state,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(TicketSummary);

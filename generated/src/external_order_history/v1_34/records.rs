@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `countFilesByCriteria request`.
@@ -45,55 +45,79 @@ pub struct CountFilesByCriteriaRequest {
     pub states: Option<Vec<CountFilesByCriteriaRequestStates>>,
 }
 
-impl Record for CountFilesByCriteriaRequest {
-    fn type_name(&self) -> &'static str {
-        "CountFilesByCriteriaRequest"
-    }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "culturalContactReference" => &mut self.cultural_contact_reference,
-            "endDate" => &mut self.end_date,
-            "fileContacts" => &mut self.file_contacts,
-            "fileOptionStates" => &mut self.file_option_states,
-            "fileSearchCriteria" => &mut self.file_search_criteria,
-            "itemId" => &mut self.item_id,
-            "mainAudienceCategory" => &mut self.main_audience_category,
-            "maxFileExpirationDate" => &mut self.max_file_expiration_date,
-            "maxInstallmentExpirationDate" => &mut self.max_installment_expiration_date,
-            "orderOriginators" => &mut self.order_originators,
-            "paymentStates" => &mut self.payment_states,
-            "performanceId" => &mut self.performance_id,
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "productId" => &mut self.product_id,
-            "requestId" => &mut self.request_id,
-            "startDate" => &mut self.start_date,
-            "states" => &mut self.states,
-            _ => return None,
-        };
-        Some(field)
-    }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("culturalContactReference", &self.cultural_contact_reference);
-        visitor.field("endDate", &self.end_date);
-        visitor.field("fileContacts", &self.file_contacts);
-        visitor.field("fileOptionStates", &self.file_option_states);
-        visitor.field("fileSearchCriteria", &self.file_search_criteria);
-        visitor.field("itemId", &self.item_id);
-        visitor.field("mainAudienceCategory", &self.main_audience_category);
-        visitor.field("maxFileExpirationDate", &self.max_file_expiration_date);
-        visitor
-            .field(
+impl wire::Record for CountFilesByCriteriaRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CountFilesByCriteriaRequest",
+            fields: &[
+                "culturalContactReference",
+                "endDate",
+                "fileContacts",
+                "fileOptionStates",
+                "fileSearchCriteria",
+                "itemId",
+                "mainAudienceCategory",
+                "maxFileExpirationDate",
                 "maxInstallmentExpirationDate",
+                "orderOriginators",
+                "paymentStates",
+                "performanceId",
+                "pointOfSalesId",
+                "productId",
+                "requestId",
+                "startDate",
+                "states",
+            ],
+            ..wire::Shape::EMPTY
+        }
+    }
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.cultural_contact_reference,
+                &self.end_date,
+                &self.file_contacts,
+                &self.file_option_states,
+                &self.file_search_criteria,
+                &self.item_id,
+                &self.main_audience_category,
+                &self.max_file_expiration_date,
                 &self.max_installment_expiration_date,
-            );
-        visitor.field("orderOriginators", &self.order_originators);
-        visitor.field("paymentStates", &self.payment_states);
-        visitor.field("performanceId", &self.performance_id);
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("productId", &self.product_id);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("startDate", &self.start_date);
-        visitor.field("states", &self.states);
+                &self.order_originators,
+                &self.payment_states,
+                &self.performance_id,
+                &self.point_of_sales_id,
+                &self.product_id,
+                &self.request_id,
+                &self.start_date,
+                &self.states,
+            ],
+            None,
+        );
+    }
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.cultural_contact_reference,
+                &mut self.end_date,
+                &mut self.file_contacts,
+                &mut self.file_option_states,
+                &mut self.file_search_criteria,
+                &mut self.item_id,
+                &mut self.main_audience_category,
+                &mut self.max_file_expiration_date,
+                &mut self.max_installment_expiration_date,
+                &mut self.order_originators,
+                &mut self.payment_states,
+                &mut self.performance_id,
+                &mut self.point_of_sales_id,
+                &mut self.product_id,
+                &mut self.request_id,
+                &mut self.start_date,
+                &mut self.states,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(CountFilesByCriteriaRequest);
@@ -110,19 +134,18 @@ pub struct CountFilesByCriteriaResult {
     pub extra: Extra,
 }
 
-impl Record for CountFilesByCriteriaResult {
-    fn type_name(&self) -> &'static str {
-        "CountFilesByCriteriaResult"
+impl wire::Record for CountFilesByCriteriaResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CountFilesByCriteriaResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CountFilesByCriteriaResult);
@@ -140,25 +163,19 @@ pub struct FileContactData {
     pub extra: Extra,
 }
 
-impl Record for FileContactData {
-    fn type_name(&self) -> &'static str {
-        "FileContactData"
+impl wire::Record for FileContactData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "FileContactData",
+            fields: &["fileContactType"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "fileContactType" => &mut self.file_contact_type,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.file_contact_type], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("fileContactType", &self.file_contact_type);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.file_contact_type], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(FileContactData);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value};
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Amount, DateTime, Value, wire};
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `cancelPayment request`.
@@ -15,21 +15,19 @@ pub struct CancelPaymentRequest {
     pub request_id: Option<i64>,
 }
 
-impl Record for CancelPaymentRequest {
-    fn type_name(&self) -> &'static str {
-        "CancelPaymentRequest"
+impl wire::Record for CancelPaymentRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CancelPaymentRequest",
+            fields: &["paymentId", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "paymentId" => &mut self.payment_id,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.payment_id, &self.request_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("paymentId", &self.payment_id);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.payment_id, &mut self.request_id], None);
     }
 }
 s360_runtime::record!(CancelPaymentRequest);
@@ -45,23 +43,19 @@ pub struct CheckPaymentRequest {
     pub request_id: Option<i64>,
 }
 
-impl Record for CheckPaymentRequest {
-    fn type_name(&self) -> &'static str {
-        "CheckPaymentRequest"
+impl wire::Record for CheckPaymentRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CheckPaymentRequest",
+            fields: &["orderId", "payments", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "orderId" => &mut self.order_id,
-            "payments" => &mut self.payments,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.order_id, &self.payments, &self.request_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("orderId", &self.order_id);
-        visitor.field("payments", &self.payments);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.order_id, &mut self.payments, &mut self.request_id], None);
     }
 }
 s360_runtime::record!(CheckPaymentRequest);
@@ -88,33 +82,38 @@ pub struct EpcPaymentType {
     pub extra: Extra,
 }
 
-impl Record for EpcPaymentType {
-    fn type_name(&self) -> &'static str {
-        "EpcPaymentType"
+impl wire::Record for EpcPaymentType {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "EpcPaymentType",
+            fields: &["cardNumber", "cvvCode", "expMonth", "expYear", "hiddenFields"],
+            secret: &["cardNumber", "cvvCode"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "cardNumber" => &mut self.card_number,
-            "cvvCode" => &mut self.cvv_code,
-            "expMonth" => &mut self.exp_month,
-            "expYear" => &mut self.exp_year,
-            "hiddenFields" => &mut self.hidden_fields,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.card_number,
+                &self.cvv_code,
+                &self.exp_month,
+                &self.exp_year,
+                &self.hidden_fields,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.secret("cardNumber", &self.card_number);
-        visitor.secret("cvvCode", &self.cvv_code);
-        visitor.field("expMonth", &self.exp_month);
-        visitor.field("expYear", &self.exp_year);
-        visitor.field("hiddenFields", &self.hidden_fields);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.card_number,
+                &mut self.cvv_code,
+                &mut self.exp_month,
+                &mut self.exp_year,
+                &mut self.hidden_fields,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(EpcPaymentType);
@@ -137,30 +136,23 @@ pub struct EpcTransactionData {
     pub extra: Extra,
 }
 
-impl Record for EpcTransactionData {
-    fn type_name(&self) -> &'static str {
-        "EpcTransactionData"
+impl wire::Record for EpcTransactionData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "EpcTransactionData",
+            fields: &["paymentTypes", "transactionId"],
+            promised: &["transactionId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "paymentTypes" => &mut self.payment_types,
-            "transactionId" => &mut self.transaction_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.payment_types, &self.transaction_id], Some(&self.extra));
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("paymentTypes", &self.payment_types);
-        visitor.field("transactionId", &self.transaction_id);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["transactionId"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.payment_types, &mut self.transaction_id],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(EpcTransactionData);
@@ -205,41 +197,55 @@ pub struct PaymentDetail {
     pub extra: Extra,
 }
 
-impl Record for PaymentDetail {
-    fn type_name(&self) -> &'static str {
-        "PaymentDetail"
+impl wire::Record for PaymentDetail {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PaymentDetail",
+            fields: &[
+                "amount",
+                "cardType",
+                "epcTransactionData",
+                "externalUrl",
+                "paymentDate",
+                "paymentId",
+                "paymentIdentifier",
+                "paymentMethod",
+                "paymentStatus",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "amount" => &mut self.amount,
-            "cardType" => &mut self.card_type,
-            "epcTransactionData" => &mut self.epc_transaction_data,
-            "externalUrl" => &mut self.external_url,
-            "paymentDate" => &mut self.payment_date,
-            "paymentId" => &mut self.payment_id,
-            "paymentIdentifier" => &mut self.payment_identifier,
-            "paymentMethod" => &mut self.payment_method,
-            "paymentStatus" => &mut self.payment_status,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.amount,
+                &self.card_type,
+                &self.epc_transaction_data,
+                &self.external_url,
+                &self.payment_date,
+                &self.payment_id,
+                &self.payment_identifier,
+                &self.payment_method,
+                &self.payment_status,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("amount", &self.amount);
-        visitor.field("cardType", &self.card_type);
-        visitor.field("epcTransactionData", &self.epc_transaction_data);
-        visitor.field("externalUrl", &self.external_url);
-        visitor.field("paymentDate", &self.payment_date);
-        visitor.field("paymentId", &self.payment_id);
-        visitor.field("paymentIdentifier", &self.payment_identifier);
-        visitor.field("paymentMethod", &self.payment_method);
-        visitor.field("paymentStatus", &self.payment_status);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.amount,
+                &mut self.card_type,
+                &mut self.epc_transaction_data,
+                &mut self.external_url,
+                &mut self.payment_date,
+                &mut self.payment_id,
+                &mut self.payment_identifier,
+                &mut self.payment_method,
+                &mut self.payment_status,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PaymentDetail);
@@ -260,31 +266,35 @@ pub struct PaymentDetailResult {
     pub extra: Extra,
 }
 
-impl Record for PaymentDetailResult {
-    fn type_name(&self) -> &'static str {
-        "PaymentDetailResult"
+impl wire::Record for PaymentDetailResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PaymentDetailResult",
+            fields: &["paymentDetails", "requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "paymentDetails" => &mut self.payment_details,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.payment_details,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("paymentDetails", &self.payment_details);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.payment_details,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PaymentDetailResult);
@@ -312,35 +322,55 @@ pub struct PaymentInfo {
     pub value_date: Option<DateTime>,
 }
 
-impl Record for PaymentInfo {
-    fn type_name(&self) -> &'static str {
-        "PaymentInfo"
+impl wire::Record for PaymentInfo {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PaymentInfo",
+            fields: &[
+                "amount",
+                "cardAlias",
+                "cardExpirationDate",
+                "cardMaskedNumber",
+                "contactReference",
+                "paymentIdentifier",
+                "paymentMethodId",
+                "pspAdditionalReturnedData",
+                "valueDate",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "amount" => &mut self.amount,
-            "cardAlias" => &mut self.card_alias,
-            "cardExpirationDate" => &mut self.card_expiration_date,
-            "cardMaskedNumber" => &mut self.card_masked_number,
-            "contactReference" => &mut self.contact_reference,
-            "paymentIdentifier" => &mut self.payment_identifier,
-            "paymentMethodId" => &mut self.payment_method_id,
-            "pspAdditionalReturnedData" => &mut self.psp_additional_returned_data,
-            "valueDate" => &mut self.value_date,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.amount,
+                &self.card_alias,
+                &self.card_expiration_date,
+                &self.card_masked_number,
+                &self.contact_reference,
+                &self.payment_identifier,
+                &self.payment_method_id,
+                &self.psp_additional_returned_data,
+                &self.value_date,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("amount", &self.amount);
-        visitor.field("cardAlias", &self.card_alias);
-        visitor.field("cardExpirationDate", &self.card_expiration_date);
-        visitor.field("cardMaskedNumber", &self.card_masked_number);
-        visitor.field("contactReference", &self.contact_reference);
-        visitor.field("paymentIdentifier", &self.payment_identifier);
-        visitor.field("paymentMethodId", &self.payment_method_id);
-        visitor.field("pspAdditionalReturnedData", &self.psp_additional_returned_data);
-        visitor.field("valueDate", &self.value_date);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.amount,
+                &mut self.card_alias,
+                &mut self.card_expiration_date,
+                &mut self.card_masked_number,
+                &mut self.contact_reference,
+                &mut self.payment_identifier,
+                &mut self.payment_method_id,
+                &mut self.psp_additional_returned_data,
+                &mut self.value_date,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(PaymentInfo);
@@ -357,19 +387,18 @@ pub struct PaymentMethod {
     pub extra: Extra,
 }
 
-impl Record for PaymentMethod {
-    fn type_name(&self) -> &'static str {
-        "PaymentMethod"
+impl wire::Record for PaymentMethod {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PaymentMethod",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(PaymentMethod);
@@ -388,29 +417,25 @@ pub struct WebMethodResult {
     pub extra: Extra,
 }
 
-impl Record for WebMethodResult {
-    fn type_name(&self) -> &'static str {
-        "WebMethodResult"
+impl wire::Record for WebMethodResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "WebMethodResult",
+            fields: &["requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.request_id, &self.status_code, &self.status_detail],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(WebMethodResult);

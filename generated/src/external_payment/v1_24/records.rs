@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime};
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Amount, DateTime, wire};
+use s360_runtime::wire::Extra;
 
 /// Part of a request: `cancelPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14,21 +14,19 @@ pub struct CancelPaymentRequest {
     pub request_id: Option<i64>,
 }
 
-impl Record for CancelPaymentRequest {
-    fn type_name(&self) -> &'static str {
-        "CancelPaymentRequest"
+impl wire::Record for CancelPaymentRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CancelPaymentRequest",
+            fields: &["paymentIds", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "paymentIds" => &mut self.payment_ids,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.payment_ids, &self.request_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("paymentIds", &self.payment_ids);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.payment_ids, &mut self.request_id], None);
     }
 }
 s360_runtime::record!(CancelPaymentRequest);
@@ -44,23 +42,19 @@ pub struct CheckPaymentRequest {
     pub request_id: Option<i64>,
 }
 
-impl Record for CheckPaymentRequest {
-    fn type_name(&self) -> &'static str {
-        "CheckPaymentRequest"
+impl wire::Record for CheckPaymentRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CheckPaymentRequest",
+            fields: &["orderId", "payments", "requestId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "orderId" => &mut self.order_id,
-            "payments" => &mut self.payments,
-            "requestId" => &mut self.request_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.order_id, &self.payments, &self.request_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("orderId", &self.order_id);
-        visitor.field("payments", &self.payments);
-        visitor.field("requestId", &self.request_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.order_id, &mut self.payments, &mut self.request_id], None);
     }
 }
 s360_runtime::record!(CheckPaymentRequest);
@@ -77,19 +71,18 @@ pub struct EpcTransactionData {
     pub extra: Extra,
 }
 
-impl Record for EpcTransactionData {
-    fn type_name(&self) -> &'static str {
-        "EpcTransactionData"
+impl wire::Record for EpcTransactionData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "EpcTransactionData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(EpcTransactionData);
@@ -176,64 +169,86 @@ pub struct PaymentDetail {
     pub extra: Extra,
 }
 
-impl Record for PaymentDetail {
-    fn type_name(&self) -> &'static str {
-        "PaymentDetail"
+impl wire::Record for PaymentDetail {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PaymentDetail",
+            fields: &[
+                "amount",
+                "bankCardOwnerName",
+                "cardAlias",
+                "cardExpirationDate",
+                "cardMaskedNumber",
+                "cardType",
+                "contactId",
+                "contactName",
+                "contactNumber",
+                "contactStructureName",
+                "epcTransactionData",
+                "externalUrl",
+                "isInstallment",
+                "orderId",
+                "payerContact",
+                "paymentDate",
+                "paymentId",
+                "paymentIdentifier",
+                "paymentLastUpdated",
+            ],
+            promised: &["isInstallment", "payerContact"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "amount" => &mut self.amount,
-            "bankCardOwnerName" => &mut self.bank_card_owner_name,
-            "cardAlias" => &mut self.card_alias,
-            "cardExpirationDate" => &mut self.card_expiration_date,
-            "cardMaskedNumber" => &mut self.card_masked_number,
-            "cardType" => &mut self.card_type,
-            "contactId" => &mut self.contact_id,
-            "contactName" => &mut self.contact_name,
-            "contactNumber" => &mut self.contact_number,
-            "contactStructureName" => &mut self.contact_structure_name,
-            "epcTransactionData" => &mut self.epc_transaction_data,
-            "externalUrl" => &mut self.external_url,
-            "isInstallment" => &mut self.is_installment,
-            "orderId" => &mut self.order_id,
-            "payerContact" => &mut self.payer_contact,
-            "paymentDate" => &mut self.payment_date,
-            "paymentId" => &mut self.payment_id,
-            "paymentIdentifier" => &mut self.payment_identifier,
-            "paymentLastUpdated" => &mut self.payment_last_updated,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.amount,
+                &self.bank_card_owner_name,
+                &self.card_alias,
+                &self.card_expiration_date,
+                &self.card_masked_number,
+                &self.card_type,
+                &self.contact_id,
+                &self.contact_name,
+                &self.contact_number,
+                &self.contact_structure_name,
+                &self.epc_transaction_data,
+                &self.external_url,
+                &self.is_installment,
+                &self.order_id,
+                &self.payer_contact,
+                &self.payment_date,
+                &self.payment_id,
+                &self.payment_identifier,
+                &self.payment_last_updated,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("amount", &self.amount);
-        visitor.field("bankCardOwnerName", &self.bank_card_owner_name);
-        visitor.field("cardAlias", &self.card_alias);
-        visitor.field("cardExpirationDate", &self.card_expiration_date);
-        visitor.field("cardMaskedNumber", &self.card_masked_number);
-        visitor.field("cardType", &self.card_type);
-        visitor.field("contactId", &self.contact_id);
-        visitor.field("contactName", &self.contact_name);
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("contactStructureName", &self.contact_structure_name);
-        visitor.field("epcTransactionData", &self.epc_transaction_data);
-        visitor.field("externalUrl", &self.external_url);
-        visitor.field("isInstallment", &self.is_installment);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("payerContact", &self.payer_contact);
-        visitor.field("paymentDate", &self.payment_date);
-        visitor.field("paymentId", &self.payment_id);
-        visitor.field("paymentIdentifier", &self.payment_identifier);
-        visitor.field("paymentLastUpdated", &self.payment_last_updated);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["isInstallment", "payerContact"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.amount,
+                &mut self.bank_card_owner_name,
+                &mut self.card_alias,
+                &mut self.card_expiration_date,
+                &mut self.card_masked_number,
+                &mut self.card_type,
+                &mut self.contact_id,
+                &mut self.contact_name,
+                &mut self.contact_number,
+                &mut self.contact_structure_name,
+                &mut self.epc_transaction_data,
+                &mut self.external_url,
+                &mut self.is_installment,
+                &mut self.order_id,
+                &mut self.payer_contact,
+                &mut self.payment_date,
+                &mut self.payment_id,
+                &mut self.payment_identifier,
+                &mut self.payment_last_updated,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PaymentDetail);
@@ -254,31 +269,35 @@ pub struct PaymentDetailResult {
     pub extra: Extra,
 }
 
-impl Record for PaymentDetailResult {
-    fn type_name(&self) -> &'static str {
-        "PaymentDetailResult"
+impl wire::Record for PaymentDetailResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PaymentDetailResult",
+            fields: &["paymentDetails", "requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "paymentDetails" => &mut self.payment_details,
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.payment_details,
+                &self.request_id,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("paymentDetails", &self.payment_details);
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.payment_details,
+                &mut self.request_id,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(PaymentDetailResult);
@@ -306,35 +325,55 @@ pub struct PaymentInfo {
     pub value_date: Option<DateTime>,
 }
 
-impl Record for PaymentInfo {
-    fn type_name(&self) -> &'static str {
-        "PaymentInfo"
+impl wire::Record for PaymentInfo {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "PaymentInfo",
+            fields: &[
+                "amount",
+                "cardAlias",
+                "cardExpirationDate",
+                "cardMaskedNumber",
+                "contactReference",
+                "paymentIdentifier",
+                "paymentMethodId",
+                "pspAdditionalReturnedData",
+                "valueDate",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "amount" => &mut self.amount,
-            "cardAlias" => &mut self.card_alias,
-            "cardExpirationDate" => &mut self.card_expiration_date,
-            "cardMaskedNumber" => &mut self.card_masked_number,
-            "contactReference" => &mut self.contact_reference,
-            "paymentIdentifier" => &mut self.payment_identifier,
-            "paymentMethodId" => &mut self.payment_method_id,
-            "pspAdditionalReturnedData" => &mut self.psp_additional_returned_data,
-            "valueDate" => &mut self.value_date,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.amount,
+                &self.card_alias,
+                &self.card_expiration_date,
+                &self.card_masked_number,
+                &self.contact_reference,
+                &self.payment_identifier,
+                &self.payment_method_id,
+                &self.psp_additional_returned_data,
+                &self.value_date,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("amount", &self.amount);
-        visitor.field("cardAlias", &self.card_alias);
-        visitor.field("cardExpirationDate", &self.card_expiration_date);
-        visitor.field("cardMaskedNumber", &self.card_masked_number);
-        visitor.field("contactReference", &self.contact_reference);
-        visitor.field("paymentIdentifier", &self.payment_identifier);
-        visitor.field("paymentMethodId", &self.payment_method_id);
-        visitor.field("pspAdditionalReturnedData", &self.psp_additional_returned_data);
-        visitor.field("valueDate", &self.value_date);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.amount,
+                &mut self.card_alias,
+                &mut self.card_expiration_date,
+                &mut self.card_masked_number,
+                &mut self.contact_reference,
+                &mut self.payment_identifier,
+                &mut self.payment_method_id,
+                &mut self.psp_additional_returned_data,
+                &mut self.value_date,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(PaymentInfo);
@@ -353,29 +392,25 @@ pub struct WebMethodResult {
     pub extra: Extra,
 }
 
-impl Record for WebMethodResult {
-    fn type_name(&self) -> &'static str {
-        "WebMethodResult"
+impl wire::Record for WebMethodResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "WebMethodResult",
+            fields: &["requestId", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.request_id, &self.status_code, &self.status_detail],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(WebMethodResult);

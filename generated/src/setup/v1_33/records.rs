@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Value;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{Value, wire};
+use s360_runtime::wire::Extra;
 
 /// Part of a request: `createOrUpdateProduct request`.
 ///
@@ -12,19 +12,18 @@ pub struct CreateOrUpdateProductRequest {
     pub extra: Extra,
 }
 
-impl Record for CreateOrUpdateProductRequest {
-    fn type_name(&self) -> &'static str {
-        "CreateOrUpdateProductRequest"
+impl wire::Record for CreateOrUpdateProductRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateOrUpdateProductRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CreateOrUpdateProductRequest);
@@ -39,19 +38,18 @@ pub struct CreateOrUpdateProductResult {
     pub extra: Extra,
 }
 
-impl Record for CreateOrUpdateProductResult {
-    fn type_name(&self) -> &'static str {
-        "CreateOrUpdateProductResult"
+impl wire::Record for CreateOrUpdateProductResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "CreateOrUpdateProductResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(CreateOrUpdateProductResult);
@@ -65,19 +63,18 @@ pub struct DeleteNonValidatedProductRequest {
     pub extra: Extra,
 }
 
-impl Record for DeleteNonValidatedProductRequest {
-    fn type_name(&self) -> &'static str {
-        "DeleteNonValidatedProductRequest"
+impl wire::Record for DeleteNonValidatedProductRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "DeleteNonValidatedProductRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(DeleteNonValidatedProductRequest);
@@ -92,19 +89,18 @@ pub struct DeleteNonValidatedProductResult {
     pub extra: Extra,
 }
 
-impl Record for DeleteNonValidatedProductResult {
-    fn type_name(&self) -> &'static str {
-        "DeleteNonValidatedProductResult"
+impl wire::Record for DeleteNonValidatedProductResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "DeleteNonValidatedProductResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(DeleteNonValidatedProductResult);
@@ -118,19 +114,18 @@ pub struct GetProductDetailsRequest {
     pub extra: Extra,
 }
 
-impl Record for GetProductDetailsRequest {
-    fn type_name(&self) -> &'static str {
-        "GetProductDetailsRequest"
+impl wire::Record for GetProductDetailsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetProductDetailsRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetProductDetailsRequest);
@@ -145,19 +140,18 @@ pub struct GetProductDetailsResult {
     pub extra: Extra,
 }
 
-impl Record for GetProductDetailsResult {
-    fn type_name(&self) -> &'static str {
-        "GetProductDetailsResult"
+impl wire::Record for GetProductDetailsResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetProductDetailsResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(GetProductDetailsResult);
@@ -169,19 +163,19 @@ pub struct ListAudienceSubCategoriesRequest {
     pub season_id: Option<i64>,
 }
 
-impl Record for ListAudienceSubCategoriesRequest {
-    fn type_name(&self) -> &'static str {
-        "ListAudienceSubCategoriesRequest"
+impl wire::Record for ListAudienceSubCategoriesRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListAudienceSubCategoriesRequest",
+            fields: &["seasonId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "seasonId" => &mut self.season_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.season_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("seasonId", &self.season_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.season_id], None);
     }
 }
 s360_runtime::record!(ListAudienceSubCategoriesRequest);
@@ -196,19 +190,18 @@ pub struct ListAudienceSubCategoriesResult {
     pub extra: Extra,
 }
 
-impl Record for ListAudienceSubCategoriesResult {
-    fn type_name(&self) -> &'static str {
-        "ListAudienceSubCategoriesResult"
+impl wire::Record for ListAudienceSubCategoriesResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListAudienceSubCategoriesResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ListAudienceSubCategoriesResult);
@@ -220,19 +213,19 @@ pub struct ListPriceLevelsRequest {
     pub season_id: Option<i64>,
 }
 
-impl Record for ListPriceLevelsRequest {
-    fn type_name(&self) -> &'static str {
-        "ListPriceLevelsRequest"
+impl wire::Record for ListPriceLevelsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListPriceLevelsRequest",
+            fields: &["seasonId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "seasonId" => &mut self.season_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.season_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("seasonId", &self.season_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.season_id], None);
     }
 }
 s360_runtime::record!(ListPriceLevelsRequest);
@@ -247,19 +240,18 @@ pub struct ListPriceLevelsResult {
     pub extra: Extra,
 }
 
-impl Record for ListPriceLevelsResult {
-    fn type_name(&self) -> &'static str {
-        "ListPriceLevelsResult"
+impl wire::Record for ListPriceLevelsResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListPriceLevelsResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ListPriceLevelsResult);
@@ -267,14 +259,19 @@ s360_runtime::record!(ListPriceLevelsResult);
 /// Part of a request: `listSeasons request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListSeasonsRequest {}
-impl Record for ListSeasonsRequest {
-    fn type_name(&self) -> &'static str {
-        "ListSeasonsRequest"
+impl wire::Record for ListSeasonsRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListSeasonsRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], None);
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], None);
+    }
 }
 s360_runtime::record!(ListSeasonsRequest);
 
@@ -288,19 +285,18 @@ pub struct ListSeasonsResult {
     pub extra: Extra,
 }
 
-impl Record for ListSeasonsResult {
-    fn type_name(&self) -> &'static str {
-        "ListSeasonsResult"
+impl wire::Record for ListSeasonsResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListSeasonsResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ListSeasonsResult);
@@ -308,14 +304,19 @@ s360_runtime::record!(ListSeasonsResult);
 /// Part of a request: `listVatCodes request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListVatCodesRequest {}
-impl Record for ListVatCodesRequest {
-    fn type_name(&self) -> &'static str {
-        "ListVatCodesRequest"
+impl wire::Record for ListVatCodesRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListVatCodesRequest",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], None);
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], None);
+    }
 }
 s360_runtime::record!(ListVatCodesRequest);
 
@@ -329,19 +330,18 @@ pub struct ListVatCodesResult {
     pub extra: Extra,
 }
 
-impl Record for ListVatCodesResult {
-    fn type_name(&self) -> &'static str {
-        "ListVatCodesResult"
+impl wire::Record for ListVatCodesResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ListVatCodesResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ListVatCodesResult);
@@ -359,25 +359,40 @@ pub struct SearchProductsByCriteriaRequest {
     pub search_products_criteria: Option<Value>,
 }
 
-impl Record for SearchProductsByCriteriaRequest {
-    fn type_name(&self) -> &'static str {
-        "SearchProductsByCriteriaRequest"
+impl wire::Record for SearchProductsByCriteriaRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SearchProductsByCriteriaRequest",
+            fields: &[
+                "granularity",
+                "minIndex",
+                "nbMaxResults",
+                "searchProductsCriteria",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "granularity" => &mut self.granularity,
-            "minIndex" => &mut self.min_index,
-            "nbMaxResults" => &mut self.nb_max_results,
-            "searchProductsCriteria" => &mut self.search_products_criteria,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.granularity,
+                &self.min_index,
+                &self.nb_max_results,
+                &self.search_products_criteria,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("granularity", &self.granularity);
-        visitor.field("minIndex", &self.min_index);
-        visitor.field("nbMaxResults", &self.nb_max_results);
-        visitor.field("searchProductsCriteria", &self.search_products_criteria);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.granularity,
+                &mut self.min_index,
+                &mut self.nb_max_results,
+                &mut self.search_products_criteria,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(SearchProductsByCriteriaRequest);
@@ -392,19 +407,18 @@ pub struct SearchProductsByCriteriaResult {
     pub extra: Extra,
 }
 
-impl Record for SearchProductsByCriteriaResult {
-    fn type_name(&self) -> &'static str {
-        "SearchProductsByCriteriaResult"
+impl wire::Record for SearchProductsByCriteriaResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "SearchProductsByCriteriaResult",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(SearchProductsByCriteriaResult);

@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `getAvailableShipmentModes request`.
@@ -34,27 +35,43 @@ impl GetAvailableShipmentModesRequest {
     }
 }
 
-impl Record for GetAvailableShipmentModesRequest {
-    fn type_name(&self) -> &'static str {
-        "GetAvailableShipmentModesRequest"
+impl wire::Record for GetAvailableShipmentModesRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetAvailableShipmentModesRequest",
+            fields: &[
+                "contactAddressId",
+                "destinationCountryCode",
+                "orderId",
+                "pointOfSalesId",
+                "shipmentContents",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactAddressId" => &mut self.contact_address_id,
-            "destinationCountryCode" => &mut self.destination_country_code,
-            "orderId" => &mut self.order_id,
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "shipmentContents" => &mut self.shipment_contents,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_address_id,
+                &self.destination_country_code,
+                &self.order_id,
+                &self.point_of_sales_id,
+                &self.shipment_contents,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactAddressId", &self.contact_address_id);
-        visitor.field("destinationCountryCode", &self.destination_country_code);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("shipmentContents", &self.shipment_contents);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_address_id,
+                &mut self.destination_country_code,
+                &mut self.order_id,
+                &mut self.point_of_sales_id,
+                &mut self.shipment_contents,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(GetAvailableShipmentModesRequest);
@@ -79,34 +96,41 @@ pub struct ShipmentModeDetailedData {
     pub extra: Extra,
 }
 
-impl Record for ShipmentModeDetailedData {
-    fn type_name(&self) -> &'static str {
-        "ShipmentModeDetailedData"
+impl wire::Record for ShipmentModeDetailedData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ShipmentModeDetailedData",
+            fields: &[
+                "catalogTypes",
+                "contactAddressRequired",
+                "deliveryTimeInDays",
+                "description",
+            ],
+            promised: &["contactAddressRequired"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "catalogTypes" => &mut self.catalog_types,
-            "contactAddressRequired" => &mut self.contact_address_required,
-            "deliveryTimeInDays" => &mut self.delivery_time_in_days,
-            "description" => &mut self.description,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.catalog_types,
+                &self.contact_address_required,
+                &self.delivery_time_in_days,
+                &self.description,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("catalogTypes", &self.catalog_types);
-        visitor.field("contactAddressRequired", &self.contact_address_required);
-        visitor.field("deliveryTimeInDays", &self.delivery_time_in_days);
-        visitor.field("description", &self.description);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["contactAddressRequired"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.catalog_types,
+                &mut self.contact_address_required,
+                &mut self.delivery_time_in_days,
+                &mut self.description,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ShipmentModeDetailedData);
@@ -137,31 +161,35 @@ pub struct ShipmentModesDetailedData {
     pub extra: Extra,
 }
 
-impl Record for ShipmentModesDetailedData {
-    fn type_name(&self) -> &'static str {
-        "ShipmentModesDetailedData"
+impl wire::Record for ShipmentModesDetailedData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ShipmentModesDetailedData",
+            fields: &["requestId", "shipmentModes", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            "shipmentModes" => &mut self.shipment_modes,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.request_id,
+                &self.shipment_modes,
+                &self.status_code,
+                &self.status_detail,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-        visitor.field("shipmentModes", &self.shipment_modes);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.request_id,
+                &mut self.shipment_modes,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ShipmentModesDetailedData);

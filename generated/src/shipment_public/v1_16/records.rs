@@ -1,6 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::wire;
+use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `getAvailableShipmentModes request`.
@@ -38,29 +39,46 @@ impl GetAvailableShipmentModesRequest {
     }
 }
 
-impl Record for GetAvailableShipmentModesRequest {
-    fn type_name(&self) -> &'static str {
-        "GetAvailableShipmentModesRequest"
+impl wire::Record for GetAvailableShipmentModesRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "GetAvailableShipmentModesRequest",
+            fields: &[
+                "contactAddressId",
+                "destinationCountryCode",
+                "orderId",
+                "pointOfSalesId",
+                "productFamilyIds",
+                "shipmentContents",
+            ],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "contactAddressId" => &mut self.contact_address_id,
-            "destinationCountryCode" => &mut self.destination_country_code,
-            "orderId" => &mut self.order_id,
-            "pointOfSalesId" => &mut self.point_of_sales_id,
-            "productFamilyIds" => &mut self.product_family_ids,
-            "shipmentContents" => &mut self.shipment_contents,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.contact_address_id,
+                &self.destination_country_code,
+                &self.order_id,
+                &self.point_of_sales_id,
+                &self.product_family_ids,
+                &self.shipment_contents,
+            ],
+            None,
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("contactAddressId", &self.contact_address_id);
-        visitor.field("destinationCountryCode", &self.destination_country_code);
-        visitor.field("orderId", &self.order_id);
-        visitor.field("pointOfSalesId", &self.point_of_sales_id);
-        visitor.field("productFamilyIds", &self.product_family_ids);
-        visitor.field("shipmentContents", &self.shipment_contents);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.contact_address_id,
+                &mut self.destination_country_code,
+                &mut self.order_id,
+                &mut self.point_of_sales_id,
+                &mut self.product_family_ids,
+                &mut self.shipment_contents,
+            ],
+            None,
+        );
     }
 }
 s360_runtime::record!(GetAvailableShipmentModesRequest);
@@ -77,19 +95,18 @@ pub struct ShipmentModesDetailedData {
     pub extra: Extra,
 }
 
-impl Record for ShipmentModesDetailedData {
-    fn type_name(&self) -> &'static str {
-        "ShipmentModesDetailedData"
+impl wire::Record for ShipmentModesDetailedData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ShipmentModesDetailedData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ShipmentModesDetailedData);

@@ -1,7 +1,7 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
-use s360_runtime::wire::{Extra, Record, Visitor, Wire};
+use s360_runtime::{DateTime, wire};
+use s360_runtime::wire::Extra;
 
 /// Part of a request: `changeShipmentMode request`.
 ///
@@ -14,21 +14,19 @@ pub struct ChangeShipmentModeRequest {
     pub shipment_mode_id: Option<i64>,
 }
 
-impl Record for ChangeShipmentModeRequest {
-    fn type_name(&self) -> &'static str {
-        "ChangeShipmentModeRequest"
+impl wire::Record for ChangeShipmentModeRequest {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ChangeShipmentModeRequest",
+            fields: &["shipmentIds", "shipmentModeId"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "shipmentIds" => &mut self.shipment_ids,
-            "shipmentModeId" => &mut self.shipment_mode_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[&self.shipment_ids, &self.shipment_mode_id], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("shipmentIds", &self.shipment_ids);
-        visitor.field("shipmentModeId", &self.shipment_mode_id);
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [&mut self.shipment_ids, &mut self.shipment_mode_id], None);
     }
 }
 s360_runtime::record!(ChangeShipmentModeRequest);
@@ -45,19 +43,18 @@ pub struct ContactAddressData {
     pub extra: Extra,
 }
 
-impl Record for ContactAddressData {
-    fn type_name(&self) -> &'static str {
-        "ContactAddressData"
+impl wire::Record for ContactAddressData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ContactAddressData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(ContactAddressData);
@@ -74,19 +71,18 @@ pub struct DocumentData {
     pub extra: Extra,
 }
 
-impl Record for DocumentData {
-    fn type_name(&self) -> &'static str {
-        "DocumentData"
+impl wire::Record for DocumentData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "DocumentData",
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Wire> {
-        None
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(&[], Some(&self.extra));
     }
-    fn visit(&self, _visitor: &mut Visitor<'_>) {}
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(&mut [], Some(&mut self.extra));
     }
 }
 s360_runtime::record!(DocumentData);
@@ -119,42 +115,53 @@ pub struct ShipmentData {
     pub extra: Extra,
 }
 
-impl Record for ShipmentData {
-    fn type_name(&self) -> &'static str {
-        "ShipmentData"
+impl wire::Record for ShipmentData {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ShipmentData",
+            fields: &[
+                "collectionDateTime",
+                "contactAddress",
+                "contactNumber",
+                "documents",
+                "email",
+                "numberOfTickets",
+                "operationIds",
+                "originalContactAddressId",
+            ],
+            promised: &["numberOfTickets"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "collectionDateTime" => &mut self.collection_date_time,
-            "contactAddress" => &mut self.contact_address,
-            "contactNumber" => &mut self.contact_number,
-            "documents" => &mut self.documents,
-            "email" => &mut self.email,
-            "numberOfTickets" => &mut self.number_of_tickets,
-            "operationIds" => &mut self.operation_ids,
-            "originalContactAddressId" => &mut self.original_contact_address_id,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[
+                &self.collection_date_time,
+                &self.contact_address,
+                &self.contact_number,
+                &self.documents,
+                &self.email,
+                &self.number_of_tickets,
+                &self.operation_ids,
+                &self.original_contact_address_id,
+            ],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("collectionDateTime", &self.collection_date_time);
-        visitor.field("contactAddress", &self.contact_address);
-        visitor.field("contactNumber", &self.contact_number);
-        visitor.field("documents", &self.documents);
-        visitor.field("email", &self.email);
-        visitor.field("numberOfTickets", &self.number_of_tickets);
-        visitor.field("operationIds", &self.operation_ids);
-        visitor.field("originalContactAddressId", &self.original_contact_address_id);
-    }
-    fn promised(&self) -> &'static [&'static str] {
-        &["numberOfTickets"]
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.collection_date_time,
+                &mut self.contact_address,
+                &mut self.contact_number,
+                &mut self.documents,
+                &mut self.email,
+                &mut self.number_of_tickets,
+                &mut self.operation_ids,
+                &mut self.original_contact_address_id,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ShipmentData);
@@ -177,31 +184,30 @@ pub struct ShipmentsResult {
     pub extra: Extra,
 }
 
-impl Record for ShipmentsResult {
-    fn type_name(&self) -> &'static str {
-        "ShipmentsResult"
+impl wire::Record for ShipmentsResult {
+    fn shape(&self) -> &'static wire::Shape {
+        &wire::Shape {
+            name: "ShipmentsResult",
+            fields: &["requestId", "shipments", "statusCode", "statusDetail"],
+            ..wire::Shape::EMPTY
+        }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        let field: &mut dyn Wire = match name {
-            "requestId" => &mut self.request_id,
-            "shipments" => &mut self.shipments,
-            "statusCode" => &mut self.status_code,
-            "statusDetail" => &mut self.status_detail,
-            _ => return None,
-        };
-        Some(field)
+    fn fields(&self, show: &mut wire::Fields<'_>) {
+        show(
+            &[&self.request_id, &self.shipments, &self.status_code, &self.status_detail],
+            Some(&self.extra),
+        );
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("requestId", &self.request_id);
-        visitor.field("shipments", &self.shipments);
-        visitor.field("statusCode", &self.status_code);
-        visitor.field("statusDetail", &self.status_detail);
-    }
-    fn extra(&self) -> Option<&Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut Extra> {
-        Some(&mut self.extra)
+    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
+        show(
+            &mut [
+                &mut self.request_id,
+                &mut self.shipments,
+                &mut self.status_code,
+                &mut self.status_detail,
+            ],
+            Some(&mut self.extra),
+        );
     }
 }
 s360_runtime::record!(ShipmentsResult);

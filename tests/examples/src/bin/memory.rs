@@ -8,7 +8,7 @@ use s360::catalog::v1_33::Product;
 use s360_examples::Failed;
 use s360_examples::apart::{self, Server, memory};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
-use s360_runtime::wire::{Record, Visitor, Wire};
+use s360_runtime::wire::{Fields, FieldsMut, Record, Shape};
 use s360_runtime::{Bytes, Value, Version};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 use serde_json::json;
@@ -41,14 +41,14 @@ struct Catalogue {
 }
 
 impl Record for Catalogue {
-    fn type_name(&self) -> &'static str {
-        "Catalogue"
+    fn shape(&self) -> &'static Shape {
+        &Shape { name: "Catalogue", fields: &["products"], ..Shape::EMPTY }
     }
-    fn field_mut(&mut self, name: &str) -> Option<&mut dyn Wire> {
-        (name == "products").then_some(&mut self.products as &mut dyn Wire)
+    fn fields(&self, show: &mut Fields<'_>) {
+        show(&[&self.products], None);
     }
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.field("products", &self.products);
+    fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
+        show(&mut [&mut self.products], None);
     }
 }
 s360_runtime::record!(Catalogue);
