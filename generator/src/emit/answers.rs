@@ -64,6 +64,7 @@ fn one(
             Other(u16, #bytes),
         }
         impl #by_status for #name {
+            #[inline]
             fn at(&mut self, status: u16) -> Option<&mut dyn #wire> {
                 *self = match status {
                     #(#made,)*

@@ -40,6 +40,7 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
         impl #name {
             /// A client that sends through `client`.
             #deprecated
+            #[inline]
             pub fn new(client: &s360_runtime::Client) -> Self {
                 Self { client: client.clone() }
             }
@@ -82,6 +83,7 @@ fn method(
         #about
         #(#[doc = #errors])*
         #deprecated
+        #[inline]
         pub fn #method #signature {
             self.client.call(&operations::#table, #request)
         }

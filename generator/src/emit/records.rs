@@ -180,12 +180,15 @@ fn implementation(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> Toke
     };
     quote! {
         impl wire::Record for #name {
+            #[inline]
             fn shape(&self) -> &'static wire::Shape {
                 &wire::Shape { name: #text, #(#lists)* ..wire::Shape::EMPTY }
             }
+            #[inline]
             fn fields(&self, show: &mut wire::Fields<'_>) {
                 show(&[#(&self.#members),*], #extra);
             }
+            #[inline]
             fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
                 show(&mut [#(&mut self.#members),*], #extra_mut);
             }

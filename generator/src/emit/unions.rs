@@ -57,21 +57,25 @@ fn one(
         }
         impl #union_trait for #name {
             #tags
+            #[inline]
             fn read(index: usize, value: &#value) -> #alternative<Self> {
                 match index {
                     #(#indices => #alternative::read(value, Self::#variants),)*
                     _ => #alternative::NoMore,
                 }
             }
+            #[inline]
             fn other(value: #value) -> Self {
                 Self::Other(value)
             }
+            #[inline]
             fn inner(&self) -> &dyn #wire {
                 match self {
                     #(Self::#variants(value) => value,)*
                     Self::Other(value) => value,
                 }
             }
+            #[inline]
             fn index(&self) -> Option<usize> {
                 match self {
                     #(Self::#variants(_) => Some(#indices),)*

@@ -15,15 +15,18 @@ pub trait ByStatus {
 macro_rules! by_status {
     ($type:ty) => {
         impl $crate::wire::Wire for $type {
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::ByStatus(self)
             }
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Absent
             }
         }
         impl ::std::default::Default for $type {
             /// No answer yet.
+            #[inline]
             fn default() -> Self {
                 Self::Other(0, $crate::Bytes::default())
             }

@@ -37,10 +37,12 @@ macro_rules! open_enum {
     ($type:ty) => {
         impl $type {
             /// Every value the document lists.
+            #[inline]
             pub fn known() -> impl ::std::iter::Iterator<Item = &'static Self> {
                 $crate::wire::known(<Self as $crate::wire::OpenEnum>::TABLE)
             }
             /// The text on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 if let Self::Unknown(text) = self {
                     return text;
@@ -49,6 +51,7 @@ macro_rules! open_enum {
             }
         }
         impl ::std::convert::From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
                 match $crate::wire::from_wire(<Self as $crate::wire::OpenEnum>::TABLE, &text) {
                     Some(value) => value,
@@ -57,45 +60,54 @@ macro_rules! open_enum {
             }
         }
         impl ::std::convert::From<::std::string::String> for $type {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
         }
         impl $crate::wire::Wire for $type {
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Text(self)
             }
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Str(self.as_str())
             }
         }
         impl $crate::wire::FromText for $type {
+            #[inline]
             fn set_text(&mut self, text: &str) -> ::std::result::Result<(), &'static str> {
                 *self = Self::from(text);
                 Ok(())
             }
+            #[inline]
             fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
         }
         impl ::std::default::Default for $type {
             /// No value yet: the empty text.
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(::std::string::String::new())
             }
         }
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
         impl ::std::str::FromStr for $type {
             type Err = ::std::convert::Infallible;
+            #[inline]
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
@@ -111,10 +123,12 @@ macro_rules! open_integer_enum {
     ($type:ty) => {
         impl $type {
             /// Every value the document lists.
+            #[inline]
             pub fn known() -> impl ::std::iter::Iterator<Item = &'static Self> {
                 $crate::wire::known(<Self as $crate::wire::OpenIntegerEnum>::TABLE)
             }
             /// The number on the wire.
+            #[inline]
             pub fn as_i64(&self) -> i64 {
                 if let Self::Unknown(number) = self {
                     return *number;
@@ -124,45 +138,54 @@ macro_rules! open_integer_enum {
             }
         }
         impl ::std::convert::From<i64> for $type {
+            #[inline]
             fn from(number: i64) -> Self {
                 let table = <Self as $crate::wire::OpenIntegerEnum>::TABLE;
                 $crate::wire::from_wire(table, &number).unwrap_or(Self::Unknown(number))
             }
         }
         impl $crate::wire::Wire for $type {
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Text(self)
             }
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::I64(self.as_i64())
             }
         }
         impl $crate::wire::FromText for $type {
+            #[inline]
             fn set_text(&mut self, text: &str) -> ::std::result::Result<(), &'static str> {
                 let number: i64 = text.parse().map_err(|_| "an integer")?;
                 *self = Self::from(number);
                 Ok(())
             }
+            #[inline]
             fn set_integer(&mut self, number: i64) -> bool {
                 *self = Self::from(number);
                 true
             }
+            #[inline]
             fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
         }
         impl ::std::default::Default for $type {
             /// No value yet: zero, known or not.
+            #[inline]
             fn default() -> Self {
                 Self::from(0)
             }
         }
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.as_i64(), f)
             }
         }
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&self.as_i64(), f)
             }

@@ -194,14 +194,17 @@ pub fn debug_wire(value: &dyn Wire, f: &mut std::fmt::Formatter<'_>) -> std::fmt
 macro_rules! record {
     ($type:ty) => {
         impl $crate::wire::Wire for $type {
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Record(self)
             }
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Record(self)
             }
         }
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::wire::debug_record(self, f)
             }

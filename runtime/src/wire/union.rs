@@ -106,9 +106,11 @@ fn same(one: &Value, other: &Value) -> bool {
 macro_rules! union {
     ($type:ty) => {
         impl $crate::wire::Wire for $type {
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Whole(self)
             }
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 use $crate::wire::Union;
                 match self.tag() {
@@ -118,6 +120,7 @@ macro_rules! union {
             }
         }
         impl $crate::wire::FromValue for $type {
+            #[inline]
             fn set_value(
                 &mut self,
                 value: $crate::Value,
@@ -128,11 +131,13 @@ macro_rules! union {
         }
         impl ::std::default::Default for $type {
             /// No value yet: JSON `null`.
+            #[inline]
             fn default() -> Self {
                 <Self as $crate::wire::Union>::other($crate::Value::Null)
             }
         }
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::wire::debug_wire(<Self as $crate::wire::Union>::inner(self), f)
             }

@@ -14,16 +14,19 @@ pub struct Client {
 
 impl Client {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `POST /lists/{path}`
     ///
     /// The body of an error (default) is a [`ListsError`](super::ListsError): [`body_as`](s360_runtime::Error::body_as).
+    #[inline]
     pub fn lists<'a>(&'a self, request: &'a ListsRequest) -> Call<'a, String> {
         self.client.call(&operations::LISTS, request)
     }
     /// `POST /files`
+    #[inline]
     pub fn upload<'a>(&'a self, request: &'a UploadRequest) -> Call<'a, Bytes> {
         self.client.call(&operations::UPLOAD, request)
     }

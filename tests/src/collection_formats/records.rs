@@ -15,6 +15,7 @@ pub struct ListsBody {
 }
 
 impl wire::Record for ListsBody {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ListsBody",
@@ -22,9 +23,11 @@ impl wire::Record for ListsBody {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.one, &self.pair, &self.tabs], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.one, &mut self.pair, &mut self.tabs], None);
     }
@@ -42,6 +45,7 @@ pub struct ListsError {
 }
 
 impl wire::Record for ListsError {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ListsError",
@@ -49,9 +53,11 @@ impl wire::Record for ListsError {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.code], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.code], Some(&mut self.extra));
     }
@@ -89,6 +95,7 @@ impl ListsRequest {
 }
 
 impl wire::Record for ListsRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ListsRequest",
@@ -106,6 +113,7 @@ impl wire::Record for ListsRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -122,6 +130,7 @@ impl wire::Record for ListsRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -158,6 +167,7 @@ impl UploadRequest {
 }
 
 impl wire::Record for UploadRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "UploadRequest",
@@ -165,9 +175,11 @@ impl wire::Record for UploadRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.file, &self.note], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.file, &mut self.note], None);
     }

@@ -19,6 +19,7 @@ pub enum StartJobAnswer {
 }
 
 impl ByStatus for StartJobAnswer {
+    #[inline]
     fn at(&mut self, status: u16) -> Option<&mut dyn Wire> {
         *self = match status {
             200 => Self::Ok(Default::default()),

@@ -15,6 +15,7 @@ pub struct ElsewhereCancelledRequest {
 }
 
 impl wire::Record for ElsewhereCancelledRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ElsewhereCancelledRequest",
@@ -22,9 +23,11 @@ impl wire::Record for ElsewhereCancelledRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.reason], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.reason], Some(&mut self.extra));
     }
@@ -39,6 +42,7 @@ pub struct ElsewhereFinishedAnswer {
 }
 
 impl wire::Record for ElsewhereFinishedAnswer {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ElsewhereFinishedAnswer",
@@ -46,9 +50,11 @@ impl wire::Record for ElsewhereFinishedAnswer {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.again], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.again], None);
     }
@@ -66,6 +72,7 @@ pub struct ElsewhereFinishedRequest {
 }
 
 impl wire::Record for ElsewhereFinishedRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ElsewhereFinishedRequest",
@@ -73,9 +80,11 @@ impl wire::Record for ElsewhereFinishedRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.state], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.state], Some(&mut self.extra));
     }
@@ -97,6 +106,7 @@ impl ElsewhereRequest {
 }
 
 impl wire::Record for ElsewhereRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ElsewhereRequest",
@@ -104,9 +114,11 @@ impl wire::Record for ElsewhereRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.id], None);
     }
@@ -125,6 +137,7 @@ pub struct Filter {
 }
 
 impl wire::Record for Filter {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Filter",
@@ -132,9 +145,11 @@ impl wire::Record for Filter {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.at, &self.name, &self.tags], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.at, &mut self.name, &mut self.tags], None);
     }
@@ -153,6 +168,7 @@ pub struct Point {
 }
 
 impl wire::Record for Point {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Point",
@@ -160,9 +176,11 @@ impl wire::Record for Point {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.x, &self.y], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.x, &mut self.y], Some(&mut self.extra));
     }
@@ -182,6 +200,7 @@ pub struct Problem {
 }
 
 impl wire::Record for Problem {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Problem",
@@ -189,9 +208,11 @@ impl wire::Record for Problem {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.status, &self.title], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.status, &mut self.title], Some(&mut self.extra));
     }
@@ -213,6 +234,7 @@ impl SendBytesRequest {
 }
 
 impl wire::Record for SendBytesRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SendBytesRequest",
@@ -220,9 +242,11 @@ impl wire::Record for SendBytesRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.body], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.body], None);
     }
@@ -245,6 +269,7 @@ pub struct SendFormRequest {
 }
 
 impl wire::Record for SendFormRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SendFormRequest",
@@ -252,9 +277,11 @@ impl wire::Record for SendFormRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.joined, &self.name, &self.point, &self.tags, &self.r#where], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -285,6 +312,7 @@ impl SendTextRequest {
 }
 
 impl wire::Record for SendTextRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SendTextRequest",
@@ -292,9 +320,11 @@ impl wire::Record for SendTextRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.body], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.body], None);
     }
@@ -316,6 +346,7 @@ impl SendXmlRequest {
 }
 
 impl wire::Record for SendXmlRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SendXmlRequest",
@@ -323,9 +354,11 @@ impl wire::Record for SendXmlRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.body], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.body], None);
     }
@@ -340,6 +373,7 @@ pub struct SharedOneRequest {
 }
 
 impl wire::Record for SharedOneRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SharedOneRequest",
@@ -347,9 +381,11 @@ impl wire::Record for SharedOneRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.fields], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.fields], None);
     }
@@ -367,6 +403,7 @@ pub struct StartJobAcceptedResult {
 }
 
 impl wire::Record for StartJobAcceptedResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "StartJobAcceptedResult",
@@ -374,9 +411,11 @@ impl wire::Record for StartJobAcceptedResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.job], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.job], Some(&mut self.extra));
     }
@@ -431,6 +470,7 @@ pub struct StylesRequest {
 }
 
 impl wire::Record for StylesRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "StylesRequest",
@@ -460,6 +500,7 @@ impl wire::Record for StylesRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -488,6 +529,7 @@ impl wire::Record for StylesRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -534,6 +576,7 @@ impl UndescribedRequest {
 }
 
 impl wire::Record for UndescribedRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "UndescribedRequest",
@@ -541,9 +584,11 @@ impl wire::Record for UndescribedRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.id], None);
     }
@@ -568,6 +613,7 @@ pub struct UploadRequest {
 }
 
 impl wire::Record for UploadRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "UploadRequest",
@@ -575,6 +621,7 @@ impl wire::Record for UploadRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -588,6 +635,7 @@ impl wire::Record for UploadRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

@@ -17,10 +17,12 @@ impl AvailabilityService {
     #[deprecated(
         note = "availabilityService 1.19 is at the end of its life; go on with `v1_33`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getAvailableThemeAndLanguage`: selected theme/language per timeslot that already has a visit group; visit pass individual only
+    #[inline]
     pub fn get_available_theme_and_language<'a>(
         &'a self,
         request: &'a GetAvailableThemeAndLanguageRequest,
@@ -28,6 +30,7 @@ impl AvailabilityService {
         self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
     /// `getEventAvailability`
+    #[inline]
     pub fn get_event_availability<'a>(
         &'a self,
         request: &'a GetEventAvailabilityRequest,

@@ -14,15 +14,18 @@ pub struct EventAvailabilityResult {
 }
 
 impl wire::Record for EventAvailabilityResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EventAvailabilityResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -46,6 +49,7 @@ impl GetAvailableThemeAndLanguageRequest {
 }
 
 impl wire::Record for GetAvailableThemeAndLanguageRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetAvailableThemeAndLanguageRequest",
@@ -53,9 +57,11 @@ impl wire::Record for GetAvailableThemeAndLanguageRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.pass_id, &self.timeslot_ids], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.pass_id, &mut self.timeslot_ids], None);
     }
@@ -93,6 +99,7 @@ impl GetEventAvailabilityRequest {
 }
 
 impl wire::Record for GetEventAvailabilityRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetEventAvailabilityRequest",
@@ -108,6 +115,7 @@ impl wire::Record for GetEventAvailabilityRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -122,6 +130,7 @@ impl wire::Record for GetEventAvailabilityRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -154,6 +163,7 @@ pub struct ThemeAndLanguage {
 }
 
 impl wire::Record for ThemeAndLanguage {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ThemeAndLanguage",
@@ -162,12 +172,14 @@ impl wire::Record for ThemeAndLanguage {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.language_code, &self.theme_id, &self.timeslot_id],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.language_code, &mut self.theme_id, &mut self.timeslot_id],
@@ -194,6 +206,7 @@ pub struct ThemeAndLanguageResult {
 }
 
 impl wire::Record for ThemeAndLanguageResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ThemeAndLanguageResult",
@@ -201,6 +214,7 @@ impl wire::Record for ThemeAndLanguageResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -212,6 +226,7 @@ impl wire::Record for ThemeAndLanguageResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

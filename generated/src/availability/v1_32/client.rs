@@ -14,10 +14,12 @@ pub struct AvailabilityService {
 
 impl AvailabilityService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getAvailableThemeAndLanguage`
+    #[inline]
     pub fn get_available_theme_and_language<'a>(
         &'a self,
         request: &'a GetAvailableThemeAndLanguageRequest,
@@ -25,6 +27,7 @@ impl AvailabilityService {
         self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
     /// `getEventAvailability`
+    #[inline]
     pub fn get_event_availability<'a>(
         &'a self,
         request: &'a GetEventAvailabilityRequest,

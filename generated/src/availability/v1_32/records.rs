@@ -16,15 +16,18 @@ pub struct EventAvailabilityData {
 }
 
 impl wire::Record for EventAvailabilityData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EventAvailabilityData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -54,6 +57,7 @@ pub struct EventAvailabilityResult {
 }
 
 impl wire::Record for EventAvailabilityResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EventAvailabilityResult",
@@ -61,12 +65,14 @@ impl wire::Record for EventAvailabilityResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.event_availability_data, &self.request_id, &self.status_code],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -97,6 +103,7 @@ impl GetAvailableThemeAndLanguageRequest {
 }
 
 impl wire::Record for GetAvailableThemeAndLanguageRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetAvailableThemeAndLanguageRequest",
@@ -104,9 +111,11 @@ impl wire::Record for GetAvailableThemeAndLanguageRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.pass_id, &self.timeslot_ids], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.pass_id, &mut self.timeslot_ids], None);
     }
@@ -137,6 +146,7 @@ pub struct GetEventAvailabilityRequest {
 }
 
 impl wire::Record for GetEventAvailabilityRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetEventAvailabilityRequest",
@@ -153,6 +163,7 @@ impl wire::Record for GetEventAvailabilityRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -168,6 +179,7 @@ impl wire::Record for GetEventAvailabilityRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -201,6 +213,7 @@ pub struct ThemeAndLanguage {
 }
 
 impl wire::Record for ThemeAndLanguage {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ThemeAndLanguage",
@@ -209,12 +222,14 @@ impl wire::Record for ThemeAndLanguage {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.language_code, &self.theme_id, &self.timeslot_id],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.language_code, &mut self.theme_id, &mut self.timeslot_id],
@@ -241,6 +256,7 @@ pub struct ThemeAndLanguageResult {
 }
 
 impl wire::Record for ThemeAndLanguageResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ThemeAndLanguageResult",
@@ -248,6 +264,7 @@ impl wire::Record for ThemeAndLanguageResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -259,6 +276,7 @@ impl wire::Record for ThemeAndLanguageResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

@@ -14,10 +14,12 @@ pub struct AvailabilityService {
 
 impl AvailabilityService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getAvailableThemeAndLanguage`: selected theme/language per timeslot that already has a visit group; visit pass individual only
+    #[inline]
     pub fn get_available_theme_and_language<'a>(
         &'a self,
         request: &'a GetAvailableThemeAndLanguageRequest,
@@ -25,6 +27,7 @@ impl AvailabilityService {
         self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
     /// `getEventAvailability`: excerpt cut after contingentIds; the rest assumed equal to 1\_32
+    #[inline]
     pub fn get_event_availability<'a>(
         &'a self,
         request: &'a GetEventAvailabilityRequest,
@@ -34,6 +37,7 @@ impl AvailabilityService {
     /// `getPerformanceAvailability`: named on the availability page
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_performance_availability<'a>(
         &'a self,
         request: &'a GetPerformanceAvailabilityRequest,
@@ -43,6 +47,7 @@ impl AvailabilityService {
     /// `getProductAvailability`: named on the availability page
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_product_availability<'a>(
         &'a self,
         request: &'a GetProductAvailabilityRequest,
@@ -52,6 +57,7 @@ impl AvailabilityService {
     /// `getSeatsAvailability`: named on the availability page
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_seats_availability<'a>(
         &'a self,
         request: &'a GetSeatsAvailabilityRequest,
@@ -61,6 +67,7 @@ impl AvailabilityService {
     /// `getUpdatedAvailabilities`: answer key availabilityUpdateData: \[{productId,lastUpdate}\]
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_updated_availabilities<'a>(
         &'a self,
         request: &'a GetUpdatedAvailabilitiesRequest,

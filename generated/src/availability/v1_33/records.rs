@@ -16,15 +16,18 @@ pub struct EventAvailabilityData {
 }
 
 impl wire::Record for EventAvailabilityData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EventAvailabilityData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -54,6 +57,7 @@ pub struct EventAvailabilityResult {
 }
 
 impl wire::Record for EventAvailabilityResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EventAvailabilityResult",
@@ -61,12 +65,14 @@ impl wire::Record for EventAvailabilityResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.event_availability_data, &self.request_id, &self.status_code],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -97,6 +103,7 @@ impl GetAvailableThemeAndLanguageRequest {
 }
 
 impl wire::Record for GetAvailableThemeAndLanguageRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetAvailableThemeAndLanguageRequest",
@@ -104,9 +111,11 @@ impl wire::Record for GetAvailableThemeAndLanguageRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.pass_id, &self.timeslot_ids], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.pass_id, &mut self.timeslot_ids], None);
     }
@@ -137,6 +146,7 @@ pub struct GetEventAvailabilityRequest {
 }
 
 impl wire::Record for GetEventAvailabilityRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetEventAvailabilityRequest",
@@ -153,6 +163,7 @@ impl wire::Record for GetEventAvailabilityRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -168,6 +179,7 @@ impl wire::Record for GetEventAvailabilityRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -198,15 +210,18 @@ pub struct GetPerformanceAvailabilityRequest {
 }
 
 impl wire::Record for GetPerformanceAvailabilityRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetPerformanceAvailabilityRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -226,15 +241,18 @@ pub struct GetPerformanceAvailabilityResult {
 }
 
 impl wire::Record for GetPerformanceAvailabilityResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetPerformanceAvailabilityResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -253,15 +271,18 @@ pub struct GetProductAvailabilityRequest {
 }
 
 impl wire::Record for GetProductAvailabilityRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetProductAvailabilityRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -281,15 +302,18 @@ pub struct GetProductAvailabilityResult {
 }
 
 impl wire::Record for GetProductAvailabilityResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetProductAvailabilityResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -308,15 +332,18 @@ pub struct GetSeatsAvailabilityRequest {
 }
 
 impl wire::Record for GetSeatsAvailabilityRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetSeatsAvailabilityRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -336,15 +363,18 @@ pub struct GetSeatsAvailabilityResult {
 }
 
 impl wire::Record for GetSeatsAvailabilityResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetSeatsAvailabilityResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -365,6 +395,7 @@ pub struct GetUpdatedAvailabilitiesRequest {
 }
 
 impl wire::Record for GetUpdatedAvailabilitiesRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetUpdatedAvailabilitiesRequest",
@@ -372,9 +403,11 @@ impl wire::Record for GetUpdatedAvailabilitiesRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.point_of_sales_id, &self.product_ids, &self.reference_date], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -401,15 +434,18 @@ pub struct GetUpdatedAvailabilitiesResult {
 }
 
 impl wire::Record for GetUpdatedAvailabilitiesResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetUpdatedAvailabilitiesResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -431,6 +467,7 @@ pub struct ThemeAndLanguage {
 }
 
 impl wire::Record for ThemeAndLanguage {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ThemeAndLanguage",
@@ -439,12 +476,14 @@ impl wire::Record for ThemeAndLanguage {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.language_code, &self.theme_id, &self.timeslot_id],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.language_code, &mut self.theme_id, &mut self.timeslot_id],
@@ -471,6 +510,7 @@ pub struct ThemeAndLanguageResult {
 }
 
 impl wire::Record for ThemeAndLanguageResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ThemeAndLanguageResult",
@@ -478,6 +518,7 @@ impl wire::Record for ThemeAndLanguageResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -489,6 +530,7 @@ impl wire::Record for ThemeAndLanguageResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

@@ -17,10 +17,12 @@ impl CatalogService {
     #[deprecated(
         note = "catalogService 1.16 is at the end of its life; go on with `v1_33`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getCatalog`: catalog as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
+    #[inline]
     pub fn get_catalog<'a>(
         &'a self,
         request: &'a GetCatalogRequest,
@@ -32,6 +34,7 @@ impl CatalogService {
     /// Limit: one call in 600 seconds.
     ///
     /// Patched: the vendor allows one call in 10 minutes (S-360 standards for web services, rate limits).
+    #[inline]
     pub fn get_catalog_detailed<'a>(
         &'a self,
         request: &'a GetCatalogDetailedRequest,

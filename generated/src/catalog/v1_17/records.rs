@@ -16,15 +16,18 @@ pub struct AsynchronousMethodResultAsynchronousMethodState {
 }
 
 impl wire::Record for AsynchronousMethodResultAsynchronousMethodState {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AsynchronousMethodResultAsynchronousMethodState",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -60,6 +63,7 @@ pub struct CatalogResult {
 }
 
 impl wire::Record for CatalogResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CatalogResult",
@@ -73,6 +77,7 @@ impl wire::Record for CatalogResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -85,6 +90,7 @@ impl wire::Record for CatalogResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -111,15 +117,18 @@ pub struct CatalogResultDetailed {
 }
 
 impl wire::Record for CatalogResultDetailed {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CatalogResultDetailed",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -144,6 +153,7 @@ pub struct GetCatalogDetailedRequest {
 }
 
 impl wire::Record for GetCatalogDetailedRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetCatalogDetailedRequest",
@@ -151,9 +161,11 @@ impl wire::Record for GetCatalogDetailedRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.product_code, &self.request_id, &self.season_code], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.product_code, &mut self.request_id, &mut self.season_code],
@@ -181,6 +193,7 @@ pub struct GetCatalogRequest {
 }
 
 impl wire::Record for GetCatalogRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetCatalogRequest",
@@ -188,9 +201,11 @@ impl wire::Record for GetCatalogRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.product_code, &self.request_id, &self.season_code], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.product_code, &mut self.request_id, &mut self.season_code],

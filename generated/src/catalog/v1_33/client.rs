@@ -14,10 +14,12 @@ pub struct CatalogService {
 
 impl CatalogService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getCatalog`
+    #[inline]
     pub fn get_catalog<'a>(
         &'a self,
         request: &'a GetCatalogRequest,
@@ -29,6 +31,7 @@ impl CatalogService {
     /// Limit: one call in 600 seconds.
     ///
     /// Patched: the vendor allows one call in 10 minutes (S-360 standards for web services, rate limits).
+    #[inline]
     pub fn get_catalog_detailed<'a>(
         &'a self,
         request: &'a GetCatalogDetailedRequest,
@@ -38,6 +41,7 @@ impl CatalogService {
     /// `getLastSetupUpdate`: named on the catalog page
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_last_setup_update<'a>(
         &'a self,
         request: &'a GetLastSetupUpdateRequest,
@@ -47,6 +51,7 @@ impl CatalogService {
     /// `getPOSConfig`: REST body {} ; SOAP result element POSConfigResult
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_pos_config<'a>(
         &'a self,
         request: &'a GetPosConfigRequest,
@@ -56,6 +61,7 @@ impl CatalogService {
     /// `isCatalogServiceAlive`: body {}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn is_catalog_service_alive<'a>(
         &'a self,
         request: &'a IsCatalogServiceAliveRequest,

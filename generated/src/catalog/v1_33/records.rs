@@ -18,15 +18,18 @@ pub struct Area {
 }
 
 impl wire::Record for Area {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Area",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -58,6 +61,7 @@ pub struct AudienceCategory {
 }
 
 impl wire::Record for AudienceCategory {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AudienceCategory",
@@ -72,6 +76,7 @@ impl wire::Record for AudienceCategory {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -85,6 +90,7 @@ impl wire::Record for AudienceCategory {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -128,6 +134,7 @@ pub struct AudienceSubCategory {
 }
 
 impl wire::Record for AudienceSubCategory {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AudienceSubCategory",
@@ -144,6 +151,7 @@ impl wire::Record for AudienceSubCategory {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -158,6 +166,7 @@ impl wire::Record for AudienceSubCategory {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -198,6 +207,7 @@ pub struct CatalogData {
 }
 
 impl wire::Record for CatalogData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CatalogData",
@@ -211,6 +221,7 @@ impl wire::Record for CatalogData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -223,6 +234,7 @@ impl wire::Record for CatalogData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -249,15 +261,18 @@ pub struct CatalogResult {
 }
 
 impl wire::Record for CatalogResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CatalogResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -275,15 +290,18 @@ pub struct CatalogResultDetailed {
 }
 
 impl wire::Record for CatalogResultDetailed {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CatalogResultDetailed",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -313,6 +331,7 @@ pub struct Charge {
 }
 
 impl wire::Record for Charge {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Charge",
@@ -321,12 +340,14 @@ impl wire::Record for Charge {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.code, &self.external_name, &self.id, &self.modifiable, &self.r#type],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -365,6 +386,7 @@ pub struct Country {
 }
 
 impl wire::Record for Country {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Country",
@@ -378,6 +400,7 @@ impl wire::Record for Country {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -390,6 +413,7 @@ impl wire::Record for Country {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -438,6 +462,7 @@ pub struct CrossSellProductLink {
 }
 
 impl wire::Record for CrossSellProductLink {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CrossSellProductLink",
@@ -457,6 +482,7 @@ impl wire::Record for CrossSellProductLink {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -474,6 +500,7 @@ impl wire::Record for CrossSellProductLink {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -507,15 +534,18 @@ pub struct CurrencyCash {
 }
 
 impl wire::Record for CurrencyCash {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CurrencyCash",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -537,6 +567,7 @@ pub struct Event {
 }
 
 impl wire::Record for Event {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Event",
@@ -544,9 +575,11 @@ impl wire::Record for Event {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.performances], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.performances], Some(&mut self.extra));
     }
@@ -578,6 +611,7 @@ pub struct ExternalVerification {
 }
 
 impl wire::Record for ExternalVerification {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ExternalVerification",
@@ -592,6 +626,7 @@ impl wire::Record for ExternalVerification {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -605,6 +640,7 @@ impl wire::Record for ExternalVerification {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -631,6 +667,7 @@ pub struct GetCatalogDetailedRequest {
 }
 
 impl wire::Record for GetCatalogDetailedRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetCatalogDetailedRequest",
@@ -638,9 +675,11 @@ impl wire::Record for GetCatalogDetailedRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.scope], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.scope], None);
     }
@@ -657,15 +696,18 @@ pub struct GetCatalogRequest {
 }
 
 impl wire::Record for GetCatalogRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetCatalogRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -684,15 +726,18 @@ pub struct GetLastSetupUpdateRequest {
 }
 
 impl wire::Record for GetLastSetupUpdateRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetLastSetupUpdateRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -712,15 +757,18 @@ pub struct GetLastSetupUpdateResult {
 }
 
 impl wire::Record for GetLastSetupUpdateResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetLastSetupUpdateResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -733,15 +781,18 @@ s360_runtime::record!(GetLastSetupUpdateResult);
 #[derive(Clone, Default, PartialEq)]
 pub struct GetPosConfigRequest {}
 impl wire::Record for GetPosConfigRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetPosConfigRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], None);
     }
@@ -773,6 +824,7 @@ pub struct GroupCriterion {
 }
 
 impl wire::Record for GroupCriterion {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GroupCriterion",
@@ -788,6 +840,7 @@ impl wire::Record for GroupCriterion {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -801,6 +854,7 @@ impl wire::Record for GroupCriterion {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -830,15 +884,18 @@ pub struct GroupCriterionElement {
 }
 
 impl wire::Record for GroupCriterionElement {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GroupCriterionElement",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -862,6 +919,7 @@ pub struct Hub {
 }
 
 impl wire::Record for Hub {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Hub",
@@ -869,9 +927,11 @@ impl wire::Record for Hub {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.id, &self.points_of_sales], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.id, &mut self.points_of_sales], Some(&mut self.extra));
     }
@@ -884,15 +944,18 @@ s360_runtime::record!(Hub);
 #[derive(Clone, Default, PartialEq)]
 pub struct IsCatalogServiceAliveRequest {}
 impl wire::Record for IsCatalogServiceAliveRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "IsCatalogServiceAliveRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], None);
     }
@@ -912,15 +975,18 @@ pub struct IsCatalogServiceAliveResult {
 }
 
 impl wire::Record for IsCatalogServiceAliveResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "IsCatalogServiceAliveResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -970,6 +1036,7 @@ pub struct ItemPrice {
 }
 
 impl wire::Record for ItemPrice {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ItemPrice",
@@ -994,6 +1061,7 @@ impl wire::Record for ItemPrice {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1016,6 +1084,7 @@ impl wire::Record for ItemPrice {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1058,6 +1127,7 @@ pub struct OrderOrigin {
 }
 
 impl wire::Record for OrderOrigin {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderOrigin",
@@ -1065,9 +1135,11 @@ impl wire::Record for OrderOrigin {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.external_name, &self.id_code], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.external_name, &mut self.id_code], Some(&mut self.extra));
     }
@@ -1095,6 +1167,7 @@ pub struct Pass {
 }
 
 impl wire::Record for Pass {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Pass",
@@ -1103,12 +1176,14 @@ impl wire::Record for Pass {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.consecutive, &self.date_mandatory, &self.guided, &self.items],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1142,6 +1217,7 @@ pub struct PassItem {
 }
 
 impl wire::Record for PassItem {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PassItem",
@@ -1149,9 +1225,11 @@ impl wire::Record for PassItem {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.item_id, &self.item_prices, &self.timeslot_ids], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.item_id, &mut self.item_prices, &mut self.timeslot_ids],
@@ -1202,6 +1280,7 @@ pub struct PaymentMethod {
 }
 
 impl wire::Record for PaymentMethod {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentMethod",
@@ -1233,6 +1312,7 @@ impl wire::Record for PaymentMethod {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1254,6 +1334,7 @@ impl wire::Record for PaymentMethod {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1303,6 +1384,7 @@ pub struct Performance {
 }
 
 impl wire::Record for Performance {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Performance",
@@ -1310,6 +1392,7 @@ impl wire::Record for Performance {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1323,6 +1406,7 @@ impl wire::Record for Performance {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1394,6 +1478,7 @@ pub struct PhysicalConfiguration {
 }
 
 impl wire::Record for PhysicalConfiguration {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PhysicalConfiguration",
@@ -1423,6 +1508,7 @@ impl wire::Record for PhysicalConfiguration {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1451,6 +1537,7 @@ impl wire::Record for PhysicalConfiguration {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1511,6 +1598,7 @@ pub struct PlaceAddressData {
 }
 
 impl wire::Record for PlaceAddressData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PlaceAddressData",
@@ -1527,6 +1615,7 @@ impl wire::Record for PlaceAddressData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1542,6 +1631,7 @@ impl wire::Record for PlaceAddressData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1585,6 +1675,7 @@ pub struct PointOfSale {
 }
 
 impl wire::Record for PointOfSale {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PointOfSale",
@@ -1600,6 +1691,7 @@ impl wire::Record for PointOfSale {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1613,6 +1705,7 @@ impl wire::Record for PointOfSale {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1742,6 +1835,7 @@ pub struct PosConfigData {
 }
 
 impl wire::Record for PosConfigData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PosConfigData",
@@ -1809,6 +1903,7 @@ impl wire::Record for PosConfigData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1866,6 +1961,7 @@ impl wire::Record for PosConfigData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1947,6 +2043,7 @@ pub struct PosConfigResult {
 }
 
 impl wire::Record for PosConfigResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PosConfigResult",
@@ -1954,6 +2051,7 @@ impl wire::Record for PosConfigResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1965,6 +2063,7 @@ impl wire::Record for PosConfigResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -2002,6 +2101,7 @@ pub struct Price {
 }
 
 impl wire::Record for Price {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Price",
@@ -2015,6 +2115,7 @@ impl wire::Record for Price {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -2027,6 +2128,7 @@ impl wire::Record for Price {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -2063,6 +2165,7 @@ pub struct PriceLevel {
 }
 
 impl wire::Record for PriceLevel {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PriceLevel",
@@ -2070,12 +2173,14 @@ impl wire::Record for PriceLevel {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.code, &self.id, &self.main_category, &self.reduction],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -2137,6 +2242,7 @@ pub struct Product {
 }
 
 impl wire::Record for Product {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Product",
@@ -2163,6 +2269,7 @@ impl wire::Record for Product {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -2187,6 +2294,7 @@ impl wire::Record for Product {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -2245,6 +2353,7 @@ pub struct ProductFamily {
 }
 
 impl wire::Record for ProductFamily {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ProductFamily",
@@ -2263,6 +2372,7 @@ impl wire::Record for ProductFamily {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -2279,6 +2389,7 @@ impl wire::Record for ProductFamily {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -2311,15 +2422,18 @@ pub struct SalePeriod {
 }
 
 impl wire::Record for SalePeriod {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SalePeriod",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -2345,6 +2459,7 @@ pub struct Season {
 }
 
 impl wire::Record for Season {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Season",
@@ -2352,12 +2467,14 @@ impl wire::Record for Season {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.audience_categories, &self.price_levels, &self.products],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -2390,6 +2507,7 @@ pub struct SeatCategory {
 }
 
 impl wire::Record for SeatCategory {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SeatCategory",
@@ -2397,9 +2515,11 @@ impl wire::Record for SeatCategory {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.code, &self.external_name, &self.id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.code, &mut self.external_name, &mut self.id],
@@ -2422,6 +2542,7 @@ pub struct Translatable {
 }
 
 impl wire::Record for Translatable {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Translatable",
@@ -2429,9 +2550,11 @@ impl wire::Record for Translatable {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.translations], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.translations], Some(&mut self.extra));
     }
@@ -2453,6 +2576,7 @@ pub struct Translation {
 }
 
 impl wire::Record for Translation {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Translation",
@@ -2460,9 +2584,11 @@ impl wire::Record for Translation {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.locale, &self.value], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.locale, &mut self.value], Some(&mut self.extra));
     }

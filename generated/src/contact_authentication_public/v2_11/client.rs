@@ -17,10 +17,12 @@ impl ContactAuthenticationPublicService {
     #[deprecated(
         note = "contactAuthenticationPublicService 2.11 is at the end of its life; go on with `v2_21`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `authenticate`
+    #[inline]
     pub fn authenticate<'a>(
         &'a self,
         request: &'a AuthenticateRequest,
@@ -30,6 +32,7 @@ impl ContactAuthenticationPublicService {
     /// `changePassword`
     ///
     /// Not described in 2.14.
+    #[inline]
     pub fn change_password<'a>(
         &'a self,
         request: &'a ChangePasswordRequest,

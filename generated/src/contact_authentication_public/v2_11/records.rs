@@ -12,6 +12,7 @@ pub struct AuthenticateRequest {
 }
 
 impl wire::Record for AuthenticateRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AuthenticateRequest",
@@ -19,9 +20,11 @@ impl wire::Record for AuthenticateRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.contact_authentication_data], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.contact_authentication_data], None);
     }
@@ -57,6 +60,7 @@ impl ChangePasswordRequest {
 }
 
 impl wire::Record for ChangePasswordRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ChangePasswordRequest",
@@ -65,9 +69,11 @@ impl wire::Record for ChangePasswordRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.contact_number, &self.current_password, &self.new_password], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -140,6 +146,7 @@ impl ContactAuthenticationData {
 }
 
 impl wire::Record for ContactAuthenticationData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAuthenticationData",
@@ -161,6 +168,7 @@ impl wire::Record for ContactAuthenticationData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -180,6 +188,7 @@ impl wire::Record for ContactAuthenticationData {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -235,6 +244,7 @@ pub struct ContactAuthenticationResult {
 }
 
 impl wire::Record for ContactAuthenticationResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAuthenticationResult",
@@ -250,6 +260,7 @@ impl wire::Record for ContactAuthenticationResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -263,6 +274,7 @@ impl wire::Record for ContactAuthenticationResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -296,6 +308,7 @@ pub struct WebMethodResult {
 }
 
 impl wire::Record for WebMethodResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "WebMethodResult",
@@ -303,12 +316,14 @@ impl wire::Record for WebMethodResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.request_id, &self.status_code, &self.status_detail],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],

@@ -17,10 +17,12 @@ impl ContactAuthenticationPublicService {
     #[deprecated(
         note = "contactAuthenticationPublicService 2.14 is at the end of its life; go on with `v2_21`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `authenticate`: login+password, or an earlier remember-me token (valid one month max; a new token+identification invalidates the others); honours point-of-sales settings (B2B)
+    #[inline]
     pub fn authenticate<'a>(
         &'a self,
         request: &'a AuthenticateRequest,

@@ -12,6 +12,7 @@ pub struct AuthenticateRequest {
 }
 
 impl wire::Record for AuthenticateRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AuthenticateRequest",
@@ -19,9 +20,11 @@ impl wire::Record for AuthenticateRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.contact_authentication_data], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.contact_authentication_data], None);
     }
@@ -92,6 +95,7 @@ impl ContactAuthenticationData {
 }
 
 impl wire::Record for ContactAuthenticationData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAuthenticationData",
@@ -114,6 +118,7 @@ impl wire::Record for ContactAuthenticationData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -134,6 +139,7 @@ impl wire::Record for ContactAuthenticationData {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -190,6 +196,7 @@ pub struct ContactAuthenticationResult {
 }
 
 impl wire::Record for ContactAuthenticationResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAuthenticationResult",
@@ -205,6 +212,7 @@ impl wire::Record for ContactAuthenticationResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -218,6 +226,7 @@ impl wire::Record for ContactAuthenticationResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

@@ -17,10 +17,12 @@ impl ContactAuthenticationPublicService {
     #[deprecated(
         note = "contactAuthenticationPublicService 2.17 is deprecated; go on with `v2_21`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `authenticate`
+    #[inline]
     pub fn authenticate<'a>(
         &'a self,
         request: &'a AuthenticateRequest,

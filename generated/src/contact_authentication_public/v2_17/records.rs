@@ -12,6 +12,7 @@ pub struct AuthenticateRequest {
 }
 
 impl wire::Record for AuthenticateRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AuthenticateRequest",
@@ -19,9 +20,11 @@ impl wire::Record for AuthenticateRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.contact_authentication_data], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.contact_authentication_data], None);
     }
@@ -92,6 +95,7 @@ impl ContactAuthenticationData {
 }
 
 impl wire::Record for ContactAuthenticationData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAuthenticationData",
@@ -113,6 +117,7 @@ impl wire::Record for ContactAuthenticationData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -132,6 +137,7 @@ impl wire::Record for ContactAuthenticationData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -165,15 +171,18 @@ pub struct ContactAuthenticationResult {
 }
 
 impl wire::Record for ContactAuthenticationResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAuthenticationResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }

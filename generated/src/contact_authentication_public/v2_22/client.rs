@@ -14,10 +14,12 @@ pub struct ContactAuthenticationPublicService {
 
 impl ContactAuthenticationPublicService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `authenticate`: contact, or operator when operatorLogin=true
+    #[inline]
     pub fn authenticate<'a>(
         &'a self,
         request: &'a AuthenticateRequest,

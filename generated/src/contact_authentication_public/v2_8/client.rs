@@ -17,10 +17,12 @@ impl ContactAuthenticationPublicService {
     #[deprecated(
         note = "contactAuthenticationPublicService 2.8 is at the end of its life; go on with `v2_21`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `authenticate`: authenticate a contact with login and password and other attributes; doc text holds a raw "{@link ContactAuthenticationData}"
+    #[inline]
     pub fn authenticate<'a>(
         &'a self,
         request: &'a AuthenticateRequest,
@@ -30,6 +32,7 @@ impl ContactAuthenticationPublicService {
     /// `changePassword`: changes the current password of a contact
     ///
     /// Not described in 2.14.
+    #[inline]
     pub fn change_password<'a>(
         &'a self,
         request: &'a ChangePasswordRequest,

@@ -14,12 +14,14 @@ pub struct ContactInformationPublicService {
 
 impl ContactInformationPublicService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getContactData`: REST body {contactNumber, details\[\]}
     ///
     /// Described since 2.21.
+    #[inline]
     pub fn get_contact_data<'a>(
         &'a self,
         request: &'a GetContactDataRequest,
@@ -29,6 +31,7 @@ impl ContactInformationPublicService {
     /// `searchContact`: named in the docs
     ///
     /// Described since 2.21. Not described in 2.22.
+    #[inline]
     pub fn search_contact<'a>(
         &'a self,
         request: &'a SearchContactRequest,

@@ -14,12 +14,14 @@ pub struct ContactInformationPublicService {
 
 impl ContactInformationPublicService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getContactData`: URL example in the REST standard
     ///
     /// Described since 2.21.
+    #[inline]
     pub fn get_contact_data<'a>(
         &'a self,
         request: &'a GetContactDataRequest,

@@ -15,15 +15,18 @@ pub struct GetContactDataRequest {
 }
 
 impl wire::Record for GetContactDataRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetContactDataRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -43,15 +46,18 @@ pub struct GetContactDataResult {
 }
 
 impl wire::Record for GetContactDataResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetContactDataResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }

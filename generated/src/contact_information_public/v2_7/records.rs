@@ -24,6 +24,7 @@ pub struct AuthorizationData {
 }
 
 impl wire::Record for AuthorizationData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AuthorizationData",
@@ -32,9 +33,11 @@ impl wire::Record for AuthorizationData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.allowed, &self.authorization_code], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.allowed, &mut self.authorization_code],
@@ -77,6 +80,7 @@ pub struct CommunicationMeanData {
 }
 
 impl wire::Record for CommunicationMeanData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CommunicationMeanData",
@@ -90,6 +94,7 @@ impl wire::Record for CommunicationMeanData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -102,6 +107,7 @@ impl wire::Record for CommunicationMeanData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -188,6 +194,7 @@ pub struct ContactAddressData {
 }
 
 impl wire::Record for ContactAddressData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAddressData",
@@ -212,6 +219,7 @@ impl wire::Record for ContactAddressData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -234,6 +242,7 @@ impl wire::Record for ContactAddressData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -286,6 +295,7 @@ pub struct ContactAdvantageData {
 }
 
 impl wire::Record for ContactAdvantageData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAdvantageData",
@@ -298,6 +308,7 @@ impl wire::Record for ContactAdvantageData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -309,6 +320,7 @@ impl wire::Record for ContactAdvantageData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -386,6 +398,7 @@ pub struct ContactDataResult {
 }
 
 impl wire::Record for ContactDataResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactDataResult",
@@ -409,6 +422,7 @@ impl wire::Record for ContactDataResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -430,6 +444,7 @@ impl wire::Record for ContactDataResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -467,15 +482,18 @@ pub struct ContactFileHistoryCriteria {
 }
 
 impl wire::Record for ContactFileHistoryCriteria {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactFileHistoryCriteria",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -495,15 +513,18 @@ pub struct ContactQuality {
 }
 
 impl wire::Record for ContactQuality {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactQuality",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -520,6 +541,7 @@ pub struct CreateCulturalContactRequest {
 }
 
 impl wire::Record for CreateCulturalContactRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CreateCulturalContactRequest",
@@ -527,9 +549,11 @@ impl wire::Record for CreateCulturalContactRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.contact_data_list], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.contact_data_list], None);
     }
@@ -557,6 +581,7 @@ pub struct CulturalContactCreationResult {
 }
 
 impl wire::Record for CulturalContactCreationResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CulturalContactCreationResult",
@@ -570,6 +595,7 @@ impl wire::Record for CulturalContactCreationResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -582,6 +608,7 @@ impl wire::Record for CulturalContactCreationResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -633,6 +660,7 @@ impl CulturalContactData {
 }
 
 impl wire::Record for CulturalContactData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CulturalContactData",
@@ -650,6 +678,7 @@ impl wire::Record for CulturalContactData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -666,6 +695,7 @@ impl wire::Record for CulturalContactData {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -698,15 +728,18 @@ pub struct ExternalContactCriterionData {
 }
 
 impl wire::Record for ExternalContactCriterionData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ExternalContactCriterionData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -726,15 +759,18 @@ pub struct FinancialData {
 }
 
 impl wire::Record for FinancialData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "FinancialData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }

@@ -17,12 +17,14 @@ impl ContactInformationPublicService {
     #[deprecated(
         note = "contactInformationPublicService 2.8 is at the end of its life; go on with `v2_22`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `createCulturalContact`
     ///
     /// Not described in 2.21.
+    #[inline]
     pub fn create_cultural_contact<'a>(
         &'a self,
         request: &'a CreateCulturalContactRequest,

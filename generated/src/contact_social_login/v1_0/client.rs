@@ -14,10 +14,12 @@ pub struct ContactSocialLoginService {
 
 impl ContactSocialLoginService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `addLink`: links a contact number with the identifier given by an identity provider
+    #[inline]
     pub fn add_link<'a>(
         &'a self,
         request: &'a AddLinkRequest,
@@ -25,6 +27,7 @@ impl ContactSocialLoginService {
         self.client.call(&operations::ADD_LINK, request)
     }
     /// `createUser`: creates a user from a social profile and links it
+    #[inline]
     pub fn create_user<'a>(
         &'a self,
         request: &'a CreateUserRequest,

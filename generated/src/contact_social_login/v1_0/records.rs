@@ -16,6 +16,7 @@ pub struct AddLinkRequest {
 }
 
 impl wire::Record for AddLinkRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AddLinkRequest",
@@ -23,12 +24,14 @@ impl wire::Record for AddLinkRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.contact_number, &self.provider, &self.provider_user_reference],
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -54,6 +57,7 @@ pub struct CreateUserRequest {
 }
 
 impl wire::Record for CreateUserRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CreateUserRequest",
@@ -61,9 +65,11 @@ impl wire::Record for CreateUserRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.provider, &self.provider_user_reference, &self.sign_up_data], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -88,15 +94,18 @@ pub struct CreateUserResult {
 }
 
 impl wire::Record for CreateUserResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CreateUserResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -123,6 +132,7 @@ pub struct SignUpData {
 }
 
 impl wire::Record for SignUpData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SignUpData",
@@ -130,12 +140,14 @@ impl wire::Record for SignUpData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.email, &self.firstname, &self.gender, &self.lang, &self.lastname],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -166,6 +178,7 @@ pub struct WebMethodResult2 {
 }
 
 impl wire::Record for WebMethodResult2 {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "WebMethodResult2",
@@ -173,12 +186,14 @@ impl wire::Record for WebMethodResult2 {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.request_id, &self.status_code, &self.status_detail],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],

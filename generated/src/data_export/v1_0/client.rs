@@ -14,10 +14,12 @@ pub struct DataExportService {
 
 impl DataExportService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `executeExport`: runs the export of the given key; may answer in\_progress
+    #[inline]
     pub fn execute_export<'a>(
         &'a self,
         request: &'a ExecuteExportRequest,
@@ -25,6 +27,7 @@ impl DataExportService {
         self.client.call(&operations::EXECUTE_EXPORT, request)
     }
     /// `flagItems`: marks the elements with flagDate
+    #[inline]
     pub fn flag_items<'a>(
         &'a self,
         request: &'a FlagItemsRequest,
@@ -32,6 +35,7 @@ impl DataExportService {
         self.client.call(&operations::FLAG_ITEMS, request)
     }
     /// `getAvailableExports`: lists exports and their parameters
+    #[inline]
     pub fn get_available_exports<'a>(
         &'a self,
         request: &'a GetAvailableExportsRequest,
@@ -39,6 +43,7 @@ impl DataExportService {
         self.client.call(&operations::GET_AVAILABLE_EXPORTS, request)
     }
     /// `getFlaggingStatus`
+    #[inline]
     pub fn get_flagging_status<'a>(
         &'a self,
         request: &'a GetFlaggingStatusRequest,
@@ -46,6 +51,7 @@ impl DataExportService {
         self.client.call(&operations::GET_FLAGGING_STATUS, request)
     }
     /// `retrieveGeneratedFileContent`: content of a file made by a flat file export
+    #[inline]
     pub fn retrieve_generated_file_content<'a>(
         &'a self,
         request: &'a RetrieveGeneratedFileContentRequest,
@@ -53,6 +59,7 @@ impl DataExportService {
         self.client.call(&operations::RETRIEVE_GENERATED_FILE_CONTENT, request)
     }
     /// `unFlagItems`
+    #[inline]
     pub fn un_flag_items<'a>(
         &'a self,
         request: &'a UnFlagItemsRequest,

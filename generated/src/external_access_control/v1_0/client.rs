@@ -17,12 +17,14 @@ impl ExternalAccessControlService {
     #[deprecated(
         note = "externalAccessControlService 1.0 is at the end of its life; go on with `v1_6`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `burnTicket`: marks the ticket with the barcode/taxnumber: printed or not printed -> control OK, else FAIL; returns the control history
     ///
     /// Not described in 1.3.
+    #[inline]
     pub fn burn_ticket<'a>(
         &'a self,
         request: &'a BurnTicketRequest,
@@ -32,6 +34,7 @@ impl ExternalAccessControlService {
     /// `getControlledTicket`: reads a ticket by barcode OR taxnumber; invalidated/cancelled tickets get an extra operation carrying last update time
     ///
     /// Not described in 1.1.
+    #[inline]
     pub fn get_controlled_ticket<'a>(
         &'a self,
         request: &'a GetControlledTicketRequest,
@@ -41,6 +44,7 @@ impl ExternalAccessControlService {
     /// `importControlledTicket`
     ///
     /// Not described in 1.1.
+    #[inline]
     pub fn import_controlled_ticket<'a>(
         &'a self,
         request: &'a ImportControlledTicketRequest,

@@ -14,6 +14,7 @@ pub struct BurnTicketRequest {
 }
 
 impl wire::Record for BurnTicketRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "BurnTicketRequest",
@@ -21,9 +22,11 @@ impl wire::Record for BurnTicketRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.bar_code_or_tax_number], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.bar_code_or_tax_number], None);
     }
@@ -45,6 +48,7 @@ pub struct ControlOperation {
 }
 
 impl wire::Record for ControlOperation {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ControlOperation",
@@ -52,12 +56,14 @@ impl wire::Record for ControlOperation {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.control_operation_type, &self.operation_date_time],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.control_operation_type, &mut self.operation_date_time],
@@ -114,6 +120,7 @@ pub struct ControlledTicketData {
 }
 
 impl wire::Record for ControlledTicketData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ControlledTicketData",
@@ -136,6 +143,7 @@ impl wire::Record for ControlledTicketData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -156,6 +164,7 @@ impl wire::Record for ControlledTicketData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -189,6 +198,7 @@ pub struct GetControlledTicketRequest {
 }
 
 impl wire::Record for GetControlledTicketRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetControlledTicketRequest",
@@ -196,9 +206,11 @@ impl wire::Record for GetControlledTicketRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.bar_code_or_tax_number], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.bar_code_or_tax_number], None);
     }
@@ -217,15 +229,18 @@ pub struct ImportControlledTicketRequest {
 }
 
 impl wire::Record for ImportControlledTicketRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ImportControlledTicketRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -245,15 +260,18 @@ pub struct ImportControlledTicketResult {
 }
 
 impl wire::Record for ImportControlledTicketResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ImportControlledTicketResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }

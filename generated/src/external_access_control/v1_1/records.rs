@@ -17,15 +17,18 @@ pub struct AccessControlListResult {
 }
 
 impl wire::Record for AccessControlListResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AccessControlListResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -46,6 +49,7 @@ pub struct BurnTicketRequest {
 }
 
 impl wire::Record for BurnTicketRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "BurnTicketRequest",
@@ -53,9 +57,11 @@ impl wire::Record for BurnTicketRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.bar_code_or_tax_number, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.bar_code_or_tax_number, &mut self.request_id], None);
     }
@@ -77,6 +83,7 @@ pub struct ControlOperation {
 }
 
 impl wire::Record for ControlOperation {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ControlOperation",
@@ -84,12 +91,14 @@ impl wire::Record for ControlOperation {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.control_operation_type, &self.operation_date_time],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.control_operation_type, &mut self.operation_date_time],
@@ -134,6 +143,7 @@ pub struct ControlledTicketData {
 }
 
 impl wire::Record for ControlledTicketData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ControlledTicketData",
@@ -153,6 +163,7 @@ impl wire::Record for ControlledTicketData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -170,6 +181,7 @@ impl wire::Record for ControlledTicketData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -209,6 +221,7 @@ pub struct ControlledTicketResult {
 }
 
 impl wire::Record for ControlledTicketResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ControlledTicketResult",
@@ -216,6 +229,7 @@ impl wire::Record for ControlledTicketResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -227,6 +241,7 @@ impl wire::Record for ControlledTicketResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -259,6 +274,7 @@ pub struct ExportListRequest {
 }
 
 impl wire::Record for ExportListRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ExportListRequest",
@@ -272,6 +288,7 @@ impl wire::Record for ExportListRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -284,6 +301,7 @@ impl wire::Record for ExportListRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

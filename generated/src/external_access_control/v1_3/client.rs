@@ -17,12 +17,14 @@ impl ExternalAccessControlService {
     #[deprecated(
         note = "externalAccessControlService 1.3 is deprecated; go on with `v1_6`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `exportList`
     ///
     /// Described since 1.1. Not described in 1.5.
+    #[inline]
     pub fn export_list<'a>(
         &'a self,
         request: &'a ExportListRequest,

@@ -19,6 +19,7 @@ pub struct AccessControlListData {
 }
 
 impl wire::Record for AccessControlListData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AccessControlListData",
@@ -26,12 +27,14 @@ impl wire::Record for AccessControlListData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.access_control_list_items, &self.pagination_end],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.access_control_list_items, &mut self.pagination_end],
@@ -54,15 +57,18 @@ pub struct AccessControlListItem {
 }
 
 impl wire::Record for AccessControlListItem {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AccessControlListItem",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -96,6 +102,7 @@ pub struct AccessControlListResult {
 }
 
 impl wire::Record for AccessControlListResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AccessControlListResult",
@@ -108,6 +115,7 @@ impl wire::Record for AccessControlListResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -119,6 +127,7 @@ impl wire::Record for AccessControlListResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -163,6 +172,7 @@ pub struct ExportListRequest {
 }
 
 impl wire::Record for ExportListRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ExportListRequest",
@@ -179,6 +189,7 @@ impl wire::Record for ExportListRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -194,6 +205,7 @@ impl wire::Record for ExportListRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

@@ -14,12 +14,14 @@ pub struct ExternalAccessControlService {
 
 impl ExternalAccessControlService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `burnTicket`: seen in code: {requestId, barCodeOrTaxNumber}
     ///
     /// Described since 1.6.
+    #[inline]
     pub fn burn_ticket<'a>(
         &'a self,
         request: &'a BurnTicketRequest,
@@ -29,6 +31,7 @@ impl ExternalAccessControlService {
     /// `exportList`
     ///
     /// Described since 1.6.
+    #[inline]
     pub fn export_list<'a>(
         &'a self,
         request: &'a ExportListRequest,
@@ -38,6 +41,7 @@ impl ExternalAccessControlService {
     /// `getAccessControlCatalog`: seen in code: {requestId, seasonCode}
     ///
     /// Described since 1.6.
+    #[inline]
     pub fn get_access_control_catalog<'a>(
         &'a self,
         request: &'a GetAccessControlCatalogRequest,
@@ -47,6 +51,7 @@ impl ExternalAccessControlService {
     /// `getControlledTicket`: seen in code: {barCodeOrTaxNumber}
     ///
     /// Described since 1.6.
+    #[inline]
     pub fn get_controlled_ticket<'a>(
         &'a self,
         request: &'a GetControlledTicketRequest,
@@ -56,6 +61,7 @@ impl ExternalAccessControlService {
     /// `getTimeZone`: seen in code: body {requestId}
     ///
     /// Described since 1.6.
+    #[inline]
     pub fn get_time_zone<'a>(
         &'a self,
         request: &'a GetTimeZoneRequest,
@@ -65,6 +71,7 @@ impl ExternalAccessControlService {
     /// `importControlledTicket`: seen in code: {requestId, controlledTickets:\[{acIdentifier,barcode,controlDate,controlResult,failureReason}\]}
     ///
     /// Described since 1.6.
+    #[inline]
     pub fn import_controlled_ticket<'a>(
         &'a self,
         request: &'a ImportControlledTicketRequest,

@@ -19,6 +19,7 @@ pub struct AccessControlListData {
 }
 
 impl wire::Record for AccessControlListData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AccessControlListData",
@@ -26,12 +27,14 @@ impl wire::Record for AccessControlListData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.access_control_list_items, &self.pagination_end],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.access_control_list_items, &mut self.pagination_end],
@@ -54,15 +57,18 @@ pub struct AccessControlListItem {
 }
 
 impl wire::Record for AccessControlListItem {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AccessControlListItem",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -88,6 +94,7 @@ pub struct AccessControlListResult {
 }
 
 impl wire::Record for AccessControlListResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AccessControlListResult",
@@ -100,6 +107,7 @@ impl wire::Record for AccessControlListResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -111,6 +119,7 @@ impl wire::Record for AccessControlListResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -141,6 +150,7 @@ pub struct BurnTicketRequest {
 }
 
 impl wire::Record for BurnTicketRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "BurnTicketRequest",
@@ -148,9 +158,11 @@ impl wire::Record for BurnTicketRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.bar_code_or_tax_number, &self.request_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.bar_code_or_tax_number, &mut self.request_id],
@@ -173,15 +185,18 @@ pub struct BurnTicketResult {
 }
 
 impl wire::Record for BurnTicketResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "BurnTicketResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -230,6 +245,7 @@ impl ExportListRequest {
 }
 
 impl wire::Record for ExportListRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ExportListRequest",
@@ -246,6 +262,7 @@ impl wire::Record for ExportListRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -261,6 +278,7 @@ impl wire::Record for ExportListRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -295,6 +313,7 @@ pub struct GetAccessControlCatalogRequest {
 }
 
 impl wire::Record for GetAccessControlCatalogRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetAccessControlCatalogRequest",
@@ -302,9 +321,11 @@ impl wire::Record for GetAccessControlCatalogRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.request_id, &self.season_code], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.request_id, &mut self.season_code], Some(&mut self.extra));
     }
@@ -324,15 +345,18 @@ pub struct GetAccessControlCatalogResult {
 }
 
 impl wire::Record for GetAccessControlCatalogResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetAccessControlCatalogResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -353,6 +377,7 @@ pub struct GetControlledTicketRequest {
 }
 
 impl wire::Record for GetControlledTicketRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetControlledTicketRequest",
@@ -360,9 +385,11 @@ impl wire::Record for GetControlledTicketRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.bar_code_or_tax_number], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.bar_code_or_tax_number], Some(&mut self.extra));
     }
@@ -382,15 +409,18 @@ pub struct GetControlledTicketResult {
 }
 
 impl wire::Record for GetControlledTicketResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetControlledTicketResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -411,6 +441,7 @@ pub struct GetTimeZoneRequest {
 }
 
 impl wire::Record for GetTimeZoneRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetTimeZoneRequest",
@@ -418,9 +449,11 @@ impl wire::Record for GetTimeZoneRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.request_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.request_id], Some(&mut self.extra));
     }
@@ -440,15 +473,18 @@ pub struct GetTimeZoneResult {
 }
 
 impl wire::Record for GetTimeZoneResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetTimeZoneResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -471,6 +507,7 @@ pub struct ImportControlledTicketRequest {
 }
 
 impl wire::Record for ImportControlledTicketRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ImportControlledTicketRequest",
@@ -478,9 +515,11 @@ impl wire::Record for ImportControlledTicketRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.controlled_tickets, &self.request_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.controlled_tickets, &mut self.request_id],
@@ -503,15 +542,18 @@ pub struct ImportControlledTicketResult {
 }
 
 impl wire::Record for ImportControlledTicketResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ImportControlledTicketResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }

@@ -14,10 +14,12 @@ pub struct ExternalCampaignService {
 
 impl ExternalCampaignService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `createOrUpdateTarget`: answer has statusCode, statusDetail
+    #[inline]
     pub fn create_or_update_target<'a>(
         &'a self,
         request: &'a CreateOrUpdateTargetRequest,

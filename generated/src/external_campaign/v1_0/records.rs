@@ -11,6 +11,7 @@ pub struct CreateOrUpdateTargetRequest {
 }
 
 impl wire::Record for CreateOrUpdateTargetRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CreateOrUpdateTargetRequest",
@@ -18,9 +19,11 @@ impl wire::Record for CreateOrUpdateTargetRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.campaign_target], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.campaign_target], None);
     }
@@ -38,15 +41,18 @@ pub struct CreateOrUpdateTargetResult {
 }
 
 impl wire::Record for CreateOrUpdateTargetResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CreateOrUpdateTargetResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }

@@ -17,10 +17,12 @@ impl ExternalOrderService {
     #[deprecated(
         note = "externalOrderService 1.19 is at the end of its life; go on with `v1_33`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `abandonMovements`: abandons the given movements
+    #[inline]
     pub fn abandon_movements<'a>(
         &'a self,
         request: &'a AbandonMovementsRequest,

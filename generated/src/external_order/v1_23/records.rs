@@ -17,6 +17,7 @@ pub struct AbandonMovementsRequest {
 }
 
 impl wire::Record for AbandonMovementsRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AbandonMovementsRequest",
@@ -24,9 +25,11 @@ impl wire::Record for AbandonMovementsRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
@@ -57,6 +60,7 @@ pub struct AudienceCategoryPriceLevel {
 }
 
 impl wire::Record for AudienceCategoryPriceLevel {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AudienceCategoryPriceLevel",
@@ -64,6 +68,7 @@ impl wire::Record for AudienceCategoryPriceLevel {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -75,6 +80,7 @@ impl wire::Record for AudienceCategoryPriceLevel {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -106,6 +112,7 @@ pub struct ContactQuality {
 }
 
 impl wire::Record for ContactQuality {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactQuality",
@@ -113,9 +120,11 @@ impl wire::Record for ContactQuality {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.audience_categories, &self.season_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.audience_categories, &mut self.season_id],
@@ -136,15 +145,18 @@ pub struct ContiguityData {
 }
 
 impl wire::Record for ContiguityData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContiguityData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -162,15 +174,18 @@ pub struct MovementData {
 }
 
 impl wire::Record for MovementData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "MovementData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -188,15 +203,18 @@ pub struct OperationData {
 }
 
 impl wire::Record for OperationData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OperationData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -216,15 +234,18 @@ pub struct OrderOriginData {
 }
 
 impl wire::Record for OrderOriginData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderOriginData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -268,6 +289,7 @@ pub struct OrderUpdateData {
 }
 
 impl wire::Record for OrderUpdateData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderUpdateData",
@@ -286,6 +308,7 @@ impl wire::Record for OrderUpdateData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -303,6 +326,7 @@ impl wire::Record for OrderUpdateData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -344,6 +368,7 @@ pub struct OrderUpdateResult {
 }
 
 impl wire::Record for OrderUpdateResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderUpdateResult",
@@ -359,6 +384,7 @@ impl wire::Record for OrderUpdateResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -372,6 +398,7 @@ impl wire::Record for OrderUpdateResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

@@ -17,6 +17,7 @@ pub struct AbandonMovementsRequest {
 }
 
 impl wire::Record for AbandonMovementsRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AbandonMovementsRequest",
@@ -24,9 +25,11 @@ impl wire::Record for AbandonMovementsRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
@@ -53,6 +56,7 @@ pub struct Cash {
 }
 
 impl wire::Record for Cash {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Cash",
@@ -60,9 +64,11 @@ impl wire::Record for Cash {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.quantity, &self.r#type, &self.unit_amoung], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.quantity, &mut self.r#type, &mut self.unit_amoung],
@@ -83,15 +89,18 @@ pub struct ContactQuality {
 }
 
 impl wire::Record for ContactQuality {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactQuality",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -109,15 +118,18 @@ pub struct ContiguityData {
 }
 
 impl wire::Record for ContiguityData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContiguityData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -145,6 +157,7 @@ pub struct CurrencyCash {
 }
 
 impl wire::Record for CurrencyCash {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CurrencyCash",
@@ -158,6 +171,7 @@ impl wire::Record for CurrencyCash {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -170,6 +184,7 @@ impl wire::Record for CurrencyCash {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -196,15 +211,18 @@ pub struct MovementData {
 }
 
 impl wire::Record for MovementData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "MovementData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -222,15 +240,18 @@ pub struct OperationData {
 }
 
 impl wire::Record for OperationData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OperationData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -250,15 +271,18 @@ pub struct OrderOriginData {
 }
 
 impl wire::Record for OrderOriginData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderOriginData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -306,6 +330,7 @@ pub struct OrderUpdateData {
 }
 
 impl wire::Record for OrderUpdateData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderUpdateData",
@@ -325,6 +350,7 @@ impl wire::Record for OrderUpdateData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -343,6 +369,7 @@ impl wire::Record for OrderUpdateData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -385,6 +412,7 @@ pub struct OrderUpdateResult {
 }
 
 impl wire::Record for OrderUpdateResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderUpdateResult",
@@ -400,6 +428,7 @@ impl wire::Record for OrderUpdateResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -413,6 +442,7 @@ impl wire::Record for OrderUpdateResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

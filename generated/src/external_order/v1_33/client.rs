@@ -14,10 +14,12 @@ pub struct ExternalOrderService {
 
 impl ExternalOrderService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `abandonMovements`: abandons the given movements
+    #[inline]
     pub fn abandon_movements<'a>(
         &'a self,
         request: &'a AbandonMovementsRequest,
@@ -27,6 +29,7 @@ impl ExternalOrderService {
     /// `cancelOperations`: observed: {orderId,operationIds,movementIds}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn cancel_operations<'a>(
         &'a self,
         request: &'a CancelOperationsRequest,
@@ -36,6 +39,7 @@ impl ExternalOrderService {
     /// `closeOrder`: observed: {purchaserInfo:{contactReference},orderId,generateBarCodes,maxWaitingTime,orderType}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn close_order<'a>(
         &'a self,
         request: &'a CloseOrderRequest,
@@ -45,6 +49,7 @@ impl ExternalOrderService {
     /// `deleteFileAttachment`: observed
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn delete_file_attachment<'a>(
         &'a self,
         request: &'a DeleteFileAttachmentRequest,
@@ -54,6 +59,7 @@ impl ExternalOrderService {
     /// `getExternalReference`: observed: {id,externalReferenceKind}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_external_reference<'a>(
         &'a self,
         request: &'a GetExternalReferenceRequest,
@@ -63,6 +69,7 @@ impl ExternalOrderService {
     /// `getFileAttachment`: observed: {fileAttachmentId,contactReference}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_file_attachment<'a>(
         &'a self,
         request: &'a GetFileAttachmentRequest,
@@ -72,6 +79,7 @@ impl ExternalOrderService {
     /// `getFileDetails`: observed: {fileId}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_file_details<'a>(
         &'a self,
         request: &'a GetFileDetailsRequest,
@@ -81,6 +89,7 @@ impl ExternalOrderService {
     /// `getFileDetailsFromOrderSecretId`: observed: {orderSecretId}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_file_details_from_order_secret_id<'a>(
         &'a self,
         request: &'a GetFileDetailsFromOrderSecretIdRequest,
@@ -90,6 +99,7 @@ impl ExternalOrderService {
     /// `getOrderDetails`: observed: {orderId, granularity?}; granularity OPERATIONS\|MOVEMENTS\|TICKETS
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn get_order_details<'a>(
         &'a self,
         request: &'a GetOrderDetailsRequest,
@@ -99,6 +109,7 @@ impl ExternalOrderService {
     /// `updateExternalReferences`: observed: {id,externalReferenceKind:ORDER,externalReference{key,value}}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn update_external_references<'a>(
         &'a self,
         request: &'a UpdateExternalReferencesRequest,
@@ -108,6 +119,7 @@ impl ExternalOrderService {
     /// `updateFileStatus`: observed: {fileId,fileStatusIC}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn update_file_status<'a>(
         &'a self,
         request: &'a UpdateFileStatusRequest,
@@ -117,6 +129,7 @@ impl ExternalOrderService {
     /// `uploadFileAttachment`: observed: {fileId,printableFileAttachmentData{data,fileName,mimetype,uploadDate},contactReference}
     ///
     /// Described since 1.33.
+    #[inline]
     pub fn upload_file_attachment<'a>(
         &'a self,
         request: &'a UploadFileAttachmentRequest,

@@ -17,6 +17,7 @@ pub struct AbandonMovementsRequest {
 }
 
 impl wire::Record for AbandonMovementsRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AbandonMovementsRequest",
@@ -24,9 +25,11 @@ impl wire::Record for AbandonMovementsRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
@@ -54,6 +57,7 @@ pub struct CancelOperationsRequest {
 }
 
 impl wire::Record for CancelOperationsRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CancelOperationsRequest",
@@ -61,12 +65,14 @@ impl wire::Record for CancelOperationsRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.movement_ids, &self.operation_ids, &self.order_id],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.movement_ids, &mut self.operation_ids, &mut self.order_id],
@@ -93,6 +99,7 @@ pub struct Cash {
 }
 
 impl wire::Record for Cash {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "Cash",
@@ -100,9 +107,11 @@ impl wire::Record for Cash {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.quantity, &self.r#type, &self.unit_amoung], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.quantity, &mut self.r#type, &mut self.unit_amoung],
@@ -134,6 +143,7 @@ pub struct CloseOrderRequest {
 }
 
 impl wire::Record for CloseOrderRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CloseOrderRequest",
@@ -147,6 +157,7 @@ impl wire::Record for CloseOrderRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -159,6 +170,7 @@ impl wire::Record for CloseOrderRequest {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -187,15 +199,18 @@ pub struct CloseOrderResult {
 }
 
 impl wire::Record for CloseOrderResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CloseOrderResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -213,15 +228,18 @@ pub struct ContactQuality {
 }
 
 impl wire::Record for ContactQuality {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactQuality",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -239,15 +257,18 @@ pub struct ContiguityData {
 }
 
 impl wire::Record for ContiguityData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContiguityData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -275,6 +296,7 @@ pub struct CurrencyCash {
 }
 
 impl wire::Record for CurrencyCash {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CurrencyCash",
@@ -288,6 +310,7 @@ impl wire::Record for CurrencyCash {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -300,6 +323,7 @@ impl wire::Record for CurrencyCash {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -327,15 +351,18 @@ pub struct DeleteFileAttachmentRequest {
 }
 
 impl wire::Record for DeleteFileAttachmentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "DeleteFileAttachmentRequest",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -355,15 +382,18 @@ pub struct ExternalReferenceResult {
 }
 
 impl wire::Record for ExternalReferenceResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ExternalReferenceResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -383,15 +413,18 @@ pub struct FileDetailResult {
 }
 
 impl wire::Record for FileDetailResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "FileDetailResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -414,6 +447,7 @@ pub struct GetExternalReferenceRequest {
 }
 
 impl wire::Record for GetExternalReferenceRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetExternalReferenceRequest",
@@ -421,9 +455,11 @@ impl wire::Record for GetExternalReferenceRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.external_reference_kind, &self.id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.external_reference_kind, &mut self.id],
@@ -449,6 +485,7 @@ pub struct GetFileAttachmentRequest {
 }
 
 impl wire::Record for GetFileAttachmentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetFileAttachmentRequest",
@@ -456,9 +493,11 @@ impl wire::Record for GetFileAttachmentRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.contact_reference, &self.file_attachment_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.contact_reference, &mut self.file_attachment_id],
@@ -482,6 +521,7 @@ pub struct GetFileDetailsFromOrderSecretIdRequest {
 }
 
 impl wire::Record for GetFileDetailsFromOrderSecretIdRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetFileDetailsFromOrderSecretIdRequest",
@@ -489,9 +529,11 @@ impl wire::Record for GetFileDetailsFromOrderSecretIdRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.order_secret_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.order_secret_id], Some(&mut self.extra));
     }
@@ -512,6 +554,7 @@ pub struct GetFileDetailsRequest {
 }
 
 impl wire::Record for GetFileDetailsRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetFileDetailsRequest",
@@ -519,9 +562,11 @@ impl wire::Record for GetFileDetailsRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.file_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.file_id], Some(&mut self.extra));
     }
@@ -544,6 +589,7 @@ pub struct GetOrderDetailsRequest {
 }
 
 impl wire::Record for GetOrderDetailsRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetOrderDetailsRequest",
@@ -551,9 +597,11 @@ impl wire::Record for GetOrderDetailsRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.granularity, &self.order_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.granularity, &mut self.order_id], Some(&mut self.extra));
     }
@@ -571,15 +619,18 @@ pub struct MovementData {
 }
 
 impl wire::Record for MovementData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "MovementData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -597,15 +648,18 @@ pub struct OperationData {
 }
 
 impl wire::Record for OperationData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OperationData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -625,15 +679,18 @@ pub struct OrderDetailResult {
 }
 
 impl wire::Record for OrderDetailResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderDetailResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -693,6 +750,7 @@ pub struct OrderDetailsData {
 }
 
 impl wire::Record for OrderDetailsData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderDetailsData",
@@ -721,6 +779,7 @@ impl wire::Record for OrderDetailsData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -748,6 +807,7 @@ impl wire::Record for OrderDetailsData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -791,15 +851,18 @@ pub struct OrderOriginData {
 }
 
 impl wire::Record for OrderOriginData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderOriginData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -847,6 +910,7 @@ pub struct OrderUpdateData {
 }
 
 impl wire::Record for OrderUpdateData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderUpdateData",
@@ -866,6 +930,7 @@ impl wire::Record for OrderUpdateData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -884,6 +949,7 @@ impl wire::Record for OrderUpdateData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -926,6 +992,7 @@ pub struct OrderUpdateResult {
 }
 
 impl wire::Record for OrderUpdateResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderUpdateResult",
@@ -941,6 +1008,7 @@ impl wire::Record for OrderUpdateResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -954,6 +1022,7 @@ impl wire::Record for OrderUpdateResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -983,15 +1052,18 @@ pub struct PrintableFileAttachmentResult {
 }
 
 impl wire::Record for PrintableFileAttachmentResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PrintableFileAttachmentResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -1016,6 +1088,7 @@ pub struct UpdateExternalReferencesRequest {
 }
 
 impl wire::Record for UpdateExternalReferencesRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "UpdateExternalReferencesRequest",
@@ -1023,12 +1096,14 @@ impl wire::Record for UpdateExternalReferencesRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.external_reference, &self.external_reference_kind, &self.id],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1058,6 +1133,7 @@ pub struct UpdateFileStatusRequest {
 }
 
 impl wire::Record for UpdateFileStatusRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "UpdateFileStatusRequest",
@@ -1065,9 +1141,11 @@ impl wire::Record for UpdateFileStatusRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.file_id, &self.file_status_ic], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.file_id, &mut self.file_status_ic], Some(&mut self.extra));
     }
@@ -1092,6 +1170,7 @@ pub struct UploadFileAttachmentRequest {
 }
 
 impl wire::Record for UploadFileAttachmentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "UploadFileAttachmentRequest",
@@ -1099,6 +1178,7 @@ impl wire::Record for UploadFileAttachmentRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -1109,6 +1189,7 @@ impl wire::Record for UploadFileAttachmentRequest {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -1139,6 +1220,7 @@ pub struct WebMethodResult {
 }
 
 impl wire::Record for WebMethodResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "WebMethodResult",
@@ -1146,12 +1228,14 @@ impl wire::Record for WebMethodResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.request_id, &self.status_code, &self.status_detail],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],

@@ -14,6 +14,7 @@ pub struct ExternalOrderFacade {
 
 impl ExternalOrderFacade {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
@@ -22,6 +23,7 @@ impl ExternalOrderFacade {
     /// Not idempotent: never repeated while it is unknown what a call has done.
     ///
     /// Patched: each call adds to the cart ("one call per cart addition", how-to pages on creating orders); methods are idempotent only unless stated otherwise (S-360 standards for web services).
+    #[inline]
     pub fn create_or_update_order<'a>(
         &'a self,
         request: &'a CreateOrUpdateOrderRequest,

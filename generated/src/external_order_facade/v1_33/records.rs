@@ -32,6 +32,7 @@ impl CreateOrUpdateOrderRequest {
 }
 
 impl wire::Record for CreateOrUpdateOrderRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CreateOrUpdateOrderRequest",
@@ -46,6 +47,7 @@ impl wire::Record for CreateOrUpdateOrderRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -59,6 +61,7 @@ impl wire::Record for CreateOrUpdateOrderRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -86,15 +89,18 @@ pub struct CurrencyCash {
 }
 
 impl wire::Record for CurrencyCash {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CurrencyCash",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -134,6 +140,7 @@ pub struct MovementData {
 }
 
 impl wire::Record for MovementData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "MovementData",
@@ -154,6 +161,7 @@ impl wire::Record for MovementData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -172,6 +180,7 @@ impl wire::Record for MovementData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -276,6 +285,7 @@ pub struct OperationData {
 }
 
 impl wire::Record for OperationData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OperationData",
@@ -327,6 +337,7 @@ impl wire::Record for OperationData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -370,6 +381,7 @@ impl wire::Record for OperationData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -429,6 +441,7 @@ pub struct OrderOriginData {
 }
 
 impl wire::Record for OrderOriginData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderOriginData",
@@ -437,9 +450,11 @@ impl wire::Record for OrderOriginData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.to_create_token], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.to_create_token], Some(&mut self.extra));
     }
@@ -457,15 +472,18 @@ pub struct OrderUpdateResult {
 }
 
 impl wire::Record for OrderUpdateResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "OrderUpdateResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -489,6 +507,7 @@ pub struct SimpleProductOperation {
 }
 
 impl wire::Record for SimpleProductOperation {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SimpleProductOperation",
@@ -496,12 +515,14 @@ impl wire::Record for SimpleProductOperation {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.audience_sub_category_id, &self.item_id, &self.quantity],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -530,6 +551,7 @@ pub struct SingleEntryAttributionOperation {
 }
 
 impl wire::Record for SingleEntryAttributionOperation {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "SingleEntryAttributionOperation",
@@ -537,9 +559,11 @@ impl wire::Record for SingleEntryAttributionOperation {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.operation_attributions, &self.prefered_areas], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.operation_attributions, &mut self.prefered_areas],

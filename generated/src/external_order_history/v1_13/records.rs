@@ -16,15 +16,18 @@ pub struct AnswerQuestionnaire {
 }
 
 impl wire::Record for AnswerQuestionnaire {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AnswerQuestionnaire",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -71,6 +74,7 @@ pub struct CountFilesByCriteriaRequest {
 }
 
 impl wire::Record for CountFilesByCriteriaRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CountFilesByCriteriaRequest",
@@ -95,6 +99,7 @@ impl wire::Record for CountFilesByCriteriaRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -118,6 +123,7 @@ impl wire::Record for CountFilesByCriteriaRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -157,15 +163,18 @@ pub struct CountFilesByCriteriaResult {
 }
 
 impl wire::Record for CountFilesByCriteriaResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CountFilesByCriteriaResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -250,6 +259,7 @@ pub struct FileContactData {
 }
 
 impl wire::Record for FileContactData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "FileContactData",
@@ -275,6 +285,7 @@ impl wire::Record for FileContactData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -299,6 +310,7 @@ impl wire::Record for FileContactData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

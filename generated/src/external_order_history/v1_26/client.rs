@@ -17,12 +17,14 @@ impl ExternalOrderHistoryService {
     #[deprecated(
         note = "externalOrderHistoryService 1.26 is at the end of its life; go on with `v1_34`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `countFilesByCriteria`
     ///
     /// Not described in 1.33.
+    #[inline]
     pub fn count_files_by_criteria<'a>(
         &'a self,
         request: &'a CountFilesByCriteriaRequest,

@@ -16,15 +16,18 @@ pub struct AnswerQuestionnaire {
 }
 
 impl wire::Record for AnswerQuestionnaire {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "AnswerQuestionnaire",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -75,6 +78,7 @@ pub struct CountFilesByCriteriaRequest {
 }
 
 impl wire::Record for CountFilesByCriteriaRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CountFilesByCriteriaRequest",
@@ -100,6 +104,7 @@ impl wire::Record for CountFilesByCriteriaRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -124,6 +129,7 @@ impl wire::Record for CountFilesByCriteriaRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -164,15 +170,18 @@ pub struct CountFilesByCriteriaResult {
 }
 
 impl wire::Record for CountFilesByCriteriaResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CountFilesByCriteriaResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -201,6 +210,7 @@ pub struct FileContactData {
 }
 
 impl wire::Record for FileContactData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "FileContactData",
@@ -208,12 +218,14 @@ impl wire::Record for FileContactData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.answer_questionnaire, &self.birth_place, &self.file_contact_type],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

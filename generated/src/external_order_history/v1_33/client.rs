@@ -14,12 +14,14 @@ pub struct ExternalOrderHistoryService {
 
 impl ExternalOrderHistoryService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `listTicketsByCriteria`: answer keys truncated (boolean), ticketSummaries
     ///
     /// Described since 1.33. Not described in 1.34.
+    #[inline]
     pub fn list_tickets_by_criteria<'a>(
         &'a self,
         request: &'a ListTicketsByCriteriaRequest,

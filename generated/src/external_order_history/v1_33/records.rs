@@ -16,6 +16,7 @@ pub struct ListTicketsByCriteriaRequest {
 }
 
 impl wire::Record for ListTicketsByCriteriaRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ListTicketsByCriteriaRequest",
@@ -23,9 +24,11 @@ impl wire::Record for ListTicketsByCriteriaRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.pagination_parameter, &self.ticket_filter_criteria], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.pagination_parameter, &mut self.ticket_filter_criteria],
@@ -48,15 +51,18 @@ pub struct ListTicketsByCriteriaResult {
 }
 
 impl wire::Record for ListTicketsByCriteriaResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ListTicketsByCriteriaResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -92,6 +98,7 @@ pub struct TicketSummary {
 }
 
 impl wire::Record for TicketSummary {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "TicketSummary",
@@ -108,6 +115,7 @@ impl wire::Record for TicketSummary {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -123,6 +131,7 @@ impl wire::Record for TicketSummary {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

@@ -14,12 +14,14 @@ pub struct ExternalOrderHistoryService {
 
 impl ExternalOrderHistoryService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `countFilesByCriteria`: orderOriginators enum cut after CENTRAL\_PLANNING, rest unseen
     ///
     /// Described since 1.34.
+    #[inline]
     pub fn count_files_by_criteria<'a>(
         &'a self,
         request: &'a CountFilesByCriteriaRequest,

@@ -46,6 +46,7 @@ pub struct CountFilesByCriteriaRequest {
 }
 
 impl wire::Record for CountFilesByCriteriaRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CountFilesByCriteriaRequest",
@@ -71,6 +72,7 @@ impl wire::Record for CountFilesByCriteriaRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -95,6 +97,7 @@ impl wire::Record for CountFilesByCriteriaRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -135,15 +138,18 @@ pub struct CountFilesByCriteriaResult {
 }
 
 impl wire::Record for CountFilesByCriteriaResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CountFilesByCriteriaResult",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -164,6 +170,7 @@ pub struct FileContactData {
 }
 
 impl wire::Record for FileContactData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "FileContactData",
@@ -171,9 +178,11 @@ impl wire::Record for FileContactData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.file_contact_type], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.file_contact_type], Some(&mut self.extra));
     }

@@ -17,10 +17,12 @@ impl ExternalPaymentService {
     #[deprecated(
         note = "externalPaymentService 1.11 is at the end of its life; go on with `v1_33`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `cancelPayment`
+    #[inline]
     pub fn cancel_payment<'a>(
         &'a self,
         request: &'a CancelPaymentRequest,
@@ -28,6 +30,7 @@ impl ExternalPaymentService {
         self.client.call(&operations::CANCEL_PAYMENT, request)
     }
     /// `checkPayment`
+    #[inline]
     pub fn check_payment<'a>(
         &'a self,
         request: &'a CheckPaymentRequest,

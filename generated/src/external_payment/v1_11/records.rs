@@ -16,6 +16,7 @@ pub struct CancelPaymentRequest {
 }
 
 impl wire::Record for CancelPaymentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CancelPaymentRequest",
@@ -23,9 +24,11 @@ impl wire::Record for CancelPaymentRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.payment_id, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.payment_id, &mut self.request_id], None);
     }
@@ -44,6 +47,7 @@ pub struct CheckPaymentRequest {
 }
 
 impl wire::Record for CheckPaymentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CheckPaymentRequest",
@@ -51,9 +55,11 @@ impl wire::Record for CheckPaymentRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.order_id, &self.payments, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.order_id, &mut self.payments, &mut self.request_id], None);
     }
@@ -83,6 +89,7 @@ pub struct EpcPaymentType {
 }
 
 impl wire::Record for EpcPaymentType {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EpcPaymentType",
@@ -91,6 +98,7 @@ impl wire::Record for EpcPaymentType {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -103,6 +111,7 @@ impl wire::Record for EpcPaymentType {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -137,6 +146,7 @@ pub struct EpcTransactionData {
 }
 
 impl wire::Record for EpcTransactionData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EpcTransactionData",
@@ -145,9 +155,11 @@ impl wire::Record for EpcTransactionData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.payment_types, &self.transaction_id], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.payment_types, &mut self.transaction_id],
@@ -198,6 +210,7 @@ pub struct PaymentDetail {
 }
 
 impl wire::Record for PaymentDetail {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentDetail",
@@ -215,6 +228,7 @@ impl wire::Record for PaymentDetail {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -231,6 +245,7 @@ impl wire::Record for PaymentDetail {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -267,6 +282,7 @@ pub struct PaymentDetailResult {
 }
 
 impl wire::Record for PaymentDetailResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentDetailResult",
@@ -274,6 +290,7 @@ impl wire::Record for PaymentDetailResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -285,6 +302,7 @@ impl wire::Record for PaymentDetailResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -323,6 +341,7 @@ pub struct PaymentInfo {
 }
 
 impl wire::Record for PaymentInfo {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentInfo",
@@ -340,6 +359,7 @@ impl wire::Record for PaymentInfo {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -356,6 +376,7 @@ impl wire::Record for PaymentInfo {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -388,15 +409,18 @@ pub struct PaymentMethod {
 }
 
 impl wire::Record for PaymentMethod {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentMethod",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -418,6 +442,7 @@ pub struct WebMethodResult {
 }
 
 impl wire::Record for WebMethodResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "WebMethodResult",
@@ -425,12 +450,14 @@ impl wire::Record for WebMethodResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.request_id, &self.status_code, &self.status_detail],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],

@@ -15,6 +15,7 @@ pub struct CancelPaymentRequest {
 }
 
 impl wire::Record for CancelPaymentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CancelPaymentRequest",
@@ -22,9 +23,11 @@ impl wire::Record for CancelPaymentRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.payment_ids, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.payment_ids, &mut self.request_id], None);
     }
@@ -43,6 +46,7 @@ pub struct CheckPaymentRequest {
 }
 
 impl wire::Record for CheckPaymentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CheckPaymentRequest",
@@ -50,9 +54,11 @@ impl wire::Record for CheckPaymentRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.order_id, &self.payments, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.order_id, &mut self.payments, &mut self.request_id], None);
     }
@@ -72,15 +78,18 @@ pub struct EpcTransactionData {
 }
 
 impl wire::Record for EpcTransactionData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EpcTransactionData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -170,6 +179,7 @@ pub struct PaymentDetail {
 }
 
 impl wire::Record for PaymentDetail {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentDetail",
@@ -198,6 +208,7 @@ impl wire::Record for PaymentDetail {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -224,6 +235,7 @@ impl wire::Record for PaymentDetail {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -270,6 +282,7 @@ pub struct PaymentDetailResult {
 }
 
 impl wire::Record for PaymentDetailResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentDetailResult",
@@ -277,6 +290,7 @@ impl wire::Record for PaymentDetailResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -288,6 +302,7 @@ impl wire::Record for PaymentDetailResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -326,6 +341,7 @@ pub struct PaymentInfo {
 }
 
 impl wire::Record for PaymentInfo {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentInfo",
@@ -343,6 +359,7 @@ impl wire::Record for PaymentInfo {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -359,6 +376,7 @@ impl wire::Record for PaymentInfo {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -393,6 +411,7 @@ pub struct WebMethodResult {
 }
 
 impl wire::Record for WebMethodResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "WebMethodResult",
@@ -400,12 +419,14 @@ impl wire::Record for WebMethodResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.request_id, &self.status_code, &self.status_detail],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],

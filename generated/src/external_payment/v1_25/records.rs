@@ -15,6 +15,7 @@ pub struct CancelPaymentRequest {
 }
 
 impl wire::Record for CancelPaymentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CancelPaymentRequest",
@@ -22,9 +23,11 @@ impl wire::Record for CancelPaymentRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.payment_ids, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.payment_ids, &mut self.request_id], None);
     }
@@ -43,6 +46,7 @@ pub struct CheckPaymentRequest {
 }
 
 impl wire::Record for CheckPaymentRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CheckPaymentRequest",
@@ -50,9 +54,11 @@ impl wire::Record for CheckPaymentRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.order_id, &self.payments, &self.request_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.order_id, &mut self.payments, &mut self.request_id], None);
     }
@@ -72,15 +78,18 @@ pub struct CurrencyCash {
 }
 
 impl wire::Record for CurrencyCash {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "CurrencyCash",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -100,15 +109,18 @@ pub struct EpcTransactionData {
 }
 
 impl wire::Record for EpcTransactionData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "EpcTransactionData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -174,6 +186,7 @@ pub struct PaymentDetail {
 }
 
 impl wire::Record for PaymentDetail {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentDetail",
@@ -195,6 +208,7 @@ impl wire::Record for PaymentDetail {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -215,6 +229,7 @@ impl wire::Record for PaymentDetail {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -255,6 +270,7 @@ pub struct PaymentDetailResult {
 }
 
 impl wire::Record for PaymentDetailResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentDetailResult",
@@ -262,6 +278,7 @@ impl wire::Record for PaymentDetailResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -273,6 +290,7 @@ impl wire::Record for PaymentDetailResult {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -311,6 +329,7 @@ pub struct PaymentInfo {
 }
 
 impl wire::Record for PaymentInfo {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "PaymentInfo",
@@ -328,6 +347,7 @@ impl wire::Record for PaymentInfo {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -344,6 +364,7 @@ impl wire::Record for PaymentInfo {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -378,6 +399,7 @@ pub struct WebMethodResult {
 }
 
 impl wire::Record for WebMethodResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "WebMethodResult",
@@ -385,12 +407,14 @@ impl wire::Record for WebMethodResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.request_id, &self.status_code, &self.status_detail],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],

@@ -14,10 +14,12 @@ pub struct ExternalPaymentService {
 
 impl ExternalPaymentService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `cancelPayment`
+    #[inline]
     pub fn cancel_payment<'a>(
         &'a self,
         request: &'a CancelPaymentRequest,
@@ -25,6 +27,7 @@ impl ExternalPaymentService {
         self.client.call(&operations::CANCEL_PAYMENT, request)
     }
     /// `checkPayment`
+    #[inline]
     pub fn check_payment<'a>(
         &'a self,
         request: &'a CheckPaymentRequest,

@@ -14,10 +14,12 @@ pub struct SetupService {
 
 impl SetupService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `createOrUpdateProduct`: setup page
+    #[inline]
     pub fn create_or_update_product<'a>(
         &'a self,
         request: &'a CreateOrUpdateProductRequest,
@@ -25,6 +27,7 @@ impl SetupService {
         self.client.call(&operations::CREATE_OR_UPDATE_PRODUCT, request)
     }
     /// `deleteNonValidatedProduct`: setup page
+    #[inline]
     pub fn delete_non_validated_product<'a>(
         &'a self,
         request: &'a DeleteNonValidatedProductRequest,
@@ -32,6 +35,7 @@ impl SetupService {
         self.client.call(&operations::DELETE_NON_VALIDATED_PRODUCT, request)
     }
     /// `getProductDetails`: setup page
+    #[inline]
     pub fn get_product_details<'a>(
         &'a self,
         request: &'a GetProductDetailsRequest,
@@ -39,6 +43,7 @@ impl SetupService {
         self.client.call(&operations::GET_PRODUCT_DETAILS, request)
     }
     /// `listAudienceSubCategories`: answer audienceSubCategories\[\]
+    #[inline]
     pub fn list_audience_sub_categories<'a>(
         &'a self,
         request: &'a ListAudienceSubCategoriesRequest,
@@ -46,6 +51,7 @@ impl SetupService {
         self.client.call(&operations::LIST_AUDIENCE_SUB_CATEGORIES, request)
     }
     /// `listPriceLevels`: answer priceLevels\[\]
+    #[inline]
     pub fn list_price_levels<'a>(
         &'a self,
         request: &'a ListPriceLevelsRequest,
@@ -53,6 +59,7 @@ impl SetupService {
         self.client.call(&operations::LIST_PRICE_LEVELS, request)
     }
     /// `listSeasons`: body {}; answer seasons\[{id,code,state,start,end,externalName}\]
+    #[inline]
     pub fn list_seasons<'a>(
         &'a self,
         request: &'a ListSeasonsRequest,
@@ -60,6 +67,7 @@ impl SetupService {
         self.client.call(&operations::LIST_SEASONS, request)
     }
     /// `listVatCodes`: body {}; answer vatCodes\[{id,code,currentRate,country}\]; currentRate 2100 = 2.1 percent
+    #[inline]
     pub fn list_vat_codes<'a>(
         &'a self,
         request: &'a ListVatCodesRequest,
@@ -67,6 +75,7 @@ impl SetupService {
         self.client.call(&operations::LIST_VAT_CODES, request)
     }
     /// `searchProductsByCriteria`: answer products\[\]; page maximum observed 100
+    #[inline]
     pub fn search_products_by_criteria<'a>(
         &'a self,
         request: &'a SearchProductsByCriteriaRequest,

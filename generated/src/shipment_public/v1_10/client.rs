@@ -17,12 +17,14 @@ impl ShipmentPublicService {
     #[deprecated(
         note = "shipmentPublicService 1.10 is at the end of its life; go on with `v1_17`"
     )]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getAvailableShipmentModes`
     ///
     /// Not described in 1.18.
+    #[inline]
     pub fn get_available_shipment_modes<'a>(
         &'a self,
         request: &'a GetAvailableShipmentModesRequest,

@@ -15,12 +15,14 @@ pub struct ShipmentPublicService {
 impl ShipmentPublicService {
     /// A client that sends through `client`.
     #[deprecated(note = "shipmentPublicService 1.16 is deprecated; go on with `v1_17`")]
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getAvailableShipmentModes`
     ///
     /// Not described in 1.18.
+    #[inline]
     pub fn get_available_shipment_modes<'a>(
         &'a self,
         request: &'a GetAvailableShipmentModesRequest,

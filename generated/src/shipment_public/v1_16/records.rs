@@ -40,6 +40,7 @@ impl GetAvailableShipmentModesRequest {
 }
 
 impl wire::Record for GetAvailableShipmentModesRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetAvailableShipmentModesRequest",
@@ -54,6 +55,7 @@ impl wire::Record for GetAvailableShipmentModesRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -67,6 +69,7 @@ impl wire::Record for GetAvailableShipmentModesRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -96,15 +99,18 @@ pub struct ShipmentModesDetailedData {
 }
 
 impl wire::Record for ShipmentModesDetailedData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ShipmentModesDetailedData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }

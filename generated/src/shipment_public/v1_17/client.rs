@@ -14,12 +14,14 @@ pub struct ShipmentPublicService {
 
 impl ShipmentPublicService {
     /// A client that sends through `client`.
+    #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
     /// `getAvailableShipmentModes`: table cut after orderId
     ///
     /// Not described in 1.18.
+    #[inline]
     pub fn get_available_shipment_modes<'a>(
         &'a self,
         request: &'a GetAvailableShipmentModesRequest,

@@ -15,6 +15,7 @@ pub struct ChangeShipmentModeRequest {
 }
 
 impl wire::Record for ChangeShipmentModeRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ChangeShipmentModeRequest",
@@ -22,9 +23,11 @@ impl wire::Record for ChangeShipmentModeRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[&self.shipment_ids, &self.shipment_mode_id], None);
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [&mut self.shipment_ids, &mut self.shipment_mode_id], None);
     }
@@ -44,15 +47,18 @@ pub struct ContactAddressData {
 }
 
 impl wire::Record for ContactAddressData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ContactAddressData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -72,15 +78,18 @@ pub struct DocumentData {
 }
 
 impl wire::Record for DocumentData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "DocumentData",
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(&[], Some(&self.extra));
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(&mut [], Some(&mut self.extra));
     }
@@ -116,6 +125,7 @@ pub struct ShipmentData {
 }
 
 impl wire::Record for ShipmentData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ShipmentData",
@@ -133,6 +143,7 @@ impl wire::Record for ShipmentData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -148,6 +159,7 @@ impl wire::Record for ShipmentData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -185,6 +197,7 @@ pub struct ShipmentsResult {
 }
 
 impl wire::Record for ShipmentsResult {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ShipmentsResult",
@@ -192,12 +205,14 @@ impl wire::Record for ShipmentsResult {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[&self.request_id, &self.shipments, &self.status_code, &self.status_detail],
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [

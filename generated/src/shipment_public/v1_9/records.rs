@@ -36,6 +36,7 @@ impl GetAvailableShipmentModesRequest {
 }
 
 impl wire::Record for GetAvailableShipmentModesRequest {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "GetAvailableShipmentModesRequest",
@@ -49,6 +50,7 @@ impl wire::Record for GetAvailableShipmentModesRequest {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -61,6 +63,7 @@ impl wire::Record for GetAvailableShipmentModesRequest {
             None,
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -97,6 +100,7 @@ pub struct ShipmentModeDetailedData {
 }
 
 impl wire::Record for ShipmentModeDetailedData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ShipmentModeDetailedData",
@@ -110,6 +114,7 @@ impl wire::Record for ShipmentModeDetailedData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -121,6 +126,7 @@ impl wire::Record for ShipmentModeDetailedData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
@@ -162,6 +168,7 @@ pub struct ShipmentModesDetailedData {
 }
 
 impl wire::Record for ShipmentModesDetailedData {
+    #[inline]
     fn shape(&self) -> &'static wire::Shape {
         &wire::Shape {
             name: "ShipmentModesDetailedData",
@@ -169,6 +176,7 @@ impl wire::Record for ShipmentModesDetailedData {
             ..wire::Shape::EMPTY
         }
     }
+    #[inline]
     fn fields(&self, show: &mut wire::Fields<'_>) {
         show(
             &[
@@ -180,6 +188,7 @@ impl wire::Record for ShipmentModesDetailedData {
             Some(&self.extra),
         );
     }
+    #[inline]
     fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
         show(
             &mut [
