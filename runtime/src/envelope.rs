@@ -4,10 +4,7 @@
 use serde_json::Value;
 
 use crate::text::Text;
-use crate::wire::{
-    DecodeError, Drift, DriftKind, Fields, FieldsMut, Record, Shape, View, Wire, with_extra,
-    with_field,
-};
+use crate::wire::{DecodeError, Drift, DriftKind, View, Wire, with_extra, with_field};
 
 /// What an envelope says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -152,26 +149,11 @@ struct Alone {
     request_id: Value,
 }
 
-impl Wire for Alone {
-    fn slot(&mut self) -> crate::wire::Slot<'_> {
-        crate::wire::Slot::Record(self)
-    }
-    fn view(&self) -> View<'_> {
-        View::Record(self)
-    }
-}
-
-impl Record for Alone {
-    fn shape(&self) -> &'static Shape {
-        &Shape { fields: &["statusCode", "statusDetail", "requestId"], ..Shape::EMPTY }
-    }
-    fn fields(&self, show: &mut Fields<'_>) {
-        show(&[&self.status_code, &self.status_detail, &self.request_id], None);
-    }
-    fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
-        show(&mut [&mut self.status_code, &mut self.status_detail, &mut self.request_id], None);
-    }
-}
+crate::record!(Alone {
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "requestId" => request_id,
+});
 
 fn text(view: View<'_>) -> Option<String> {
     match view {

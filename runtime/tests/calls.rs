@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use s360_runtime::operation::{Body, Media, Operation, Parameter, Place, Protocol, Service, Style};
-use s360_runtime::wire::{Drift, DriftKind, Fields, FieldsMut, Record, Shape, Wire};
+use s360_runtime::wire::{Drift, DriftKind, Wire};
 use s360_runtime::{
     Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Error, Limit, Limits,
     Observer, Outcome, Poll, Retry, Translations, Value, Version,
@@ -506,19 +506,10 @@ async fn a_call_may_have_its_own_language_and_deadline() {
 #[tokio::test]
 async fn answers_in_progress_are_no_drift() {
     #[derive(Default)]
-    struct Promising(Value);
-    impl Record for Promising {
-        fn shape(&self) -> &'static Shape {
-            &Shape { name: "Promising", fields: &["total"], promised: &["total"], ..Shape::EMPTY }
-        }
-        fn fields(&self, show: &mut Fields<'_>) {
-            show(&[&self.0], None);
-        }
-        fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
-            show(&mut [&mut self.0], None);
-        }
+    struct Promising {
+        total: Value,
     }
-    s360_runtime::record!(Promising);
+    s360_runtime::record!(Promising { "total" => total: promised });
     let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
     for (last, drifts) in [(r#"{"statusCode":"success","total":1}"#, 0), ("{}", 2)] {
         let stub = Stub::start(vec![waiting.clone(), json(last)]).await;

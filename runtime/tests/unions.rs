@@ -2,9 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use s360_runtime::wire::{
-    Alternative, Extra, Fields, FieldsMut, Record, Shape, Union, Wire, decode, encode_value,
-};
+use s360_runtime::wire::{Alternative, Extra, Union, Wire, decode, encode_value};
 use serde_json::{Value, json};
 
 macro_rules! pet {
@@ -14,18 +12,7 @@ macro_rules! pet {
             $($field: $type,)*
             extra: Extra,
         }
-        impl Record for $name {
-            fn shape(&self) -> &'static Shape {
-                &Shape { name: stringify!($name), fields: &[$($wire),*], ..Shape::EMPTY }
-            }
-            fn fields(&self, show: &mut Fields<'_>) {
-                show(&[$(&self.$field),*], Some(&self.extra));
-            }
-            fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
-                show(&mut [$(&mut self.$field),*], Some(&mut self.extra));
-            }
-        }
-        s360_runtime::record!($name);
+        s360_runtime::record!($name { $($wire => $field),* } extra);
     };
 }
 

@@ -273,7 +273,7 @@ fn a_patch_is_told_of_on_the_nearest_thing_with_docs_in_every_dialect() {
         "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
         "paths": { "/a": { "post": post } }, "components": { "schemas": { "A": a } },
     });
-    let operation = "///\n    /// Patched: the reason.\n    pub fn op";
+    let operation = "///\n    /// Patched: the reason.\n    #[inline]\n    pub fn op";
     let field = |name: &str| format!("///\n    /// Patched: the reason.\n    pub {name}: ");
     let ty = "///\n/// Patched: the reason.\n#[derive(Clone, Default, PartialEq)]";
     let nullable = json!({ "x": 1 });

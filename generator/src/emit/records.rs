@@ -1,6 +1,6 @@
 //! Structs.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
@@ -17,15 +17,10 @@ const MOST_ARGUMENTS: usize = 5;
 const LONGEST_DEFAULT: usize = 80;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
-    scope.own_types().map(|(def, names)| written(record(scope, def, names, imports))).collect()
+    scope.own_types().map(|(def, names)| record(scope, def, names, imports)).collect()
 }
 
-fn record(
-    scope: &Scope<'_>,
-    def: &TypeDef,
-    names: &TypeNames,
-    imports: &mut Imports,
-) -> TokenStream {
+fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imports) -> String {
     let name = ident(&names.name);
     let forms: Vec<FieldForm> =
         def.fields().iter().map(|field| scope.field(def, field, imports)).collect();
@@ -36,23 +31,20 @@ fn record(
         quote!(#about pub #name: #ty,)
     });
     let extra = def.has_extra().then(|| {
-        let extra = imports.from("s360_runtime::wire", "Extra");
         let about = docs(&extra_docs(scope, def));
+        let extra = imports.from("s360_runtime::wire", "Extra");
         quote!(#about pub extra: #extra,)
     });
     let open = (!def.in_requests).then(|| quote!(#[non_exhaustive]));
     let constructor = constructor(def, names, &forms, scope, imports);
-    let implementation = implementation(def, names, &forms);
-    imports.from("s360_runtime", "wire");
-    quote! {
+    let code = written(quote! {
         #about
         #[derive(Clone, Default, PartialEq)]
         #open
         pub struct #name { #(#fields)* #extra }
         #constructor
-        #implementation
-        s360_runtime::record!(#name);
-    }
+    });
+    code + &table(def, names, &forms)
 }
 
 fn extra_docs(scope: &Scope<'_>, def: &TypeDef) -> String {
@@ -156,42 +148,22 @@ fn constructor(
     })
 }
 
-fn implementation(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> TokenStream {
-    let name = ident(&names.name);
-    let text = &names.name;
-    let members: Vec<_> = (0..def.fields().len()).map(|index| member(names, index)).collect();
-    let wires = |which: &dyn Fn(&Field, &FieldForm) -> bool| -> Vec<String> {
-        let fields = def.fields().iter().zip(forms);
-        fields.filter(|(field, form)| which(field, form)).map(|(it, _)| it.wire.clone()).collect()
-    };
-    let lists = [
-        ("fields", wires(&|_, _| true)),
-        ("promised", wires(&|field, _| def.in_answers && field.required && !field.write_only)),
-        ("nullable", wires(&|field, form| form.null_when_absent && !field.secret)),
-        ("secret", wires(&|field, _| field.secret)),
-    ];
-    let lists = lists.iter().filter(|(_, wires)| !wires.is_empty()).map(|(list, wires)| {
-        let list = ident(list);
-        quote!(#list: &[#(#wires),*],)
-    });
-    let (extra, extra_mut) = match def.has_extra() {
-        true => (quote!(Some(&self.extra)), quote!(Some(&mut self.extra))),
-        false => (quote!(None), quote!(None)),
-    };
-    quote! {
-        impl wire::Record for #name {
-            #[inline]
-            fn shape(&self) -> &'static wire::Shape {
-                &wire::Shape { name: #text, #(#lists)* ..wire::Shape::EMPTY }
-            }
-            #[inline]
-            fn fields(&self, show: &mut wire::Fields<'_>) {
-                show(&[#(&self.#members),*], #extra);
-            }
-            #[inline]
-            fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-                show(&mut [#(&mut self.#members),*], #extra_mut);
-            }
-        }
+/// What the runtime has to know of the struct: a line for each field. As text, because the formatter
+/// would fill lines with several, and a new field would move the others.
+fn table(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> String {
+    let mut text = format!("s360_runtime::record!({} {{\n", names.name);
+    for (index, (field, form)) in def.fields().iter().zip(forms).enumerate() {
+        let flags = [
+            ("promised", def.in_answers && field.required && !field.write_only),
+            ("nullable", form.null_when_absent),
+            ("secret", field.secret),
+        ];
+        let flags: String =
+            flags.iter().filter(|(_, is)| *is).map(|(flag, _)| format!(" {flag}")).collect();
+        let colon = if flags.is_empty() { "" } else { ":" };
+        let (wire, name) = (Literal::string(&field.wire), member(names, index));
+        text.push_str(&format!("    {wire} => {name}{colon}{flags},\n"));
     }
+    text.push_str(if def.has_extra() { "} extra);\n" } else { "});\n" });
+    text
 }

@@ -1,6 +1,6 @@
 //! Texts in several languages (S-360 standard, R11) and their lookup by locale.
 
-use crate::wire::{Extra, Fields, FieldsMut, Record, Shape, View, Wire, with_field};
+use crate::wire::{Extra, View, Wire, with_field};
 
 /// A text in several languages, as catalogue methods return it:
 /// `{"translations":[{"locale":"fr","value":"…"}]}`.
@@ -114,32 +114,14 @@ fn same_language(one: &str, other: &str) -> bool {
     same(language(one), language(other))
 }
 
-impl Record for Translations {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Translations", fields: &["translations"], ..Shape::EMPTY }
-    }
-    fn fields(&self, show: &mut Fields<'_>) {
-        show(&[&self.translations], Some(&self.extra));
-    }
-    fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
-        show(&mut [&mut self.translations], Some(&mut self.extra));
-    }
-}
+crate::record!(Translations {
+    "translations" => translations,
+} extra);
 
-impl Record for Translation {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Translation", fields: &["locale", "value"], ..Shape::EMPTY }
-    }
-    fn fields(&self, show: &mut Fields<'_>) {
-        show(&[&self.locale, &self.value], Some(&self.extra));
-    }
-    fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
-        show(&mut [&mut self.locale, &mut self.value], Some(&mut self.extra));
-    }
-}
-
-crate::record!(Translations);
-crate::record!(Translation);
+crate::record!(Translation {
+    "locale" => locale,
+    "value" => value,
+} extra);
 
 #[cfg(test)]
 mod tests {

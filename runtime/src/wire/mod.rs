@@ -30,7 +30,7 @@ pub use open_enum::{from_wire, known, on_wire};
 pub use read::deserialize;
 pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};
 pub(crate) use read::{decode_from, push_token};
-pub use record::{Fields, FieldsMut, Record, Shape};
+pub use record::{FieldShape, Fields, FieldsMut, Record, Shape};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};
 pub(crate) use record::{each_field, each_item, with_extra, with_field};

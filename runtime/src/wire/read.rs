@@ -658,16 +658,13 @@ fn read_fields<'de, A: MapAccess<'de>>(
     at: Option<&At<'_>>,
     context: &Context,
 ) -> Result<(), A::Error> {
-    // A bit for each promised field; what is promised beyond the 128th is not checked.
+    // A bit for each field; what is promised beyond the 128th is not checked.
     let mut seen = 0_u128;
     let mut likely = 0;
     while let Some(key) = entries.next_key_seed(Key)? {
-        if let Some(bit) = shape.promised.iter().take(128).position(|name| *name == key) {
-            seen |= 1 << bit;
-        }
         let at = At::name(at, &key);
-        let position = shape.position(&key, likely);
-        let Some(value) = position.and_then(|position| fields.get_mut(position)) else {
+        let position = shape.position(&key, likely).unwrap_or(fields.len());
+        let Some(value) = fields.get_mut(position) else {
             context.note(DriftKind::UnknownField, Some(&at));
             match &mut extra {
                 Some(extra) => extra.insert(key, entries.next_value::<Value>()?),
@@ -675,7 +672,8 @@ fn read_fields<'de, A: MapAccess<'de>>(
             }
             continue;
         };
-        likely = position.unwrap_or_default() + 1;
+        likely = position + 1;
+        seen |= u32::try_from(position).ok().and_then(|bit| 1_u128.checked_shl(bit)).unwrap_or(0);
         let read = Read { value: &mut **value, at: Some(&at), context };
         if entries.next_value_seed(read)? {
             if let Some(extra) = &mut extra {
@@ -683,9 +681,9 @@ fn read_fields<'de, A: MapAccess<'de>>(
             }
         }
     }
-    for (bit, name) in shape.promised.iter().take(128).enumerate() {
-        if seen & (1 << bit) == 0 {
-            context.note(DriftKind::MissingField, Some(&At::name(at, name)));
+    for (bit, field) in shape.fields.iter().take(128).enumerate() {
+        if field.promised && seen & (1 << bit) == 0 {
+            context.note(DriftKind::MissingField, Some(&At::name(at, field.name)));
         }
     }
     Ok(())

@@ -23,32 +23,40 @@ pub type Fields<'a> = dyn FnMut(&[&dyn Wire], Option<&Extra>) + 'a;
 /// Fills the fields of a [`Record`], and what it keeps of undescribed ones, if it keeps them.
 pub type FieldsMut<'a> = dyn FnMut(&mut [&mut dyn Wire], Option<&mut Extra>) + 'a;
 
-/// What is known of a [`Record`]; all names are those on the wire.
+/// What is known of a [`Record`].
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
     /// The struct's name, for messages.
     pub name: &'static str,
     /// The fields in the order in which they are written.
-    pub fields: &'static [&'static str],
-    /// Fields that the document promises in every answer.
-    pub promised: &'static [&'static str],
-    /// Fields that are written as `null` when absent: the document requires them and allows `null`.
-    pub nullable: &'static [&'static str],
-    /// Fields whose values are never printed.
-    pub secret: &'static [&'static str],
+    pub fields: &'static [FieldShape],
+}
+
+/// What is known of a field of a [`Record`].
+#[derive(Debug, Clone, Copy)]
+pub struct FieldShape {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Whether the document promises it in every answer.
+    pub promised: bool,
+    /// Whether it is written as `null` when absent: the document requires it and allows `null`.
+    pub nullable: bool,
+    /// Whether its value is never printed.
+    pub secret: bool,
+}
+
+impl FieldShape {
+    /// Without a name, neither promised, nullable nor secret.
+    pub const PLAIN: Self = Self { name: "", promised: false, nullable: false, secret: false };
 }
 
 impl Shape {
-    /// No field and no name, for `..Shape::EMPTY`.
-    pub const EMPTY: Self =
-        Self { name: "", fields: &[], promised: &[], nullable: &[], secret: &[] };
-
     /// Where the field called `name` is; looks first at `likely`, since servers write fields in the
     /// same order again and again.
     pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
         match self.fields.get(likely) {
-            Some(field) if *field == name => Some(likely),
-            _ => self.fields.iter().position(|field| *field == name),
+            Some(field) if field.name == name => Some(likely),
+            _ => self.fields.iter().position(|field| field.name == name),
         }
     }
 }
@@ -95,7 +103,7 @@ pub(crate) fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, View<'_>)) 
         View::Record(record) => {
             let names = record.shape().fields;
             record.fields(&mut |fields, extra| {
-                names.iter().zip(fields).for_each(|(name, field)| each(name, field.view()));
+                names.iter().zip(fields).for_each(|(shape, field)| each(shape.name, field.view()));
                 for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
                     each(name, View::Value(value));
                 }
@@ -129,14 +137,14 @@ pub(crate) fn debug(record: &dyn Record, f: &mut std::fmt::Formatter<'_>) -> std
     let shape = record.shape();
     let mut out = f.debug_struct(shape.name);
     record.fields(&mut |fields, extra| {
-        for (name, field) in shape.fields.iter().zip(fields) {
+        for (shape, field) in shape.fields.iter().zip(fields) {
             match field.view() {
                 View::Absent => {}
-                _ if shape.secret.contains(name) => {
-                    out.field(name, &format_args!("***"));
+                _ if shape.secret => {
+                    out.field(shape.name, &format_args!("***"));
                 }
                 view => {
-                    out.field(name, &DebugView(view));
+                    out.field(shape.name, &DebugView(view));
                 }
             }
         }
@@ -189,10 +197,54 @@ pub fn debug_wire(value: &dyn Wire, f: &mut std::fmt::Formatter<'_>) -> std::fmt
     std::fmt::Debug::fmt(&DebugView(value.view()), f)
 }
 
-/// Makes a generated struct with a [`Record`] impl readable, writable and printable.
+/// Makes a struct readable, writable and printable: its fields by their names on the wire, what is
+/// said of them in [`FieldShape`], and the field for what the document does not describe.
+///
+/// ```
+/// use s360_runtime::wire::Extra;
+///
+/// #[derive(Default)]
+/// struct Seat {
+///     row: String,
+///     number: Option<i64>,
+///     extra: Extra,
+/// }
+/// s360_runtime::record!(Seat {
+///     "row" => row: promised,
+///     "seatNumber" => number,
+/// } extra);
+///
+/// let mut seat = Seat::default();
+/// s360_runtime::wire::decode(br#"{"row":"F","seatNumber":7,"view":"side"}"#, &mut seat)?;
+/// assert_eq!((seat.row.as_str(), seat.number, seat.extra.len()), ("F", Some(7), 1));
+/// # Ok::<(), s360_runtime::wire::DecodeError>(())
+/// ```
 #[macro_export]
 macro_rules! record {
-    ($type:ty) => {
+    ($type:ident {
+        $($wire:literal => $field:ident $(: $($flag:ident)+)?),* $(,)?
+    } $($extra:ident)?) => {
+        impl $crate::wire::Record for $type {
+            #[inline]
+            fn shape(&self) -> &'static $crate::wire::Shape {
+                &$crate::wire::Shape {
+                    name: ::std::stringify!($type),
+                    fields: &[$($crate::wire::FieldShape {
+                        name: $wire,
+                        $($($flag: true,)+)?
+                        ..$crate::wire::FieldShape::PLAIN
+                    }),*],
+                }
+            }
+            #[inline]
+            fn fields(&self, show: &mut $crate::wire::Fields<'_>) {
+                show(&[$(&self.$field),*], $crate::kept!($(&self.$extra)?));
+            }
+            #[inline]
+            fn fields_mut(&mut self, show: &mut $crate::wire::FieldsMut<'_>) {
+                show(&mut [$(&mut self.$field),*], $crate::kept!($(&mut self.$extra)?));
+            }
+        }
         impl $crate::wire::Wire for $type {
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
@@ -210,5 +262,17 @@ macro_rules! record {
             }
         }
         $crate::serde_impls!($type);
+    };
+}
+
+/// `Some` of a record's place for undescribed fields, or `None` if it has none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kept {
+    () => {
+        ::std::option::Option::None
+    };
+    ($extra:expr) => {
+        ::std::option::Option::Some($extra)
     };
 }

@@ -136,17 +136,17 @@ impl Write<'_> {
         record.fields(&mut |fields, extra| {
             let extra = extra.filter(|extra| !extra.is_empty());
             let mut written = Vec::new();
-            for (name, field) in shape.fields.iter().zip(fields) {
+            for (shape, field) in shape.fields.iter().zip(fields) {
                 let view = match field.view() {
-                    _ if is_set(name) => continue,
-                    View::Absent if shape.nullable.contains(name) => View::Null,
+                    _ if is_set(shape.name) => continue,
+                    View::Absent if shape.nullable => View::Null,
                     View::Absent => continue,
                     view => view,
                 };
                 if extra.is_some() {
-                    written.push(*name);
+                    written.push(shape.name);
                 }
-                entries.write(name, view);
+                entries.write(shape.name, view);
             }
             for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
                 if !is_set(name) && !written.contains(&name) {

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Bytes, wire};
+use s360_runtime::Bytes;
 use s360_runtime::wire::Extra;
 
 /// Part of a request: `lists body`.
@@ -13,26 +13,11 @@ pub struct ListsBody {
     /// `tabs`.
     pub tabs: Option<Vec<String>>,
 }
-
-impl wire::Record for ListsBody {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListsBody",
-            fields: &["one", "pair", "tabs"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.one, &self.pair, &self.tabs], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.one, &mut self.pair, &mut self.tabs], None);
-    }
-}
-s360_runtime::record!(ListsBody);
+s360_runtime::record!(ListsBody {
+    "one" => one,
+    "pair" => pair,
+    "tabs" => tabs,
+});
 
 /// Part of an answer: `lists error`.
 #[derive(Clone, Default, PartialEq)]
@@ -43,26 +28,9 @@ pub struct ListsError {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ListsError {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListsError",
-            fields: &["code"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.code], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.code], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ListsError);
+s360_runtime::record!(ListsError {
+    "code" => code,
+} extra);
 
 /// Part of a request: `lists request`.
 #[derive(Clone, Default, PartialEq)]
@@ -93,62 +61,17 @@ impl ListsRequest {
         Self { path, ..Self::default() }
     }
 }
-
-impl wire::Record for ListsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListsRequest",
-            fields: &[
-                "X-List",
-                "body",
-                "csv",
-                "multi",
-                "path",
-                "pipes",
-                "plain",
-                "ssv",
-                "tsv",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.x_list,
-                &self.body,
-                &self.csv,
-                &self.multi,
-                &self.path,
-                &self.pipes,
-                &self.plain,
-                &self.ssv,
-                &self.tsv,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.x_list,
-                &mut self.body,
-                &mut self.csv,
-                &mut self.multi,
-                &mut self.path,
-                &mut self.pipes,
-                &mut self.plain,
-                &mut self.ssv,
-                &mut self.tsv,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(ListsRequest);
+s360_runtime::record!(ListsRequest {
+    "X-List" => x_list,
+    "body" => body,
+    "csv" => csv,
+    "multi" => multi,
+    "path" => path,
+    "pipes" => pipes,
+    "plain" => plain,
+    "ssv" => ssv,
+    "tsv" => tsv,
+});
 
 /// Part of a request: `upload request`.
 #[derive(Clone, Default, PartialEq)]
@@ -165,23 +88,7 @@ impl UploadRequest {
         Self { file, ..Self::default() }
     }
 }
-
-impl wire::Record for UploadRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "UploadRequest",
-            fields: &["file", "note"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.file, &self.note], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.file, &mut self.note], None);
-    }
-}
-s360_runtime::record!(UploadRequest);
+s360_runtime::record!(UploadRequest {
+    "file" => file,
+    "note" => note,
+});

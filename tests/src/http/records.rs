@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Bytes, wire};
+use s360_runtime::Bytes;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -13,26 +13,9 @@ pub struct ElsewhereCancelledRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ElsewhereCancelledRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ElsewhereCancelledRequest",
-            fields: &["reason"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.reason], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.reason], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ElsewhereCancelledRequest);
+s360_runtime::record!(ElsewhereCancelledRequest {
+    "reason" => reason,
+} extra);
 
 /// Part of a request: `elsewhere finished answer`.
 #[derive(Clone, Default, PartialEq)]
@@ -40,26 +23,9 @@ pub struct ElsewhereFinishedAnswer {
     /// `again`.
     pub again: Option<bool>,
 }
-
-impl wire::Record for ElsewhereFinishedAnswer {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ElsewhereFinishedAnswer",
-            fields: &["again"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.again], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.again], None);
-    }
-}
-s360_runtime::record!(ElsewhereFinishedAnswer);
+s360_runtime::record!(ElsewhereFinishedAnswer {
+    "again" => again,
+});
 
 /// Part of an answer: `elsewhere finished request`.
 #[derive(Clone, Default, PartialEq)]
@@ -70,26 +36,9 @@ pub struct ElsewhereFinishedRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ElsewhereFinishedRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ElsewhereFinishedRequest",
-            fields: &["state"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.state], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.state], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ElsewhereFinishedRequest);
+s360_runtime::record!(ElsewhereFinishedRequest {
+    "state" => state,
+} extra);
 
 /// Part of a request: `elsewhere request`.
 #[derive(Clone, Default, PartialEq)]
@@ -104,26 +53,9 @@ impl ElsewhereRequest {
         Self { id: id.into() }
     }
 }
-
-impl wire::Record for ElsewhereRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ElsewhereRequest",
-            fields: &["id"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.id], None);
-    }
-}
-s360_runtime::record!(ElsewhereRequest);
+s360_runtime::record!(ElsewhereRequest {
+    "id" => id,
+});
 
 /// `Filter`.
 #[derive(Clone, Default, PartialEq)]
@@ -135,26 +67,11 @@ pub struct Filter {
     /// `tags`.
     pub tags: Option<Vec<String>>,
 }
-
-impl wire::Record for Filter {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Filter",
-            fields: &["at", "name", "tags"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.at, &self.name, &self.tags], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.at, &mut self.name, &mut self.tags], None);
-    }
-}
-s360_runtime::record!(Filter);
+s360_runtime::record!(Filter {
+    "at" => at,
+    "name" => name,
+    "tags" => tags,
+});
 
 /// `Point`.
 #[derive(Clone, Default, PartialEq)]
@@ -166,26 +83,10 @@ pub struct Point {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Point {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Point",
-            fields: &["x", "y"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.x, &self.y], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.x, &mut self.y], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(Point);
+s360_runtime::record!(Point {
+    "x" => x,
+    "y" => y,
+} extra);
 
 /// `Problem`.
 #[derive(Clone, Default, PartialEq)]
@@ -198,26 +99,10 @@ pub struct Problem {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Problem {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Problem",
-            fields: &["status", "title"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.status, &self.title], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.status, &mut self.title], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(Problem);
+s360_runtime::record!(Problem {
+    "status" => status,
+    "title" => title,
+} extra);
 
 /// Part of a request: `sendBytes request`.
 #[derive(Clone, Default, PartialEq)]
@@ -232,26 +117,9 @@ impl SendBytesRequest {
         Self { body }
     }
 }
-
-impl wire::Record for SendBytesRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SendBytesRequest",
-            fields: &["body"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.body], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.body], None);
-    }
-}
-s360_runtime::record!(SendBytesRequest);
+s360_runtime::record!(SendBytesRequest {
+    "body" => body,
+});
 
 /// Part of a request: `sendForm request`.
 #[derive(Clone, Default, PartialEq)]
@@ -267,35 +135,13 @@ pub struct SendFormRequest {
     /// `where`.
     pub r#where: Option<Filter>,
 }
-
-impl wire::Record for SendFormRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SendFormRequest",
-            fields: &["joined", "name", "point", "tags", "where"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.joined, &self.name, &self.point, &self.tags, &self.r#where], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.joined,
-                &mut self.name,
-                &mut self.point,
-                &mut self.tags,
-                &mut self.r#where,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(SendFormRequest);
+s360_runtime::record!(SendFormRequest {
+    "joined" => joined,
+    "name" => name,
+    "point" => point,
+    "tags" => tags,
+    "where" => r#where,
+});
 
 /// Part of a request: `sendText request`.
 #[derive(Clone, Default, PartialEq)]
@@ -310,26 +156,9 @@ impl SendTextRequest {
         Self { body: body.into() }
     }
 }
-
-impl wire::Record for SendTextRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SendTextRequest",
-            fields: &["body"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.body], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.body], None);
-    }
-}
-s360_runtime::record!(SendTextRequest);
+s360_runtime::record!(SendTextRequest {
+    "body" => body,
+});
 
 /// Part of a request: `sendXml request`.
 #[derive(Clone, Default, PartialEq)]
@@ -344,26 +173,9 @@ impl SendXmlRequest {
         Self { body: body.into() }
     }
 }
-
-impl wire::Record for SendXmlRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SendXmlRequest",
-            fields: &["body"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.body], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.body], None);
-    }
-}
-s360_runtime::record!(SendXmlRequest);
+s360_runtime::record!(SendXmlRequest {
+    "body" => body,
+});
 
 /// Part of a request: `sharedOne request`.
 #[derive(Clone, Default, PartialEq)]
@@ -371,26 +183,9 @@ pub struct SharedOneRequest {
     /// `fields`.
     pub fields: Option<String>,
 }
-
-impl wire::Record for SharedOneRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SharedOneRequest",
-            fields: &["fields"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.fields], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.fields], None);
-    }
-}
-s360_runtime::record!(SharedOneRequest);
+s360_runtime::record!(SharedOneRequest {
+    "fields" => fields,
+});
 
 /// Part of an answer: `startJob accepted result`.
 #[derive(Clone, Default, PartialEq)]
@@ -401,26 +196,9 @@ pub struct StartJobAcceptedResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for StartJobAcceptedResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "StartJobAcceptedResult",
-            fields: &["job"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.job], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.job], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(StartJobAcceptedResult);
+s360_runtime::record!(StartJobAcceptedResult {
+    "job" => job,
+} extra);
 
 /// Part of a request: `styles request`.
 #[derive(Clone, Default, PartialEq)]
@@ -468,98 +246,29 @@ pub struct StylesRequest {
     /// `target`.
     pub target: Option<String>,
 }
-
-impl wire::Record for StylesRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "StylesRequest",
-            fields: &[
-                "X-List",
-                "X-Point",
-                "deep",
-                "ending",
-                "first",
-                "first in cookie",
-                "first in header",
-                "first in query",
-                "form",
-                "joined",
-                "json",
-                "label",
-                "matrix",
-                "pipes",
-                "plain",
-                "second",
-                "session",
-                "simple",
-                "spaces",
-                "spread",
-                "target",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.x_list,
-                &self.x_point,
-                &self.deep,
-                &self.ending,
-                &self.first,
-                &self.first_in_cookie,
-                &self.first_in_header,
-                &self.first_in_query,
-                &self.form,
-                &self.joined,
-                &self.json,
-                &self.label,
-                &self.matrix,
-                &self.pipes,
-                &self.plain,
-                &self.second,
-                &self.session,
-                &self.simple,
-                &self.spaces,
-                &self.spread,
-                &self.target,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.x_list,
-                &mut self.x_point,
-                &mut self.deep,
-                &mut self.ending,
-                &mut self.first,
-                &mut self.first_in_cookie,
-                &mut self.first_in_header,
-                &mut self.first_in_query,
-                &mut self.form,
-                &mut self.joined,
-                &mut self.json,
-                &mut self.label,
-                &mut self.matrix,
-                &mut self.pipes,
-                &mut self.plain,
-                &mut self.second,
-                &mut self.session,
-                &mut self.simple,
-                &mut self.spaces,
-                &mut self.spread,
-                &mut self.target,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(StylesRequest);
+s360_runtime::record!(StylesRequest {
+    "X-List" => x_list,
+    "X-Point" => x_point,
+    "deep" => deep,
+    "ending" => ending,
+    "first" => first,
+    "first in cookie" => first_in_cookie,
+    "first in header" => first_in_header,
+    "first in query" => first_in_query,
+    "form" => form,
+    "joined" => joined,
+    "json" => json,
+    "label" => label,
+    "matrix" => matrix,
+    "pipes" => pipes,
+    "plain" => plain,
+    "second" => second,
+    "session" => session,
+    "simple" => simple,
+    "spaces" => spaces,
+    "spread" => spread,
+    "target" => target,
+});
 
 /// Part of a request: `undescribed request`.
 #[derive(Clone, Default, PartialEq)]
@@ -574,26 +283,9 @@ impl UndescribedRequest {
         Self { id: id.into() }
     }
 }
-
-impl wire::Record for UndescribedRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "UndescribedRequest",
-            fields: &["id"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.id], None);
-    }
-}
-s360_runtime::record!(UndescribedRequest);
+s360_runtime::record!(UndescribedRequest {
+    "id" => id,
+});
 
 /// Part of a request: `upload request`.
 #[derive(Clone, Default, PartialEq)]
@@ -611,43 +303,11 @@ pub struct UploadRequest {
     /// `points`.
     pub points: Option<Vec<Point>>,
 }
-
-impl wire::Record for UploadRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "UploadRequest",
-            fields: &["about", "file", "image", "note", "pages", "points"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.about,
-                &self.file,
-                &self.image,
-                &self.note,
-                &self.pages,
-                &self.points,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.about,
-                &mut self.file,
-                &mut self.image,
-                &mut self.note,
-                &mut self.pages,
-                &mut self.points,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(UploadRequest);
+s360_runtime::record!(UploadRequest {
+    "about" => about,
+    "file" => file,
+    "image" => image,
+    "note" => note,
+    "pages" => pages,
+    "points" => points,
+});

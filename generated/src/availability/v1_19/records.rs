@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 
 /// Named by the reference pages but not described there.
@@ -12,25 +11,8 @@ pub struct EventAvailabilityResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for EventAvailabilityResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "EventAvailabilityResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(EventAvailabilityResult);
+s360_runtime::record!(EventAvailabilityResult {
+} extra);
 
 /// Part of a request: `getAvailableThemeAndLanguage request`.
 #[derive(Clone, Default, PartialEq)]
@@ -47,26 +29,10 @@ impl GetAvailableThemeAndLanguageRequest {
         Self { pass_id, ..Self::default() }
     }
 }
-
-impl wire::Record for GetAvailableThemeAndLanguageRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetAvailableThemeAndLanguageRequest",
-            fields: &["passId", "timeslotIds"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.pass_id, &self.timeslot_ids], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.pass_id, &mut self.timeslot_ids], None);
-    }
-}
-s360_runtime::record!(GetAvailableThemeAndLanguageRequest);
+s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
+    "passId" => pass_id,
+    "timeslotIds" => timeslot_ids,
+});
 
 /// Part of a request: `getEventAvailability request`.
 #[derive(Clone, Default, PartialEq)]
@@ -97,56 +63,15 @@ impl GetEventAvailabilityRequest {
         }
     }
 }
-
-impl wire::Record for GetEventAvailabilityRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetEventAvailabilityRequest",
-            fields: &[
-                "composedProductId",
-                "contingentIds",
-                "eventIds",
-                "performanceIds",
-                "pointOfSalesId",
-                "requestId",
-                "seatCategoryIds",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.composed_product_id,
-                &self.contingent_ids,
-                &self.event_ids,
-                &self.performance_ids,
-                &self.point_of_sales_id,
-                &self.request_id,
-                &self.seat_category_ids,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.composed_product_id,
-                &mut self.contingent_ids,
-                &mut self.event_ids,
-                &mut self.performance_ids,
-                &mut self.point_of_sales_id,
-                &mut self.request_id,
-                &mut self.seat_category_ids,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(GetEventAvailabilityRequest);
+s360_runtime::record!(GetEventAvailabilityRequest {
+    "composedProductId" => composed_product_id,
+    "contingentIds" => contingent_ids,
+    "eventIds" => event_ids,
+    "performanceIds" => performance_ids,
+    "pointOfSalesId" => point_of_sales_id,
+    "requestId" => request_id,
+    "seatCategoryIds" => seat_category_ids,
+});
 
 /// `ThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]
@@ -161,33 +86,11 @@ pub struct ThemeAndLanguage {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ThemeAndLanguage {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ThemeAndLanguage",
-            fields: &["languageCode", "themeId", "timeslotId"],
-            promised: &["themeId", "timeslotId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.language_code, &self.theme_id, &self.timeslot_id],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.language_code, &mut self.theme_id, &mut self.timeslot_id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ThemeAndLanguage);
+s360_runtime::record!(ThemeAndLanguage {
+    "languageCode" => language_code,
+    "themeId" => theme_id: promised,
+    "timeslotId" => timeslot_id: promised,
+} extra);
 
 /// `ThemeAndLanguageResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -204,39 +107,9 @@ pub struct ThemeAndLanguageResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ThemeAndLanguageResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ThemeAndLanguageResult",
-            fields: &["listThemeAndLanguage", "requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.list_theme_and_language,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.list_theme_and_language,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ThemeAndLanguageResult);
+s360_runtime::record!(ThemeAndLanguageResult {
+    "listThemeAndLanguage" => list_theme_and_language,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, wire};
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 
 /// Named by the reference pages but not described there.
@@ -14,25 +14,8 @@ pub struct EventAvailabilityData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for EventAvailabilityData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "EventAvailabilityData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(EventAvailabilityData);
+s360_runtime::record!(EventAvailabilityData {
+} extra);
 
 /// `EventAvailabilityResult`.
 ///
@@ -55,36 +38,11 @@ pub struct EventAvailabilityResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for EventAvailabilityResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "EventAvailabilityResult",
-            fields: &["eventAvailabilityData", "requestId", "statusCode"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.event_availability_data, &self.request_id, &self.status_code],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.event_availability_data,
-                &mut self.request_id,
-                &mut self.status_code,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(EventAvailabilityResult);
+s360_runtime::record!(EventAvailabilityResult {
+    "eventAvailabilityData" => event_availability_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+} extra);
 
 /// Part of a request: `getAvailableThemeAndLanguage request`.
 #[derive(Clone, Default, PartialEq)]
@@ -101,26 +59,10 @@ impl GetAvailableThemeAndLanguageRequest {
         Self { pass_id, ..Self::default() }
     }
 }
-
-impl wire::Record for GetAvailableThemeAndLanguageRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetAvailableThemeAndLanguageRequest",
-            fields: &["passId", "timeslotIds"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.pass_id, &self.timeslot_ids], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.pass_id, &mut self.timeslot_ids], None);
-    }
-}
-s360_runtime::record!(GetAvailableThemeAndLanguageRequest);
+s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
+    "passId" => pass_id,
+    "timeslotIds" => timeslot_ids,
+});
 
 /// Part of a request: `getEventAvailability request`.
 #[derive(Clone, Default, PartialEq)]
@@ -144,59 +86,16 @@ pub struct GetEventAvailabilityRequest {
     /// optional
     pub seat_category_ids: Option<Vec<i64>>,
 }
-
-impl wire::Record for GetEventAvailabilityRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetEventAvailabilityRequest",
-            fields: &[
-                "advantageId",
-                "composedProductId",
-                "contingentIds",
-                "eventIds",
-                "performanceIds",
-                "pointOfSalesId",
-                "requestId",
-                "seatCategoryIds",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.advantage_id,
-                &self.composed_product_id,
-                &self.contingent_ids,
-                &self.event_ids,
-                &self.performance_ids,
-                &self.point_of_sales_id,
-                &self.request_id,
-                &self.seat_category_ids,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.advantage_id,
-                &mut self.composed_product_id,
-                &mut self.contingent_ids,
-                &mut self.event_ids,
-                &mut self.performance_ids,
-                &mut self.point_of_sales_id,
-                &mut self.request_id,
-                &mut self.seat_category_ids,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(GetEventAvailabilityRequest);
+s360_runtime::record!(GetEventAvailabilityRequest {
+    "advantageId" => advantage_id,
+    "composedProductId" => composed_product_id,
+    "contingentIds" => contingent_ids,
+    "eventIds" => event_ids,
+    "performanceIds" => performance_ids,
+    "pointOfSalesId" => point_of_sales_id,
+    "requestId" => request_id,
+    "seatCategoryIds" => seat_category_ids,
+});
 
 /// Part of a request: `getPerformanceAvailability request`.
 ///
@@ -208,25 +107,8 @@ pub struct GetPerformanceAvailabilityRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetPerformanceAvailabilityRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetPerformanceAvailabilityRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetPerformanceAvailabilityRequest);
+s360_runtime::record!(GetPerformanceAvailabilityRequest {
+} extra);
 
 /// Part of an answer: `getPerformanceAvailability result`.
 ///
@@ -239,25 +121,8 @@ pub struct GetPerformanceAvailabilityResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetPerformanceAvailabilityResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetPerformanceAvailabilityResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetPerformanceAvailabilityResult);
+s360_runtime::record!(GetPerformanceAvailabilityResult {
+} extra);
 
 /// Part of a request: `getProductAvailability request`.
 ///
@@ -269,25 +134,8 @@ pub struct GetProductAvailabilityRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetProductAvailabilityRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetProductAvailabilityRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetProductAvailabilityRequest);
+s360_runtime::record!(GetProductAvailabilityRequest {
+} extra);
 
 /// Part of an answer: `getProductAvailability result`.
 ///
@@ -300,25 +148,8 @@ pub struct GetProductAvailabilityResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetProductAvailabilityResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetProductAvailabilityResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetProductAvailabilityResult);
+s360_runtime::record!(GetProductAvailabilityResult {
+} extra);
 
 /// Part of a request: `getSeatsAvailability request`.
 ///
@@ -330,25 +161,8 @@ pub struct GetSeatsAvailabilityRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetSeatsAvailabilityRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetSeatsAvailabilityRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetSeatsAvailabilityRequest);
+s360_runtime::record!(GetSeatsAvailabilityRequest {
+} extra);
 
 /// Part of an answer: `getSeatsAvailability result`.
 ///
@@ -361,25 +175,8 @@ pub struct GetSeatsAvailabilityResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetSeatsAvailabilityResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetSeatsAvailabilityResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetSeatsAvailabilityResult);
+s360_runtime::record!(GetSeatsAvailabilityResult {
+} extra);
 
 /// Part of a request: `getUpdatedAvailabilities request`.
 ///
@@ -393,33 +190,11 @@ pub struct GetUpdatedAvailabilitiesRequest {
     /// observed, ISO 8601 UTC with Z accepted
     pub reference_date: Option<DateTime>,
 }
-
-impl wire::Record for GetUpdatedAvailabilitiesRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetUpdatedAvailabilitiesRequest",
-            fields: &["pointOfSalesId", "productIds", "referenceDate"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.point_of_sales_id, &self.product_ids, &self.reference_date], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.point_of_sales_id,
-                &mut self.product_ids,
-                &mut self.reference_date,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(GetUpdatedAvailabilitiesRequest);
+s360_runtime::record!(GetUpdatedAvailabilitiesRequest {
+    "pointOfSalesId" => point_of_sales_id,
+    "productIds" => product_ids,
+    "referenceDate" => reference_date,
+});
 
 /// Part of an answer: `getUpdatedAvailabilities result`.
 ///
@@ -432,25 +207,8 @@ pub struct GetUpdatedAvailabilitiesResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetUpdatedAvailabilitiesResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetUpdatedAvailabilitiesResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetUpdatedAvailabilitiesResult);
+s360_runtime::record!(GetUpdatedAvailabilitiesResult {
+} extra);
 
 /// `ThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]
@@ -465,33 +223,11 @@ pub struct ThemeAndLanguage {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ThemeAndLanguage {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ThemeAndLanguage",
-            fields: &["languageCode", "themeId", "timeslotId"],
-            promised: &["themeId", "timeslotId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.language_code, &self.theme_id, &self.timeslot_id],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.language_code, &mut self.theme_id, &mut self.timeslot_id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ThemeAndLanguage);
+s360_runtime::record!(ThemeAndLanguage {
+    "languageCode" => language_code,
+    "themeId" => theme_id: promised,
+    "timeslotId" => timeslot_id: promised,
+} extra);
 
 /// `ThemeAndLanguageResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -508,39 +244,9 @@ pub struct ThemeAndLanguageResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ThemeAndLanguageResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ThemeAndLanguageResult",
-            fields: &["listThemeAndLanguage", "requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.list_theme_and_language,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.list_theme_and_language,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ThemeAndLanguageResult);
+s360_runtime::record!(ThemeAndLanguageResult {
+    "listThemeAndLanguage" => list_theme_and_language,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

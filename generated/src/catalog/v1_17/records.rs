@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 
 /// Named by the reference pages but not described there.
@@ -14,25 +13,8 @@ pub struct AsynchronousMethodResultAsynchronousMethodState {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AsynchronousMethodResultAsynchronousMethodState {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AsynchronousMethodResultAsynchronousMethodState",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(AsynchronousMethodResultAsynchronousMethodState);
+s360_runtime::record!(AsynchronousMethodResultAsynchronousMethodState {
+} extra);
 
 /// `CatalogResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -61,50 +43,13 @@ pub struct CatalogResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CatalogResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CatalogResult",
-            fields: &[
-                "catalogData",
-                "requestId",
-                "requestState",
-                "statusCode",
-                "statusDetail",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.catalog_data,
-                &self.request_id,
-                &self.request_state,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.catalog_data,
-                &mut self.request_id,
-                &mut self.request_state,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CatalogResult);
+s360_runtime::record!(CatalogResult {
+    "catalogData" => catalog_data,
+    "requestId" => request_id,
+    "requestState" => request_state,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -115,25 +60,8 @@ pub struct CatalogResultDetailed {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CatalogResultDetailed {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CatalogResultDetailed",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CatalogResultDetailed);
+s360_runtime::record!(CatalogResultDetailed {
+} extra);
 
 /// Part of a request: `getCatalogDetailed request`.
 #[derive(Clone, Default, PartialEq)]
@@ -151,29 +79,11 @@ pub struct GetCatalogDetailedRequest {
     /// Gone in 1.33.
     pub season_code: Option<String>,
 }
-
-impl wire::Record for GetCatalogDetailedRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetCatalogDetailedRequest",
-            fields: &["productCode", "requestId", "seasonCode"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.product_code, &self.request_id, &self.season_code], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.product_code, &mut self.request_id, &mut self.season_code],
-            None,
-        );
-    }
-}
-s360_runtime::record!(GetCatalogDetailedRequest);
+s360_runtime::record!(GetCatalogDetailedRequest {
+    "productCode" => product_code,
+    "requestId" => request_id,
+    "seasonCode" => season_code,
+});
 
 /// Part of a request: `getCatalog request`.
 #[derive(Clone, Default, PartialEq)]
@@ -191,26 +101,8 @@ pub struct GetCatalogRequest {
     /// Not described in 1.33.
     pub season_code: Option<String>,
 }
-
-impl wire::Record for GetCatalogRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetCatalogRequest",
-            fields: &["productCode", "requestId", "seasonCode"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.product_code, &self.request_id, &self.season_code], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.product_code, &mut self.request_id, &mut self.season_code],
-            None,
-        );
-    }
-}
-s360_runtime::record!(GetCatalogRequest);
+s360_runtime::record!(GetCatalogRequest {
+    "productCode" => product_code,
+    "requestId" => request_id,
+    "seasonCode" => season_code,
+});

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value, wire};
+use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
@@ -16,25 +16,8 @@ pub struct Area {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Area {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Area",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(Area);
+s360_runtime::record!(Area {
+} extra);
 
 /// `AudienceCategory`.
 ///
@@ -59,53 +42,14 @@ pub struct AudienceCategory {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AudienceCategory {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AudienceCategory",
-            fields: &[
-                "audienceSubCategories",
-                "code",
-                "externalName",
-                "id",
-                "mainCategory",
-                "secondaryCategory",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.audience_sub_categories,
-                &self.code,
-                &self.external_name,
-                &self.id,
-                &self.main_category,
-                &self.secondary_category,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.audience_sub_categories,
-                &mut self.code,
-                &mut self.external_name,
-                &mut self.id,
-                &mut self.main_category,
-                &mut self.secondary_category,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(AudienceCategory);
+s360_runtime::record!(AudienceCategory {
+    "audienceSubCategories" => audience_sub_categories,
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "mainCategory" => main_category,
+    "secondaryCategory" => secondary_category,
+} extra);
 
 /// `AudienceSubCategory`.
 ///
@@ -132,57 +76,15 @@ pub struct AudienceSubCategory {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AudienceSubCategory {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AudienceSubCategory",
-            fields: &[
-                "audienceCategoryKind",
-                "code",
-                "crossSeatCategory",
-                "externalDescription",
-                "externalName",
-                "id",
-                "requiredAudienceSubCategoryIds",
-            ],
-            promised: &["crossSeatCategory"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.audience_category_kind,
-                &self.code,
-                &self.cross_seat_category,
-                &self.external_description,
-                &self.external_name,
-                &self.id,
-                &self.required_audience_sub_category_ids,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.audience_category_kind,
-                &mut self.code,
-                &mut self.cross_seat_category,
-                &mut self.external_description,
-                &mut self.external_name,
-                &mut self.id,
-                &mut self.required_audience_sub_category_ids,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(AudienceSubCategory);
+s360_runtime::record!(AudienceSubCategory {
+    "audienceCategoryKind" => audience_category_kind,
+    "code" => code,
+    "crossSeatCategory" => cross_seat_category: promised,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "id" => id,
+    "requiredAudienceSubCategoryIds" => required_audience_sub_category_ids,
+} extra);
 
 /// `CatalogData`.
 ///
@@ -205,50 +107,13 @@ pub struct CatalogData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CatalogData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CatalogData",
-            fields: &[
-                "externalVerifications",
-                "groupCriterions",
-                "physicalConfigurations",
-                "products",
-                "seasons",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.external_verifications,
-                &self.group_criterions,
-                &self.physical_configurations,
-                &self.products,
-                &self.seasons,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.external_verifications,
-                &mut self.group_criterions,
-                &mut self.physical_configurations,
-                &mut self.products,
-                &mut self.seasons,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CatalogData);
+s360_runtime::record!(CatalogData {
+    "externalVerifications" => external_verifications,
+    "groupCriterions" => group_criterions,
+    "physicalConfigurations" => physical_configurations,
+    "products" => products,
+    "seasons" => seasons,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -259,25 +124,8 @@ pub struct CatalogResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CatalogResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CatalogResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CatalogResult);
+s360_runtime::record!(CatalogResult {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -288,25 +136,8 @@ pub struct CatalogResultDetailed {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CatalogResultDetailed {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CatalogResultDetailed",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CatalogResultDetailed);
+s360_runtime::record!(CatalogResultDetailed {
+} extra);
 
 /// `Charge`.
 ///
@@ -329,39 +160,13 @@ pub struct Charge {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Charge {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Charge",
-            fields: &["code", "externalName", "id", "modifiable", "type"],
-            promised: &["modifiable"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.code, &self.external_name, &self.id, &self.modifiable, &self.r#type],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.code,
-                &mut self.external_name,
-                &mut self.id,
-                &mut self.modifiable,
-                &mut self.r#type,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(Charge);
+s360_runtime::record!(Charge {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "modifiable" => modifiable: promised,
+    "type" => r#type,
+} extra);
 
 /// `Country`.
 ///
@@ -384,50 +189,13 @@ pub struct Country {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Country {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Country",
-            fields: &[
-                "code",
-                "currencyCode",
-                "internationalPhonePrefix",
-                "name",
-                "phoneFormat",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.code,
-                &self.currency_code,
-                &self.international_phone_prefix,
-                &self.name,
-                &self.phone_format,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.code,
-                &mut self.currency_code,
-                &mut self.international_phone_prefix,
-                &mut self.name,
-                &mut self.phone_format,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(Country);
+s360_runtime::record!(Country {
+    "code" => code,
+    "currencyCode" => currency_code,
+    "internationalPhonePrefix" => international_phone_prefix,
+    "name" => name,
+    "phoneFormat" => phone_format,
+} extra);
 
 /// `CrossSellProductLink`.
 ///
@@ -460,66 +228,18 @@ pub struct CrossSellProductLink {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CrossSellProductLink {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CrossSellProductLink",
-            fields: &[
-                "baseMinQuantity",
-                "end",
-                "externalName",
-                "id",
-                "start",
-                "targetProductId",
-                "targetProductRank",
-                "targetQuantityType",
-                "targetSameDateAsBase",
-                "type",
-            ],
-            promised: &["targetSameDateAsBase"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.base_min_quantity,
-                &self.end,
-                &self.external_name,
-                &self.id,
-                &self.start,
-                &self.target_product_id,
-                &self.target_product_rank,
-                &self.target_quantity_type,
-                &self.target_same_date_as_base,
-                &self.r#type,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.base_min_quantity,
-                &mut self.end,
-                &mut self.external_name,
-                &mut self.id,
-                &mut self.start,
-                &mut self.target_product_id,
-                &mut self.target_product_rank,
-                &mut self.target_quantity_type,
-                &mut self.target_same_date_as_base,
-                &mut self.r#type,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CrossSellProductLink);
+s360_runtime::record!(CrossSellProductLink {
+    "baseMinQuantity" => base_min_quantity,
+    "end" => end,
+    "externalName" => external_name,
+    "id" => id,
+    "start" => start,
+    "targetProductId" => target_product_id,
+    "targetProductRank" => target_product_rank,
+    "targetQuantityType" => target_quantity_type,
+    "targetSameDateAsBase" => target_same_date_as_base: promised,
+    "type" => r#type,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -532,25 +252,8 @@ pub struct CurrencyCash {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CurrencyCash {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CurrencyCash",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CurrencyCash);
+s360_runtime::record!(CurrencyCash {
+} extra);
 
 /// `Event`.
 ///
@@ -565,26 +268,9 @@ pub struct Event {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Event {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Event",
-            fields: &["performances"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.performances], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.performances], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(Event);
+s360_runtime::record!(Event {
+    "performances" => performances,
+} extra);
 
 /// `ExternalVerification`.
 ///
@@ -609,53 +295,14 @@ pub struct ExternalVerification {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ExternalVerification {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExternalVerification",
-            fields: &[
-                "description",
-                "externalName",
-                "field1Name",
-                "field2Name",
-                "id",
-                "numberOfTicketsPerCard",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.description,
-                &self.external_name,
-                &self.field1_name,
-                &self.field2_name,
-                &self.id,
-                &self.number_of_tickets_per_card,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.description,
-                &mut self.external_name,
-                &mut self.field1_name,
-                &mut self.field2_name,
-                &mut self.id,
-                &mut self.number_of_tickets_per_card,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ExternalVerification);
+s360_runtime::record!(ExternalVerification {
+    "description" => description,
+    "externalName" => external_name,
+    "field1Name" => field1_name,
+    "field2Name" => field2_name,
+    "id" => id,
+    "numberOfTicketsPerCard" => number_of_tickets_per_card,
+} extra);
 
 /// Part of a request: `getCatalogDetailed request`.
 #[derive(Clone, Default, PartialEq)]
@@ -665,26 +312,9 @@ pub struct GetCatalogDetailedRequest {
     /// Since 1.33.
     pub scope: Option<Value>,
 }
-
-impl wire::Record for GetCatalogDetailedRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetCatalogDetailedRequest",
-            fields: &["scope"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.scope], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.scope], None);
-    }
-}
-s360_runtime::record!(GetCatalogDetailedRequest);
+s360_runtime::record!(GetCatalogDetailedRequest {
+    "scope" => scope,
+});
 
 /// Part of a request: `getCatalog request`.
 ///
@@ -694,25 +324,8 @@ pub struct GetCatalogRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetCatalogRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetCatalogRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetCatalogRequest);
+s360_runtime::record!(GetCatalogRequest {
+} extra);
 
 /// Part of a request: `getLastSetupUpdate request`.
 ///
@@ -724,25 +337,8 @@ pub struct GetLastSetupUpdateRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetLastSetupUpdateRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetLastSetupUpdateRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetLastSetupUpdateRequest);
+s360_runtime::record!(GetLastSetupUpdateRequest {
+} extra);
 
 /// Part of an answer: `getLastSetupUpdate result`.
 ///
@@ -755,49 +351,16 @@ pub struct GetLastSetupUpdateResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetLastSetupUpdateResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetLastSetupUpdateResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetLastSetupUpdateResult);
+s360_runtime::record!(GetLastSetupUpdateResult {
+} extra);
 
 /// Part of a request: `getPOSConfig request`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetPosConfigRequest {}
-impl wire::Record for GetPosConfigRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetPosConfigRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], None);
-    }
-}
-s360_runtime::record!(GetPosConfigRequest);
+s360_runtime::record!(GetPosConfigRequest {
+});
 
 /// `GroupCriterion`.
 ///
@@ -822,54 +385,14 @@ pub struct GroupCriterion {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GroupCriterion {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GroupCriterion",
-            fields: &[
-                "code",
-                "elements",
-                "externalName",
-                "id",
-                "planningRequirement",
-                "rank",
-            ],
-            promised: &["planningRequirement"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.code,
-                &self.elements,
-                &self.external_name,
-                &self.id,
-                &self.planning_requirement,
-                &self.rank,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.code,
-                &mut self.elements,
-                &mut self.external_name,
-                &mut self.id,
-                &mut self.planning_requirement,
-                &mut self.rank,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(GroupCriterion);
+s360_runtime::record!(GroupCriterion {
+    "code" => code,
+    "elements" => elements,
+    "externalName" => external_name,
+    "id" => id,
+    "planningRequirement" => planning_requirement: promised,
+    "rank" => rank,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -882,25 +405,8 @@ pub struct GroupCriterionElement {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GroupCriterionElement {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GroupCriterionElement",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GroupCriterionElement);
+s360_runtime::record!(GroupCriterionElement {
+} extra);
 
 /// `Hub`.
 ///
@@ -917,50 +423,18 @@ pub struct Hub {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Hub {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Hub",
-            fields: &["id", "pointsOfSales"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.id, &self.points_of_sales], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.id, &mut self.points_of_sales], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(Hub);
+s360_runtime::record!(Hub {
+    "id" => id,
+    "pointsOfSales" => points_of_sales,
+} extra);
 
 /// Part of a request: `isCatalogServiceAlive request`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct IsCatalogServiceAliveRequest {}
-impl wire::Record for IsCatalogServiceAliveRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "IsCatalogServiceAliveRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], None);
-    }
-}
-s360_runtime::record!(IsCatalogServiceAliveRequest);
+s360_runtime::record!(IsCatalogServiceAliveRequest {
+});
 
 /// Part of an answer: `isCatalogServiceAlive result`.
 ///
@@ -973,25 +447,8 @@ pub struct IsCatalogServiceAliveResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for IsCatalogServiceAliveResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "IsCatalogServiceAliveResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(IsCatalogServiceAliveResult);
+s360_runtime::record!(IsCatalogServiceAliveResult {
+} extra);
 
 /// `ItemPrice`.
 ///
@@ -1034,81 +491,23 @@ pub struct ItemPrice {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ItemPrice {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ItemPrice",
-            fields: &[
-                "allVisitLanguages",
-                "allVisitThemes",
-                "amount",
-                "audSubCatId",
-                "duration",
-                "endDate",
-                "maxQty",
-                "minQty",
-                "priceLevelId",
-                "quota",
-                "rateTypeId",
-                "salePeriods",
-                "salesTolerance",
-                "startDate",
-                "startTime",
-            ],
-            promised: &["allVisitLanguages", "allVisitThemes"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.all_visit_languages,
-                &self.all_visit_themes,
-                &self.amount,
-                &self.aud_sub_cat_id,
-                &self.duration,
-                &self.end_date,
-                &self.max_qty,
-                &self.min_qty,
-                &self.price_level_id,
-                &self.quota,
-                &self.rate_type_id,
-                &self.sale_periods,
-                &self.sales_tolerance,
-                &self.start_date,
-                &self.start_time,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.all_visit_languages,
-                &mut self.all_visit_themes,
-                &mut self.amount,
-                &mut self.aud_sub_cat_id,
-                &mut self.duration,
-                &mut self.end_date,
-                &mut self.max_qty,
-                &mut self.min_qty,
-                &mut self.price_level_id,
-                &mut self.quota,
-                &mut self.rate_type_id,
-                &mut self.sale_periods,
-                &mut self.sales_tolerance,
-                &mut self.start_date,
-                &mut self.start_time,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ItemPrice);
+s360_runtime::record!(ItemPrice {
+    "allVisitLanguages" => all_visit_languages: promised,
+    "allVisitThemes" => all_visit_themes: promised,
+    "amount" => amount,
+    "audSubCatId" => aud_sub_cat_id,
+    "duration" => duration,
+    "endDate" => end_date,
+    "maxQty" => max_qty,
+    "minQty" => min_qty,
+    "priceLevelId" => price_level_id,
+    "quota" => quota,
+    "rateTypeId" => rate_type_id,
+    "salePeriods" => sale_periods,
+    "salesTolerance" => sales_tolerance,
+    "startDate" => start_date,
+    "startTime" => start_time,
+} extra);
 
 /// `OrderOrigin`.
 ///
@@ -1125,26 +524,10 @@ pub struct OrderOrigin {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderOrigin {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderOrigin",
-            fields: &["externalName", "idCode"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.external_name, &self.id_code], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.external_name, &mut self.id_code], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OrderOrigin);
+s360_runtime::record!(OrderOrigin {
+    "externalName" => external_name,
+    "idCode" => id_code,
+} extra);
 
 /// `Pass`.
 ///
@@ -1165,38 +548,12 @@ pub struct Pass {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Pass {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Pass",
-            fields: &["consecutive", "dateMandatory", "guided", "items"],
-            promised: &["dateMandatory", "guided"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.consecutive, &self.date_mandatory, &self.guided, &self.items],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.consecutive,
-                &mut self.date_mandatory,
-                &mut self.guided,
-                &mut self.items,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(Pass);
+s360_runtime::record!(Pass {
+    "consecutive" => consecutive,
+    "dateMandatory" => date_mandatory: promised,
+    "guided" => guided: promised,
+    "items" => items,
+} extra);
 
 /// `PassItem`.
 ///
@@ -1215,29 +572,11 @@ pub struct PassItem {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PassItem {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PassItem",
-            fields: &["itemId", "itemPrices", "timeslotIds"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.item_id, &self.item_prices, &self.timeslot_ids], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.item_id, &mut self.item_prices, &mut self.timeslot_ids],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PassItem);
+s360_runtime::record!(PassItem {
+    "itemId" => item_id,
+    "itemPrices" => item_prices,
+    "timeslotIds" => timeslot_ids,
+} extra);
 
 /// `PaymentMethod`.
 ///
@@ -1278,86 +617,22 @@ pub struct PaymentMethod {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PaymentMethod {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentMethod",
-            fields: &[
-                "authorizationMode",
-                "changeReturnAllowed",
-                "code",
-                "externalDescription",
-                "externalName",
-                "forPayment",
-                "forReimbursement",
-                "id",
-                "inSplitPaymentAllowed",
-                "manualValidation",
-                "paymentType",
-                "rank",
-                "tooMuchPerceivedAllowed",
-                "withFollowUp",
-            ],
-            promised: &[
-                "changeReturnAllowed",
-                "forPayment",
-                "forReimbursement",
-                "inSplitPaymentAllowed",
-                "manualValidation",
-                "tooMuchPerceivedAllowed",
-                "withFollowUp",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.authorization_mode,
-                &self.change_return_allowed,
-                &self.code,
-                &self.external_description,
-                &self.external_name,
-                &self.for_payment,
-                &self.for_reimbursement,
-                &self.id,
-                &self.in_split_payment_allowed,
-                &self.manual_validation,
-                &self.payment_type,
-                &self.rank,
-                &self.too_much_perceived_allowed,
-                &self.with_follow_up,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.authorization_mode,
-                &mut self.change_return_allowed,
-                &mut self.code,
-                &mut self.external_description,
-                &mut self.external_name,
-                &mut self.for_payment,
-                &mut self.for_reimbursement,
-                &mut self.id,
-                &mut self.in_split_payment_allowed,
-                &mut self.manual_validation,
-                &mut self.payment_type,
-                &mut self.rank,
-                &mut self.too_much_perceived_allowed,
-                &mut self.with_follow_up,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PaymentMethod);
+s360_runtime::record!(PaymentMethod {
+    "authorizationMode" => authorization_mode,
+    "changeReturnAllowed" => change_return_allowed: promised,
+    "code" => code,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "forPayment" => for_payment: promised,
+    "forReimbursement" => for_reimbursement: promised,
+    "id" => id,
+    "inSplitPaymentAllowed" => in_split_payment_allowed: promised,
+    "manualValidation" => manual_validation: promised,
+    "paymentType" => payment_type,
+    "rank" => rank,
+    "tooMuchPerceivedAllowed" => too_much_perceived_allowed: promised,
+    "withFollowUp" => with_follow_up: promised,
+} extra);
 
 /// `Performance`.
 ///
@@ -1382,46 +657,14 @@ pub struct Performance {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Performance {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Performance",
-            fields: &["duration", "id", "prices", "seatCategories", "start", "state"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.duration,
-                &self.id,
-                &self.prices,
-                &self.seat_categories,
-                &self.start,
-                &self.state,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.duration,
-                &mut self.id,
-                &mut self.prices,
-                &mut self.seat_categories,
-                &mut self.start,
-                &mut self.state,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(Performance);
+s360_runtime::record!(Performance {
+    "duration" => duration,
+    "id" => id,
+    "prices" => prices,
+    "seatCategories" => seat_categories,
+    "start" => start,
+    "state" => state,
+} extra);
 
 /// `PhysicalConfiguration`.
 ///
@@ -1476,98 +719,29 @@ pub struct PhysicalConfiguration {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PhysicalConfiguration {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PhysicalConfiguration",
-            fields: &[
-                "areas",
-                "code",
-                "countryCode",
-                "externalName",
-                "formattedAddress",
-                "id",
-                "kind",
-                "mapType",
-                "physicalGauge",
-                "securityGauge",
-                "siteCode",
-                "siteExternalName",
-                "siteId",
-                "spaceCode",
-                "spaceExternalName",
-                "spaceId",
-                "spaceType",
-                "street",
-                "town",
-                "type",
-                "zipcode",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.areas,
-                &self.code,
-                &self.country_code,
-                &self.external_name,
-                &self.formatted_address,
-                &self.id,
-                &self.kind,
-                &self.map_type,
-                &self.physical_gauge,
-                &self.security_gauge,
-                &self.site_code,
-                &self.site_external_name,
-                &self.site_id,
-                &self.space_code,
-                &self.space_external_name,
-                &self.space_id,
-                &self.space_type,
-                &self.street,
-                &self.town,
-                &self.r#type,
-                &self.zipcode,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.areas,
-                &mut self.code,
-                &mut self.country_code,
-                &mut self.external_name,
-                &mut self.formatted_address,
-                &mut self.id,
-                &mut self.kind,
-                &mut self.map_type,
-                &mut self.physical_gauge,
-                &mut self.security_gauge,
-                &mut self.site_code,
-                &mut self.site_external_name,
-                &mut self.site_id,
-                &mut self.space_code,
-                &mut self.space_external_name,
-                &mut self.space_id,
-                &mut self.space_type,
-                &mut self.street,
-                &mut self.town,
-                &mut self.r#type,
-                &mut self.zipcode,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PhysicalConfiguration);
+s360_runtime::record!(PhysicalConfiguration {
+    "areas" => areas,
+    "code" => code,
+    "countryCode" => country_code,
+    "externalName" => external_name,
+    "formattedAddress" => formatted_address,
+    "id" => id,
+    "kind" => kind,
+    "mapType" => map_type,
+    "physicalGauge" => physical_gauge,
+    "securityGauge" => security_gauge,
+    "siteCode" => site_code,
+    "siteExternalName" => site_external_name,
+    "siteId" => site_id,
+    "spaceCode" => space_code,
+    "spaceExternalName" => space_external_name,
+    "spaceId" => space_id,
+    "spaceType" => space_type,
+    "street" => street,
+    "town" => town,
+    "type" => r#type,
+    "zipcode" => zipcode,
+} extra);
 
 /// `PlaceAddressData`.
 ///
@@ -1596,59 +770,16 @@ pub struct PlaceAddressData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PlaceAddressData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PlaceAddressData",
-            fields: &[
-                "countryCode",
-                "email",
-                "firstAddressLine",
-                "gpsLatitude",
-                "gpsLongitude",
-                "locality",
-                "website",
-                "zipCode",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.country_code,
-                &self.email,
-                &self.first_address_line,
-                &self.gps_latitude,
-                &self.gps_longitude,
-                &self.locality,
-                &self.website,
-                &self.zip_code,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.country_code,
-                &mut self.email,
-                &mut self.first_address_line,
-                &mut self.gps_latitude,
-                &mut self.gps_longitude,
-                &mut self.locality,
-                &mut self.website,
-                &mut self.zip_code,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PlaceAddressData);
+s360_runtime::record!(PlaceAddressData {
+    "countryCode" => country_code,
+    "email" => email,
+    "firstAddressLine" => first_address_line,
+    "gpsLatitude" => gps_latitude,
+    "gpsLongitude" => gps_longitude,
+    "locality" => locality,
+    "website" => website,
+    "zipCode" => zip_code,
+} extra);
 
 /// `PointOfSale`.
 ///
@@ -1673,54 +804,14 @@ pub struct PointOfSale {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PointOfSale {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PointOfSale",
-            fields: &[
-                "allCountriesAllowed",
-                "code",
-                "id",
-                "internetUrl",
-                "rank",
-                "running",
-            ],
-            promised: &["allCountriesAllowed", "running"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.all_countries_allowed,
-                &self.code,
-                &self.id,
-                &self.internet_url,
-                &self.rank,
-                &self.running,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.all_countries_allowed,
-                &mut self.code,
-                &mut self.id,
-                &mut self.internet_url,
-                &mut self.rank,
-                &mut self.running,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PointOfSale);
+s360_runtime::record!(PointOfSale {
+    "allCountriesAllowed" => all_countries_allowed: promised,
+    "code" => code,
+    "id" => id,
+    "internetUrl" => internet_url,
+    "rank" => rank,
+    "running" => running: promised,
+} extra);
 
 /// `POSConfigData`.
 ///
@@ -1833,194 +924,58 @@ pub struct PosConfigData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PosConfigData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PosConfigData",
-            fields: &[
-                "allowedChars",
-                "amazonS3InstitutionBucketName",
-                "catalogCurrencies",
-                "charges",
-                "contactAccountCreationAllowed",
-                "contactFileAccessAllowed",
-                "contactLoginMode",
-                "countries",
-                "currencyCode",
-                "currencySymbol",
-                "customizationFile",
-                "guestLoginAvailable",
-                "hub",
-                "institCode",
-                "institutionCurrency",
-                "invoicingAllowed",
-                "languageList",
-                "loginPosition",
-                "mainLanguage",
-                "maxAutoSuggestedSeatsTrials",
-                "maxSeatsPerPerformance",
-                "modeOfUse",
-                "multiCatalogCurrencyEnabled",
-                "netPrices",
-                "orderAbandonDelay",
-                "orderOrigins",
-                "organizationCode",
-                "organizationCurrency",
-                "organizationId",
-                "organizationName",
-                "organizationTimeZone",
-                "paymentMethods",
-                "placeAddress",
-                "placeAddressData",
-                "posActivityState",
-                "posCode",
-                "posCustomizationFile",
-                "posId",
-                "posNumber",
-                "posParameters",
-                "posType",
-                "productFamilies",
-                "pspAccessMethod",
-                "pspParameters",
-                "salesChannelActivityState",
-                "salesChannelCode",
-                "salesChannelId",
-                "seatSelectionMode",
-                "testInstitution",
-                "virtualOperatorName",
-            ],
-            promised: &[
-                "contactAccountCreationAllowed",
-                "contactFileAccessAllowed",
-                "guestLoginAvailable",
-                "invoicingAllowed",
-                "multiCatalogCurrencyEnabled",
-                "netPrices",
-                "testInstitution",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.allowed_chars,
-                &self.amazon_s3_institution_bucket_name,
-                &self.catalog_currencies,
-                &self.charges,
-                &self.contact_account_creation_allowed,
-                &self.contact_file_access_allowed,
-                &self.contact_login_mode,
-                &self.countries,
-                &self.currency_code,
-                &self.currency_symbol,
-                &self.customization_file,
-                &self.guest_login_available,
-                &self.hub,
-                &self.instit_code,
-                &self.institution_currency,
-                &self.invoicing_allowed,
-                &self.language_list,
-                &self.login_position,
-                &self.main_language,
-                &self.max_auto_suggested_seats_trials,
-                &self.max_seats_per_performance,
-                &self.mode_of_use,
-                &self.multi_catalog_currency_enabled,
-                &self.net_prices,
-                &self.order_abandon_delay,
-                &self.order_origins,
-                &self.organization_code,
-                &self.organization_currency,
-                &self.organization_id,
-                &self.organization_name,
-                &self.organization_time_zone,
-                &self.payment_methods,
-                &self.place_address,
-                &self.place_address_data,
-                &self.pos_activity_state,
-                &self.pos_code,
-                &self.pos_customization_file,
-                &self.pos_id,
-                &self.pos_number,
-                &self.pos_parameters,
-                &self.pos_type,
-                &self.product_families,
-                &self.psp_access_method,
-                &self.psp_parameters,
-                &self.sales_channel_activity_state,
-                &self.sales_channel_code,
-                &self.sales_channel_id,
-                &self.seat_selection_mode,
-                &self.test_institution,
-                &self.virtual_operator_name,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.allowed_chars,
-                &mut self.amazon_s3_institution_bucket_name,
-                &mut self.catalog_currencies,
-                &mut self.charges,
-                &mut self.contact_account_creation_allowed,
-                &mut self.contact_file_access_allowed,
-                &mut self.contact_login_mode,
-                &mut self.countries,
-                &mut self.currency_code,
-                &mut self.currency_symbol,
-                &mut self.customization_file,
-                &mut self.guest_login_available,
-                &mut self.hub,
-                &mut self.instit_code,
-                &mut self.institution_currency,
-                &mut self.invoicing_allowed,
-                &mut self.language_list,
-                &mut self.login_position,
-                &mut self.main_language,
-                &mut self.max_auto_suggested_seats_trials,
-                &mut self.max_seats_per_performance,
-                &mut self.mode_of_use,
-                &mut self.multi_catalog_currency_enabled,
-                &mut self.net_prices,
-                &mut self.order_abandon_delay,
-                &mut self.order_origins,
-                &mut self.organization_code,
-                &mut self.organization_currency,
-                &mut self.organization_id,
-                &mut self.organization_name,
-                &mut self.organization_time_zone,
-                &mut self.payment_methods,
-                &mut self.place_address,
-                &mut self.place_address_data,
-                &mut self.pos_activity_state,
-                &mut self.pos_code,
-                &mut self.pos_customization_file,
-                &mut self.pos_id,
-                &mut self.pos_number,
-                &mut self.pos_parameters,
-                &mut self.pos_type,
-                &mut self.product_families,
-                &mut self.psp_access_method,
-                &mut self.psp_parameters,
-                &mut self.sales_channel_activity_state,
-                &mut self.sales_channel_code,
-                &mut self.sales_channel_id,
-                &mut self.seat_selection_mode,
-                &mut self.test_institution,
-                &mut self.virtual_operator_name,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PosConfigData);
+s360_runtime::record!(PosConfigData {
+    "allowedChars" => allowed_chars,
+    "amazonS3InstitutionBucketName" => amazon_s3_institution_bucket_name,
+    "catalogCurrencies" => catalog_currencies,
+    "charges" => charges,
+    "contactAccountCreationAllowed" => contact_account_creation_allowed: promised,
+    "contactFileAccessAllowed" => contact_file_access_allowed: promised,
+    "contactLoginMode" => contact_login_mode,
+    "countries" => countries,
+    "currencyCode" => currency_code,
+    "currencySymbol" => currency_symbol,
+    "customizationFile" => customization_file,
+    "guestLoginAvailable" => guest_login_available: promised,
+    "hub" => hub,
+    "institCode" => instit_code,
+    "institutionCurrency" => institution_currency,
+    "invoicingAllowed" => invoicing_allowed: promised,
+    "languageList" => language_list,
+    "loginPosition" => login_position,
+    "mainLanguage" => main_language,
+    "maxAutoSuggestedSeatsTrials" => max_auto_suggested_seats_trials,
+    "maxSeatsPerPerformance" => max_seats_per_performance,
+    "modeOfUse" => mode_of_use,
+    "multiCatalogCurrencyEnabled" => multi_catalog_currency_enabled: promised,
+    "netPrices" => net_prices: promised,
+    "orderAbandonDelay" => order_abandon_delay,
+    "orderOrigins" => order_origins,
+    "organizationCode" => organization_code,
+    "organizationCurrency" => organization_currency,
+    "organizationId" => organization_id,
+    "organizationName" => organization_name,
+    "organizationTimeZone" => organization_time_zone,
+    "paymentMethods" => payment_methods,
+    "placeAddress" => place_address,
+    "placeAddressData" => place_address_data,
+    "posActivityState" => pos_activity_state,
+    "posCode" => pos_code,
+    "posCustomizationFile" => pos_customization_file,
+    "posId" => pos_id,
+    "posNumber" => pos_number,
+    "posParameters" => pos_parameters,
+    "posType" => pos_type,
+    "productFamilies" => product_families,
+    "pspAccessMethod" => psp_access_method,
+    "pspParameters" => psp_parameters,
+    "salesChannelActivityState" => sales_channel_activity_state,
+    "salesChannelCode" => sales_channel_code,
+    "salesChannelId" => sales_channel_id,
+    "seatSelectionMode" => seat_selection_mode,
+    "testInstitution" => test_institution: promised,
+    "virtualOperatorName" => virtual_operator_name,
+} extra);
 
 /// `POSConfigResult`.
 ///
@@ -2041,42 +996,12 @@ pub struct PosConfigResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PosConfigResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PosConfigResult",
-            fields: &["posConfigData", "requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.pos_config_data,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.pos_config_data,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PosConfigResult);
+s360_runtime::record!(PosConfigResult {
+    "posConfigData" => pos_config_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// `Price`.
 ///
@@ -2099,50 +1024,13 @@ pub struct Price {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Price {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Price",
-            fields: &[
-                "amount",
-                "audSubCatId",
-                "institutionSeatCatId",
-                "priceLevelId",
-                "seatCatId",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.amount,
-                &self.aud_sub_cat_id,
-                &self.institution_seat_cat_id,
-                &self.price_level_id,
-                &self.seat_cat_id,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.amount,
-                &mut self.aud_sub_cat_id,
-                &mut self.institution_seat_cat_id,
-                &mut self.price_level_id,
-                &mut self.seat_cat_id,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(Price);
+s360_runtime::record!(Price {
+    "amount" => amount,
+    "audSubCatId" => aud_sub_cat_id,
+    "institutionSeatCatId" => institution_seat_cat_id,
+    "priceLevelId" => price_level_id,
+    "seatCatId" => seat_cat_id,
+} extra);
 
 /// `PriceLevel`.
 ///
@@ -2163,37 +1051,12 @@ pub struct PriceLevel {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PriceLevel {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PriceLevel",
-            fields: &["code", "id", "mainCategory", "reduction"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.code, &self.id, &self.main_category, &self.reduction],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.code,
-                &mut self.id,
-                &mut self.main_category,
-                &mut self.reduction,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PriceLevel);
+s360_runtime::record!(PriceLevel {
+    "code" => code,
+    "id" => id,
+    "mainCategory" => main_category,
+    "reduction" => reduction,
+} extra);
 
 /// `Product`.
 ///
@@ -2240,87 +1103,25 @@ pub struct Product {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Product {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Product",
-            fields: &[
-                "code",
-                "crossSellProductLinks",
-                "description",
-                "event",
-                "exchangeable",
-                "externalName",
-                "grantedToTourPromoter",
-                "id",
-                "internalName",
-                "largeImageUrl",
-                "logo",
-                "mediumImageUrl",
-                "minQuantity",
-                "pass",
-                "productFamilyType",
-                "state",
-                "vatCodeId",
-            ],
-            promised: &["exchangeable", "grantedToTourPromoter"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.code,
-                &self.cross_sell_product_links,
-                &self.description,
-                &self.event,
-                &self.exchangeable,
-                &self.external_name,
-                &self.granted_to_tour_promoter,
-                &self.id,
-                &self.internal_name,
-                &self.large_image_url,
-                &self.logo,
-                &self.medium_image_url,
-                &self.min_quantity,
-                &self.pass,
-                &self.product_family_type,
-                &self.state,
-                &self.vat_code_id,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.code,
-                &mut self.cross_sell_product_links,
-                &mut self.description,
-                &mut self.event,
-                &mut self.exchangeable,
-                &mut self.external_name,
-                &mut self.granted_to_tour_promoter,
-                &mut self.id,
-                &mut self.internal_name,
-                &mut self.large_image_url,
-                &mut self.logo,
-                &mut self.medium_image_url,
-                &mut self.min_quantity,
-                &mut self.pass,
-                &mut self.product_family_type,
-                &mut self.state,
-                &mut self.vat_code_id,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(Product);
+s360_runtime::record!(Product {
+    "code" => code,
+    "crossSellProductLinks" => cross_sell_product_links,
+    "description" => description,
+    "event" => event,
+    "exchangeable" => exchangeable: promised,
+    "externalName" => external_name,
+    "grantedToTourPromoter" => granted_to_tour_promoter: promised,
+    "id" => id,
+    "internalName" => internal_name,
+    "largeImageUrl" => large_image_url,
+    "logo" => logo,
+    "mediumImageUrl" => medium_image_url,
+    "minQuantity" => min_quantity,
+    "pass" => pass,
+    "productFamilyType" => product_family_type,
+    "state" => state,
+    "vatCodeId" => vat_code_id,
+} extra);
 
 /// `ProductFamily`.
 ///
@@ -2351,63 +1152,17 @@ pub struct ProductFamily {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ProductFamily {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ProductFamily",
-            fields: &[
-                "contactRequired",
-                "defaultQuantity",
-                "directOption",
-                "externalName",
-                "id",
-                "netPrices",
-                "productFamilySubType",
-                "productFamilyType",
-                "reservable",
-            ],
-            promised: &["contactRequired", "netPrices"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_required,
-                &self.default_quantity,
-                &self.direct_option,
-                &self.external_name,
-                &self.id,
-                &self.net_prices,
-                &self.product_family_sub_type,
-                &self.product_family_type,
-                &self.reservable,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_required,
-                &mut self.default_quantity,
-                &mut self.direct_option,
-                &mut self.external_name,
-                &mut self.id,
-                &mut self.net_prices,
-                &mut self.product_family_sub_type,
-                &mut self.product_family_type,
-                &mut self.reservable,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ProductFamily);
+s360_runtime::record!(ProductFamily {
+    "contactRequired" => contact_required: promised,
+    "defaultQuantity" => default_quantity,
+    "directOption" => direct_option,
+    "externalName" => external_name,
+    "id" => id,
+    "netPrices" => net_prices: promised,
+    "productFamilySubType" => product_family_sub_type,
+    "productFamilyType" => product_family_type,
+    "reservable" => reservable,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -2420,25 +1175,8 @@ pub struct SalePeriod {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for SalePeriod {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SalePeriod",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(SalePeriod);
+s360_runtime::record!(SalePeriod {
+} extra);
 
 /// `Season`.
 ///
@@ -2457,36 +1195,11 @@ pub struct Season {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Season {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Season",
-            fields: &["audienceCategories", "priceLevels", "products"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.audience_categories, &self.price_levels, &self.products],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.audience_categories,
-                &mut self.price_levels,
-                &mut self.products,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(Season);
+s360_runtime::record!(Season {
+    "audienceCategories" => audience_categories,
+    "priceLevels" => price_levels,
+    "products" => products,
+} extra);
 
 /// `SeatCategory`.
 ///
@@ -2505,29 +1218,11 @@ pub struct SeatCategory {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for SeatCategory {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SeatCategory",
-            fields: &["code", "externalName", "id"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.code, &self.external_name, &self.id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.code, &mut self.external_name, &mut self.id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(SeatCategory);
+s360_runtime::record!(SeatCategory {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+} extra);
 
 /// `Translatable`.
 ///
@@ -2540,26 +1235,9 @@ pub struct Translatable {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Translatable {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Translatable",
-            fields: &["translations"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.translations], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.translations], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(Translatable);
+s360_runtime::record!(Translatable {
+    "translations" => translations,
+} extra);
 
 /// `Translation`.
 ///
@@ -2574,23 +1252,7 @@ pub struct Translation {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Translation {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Translation",
-            fields: &["locale", "value"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.locale, &self.value], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.locale, &mut self.value], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(Translation);
+s360_runtime::record!(Translation {
+    "locale" => locale,
+    "value" => value,
+} extra);

@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -10,26 +9,9 @@ pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
     pub contact_authentication_data: Option<ContactAuthenticationData>,
 }
-
-impl wire::Record for AuthenticateRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AuthenticateRequest",
-            fields: &["contactAuthenticationData"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_authentication_data], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.contact_authentication_data], None);
-    }
-}
-s360_runtime::record!(AuthenticateRequest);
+s360_runtime::record!(AuthenticateRequest {
+    "contactAuthenticationData" => contact_authentication_data,
+});
 
 /// Part of a request: `changePassword request`.
 ///
@@ -58,34 +40,11 @@ impl ChangePasswordRequest {
         }
     }
 }
-
-impl wire::Record for ChangePasswordRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ChangePasswordRequest",
-            fields: &["contactNumber", "currentPassword", "newPassword"],
-            secret: &["currentPassword", "newPassword"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_number, &self.current_password, &self.new_password], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_number,
-                &mut self.current_password,
-                &mut self.new_password,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(ChangePasswordRequest);
+s360_runtime::record!(ChangePasswordRequest {
+    "contactNumber" => contact_number,
+    "currentPassword" => current_password: secret,
+    "newPassword" => new_password: secret,
+});
 
 /// `ContactAuthenticationData`.
 #[derive(Clone, Default, PartialEq)]
@@ -144,72 +103,20 @@ impl ContactAuthenticationData {
         }
     }
 }
-
-impl wire::Record for ContactAuthenticationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAuthenticationData",
-            fields: &[
-                "contactTypeScope",
-                "identification",
-                "identityProvider",
-                "login",
-                "password",
-                "pointOfSalesId",
-                "providerUserReference",
-                "rememberMe",
-                "socialLogin",
-                "structureContactNumber",
-                "targetContactNumber",
-                "uniqueToken",
-            ],
-            secret: &["password", "uniqueToken"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_type_scope,
-                &self.identification,
-                &self.identity_provider,
-                &self.login,
-                &self.password,
-                &self.point_of_sales_id,
-                &self.provider_user_reference,
-                &self.remember_me,
-                &self.social_login,
-                &self.structure_contact_number,
-                &self.target_contact_number,
-                &self.unique_token,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_type_scope,
-                &mut self.identification,
-                &mut self.identity_provider,
-                &mut self.login,
-                &mut self.password,
-                &mut self.point_of_sales_id,
-                &mut self.provider_user_reference,
-                &mut self.remember_me,
-                &mut self.social_login,
-                &mut self.structure_contact_number,
-                &mut self.target_contact_number,
-                &mut self.unique_token,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(ContactAuthenticationData);
+s360_runtime::record!(ContactAuthenticationData {
+    "contactTypeScope" => contact_type_scope,
+    "identification" => identification,
+    "identityProvider" => identity_provider,
+    "login" => login,
+    "password" => password: secret,
+    "pointOfSalesId" => point_of_sales_id,
+    "providerUserReference" => provider_user_reference,
+    "rememberMe" => remember_me,
+    "socialLogin" => social_login,
+    "structureContactNumber" => structure_contact_number,
+    "targetContactNumber" => target_contact_number,
+    "uniqueToken" => unique_token: secret,
+});
 
 /// `ContactAuthenticationResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -242,54 +149,14 @@ pub struct ContactAuthenticationResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAuthenticationResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAuthenticationResult",
-            fields: &[
-                "contactNumber",
-                "identification",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-                "uniqueToken",
-            ],
-            secret: &["uniqueToken"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_number,
-                &self.identification,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-                &self.unique_token,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_number,
-                &mut self.identification,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-                &mut self.unique_token,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactAuthenticationResult);
+s360_runtime::record!(ContactAuthenticationResult {
+    "contactNumber" => contact_number,
+    "identification" => identification,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "uniqueToken" => unique_token: secret,
+} extra);
 
 /// `WebMethodResult`.
 ///
@@ -306,29 +173,8 @@ pub struct WebMethodResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for WebMethodResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "WebMethodResult",
-            fields: &["requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.request_id, &self.status_code, &self.status_detail],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(WebMethodResult);
+s360_runtime::record!(WebMethodResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -10,26 +9,9 @@ pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
     pub contact_authentication_data: Option<ContactAuthenticationData>,
 }
-
-impl wire::Record for AuthenticateRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AuthenticateRequest",
-            fields: &["contactAuthenticationData"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_authentication_data], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.contact_authentication_data], None);
-    }
-}
-s360_runtime::record!(AuthenticateRequest);
+s360_runtime::record!(AuthenticateRequest {
+    "contactAuthenticationData" => contact_authentication_data,
+});
 
 /// `ContactAuthenticationData`.
 ///
@@ -93,72 +75,20 @@ impl ContactAuthenticationData {
         }
     }
 }
-
-impl wire::Record for ContactAuthenticationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAuthenticationData",
-            fields: &[
-                "contactTypeScope",
-                "guestLogin",
-                "identification",
-                "identityProvider",
-                "login",
-                "password",
-                "pointOfSalesId",
-                "providerUserReference",
-                "rememberMe",
-                "socialLogin",
-                "structureContactNumber",
-                "targetContactNumber",
-            ],
-            secret: &["password"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_type_scope,
-                &self.guest_login,
-                &self.identification,
-                &self.identity_provider,
-                &self.login,
-                &self.password,
-                &self.point_of_sales_id,
-                &self.provider_user_reference,
-                &self.remember_me,
-                &self.social_login,
-                &self.structure_contact_number,
-                &self.target_contact_number,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_type_scope,
-                &mut self.guest_login,
-                &mut self.identification,
-                &mut self.identity_provider,
-                &mut self.login,
-                &mut self.password,
-                &mut self.point_of_sales_id,
-                &mut self.provider_user_reference,
-                &mut self.remember_me,
-                &mut self.social_login,
-                &mut self.structure_contact_number,
-                &mut self.target_contact_number,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactAuthenticationData);
+s360_runtime::record!(ContactAuthenticationData {
+    "contactTypeScope" => contact_type_scope,
+    "guestLogin" => guest_login,
+    "identification" => identification,
+    "identityProvider" => identity_provider,
+    "login" => login,
+    "password" => password: secret,
+    "pointOfSalesId" => point_of_sales_id,
+    "providerUserReference" => provider_user_reference,
+    "rememberMe" => remember_me,
+    "socialLogin" => social_login,
+    "structureContactNumber" => structure_contact_number,
+    "targetContactNumber" => target_contact_number,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -169,22 +99,5 @@ pub struct ContactAuthenticationResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAuthenticationResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAuthenticationResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactAuthenticationResult);
+s360_runtime::record!(ContactAuthenticationResult {
+} extra);

@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -10,26 +9,9 @@ pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
     pub contact_authentication_data: Option<ContactAuthenticationData>,
 }
-
-impl wire::Record for AuthenticateRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AuthenticateRequest",
-            fields: &["contactAuthenticationData"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_authentication_data], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.contact_authentication_data], None);
-    }
-}
-s360_runtime::record!(AuthenticateRequest);
+s360_runtime::record!(AuthenticateRequest {
+    "contactAuthenticationData" => contact_authentication_data,
+});
 
 /// `ContactAuthenticationData`.
 ///
@@ -93,69 +75,19 @@ impl ContactAuthenticationData {
         }
     }
 }
-
-impl wire::Record for ContactAuthenticationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAuthenticationData",
-            fields: &[
-                "contactNumber",
-                "contactTypeScope",
-                "guestLogin",
-                "identification",
-                "identityProvider",
-                "ignoreGuestLoginCheck",
-                "login",
-                "operatorLogin",
-                "password",
-                "pointOfSalesId",
-                "providerUserReference",
-            ],
-            secret: &["password"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_number,
-                &self.contact_type_scope,
-                &self.guest_login,
-                &self.identification,
-                &self.identity_provider,
-                &self.ignore_guest_login_check,
-                &self.login,
-                &self.operator_login,
-                &self.password,
-                &self.point_of_sales_id,
-                &self.provider_user_reference,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_number,
-                &mut self.contact_type_scope,
-                &mut self.guest_login,
-                &mut self.identification,
-                &mut self.identity_provider,
-                &mut self.ignore_guest_login_check,
-                &mut self.login,
-                &mut self.operator_login,
-                &mut self.password,
-                &mut self.point_of_sales_id,
-                &mut self.provider_user_reference,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactAuthenticationData);
+s360_runtime::record!(ContactAuthenticationData {
+    "contactNumber" => contact_number,
+    "contactTypeScope" => contact_type_scope,
+    "guestLogin" => guest_login,
+    "identification" => identification,
+    "identityProvider" => identity_provider,
+    "ignoreGuestLoginCheck" => ignore_guest_login_check,
+    "login" => login,
+    "operatorLogin" => operator_login,
+    "password" => password: secret,
+    "pointOfSalesId" => point_of_sales_id,
+    "providerUserReference" => provider_user_reference,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -166,22 +98,5 @@ pub struct ContactAuthenticationResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAuthenticationResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAuthenticationResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactAuthenticationResult);
+s360_runtime::record!(ContactAuthenticationResult {
+} extra);

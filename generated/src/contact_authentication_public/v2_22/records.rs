@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -10,26 +9,9 @@ pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
     pub contact_authentication_data: Option<ContactAuthenticationData>,
 }
-
-impl wire::Record for AuthenticateRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AuthenticateRequest",
-            fields: &["contactAuthenticationData"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_authentication_data], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.contact_authentication_data], None);
-    }
-}
-s360_runtime::record!(AuthenticateRequest);
+s360_runtime::record!(AuthenticateRequest {
+    "contactAuthenticationData" => contact_authentication_data,
+});
 
 /// `ContactAuthenticationData`.
 ///
@@ -72,56 +54,15 @@ impl ContactAuthenticationData {
         }
     }
 }
-
-impl wire::Record for ContactAuthenticationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAuthenticationData",
-            fields: &[
-                "contactNumber",
-                "contactTypeScope",
-                "guestLogin",
-                "identification",
-                "identityProvider",
-                "ignoreGuestLoginCheck",
-                "isRequiredAccountVerificationEmail",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_number,
-                &self.contact_type_scope,
-                &self.guest_login,
-                &self.identification,
-                &self.identity_provider,
-                &self.ignore_guest_login_check,
-                &self.is_required_account_verification_email,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_number,
-                &mut self.contact_type_scope,
-                &mut self.guest_login,
-                &mut self.identification,
-                &mut self.identity_provider,
-                &mut self.ignore_guest_login_check,
-                &mut self.is_required_account_verification_email,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactAuthenticationData);
+s360_runtime::record!(ContactAuthenticationData {
+    "contactNumber" => contact_number,
+    "contactTypeScope" => contact_type_scope,
+    "guestLogin" => guest_login,
+    "identification" => identification,
+    "identityProvider" => identity_provider,
+    "ignoreGuestLoginCheck" => ignore_guest_login_check,
+    "isRequiredAccountVerificationEmail" => is_required_account_verification_email,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -132,22 +73,5 @@ pub struct ContactAuthenticationResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAuthenticationResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAuthenticationResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactAuthenticationResult);
+s360_runtime::record!(ContactAuthenticationResult {
+} extra);

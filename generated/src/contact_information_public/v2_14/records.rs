@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, wire};
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
@@ -15,25 +15,8 @@ pub struct AuthorizationData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AuthorizationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AuthorizationData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(AuthorizationData);
+s360_runtime::record!(AuthorizationData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -46,25 +29,8 @@ pub struct ContactAddressData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAddressData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAddressData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactAddressData);
+s360_runtime::record!(ContactAddressData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -77,25 +43,8 @@ pub struct ContactAdvantageData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAdvantageData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAdvantageData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactAdvantageData);
+s360_runtime::record!(ContactAdvantageData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -108,25 +57,8 @@ pub struct ContactConnectionDetailed {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactConnectionDetailed {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactConnectionDetailed",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactConnectionDetailed);
+s360_runtime::record!(ContactConnectionDetailed {
+} extra);
 
 /// `ContactDataResult`.
 ///
@@ -205,90 +137,26 @@ pub struct ContactDataResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactDataResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactDataResult",
-            fields: &[
-                "addresses",
-                "advantages",
-                "authorizations",
-                "contactConnections",
-                "contactCriteria",
-                "contactFileHistoryCriteria",
-                "contactId",
-                "contactNumber",
-                "contactQualities",
-                "createdFrom",
-                "creationDate",
-                "endValidityDate",
-                "financialData",
-                "function",
-                "hasAdvantages",
-                "hasWarning",
-                "indicators",
-                "individualContact",
-            ],
-            promised: &["hasAdvantages", "hasWarning"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.addresses,
-                &self.advantages,
-                &self.authorizations,
-                &self.contact_connections,
-                &self.contact_criteria,
-                &self.contact_file_history_criteria,
-                &self.contact_id,
-                &self.contact_number,
-                &self.contact_qualities,
-                &self.created_from,
-                &self.creation_date,
-                &self.end_validity_date,
-                &self.financial_data,
-                &self.function,
-                &self.has_advantages,
-                &self.has_warning,
-                &self.indicators,
-                &self.individual_contact,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.addresses,
-                &mut self.advantages,
-                &mut self.authorizations,
-                &mut self.contact_connections,
-                &mut self.contact_criteria,
-                &mut self.contact_file_history_criteria,
-                &mut self.contact_id,
-                &mut self.contact_number,
-                &mut self.contact_qualities,
-                &mut self.created_from,
-                &mut self.creation_date,
-                &mut self.end_validity_date,
-                &mut self.financial_data,
-                &mut self.function,
-                &mut self.has_advantages,
-                &mut self.has_warning,
-                &mut self.indicators,
-                &mut self.individual_contact,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactDataResult);
+s360_runtime::record!(ContactDataResult {
+    "addresses" => addresses,
+    "advantages" => advantages,
+    "authorizations" => authorizations,
+    "contactConnections" => contact_connections,
+    "contactCriteria" => contact_criteria,
+    "contactFileHistoryCriteria" => contact_file_history_criteria,
+    "contactId" => contact_id,
+    "contactNumber" => contact_number,
+    "contactQualities" => contact_qualities,
+    "createdFrom" => created_from,
+    "creationDate" => creation_date,
+    "endValidityDate" => end_validity_date,
+    "financialData" => financial_data,
+    "function" => function,
+    "hasAdvantages" => has_advantages: promised,
+    "hasWarning" => has_warning: promised,
+    "indicators" => indicators,
+    "individualContact" => individual_contact,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -301,25 +169,8 @@ pub struct ContactFileHistoryCriteria {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactFileHistoryCriteria {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactFileHistoryCriteria",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactFileHistoryCriteria);
+s360_runtime::record!(ContactFileHistoryCriteria {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -332,25 +183,8 @@ pub struct ContactQuality {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactQuality {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactQuality",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactQuality);
+s360_runtime::record!(ContactQuality {
+} extra);
 
 /// Part of a request: `createCulturalContact request`.
 ///
@@ -360,26 +194,9 @@ pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
     pub contact_data_list: Option<Vec<CulturalContactData>>,
 }
-
-impl wire::Record for CreateCulturalContactRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateCulturalContactRequest",
-            fields: &["contactDataList"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_data_list], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.contact_data_list], None);
-    }
-}
-s360_runtime::record!(CreateCulturalContactRequest);
+s360_runtime::record!(CreateCulturalContactRequest {
+    "contactDataList" => contact_data_list,
+});
 
 /// `CulturalContactCreationResult`.
 ///
@@ -400,50 +217,13 @@ pub struct CulturalContactCreationResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CulturalContactCreationResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CulturalContactCreationResult",
-            fields: &[
-                "culturalContactData",
-                "identifierContactMap",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.cultural_contact_data,
-                &self.identifier_contact_map,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.cultural_contact_data,
-                &mut self.identifier_contact_map,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CulturalContactCreationResult);
+s360_runtime::record!(CulturalContactCreationResult {
+    "culturalContactData" => cultural_contact_data,
+    "identifierContactMap" => identifier_contact_map,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// `CulturalContactData`.
 ///
@@ -479,62 +259,17 @@ impl CulturalContactData {
         }
     }
 }
-
-impl wire::Record for CulturalContactData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CulturalContactData",
-            fields: &[
-                "contactNumber",
-                "createLogin",
-                "email",
-                "firstName",
-                "identifier",
-                "lastName",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_number,
-                &self.create_login,
-                &self.email,
-                &self.first_name,
-                &self.identifier,
-                &self.last_name,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_number,
-                &mut self.create_login,
-                &mut self.email,
-                &mut self.first_name,
-                &mut self.identifier,
-                &mut self.last_name,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(CulturalContactData);
+s360_runtime::record!(CulturalContactData {
+    "contactNumber" => contact_number,
+    "createLogin" => create_login,
+    "email" => email,
+    "firstName" => first_name,
+    "identifier" => identifier,
+    "lastName" => last_name,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -547,25 +282,8 @@ pub struct ExternalContactCriterionData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ExternalContactCriterionData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExternalContactCriterionData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ExternalContactCriterionData);
+s360_runtime::record!(ExternalContactCriterionData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -578,25 +296,8 @@ pub struct FinancialData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for FinancialData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "FinancialData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(FinancialData);
+s360_runtime::record!(FinancialData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -609,25 +310,8 @@ pub struct IndicatorData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for IndicatorData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "IndicatorData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(IndicatorData);
+s360_runtime::record!(IndicatorData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -640,22 +324,5 @@ pub struct IndividualContactData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for IndividualContactData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "IndividualContactData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(IndividualContactData);
+s360_runtime::record!(IndividualContactData {
+} extra);

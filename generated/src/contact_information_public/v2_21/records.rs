@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, Value, wire};
+use s360_runtime::{DateTime, Value};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -45,63 +45,17 @@ pub struct ContactDataResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactDataResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactDataResult",
-            fields: &[
-                "contactId",
-                "contactNumber",
-                "creationDate",
-                "endValidityDate",
-                "guest",
-                "individualContact",
-                "role",
-                "state",
-                "type",
-            ],
-            promised: &["guest"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_id,
-                &self.contact_number,
-                &self.creation_date,
-                &self.end_validity_date,
-                &self.guest,
-                &self.individual_contact,
-                &self.role,
-                &self.state,
-                &self.r#type,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_id,
-                &mut self.contact_number,
-                &mut self.creation_date,
-                &mut self.end_validity_date,
-                &mut self.guest,
-                &mut self.individual_contact,
-                &mut self.role,
-                &mut self.state,
-                &mut self.r#type,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactDataResult);
+s360_runtime::record!(ContactDataResult {
+    "contactId" => contact_id,
+    "contactNumber" => contact_number,
+    "creationDate" => creation_date,
+    "endValidityDate" => end_validity_date,
+    "guest" => guest: promised,
+    "individualContact" => individual_contact,
+    "role" => role,
+    "state" => state,
+    "type" => r#type,
+} extra);
 
 /// Part of a request: `getContactData request`.
 ///
@@ -117,26 +71,10 @@ pub struct GetContactDataRequest {
     /// Not described in 2.22.
     pub details: Option<Vec<GetContactDataRequestDetails>>,
 }
-
-impl wire::Record for GetContactDataRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetContactDataRequest",
-            fields: &["contactNumber", "details"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_number, &self.details], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.contact_number, &mut self.details], None);
-    }
-}
-s360_runtime::record!(GetContactDataRequest);
+s360_runtime::record!(GetContactDataRequest {
+    "contactNumber" => contact_number,
+    "details" => details,
+});
 
 /// Part of an answer: `getContactData result`.
 ///
@@ -149,25 +87,8 @@ pub struct GetContactDataResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetContactDataResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetContactDataResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetContactDataResult);
+s360_runtime::record!(GetContactDataResult {
+} extra);
 
 /// `IndividualContactData`.
 ///
@@ -220,66 +141,18 @@ pub struct IndividualContactData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for IndividualContactData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "IndividualContactData",
-            fields: &[
-                "active",
-                "countryCode",
-                "email",
-                "individualFirstname",
-                "individualGender",
-                "individualLastname",
-                "login",
-                "phoneNumber1",
-                "role",
-                "zipCode",
-            ],
-            promised: &["active"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.active,
-                &self.country_code,
-                &self.email,
-                &self.individual_firstname,
-                &self.individual_gender,
-                &self.individual_lastname,
-                &self.login,
-                &self.phone_number1,
-                &self.role,
-                &self.zip_code,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.active,
-                &mut self.country_code,
-                &mut self.email,
-                &mut self.individual_firstname,
-                &mut self.individual_gender,
-                &mut self.individual_lastname,
-                &mut self.login,
-                &mut self.phone_number1,
-                &mut self.role,
-                &mut self.zip_code,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(IndividualContactData);
+s360_runtime::record!(IndividualContactData {
+    "active" => active: promised,
+    "countryCode" => country_code,
+    "email" => email,
+    "individualFirstname" => individual_firstname,
+    "individualGender" => individual_gender,
+    "individualLastname" => individual_lastname,
+    "login" => login,
+    "phoneNumber1" => phone_number1,
+    "role" => role,
+    "zipCode" => zip_code,
+} extra);
 
 /// Part of a request: `searchContact request`.
 ///
@@ -291,25 +164,8 @@ pub struct SearchContactRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for SearchContactRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SearchContactRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(SearchContactRequest);
+s360_runtime::record!(SearchContactRequest {
+} extra);
 
 /// Part of an answer: `searchContact result`.
 ///
@@ -322,22 +178,5 @@ pub struct SearchContactResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for SearchContactResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SearchContactResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(SearchContactResult);
+s360_runtime::record!(SearchContactResult {
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, wire};
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
@@ -22,30 +22,10 @@ pub struct AuthorizationData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AuthorizationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AuthorizationData",
-            fields: &["allowed", "authorizationCode"],
-            promised: &["allowed"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.allowed, &self.authorization_code], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.allowed, &mut self.authorization_code],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(AuthorizationData);
+s360_runtime::record!(AuthorizationData {
+    "allowed" => allowed: promised,
+    "authorizationCode" => authorization_code,
+} extra);
 
 /// `CommunicationMeanData`.
 ///
@@ -78,50 +58,13 @@ pub struct CommunicationMeanData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CommunicationMeanData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CommunicationMeanData",
-            fields: &[
-                "accountId",
-                "cellularPhoneProvider",
-                "communicationMeanId",
-                "contactAddressId",
-                "email",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.account_id,
-                &self.cellular_phone_provider,
-                &self.communication_mean_id,
-                &self.contact_address_id,
-                &self.email,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.account_id,
-                &mut self.cellular_phone_provider,
-                &mut self.communication_mean_id,
-                &mut self.contact_address_id,
-                &mut self.email,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CommunicationMeanData);
+s360_runtime::record!(CommunicationMeanData {
+    "accountId" => account_id,
+    "cellularPhoneProvider" => cellular_phone_provider,
+    "communicationMeanId" => communication_mean_id,
+    "contactAddressId" => contact_address_id,
+    "email" => email,
+} extra);
 
 /// `ContactAddressData`.
 ///
@@ -192,81 +135,23 @@ pub struct ContactAddressData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAddressData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAddressData",
-            fields: &[
-                "billingAddress",
-                "contactAddressId",
-                "countryCode",
-                "formattedAddress",
-                "main",
-                "name",
-                "normalizationRating",
-                "normalizationState",
-                "shippingAddress",
-                "street1",
-                "street2",
-                "street3",
-                "street4",
-                "town",
-                "zipCode",
-            ],
-            promised: &["billingAddress", "main", "shippingAddress"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.billing_address,
-                &self.contact_address_id,
-                &self.country_code,
-                &self.formatted_address,
-                &self.main,
-                &self.name,
-                &self.normalization_rating,
-                &self.normalization_state,
-                &self.shipping_address,
-                &self.street1,
-                &self.street2,
-                &self.street3,
-                &self.street4,
-                &self.town,
-                &self.zip_code,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.billing_address,
-                &mut self.contact_address_id,
-                &mut self.country_code,
-                &mut self.formatted_address,
-                &mut self.main,
-                &mut self.name,
-                &mut self.normalization_rating,
-                &mut self.normalization_state,
-                &mut self.shipping_address,
-                &mut self.street1,
-                &mut self.street2,
-                &mut self.street3,
-                &mut self.street4,
-                &mut self.town,
-                &mut self.zip_code,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactAddressData);
+s360_runtime::record!(ContactAddressData {
+    "billingAddress" => billing_address: promised,
+    "contactAddressId" => contact_address_id,
+    "countryCode" => country_code,
+    "formattedAddress" => formatted_address,
+    "main" => main: promised,
+    "name" => name,
+    "normalizationRating" => normalization_rating,
+    "normalizationState" => normalization_state,
+    "shippingAddress" => shipping_address: promised,
+    "street1" => street1,
+    "street2" => street2,
+    "street3" => street3,
+    "street4" => street4,
+    "town" => town,
+    "zipCode" => zip_code,
+} extra);
 
 /// `ContactAdvantageData`.
 ///
@@ -293,47 +178,12 @@ pub struct ContactAdvantageData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAdvantageData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAdvantageData",
-            fields: &[
-                "advantageId",
-                "advantageType",
-                "availability",
-                "availabilityLevel",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.advantage_id,
-                &self.advantage_type,
-                &self.availability,
-                &self.availability_level,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.advantage_id,
-                &mut self.advantage_type,
-                &mut self.availability,
-                &mut self.availability_level,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactAdvantageData);
+s360_runtime::record!(ContactAdvantageData {
+    "advantageId" => advantage_id,
+    "advantageType" => advantage_type,
+    "availability" => availability,
+    "availabilityLevel" => availability_level,
+} extra);
 
 /// `ContactDataResult`.
 ///
@@ -396,78 +246,22 @@ pub struct ContactDataResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactDataResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactDataResult",
-            fields: &[
-                "addresses",
-                "advantages",
-                "authorizations",
-                "communicationMeans",
-                "contactCriteria",
-                "contactFileHistoryCriteria",
-                "contactNumber",
-                "contactQualities",
-                "createdFrom",
-                "creationDate",
-                "endValidityDate",
-                "financialData",
-                "function",
-                "hasWarning",
-            ],
-            promised: &["hasWarning"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.addresses,
-                &self.advantages,
-                &self.authorizations,
-                &self.communication_means,
-                &self.contact_criteria,
-                &self.contact_file_history_criteria,
-                &self.contact_number,
-                &self.contact_qualities,
-                &self.created_from,
-                &self.creation_date,
-                &self.end_validity_date,
-                &self.financial_data,
-                &self.function,
-                &self.has_warning,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.addresses,
-                &mut self.advantages,
-                &mut self.authorizations,
-                &mut self.communication_means,
-                &mut self.contact_criteria,
-                &mut self.contact_file_history_criteria,
-                &mut self.contact_number,
-                &mut self.contact_qualities,
-                &mut self.created_from,
-                &mut self.creation_date,
-                &mut self.end_validity_date,
-                &mut self.financial_data,
-                &mut self.function,
-                &mut self.has_warning,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactDataResult);
+s360_runtime::record!(ContactDataResult {
+    "addresses" => addresses,
+    "advantages" => advantages,
+    "authorizations" => authorizations,
+    "communicationMeans" => communication_means,
+    "contactCriteria" => contact_criteria,
+    "contactFileHistoryCriteria" => contact_file_history_criteria,
+    "contactNumber" => contact_number,
+    "contactQualities" => contact_qualities,
+    "createdFrom" => created_from,
+    "creationDate" => creation_date,
+    "endValidityDate" => end_validity_date,
+    "financialData" => financial_data,
+    "function" => function,
+    "hasWarning" => has_warning: promised,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -480,25 +274,8 @@ pub struct ContactFileHistoryCriteria {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactFileHistoryCriteria {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactFileHistoryCriteria",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactFileHistoryCriteria);
+s360_runtime::record!(ContactFileHistoryCriteria {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -511,25 +288,8 @@ pub struct ContactQuality {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactQuality {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactQuality",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactQuality);
+s360_runtime::record!(ContactQuality {
+} extra);
 
 /// Part of a request: `createCulturalContact request`.
 ///
@@ -539,26 +299,9 @@ pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
     pub contact_data_list: Option<Vec<CulturalContactData>>,
 }
-
-impl wire::Record for CreateCulturalContactRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateCulturalContactRequest",
-            fields: &["contactDataList"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_data_list], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.contact_data_list], None);
-    }
-}
-s360_runtime::record!(CreateCulturalContactRequest);
+s360_runtime::record!(CreateCulturalContactRequest {
+    "contactDataList" => contact_data_list,
+});
 
 /// `CulturalContactCreationResult`.
 ///
@@ -579,50 +322,13 @@ pub struct CulturalContactCreationResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CulturalContactCreationResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CulturalContactCreationResult",
-            fields: &[
-                "culturalContactData",
-                "identifierContactMap",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.cultural_contact_data,
-                &self.identifier_contact_map,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.cultural_contact_data,
-                &mut self.identifier_contact_map,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CulturalContactCreationResult);
+s360_runtime::record!(CulturalContactCreationResult {
+    "culturalContactData" => cultural_contact_data,
+    "identifierContactMap" => identifier_contact_map,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// `CulturalContactData`.
 ///
@@ -658,62 +364,17 @@ impl CulturalContactData {
         }
     }
 }
-
-impl wire::Record for CulturalContactData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CulturalContactData",
-            fields: &[
-                "contactNumber",
-                "createLogin",
-                "email",
-                "firstName",
-                "identifier",
-                "lastName",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_number,
-                &self.create_login,
-                &self.email,
-                &self.first_name,
-                &self.identifier,
-                &self.last_name,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_number,
-                &mut self.create_login,
-                &mut self.email,
-                &mut self.first_name,
-                &mut self.identifier,
-                &mut self.last_name,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(CulturalContactData);
+s360_runtime::record!(CulturalContactData {
+    "contactNumber" => contact_number,
+    "createLogin" => create_login,
+    "email" => email,
+    "firstName" => first_name,
+    "identifier" => identifier,
+    "lastName" => last_name,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -726,25 +387,8 @@ pub struct ExternalContactCriterionData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ExternalContactCriterionData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExternalContactCriterionData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ExternalContactCriterionData);
+s360_runtime::record!(ExternalContactCriterionData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -757,22 +401,5 @@ pub struct FinancialData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for FinancialData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "FinancialData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(FinancialData);
+s360_runtime::record!(FinancialData {
+} extra);

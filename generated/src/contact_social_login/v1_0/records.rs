@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -14,36 +13,11 @@ pub struct AddLinkRequest {
     /// `providerUserReference`.
     pub provider_user_reference: Option<String>,
 }
-
-impl wire::Record for AddLinkRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AddLinkRequest",
-            fields: &["contactNumber", "provider", "providerUserReference"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.contact_number, &self.provider, &self.provider_user_reference],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_number,
-                &mut self.provider,
-                &mut self.provider_user_reference,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(AddLinkRequest);
+s360_runtime::record!(AddLinkRequest {
+    "contactNumber" => contact_number,
+    "provider" => provider,
+    "providerUserReference" => provider_user_reference,
+});
 
 /// Part of a request: `createUser request`.
 #[derive(Clone, Default, PartialEq)]
@@ -55,33 +29,11 @@ pub struct CreateUserRequest {
     /// `signUpData`.
     pub sign_up_data: Option<SignUpData>,
 }
-
-impl wire::Record for CreateUserRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateUserRequest",
-            fields: &["provider", "providerUserReference", "signUpData"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.provider, &self.provider_user_reference, &self.sign_up_data], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.provider,
-                &mut self.provider_user_reference,
-                &mut self.sign_up_data,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(CreateUserRequest);
+s360_runtime::record!(CreateUserRequest {
+    "provider" => provider,
+    "providerUserReference" => provider_user_reference,
+    "signUpData" => sign_up_data,
+});
 
 /// Part of an answer: `createUser result`.
 ///
@@ -92,25 +44,8 @@ pub struct CreateUserResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CreateUserResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateUserResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CreateUserResult);
+s360_runtime::record!(CreateUserResult {
+} extra);
 
 /// `SignUpData`.
 ///
@@ -130,38 +65,13 @@ pub struct SignUpData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for SignUpData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SignUpData",
-            fields: &["email", "firstname", "gender", "lang", "lastname"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.email, &self.firstname, &self.gender, &self.lang, &self.lastname],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.email,
-                &mut self.firstname,
-                &mut self.gender,
-                &mut self.lang,
-                &mut self.lastname,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(SignUpData);
+s360_runtime::record!(SignUpData {
+    "email" => email,
+    "firstname" => firstname,
+    "gender" => gender,
+    "lang" => lang,
+    "lastname" => lastname,
+} extra);
 
 /// `WebMethodResult2`.
 #[derive(Clone, Default, PartialEq)]
@@ -176,29 +86,8 @@ pub struct WebMethodResult2 {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for WebMethodResult2 {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "WebMethodResult2",
-            fields: &["requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.request_id, &self.status_code, &self.status_detail],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(WebMethodResult2);
+s360_runtime::record!(WebMethodResult2 {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, wire};
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 
 /// Named by the reference pages but not described there.
@@ -12,25 +12,8 @@ pub struct AsynchronousMethodResultAsynchronousMethodState {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AsynchronousMethodResultAsynchronousMethodState {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AsynchronousMethodResultAsynchronousMethodState",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(AsynchronousMethodResultAsynchronousMethodState);
+s360_runtime::record!(AsynchronousMethodResultAsynchronousMethodState {
+} extra);
 
 /// Part of a request: `executeExport request`.
 #[derive(Clone, Default, PartialEq)]
@@ -58,53 +41,14 @@ impl ExecuteExportRequest {
         }
     }
 }
-
-impl wire::Record for ExecuteExportRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExecuteExportRequest",
-            fields: &[
-                "dateFrom",
-                "dateTo",
-                "exportKey",
-                "nbMaxResults",
-                "parameters",
-                "requestId",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.date_from,
-                &self.date_to,
-                &self.export_key,
-                &self.nb_max_results,
-                &self.parameters,
-                &self.request_id,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.date_from,
-                &mut self.date_to,
-                &mut self.export_key,
-                &mut self.nb_max_results,
-                &mut self.parameters,
-                &mut self.request_id,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(ExecuteExportRequest);
+s360_runtime::record!(ExecuteExportRequest {
+    "dateFrom" => date_from,
+    "dateTo" => date_to,
+    "exportKey" => export_key,
+    "nbMaxResults" => nb_max_results,
+    "parameters" => parameters,
+    "requestId" => request_id,
+});
 
 /// `ExportResult`.
 ///
@@ -123,42 +67,12 @@ pub struct ExportResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ExportResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExportResult",
-            fields: &["exportDate", "exportedElements", "requestId", "requestState"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.export_date,
-                &self.exported_elements,
-                &self.request_id,
-                &self.request_state,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.export_date,
-                &mut self.exported_elements,
-                &mut self.request_id,
-                &mut self.request_state,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ExportResult);
+s360_runtime::record!(ExportResult {
+    "exportDate" => export_date,
+    "exportedElements" => exported_elements,
+    "requestId" => request_id,
+    "requestState" => request_state,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -169,25 +83,8 @@ pub struct ExportedElement {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ExportedElement {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExportedElement",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ExportedElement);
+s360_runtime::record!(ExportedElement {
+} extra);
 
 /// Part of a request: `flagItems request`.
 ///
@@ -197,25 +94,8 @@ pub struct FlagItemsRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for FlagItemsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "FlagItemsRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(FlagItemsRequest);
+s360_runtime::record!(FlagItemsRequest {
+} extra);
 
 /// Part of an answer: `flagItems result`.
 ///
@@ -226,25 +106,8 @@ pub struct FlagItemsResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for FlagItemsResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "FlagItemsResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(FlagItemsResult);
+s360_runtime::record!(FlagItemsResult {
+} extra);
 
 /// Part of a request: `getAvailableExports request`.
 ///
@@ -254,25 +117,8 @@ pub struct GetAvailableExportsRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetAvailableExportsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetAvailableExportsRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetAvailableExportsRequest);
+s360_runtime::record!(GetAvailableExportsRequest {
+} extra);
 
 /// Part of an answer: `getAvailableExports result`.
 ///
@@ -283,25 +129,8 @@ pub struct GetAvailableExportsResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetAvailableExportsResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetAvailableExportsResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetAvailableExportsResult);
+s360_runtime::record!(GetAvailableExportsResult {
+} extra);
 
 /// Part of a request: `getFlaggingStatus request`.
 ///
@@ -311,25 +140,8 @@ pub struct GetFlaggingStatusRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetFlaggingStatusRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetFlaggingStatusRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetFlaggingStatusRequest);
+s360_runtime::record!(GetFlaggingStatusRequest {
+} extra);
 
 /// Part of an answer: `getFlaggingStatus result`.
 ///
@@ -340,25 +152,8 @@ pub struct GetFlaggingStatusResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetFlaggingStatusResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetFlaggingStatusResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetFlaggingStatusResult);
+s360_runtime::record!(GetFlaggingStatusResult {
+} extra);
 
 /// `Parameter`.
 #[derive(Clone, Default, PartialEq)]
@@ -368,26 +163,10 @@ pub struct Parameter {
     /// `value`.
     pub value: Option<String>,
 }
-
-impl wire::Record for Parameter {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Parameter",
-            fields: &["name", "value"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.name, &self.value], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.name, &mut self.value], None);
-    }
-}
-s360_runtime::record!(Parameter);
+s360_runtime::record!(Parameter {
+    "name" => name,
+    "value" => value,
+});
 
 /// Part of a request: `retrieveGeneratedFileContent request`.
 ///
@@ -397,25 +176,8 @@ pub struct RetrieveGeneratedFileContentRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for RetrieveGeneratedFileContentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "RetrieveGeneratedFileContentRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(RetrieveGeneratedFileContentRequest);
+s360_runtime::record!(RetrieveGeneratedFileContentRequest {
+} extra);
 
 /// Part of an answer: `retrieveGeneratedFileContent result`.
 ///
@@ -426,25 +188,8 @@ pub struct RetrieveGeneratedFileContentResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for RetrieveGeneratedFileContentResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "RetrieveGeneratedFileContentResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(RetrieveGeneratedFileContentResult);
+s360_runtime::record!(RetrieveGeneratedFileContentResult {
+} extra);
 
 /// Part of a request: `unFlagItems request`.
 ///
@@ -454,25 +199,8 @@ pub struct UnFlagItemsRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for UnFlagItemsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "UnFlagItemsRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(UnFlagItemsRequest);
+s360_runtime::record!(UnFlagItemsRequest {
+} extra);
 
 /// Part of an answer: `unFlagItems result`.
 ///
@@ -483,22 +211,5 @@ pub struct UnFlagItemsResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for UnFlagItemsResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "UnFlagItemsResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(UnFlagItemsResult);
+s360_runtime::record!(UnFlagItemsResult {
+} extra);

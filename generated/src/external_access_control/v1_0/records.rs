@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, wire};
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -12,26 +12,9 @@ pub struct BurnTicketRequest {
     /// `barCodeOrTaxNumber`.
     pub bar_code_or_tax_number: Option<String>,
 }
-
-impl wire::Record for BurnTicketRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "BurnTicketRequest",
-            fields: &["barCodeOrTaxNumber"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.bar_code_or_tax_number], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.bar_code_or_tax_number], None);
-    }
-}
-s360_runtime::record!(BurnTicketRequest);
+s360_runtime::record!(BurnTicketRequest {
+    "barCodeOrTaxNumber" => bar_code_or_tax_number,
+});
 
 /// `ControlOperation`.
 ///
@@ -46,32 +29,10 @@ pub struct ControlOperation {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ControlOperation {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ControlOperation",
-            fields: &["controlOperationType", "operationDateTime"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.control_operation_type, &self.operation_date_time],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.control_operation_type, &mut self.operation_date_time],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ControlOperation);
+s360_runtime::record!(ControlOperation {
+    "controlOperationType" => control_operation_type,
+    "operationDateTime" => operation_date_time,
+} extra);
 
 /// `ControlledTicketData`.
 ///
@@ -118,75 +79,21 @@ pub struct ControlledTicketData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ControlledTicketData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ControlledTicketData",
-            fields: &[
-                "barcode",
-                "containerId",
-                "containerTicket",
-                "controlOperations",
-                "duplicate",
-                "printingDateTime",
-                "requestId",
-                "state",
-                "statusCode",
-                "statusDetail",
-                "taxNumber",
-                "ticketKind",
-                "ticketSupport",
-            ],
-            promised: &["containerTicket", "duplicate"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.barcode,
-                &self.container_id,
-                &self.container_ticket,
-                &self.control_operations,
-                &self.duplicate,
-                &self.printing_date_time,
-                &self.request_id,
-                &self.state,
-                &self.status_code,
-                &self.status_detail,
-                &self.tax_number,
-                &self.ticket_kind,
-                &self.ticket_support,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.barcode,
-                &mut self.container_id,
-                &mut self.container_ticket,
-                &mut self.control_operations,
-                &mut self.duplicate,
-                &mut self.printing_date_time,
-                &mut self.request_id,
-                &mut self.state,
-                &mut self.status_code,
-                &mut self.status_detail,
-                &mut self.tax_number,
-                &mut self.ticket_kind,
-                &mut self.ticket_support,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ControlledTicketData);
+s360_runtime::record!(ControlledTicketData {
+    "barcode" => barcode,
+    "containerId" => container_id,
+    "containerTicket" => container_ticket: promised,
+    "controlOperations" => control_operations,
+    "duplicate" => duplicate: promised,
+    "printingDateTime" => printing_date_time,
+    "requestId" => request_id,
+    "state" => state,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "taxNumber" => tax_number,
+    "ticketKind" => ticket_kind,
+    "ticketSupport" => ticket_support,
+} extra);
 
 /// Part of a request: `getControlledTicket request`.
 ///
@@ -196,26 +103,9 @@ pub struct GetControlledTicketRequest {
     /// `barCodeOrTaxNumber`.
     pub bar_code_or_tax_number: Option<String>,
 }
-
-impl wire::Record for GetControlledTicketRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetControlledTicketRequest",
-            fields: &["barCodeOrTaxNumber"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.bar_code_or_tax_number], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.bar_code_or_tax_number], None);
-    }
-}
-s360_runtime::record!(GetControlledTicketRequest);
+s360_runtime::record!(GetControlledTicketRequest {
+    "barCodeOrTaxNumber" => bar_code_or_tax_number,
+});
 
 /// Part of a request: `importControlledTicket request`.
 ///
@@ -227,25 +117,8 @@ pub struct ImportControlledTicketRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ImportControlledTicketRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ImportControlledTicketRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ImportControlledTicketRequest);
+s360_runtime::record!(ImportControlledTicketRequest {
+} extra);
 
 /// Part of an answer: `importControlledTicket result`.
 ///
@@ -258,22 +131,5 @@ pub struct ImportControlledTicketResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ImportControlledTicketResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ImportControlledTicketResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ImportControlledTicketResult);
+s360_runtime::record!(ImportControlledTicketResult {
+} extra);

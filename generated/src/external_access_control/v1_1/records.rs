@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, wire};
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -15,25 +15,8 @@ pub struct AccessControlListResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AccessControlListResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AccessControlListResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(AccessControlListResult);
+s360_runtime::record!(AccessControlListResult {
+} extra);
 
 /// Part of a request: `burnTicket request`.
 ///
@@ -47,26 +30,10 @@ pub struct BurnTicketRequest {
     /// Since 1.1.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for BurnTicketRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "BurnTicketRequest",
-            fields: &["barCodeOrTaxNumber", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.bar_code_or_tax_number, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.bar_code_or_tax_number, &mut self.request_id], None);
-    }
-}
-s360_runtime::record!(BurnTicketRequest);
+s360_runtime::record!(BurnTicketRequest {
+    "barCodeOrTaxNumber" => bar_code_or_tax_number,
+    "requestId" => request_id,
+});
 
 /// `ControlOperation`.
 ///
@@ -81,32 +48,10 @@ pub struct ControlOperation {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ControlOperation {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ControlOperation",
-            fields: &["controlOperationType", "operationDateTime"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.control_operation_type, &self.operation_date_time],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.control_operation_type, &mut self.operation_date_time],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ControlOperation);
+s360_runtime::record!(ControlOperation {
+    "controlOperationType" => control_operation_type,
+    "operationDateTime" => operation_date_time,
+} extra);
 
 /// `ControlledTicketData`.
 ///
@@ -141,66 +86,18 @@ pub struct ControlledTicketData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ControlledTicketData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ControlledTicketData",
-            fields: &[
-                "barcode",
-                "containerIdentifier",
-                "containerTicket",
-                "controlOperations",
-                "duplicate",
-                "printingDateTime",
-                "state",
-                "taxNumber",
-                "ticketKind",
-                "ticketMedium",
-            ],
-            promised: &["containerTicket", "duplicate"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.barcode,
-                &self.container_identifier,
-                &self.container_ticket,
-                &self.control_operations,
-                &self.duplicate,
-                &self.printing_date_time,
-                &self.state,
-                &self.tax_number,
-                &self.ticket_kind,
-                &self.ticket_medium,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.barcode,
-                &mut self.container_identifier,
-                &mut self.container_ticket,
-                &mut self.control_operations,
-                &mut self.duplicate,
-                &mut self.printing_date_time,
-                &mut self.state,
-                &mut self.tax_number,
-                &mut self.ticket_kind,
-                &mut self.ticket_medium,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ControlledTicketData);
+s360_runtime::record!(ControlledTicketData {
+    "barcode" => barcode,
+    "containerIdentifier" => container_identifier,
+    "containerTicket" => container_ticket: promised,
+    "controlOperations" => control_operations,
+    "duplicate" => duplicate: promised,
+    "printingDateTime" => printing_date_time,
+    "state" => state,
+    "taxNumber" => tax_number,
+    "ticketKind" => ticket_kind,
+    "ticketMedium" => ticket_medium,
+} extra);
 
 /// `ControlledTicketResult`.
 ///
@@ -219,42 +116,12 @@ pub struct ControlledTicketResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ControlledTicketResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ControlledTicketResult",
-            fields: &["controlledTicketData", "requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.controlled_ticket_data,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.controlled_ticket_data,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ControlledTicketResult);
+s360_runtime::record!(ControlledTicketResult {
+    "controlledTicketData" => controlled_ticket_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// Part of a request: `exportList request`.
 ///
@@ -272,47 +139,10 @@ pub struct ExportListRequest {
     /// `ticketType`.
     pub ticket_type: Option<ExportListRequestTicketType>,
 }
-
-impl wire::Record for ExportListRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExportListRequest",
-            fields: &[
-                "listType",
-                "productCodes",
-                "requestId",
-                "seasonCode",
-                "ticketType",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.list_type,
-                &self.product_codes,
-                &self.request_id,
-                &self.season_code,
-                &self.ticket_type,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.list_type,
-                &mut self.product_codes,
-                &mut self.request_id,
-                &mut self.season_code,
-                &mut self.ticket_type,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(ExportListRequest);
+s360_runtime::record!(ExportListRequest {
+    "listType" => list_type,
+    "productCodes" => product_codes,
+    "requestId" => request_id,
+    "seasonCode" => season_code,
+    "ticketType" => ticket_type,
+});

@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -17,32 +16,10 @@ pub struct AccessControlListData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AccessControlListData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AccessControlListData",
-            fields: &["accessControlListItems", "paginationEnd"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.access_control_list_items, &self.pagination_end],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.access_control_list_items, &mut self.pagination_end],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(AccessControlListData);
+s360_runtime::record!(AccessControlListData {
+    "accessControlListItems" => access_control_list_items,
+    "paginationEnd" => pagination_end,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -55,25 +32,8 @@ pub struct AccessControlListItem {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AccessControlListItem {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AccessControlListItem",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(AccessControlListItem);
+s360_runtime::record!(AccessControlListItem {
+} extra);
 
 /// `AccessControlListResult`.
 ///
@@ -100,47 +60,12 @@ pub struct AccessControlListResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AccessControlListResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AccessControlListResult",
-            fields: &[
-                "accessControlListData",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.access_control_list_data,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.access_control_list_data,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(AccessControlListResult);
+s360_runtime::record!(AccessControlListResult {
+    "accessControlListData" => access_control_list_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// Part of a request: `exportList request`.
 ///
@@ -170,56 +95,13 @@ pub struct ExportListRequest {
     /// `ticketType`.
     pub ticket_type: Option<ExportListRequestTicketType>,
 }
-
-impl wire::Record for ExportListRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExportListRequest",
-            fields: &[
-                "listType",
-                "nbMaxResults",
-                "paginationStart",
-                "performanceCodes",
-                "productCodes",
-                "requestId",
-                "seasonCode",
-                "ticketType",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.list_type,
-                &self.nb_max_results,
-                &self.pagination_start,
-                &self.performance_codes,
-                &self.product_codes,
-                &self.request_id,
-                &self.season_code,
-                &self.ticket_type,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.list_type,
-                &mut self.nb_max_results,
-                &mut self.pagination_start,
-                &mut self.performance_codes,
-                &mut self.product_codes,
-                &mut self.request_id,
-                &mut self.season_code,
-                &mut self.ticket_type,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(ExportListRequest);
+s360_runtime::record!(ExportListRequest {
+    "listType" => list_type,
+    "nbMaxResults" => nb_max_results,
+    "paginationStart" => pagination_start,
+    "performanceCodes" => performance_codes,
+    "productCodes" => product_codes,
+    "requestId" => request_id,
+    "seasonCode" => season_code,
+    "ticketType" => ticket_type,
+});

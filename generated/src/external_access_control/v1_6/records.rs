@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Value, wire};
+use s360_runtime::Value;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -17,32 +17,10 @@ pub struct AccessControlListData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AccessControlListData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AccessControlListData",
-            fields: &["accessControlListItems", "paginationEnd"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.access_control_list_items, &self.pagination_end],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.access_control_list_items, &mut self.pagination_end],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(AccessControlListData);
+s360_runtime::record!(AccessControlListData {
+    "accessControlListItems" => access_control_list_items,
+    "paginationEnd" => pagination_end,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -55,25 +33,8 @@ pub struct AccessControlListItem {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AccessControlListItem {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AccessControlListItem",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(AccessControlListItem);
+s360_runtime::record!(AccessControlListItem {
+} extra);
 
 /// `AccessControlListResult`.
 ///
@@ -92,47 +53,12 @@ pub struct AccessControlListResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AccessControlListResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AccessControlListResult",
-            fields: &[
-                "accessControlListData",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.access_control_list_data,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.access_control_list_data,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(AccessControlListResult);
+s360_runtime::record!(AccessControlListResult {
+    "accessControlListData" => access_control_list_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// Part of a request: `burnTicket request`.
 ///
@@ -148,29 +74,10 @@ pub struct BurnTicketRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for BurnTicketRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "BurnTicketRequest",
-            fields: &["barCodeOrTaxNumber", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.bar_code_or_tax_number, &self.request_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.bar_code_or_tax_number, &mut self.request_id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(BurnTicketRequest);
+s360_runtime::record!(BurnTicketRequest {
+    "barCodeOrTaxNumber" => bar_code_or_tax_number,
+    "requestId" => request_id,
+} extra);
 
 /// Part of an answer: `burnTicket result`.
 ///
@@ -183,25 +90,8 @@ pub struct BurnTicketResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for BurnTicketResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "BurnTicketResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(BurnTicketResult);
+s360_runtime::record!(BurnTicketResult {
+} extra);
 
 /// Part of a request: `exportList request`.
 ///
@@ -243,59 +133,16 @@ impl ExportListRequest {
         }
     }
 }
-
-impl wire::Record for ExportListRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExportListRequest",
-            fields: &[
-                "listType",
-                "nbMaxResults",
-                "paginationStart",
-                "performanceCodes",
-                "productCodes",
-                "requestId",
-                "seasonCode",
-                "ticketType",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.list_type,
-                &self.nb_max_results,
-                &self.pagination_start,
-                &self.performance_codes,
-                &self.product_codes,
-                &self.request_id,
-                &self.season_code,
-                &self.ticket_type,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.list_type,
-                &mut self.nb_max_results,
-                &mut self.pagination_start,
-                &mut self.performance_codes,
-                &mut self.product_codes,
-                &mut self.request_id,
-                &mut self.season_code,
-                &mut self.ticket_type,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(ExportListRequest);
+s360_runtime::record!(ExportListRequest {
+    "listType" => list_type,
+    "nbMaxResults" => nb_max_results,
+    "paginationStart" => pagination_start,
+    "performanceCodes" => performance_codes,
+    "productCodes" => product_codes,
+    "requestId" => request_id,
+    "seasonCode" => season_code,
+    "ticketType" => ticket_type,
+});
 
 /// Part of a request: `getAccessControlCatalog request`.
 ///
@@ -311,26 +158,10 @@ pub struct GetAccessControlCatalogRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetAccessControlCatalogRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetAccessControlCatalogRequest",
-            fields: &["requestId", "seasonCode"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.request_id, &self.season_code], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.request_id, &mut self.season_code], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetAccessControlCatalogRequest);
+s360_runtime::record!(GetAccessControlCatalogRequest {
+    "requestId" => request_id,
+    "seasonCode" => season_code,
+} extra);
 
 /// Part of an answer: `getAccessControlCatalog result`.
 ///
@@ -343,25 +174,8 @@ pub struct GetAccessControlCatalogResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetAccessControlCatalogResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetAccessControlCatalogResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetAccessControlCatalogResult);
+s360_runtime::record!(GetAccessControlCatalogResult {
+} extra);
 
 /// Part of a request: `getControlledTicket request`.
 ///
@@ -375,26 +189,9 @@ pub struct GetControlledTicketRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetControlledTicketRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetControlledTicketRequest",
-            fields: &["barCodeOrTaxNumber"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.bar_code_or_tax_number], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.bar_code_or_tax_number], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetControlledTicketRequest);
+s360_runtime::record!(GetControlledTicketRequest {
+    "barCodeOrTaxNumber" => bar_code_or_tax_number,
+} extra);
 
 /// Part of an answer: `getControlledTicket result`.
 ///
@@ -407,25 +204,8 @@ pub struct GetControlledTicketResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetControlledTicketResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetControlledTicketResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetControlledTicketResult);
+s360_runtime::record!(GetControlledTicketResult {
+} extra);
 
 /// Part of a request: `getTimeZone request`.
 ///
@@ -439,26 +219,9 @@ pub struct GetTimeZoneRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetTimeZoneRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetTimeZoneRequest",
-            fields: &["requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.request_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.request_id], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetTimeZoneRequest);
+s360_runtime::record!(GetTimeZoneRequest {
+    "requestId" => request_id,
+} extra);
 
 /// Part of an answer: `getTimeZone result`.
 ///
@@ -471,25 +234,8 @@ pub struct GetTimeZoneResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetTimeZoneResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetTimeZoneResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetTimeZoneResult);
+s360_runtime::record!(GetTimeZoneResult {
+} extra);
 
 /// Part of a request: `importControlledTicket request`.
 ///
@@ -505,29 +251,10 @@ pub struct ImportControlledTicketRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ImportControlledTicketRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ImportControlledTicketRequest",
-            fields: &["controlledTickets", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.controlled_tickets, &self.request_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.controlled_tickets, &mut self.request_id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ImportControlledTicketRequest);
+s360_runtime::record!(ImportControlledTicketRequest {
+    "controlledTickets" => controlled_tickets,
+    "requestId" => request_id,
+} extra);
 
 /// Part of an answer: `importControlledTicket result`.
 ///
@@ -540,22 +267,5 @@ pub struct ImportControlledTicketResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ImportControlledTicketResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ImportControlledTicketResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ImportControlledTicketResult);
+s360_runtime::record!(ImportControlledTicketResult {
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Value, wire};
+use s360_runtime::Value;
 use s360_runtime::wire::Extra;
 
 /// Part of a request: `createOrUpdateTarget request`.
@@ -9,26 +9,9 @@ pub struct CreateOrUpdateTargetRequest {
     /// {code, internalName, contactNumbers\[\]}
     pub campaign_target: Option<Value>,
 }
-
-impl wire::Record for CreateOrUpdateTargetRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateOrUpdateTargetRequest",
-            fields: &["campaignTarget"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.campaign_target], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.campaign_target], None);
-    }
-}
-s360_runtime::record!(CreateOrUpdateTargetRequest);
+s360_runtime::record!(CreateOrUpdateTargetRequest {
+    "campaignTarget" => campaign_target,
+});
 
 /// Part of an answer: `createOrUpdateTarget result`.
 ///
@@ -39,22 +22,5 @@ pub struct CreateOrUpdateTargetResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CreateOrUpdateTargetResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateOrUpdateTargetResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CreateOrUpdateTargetResult);
+s360_runtime::record!(CreateOrUpdateTargetResult {
+} extra);

@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
@@ -14,29 +13,11 @@ pub struct AbandonMovementsRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for AbandonMovementsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AbandonMovementsRequest",
-            fields: &["movementIds", "orderId", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
-            None,
-        );
-    }
-}
-s360_runtime::record!(AbandonMovementsRequest);
+s360_runtime::record!(AbandonMovementsRequest {
+    "movementIds" => movement_ids,
+    "orderId" => order_id,
+    "requestId" => request_id,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -47,25 +28,8 @@ pub struct ContactQuality {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactQuality {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactQuality",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactQuality);
+s360_runtime::record!(ContactQuality {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -76,25 +40,8 @@ pub struct ContiguityData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContiguityData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContiguityData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContiguityData);
+s360_runtime::record!(ContiguityData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -105,25 +52,8 @@ pub struct MovementData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for MovementData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "MovementData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(MovementData);
+s360_runtime::record!(MovementData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -134,25 +64,8 @@ pub struct OperationData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OperationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OperationData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OperationData);
+s360_runtime::record!(OperationData {
+} extra);
 
 /// `OrderUpdateData`.
 ///
@@ -175,53 +88,14 @@ pub struct OrderUpdateData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderUpdateData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderUpdateData",
-            fields: &[
-                "generatedContactQualities",
-                "generatedContiguities",
-                "mainOperationId",
-                "movementDataUpdates",
-                "operationDataUpdates",
-                "orderId",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.generated_contact_qualities,
-                &self.generated_contiguities,
-                &self.main_operation_id,
-                &self.movement_data_updates,
-                &self.operation_data_updates,
-                &self.order_id,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.generated_contact_qualities,
-                &mut self.generated_contiguities,
-                &mut self.main_operation_id,
-                &mut self.movement_data_updates,
-                &mut self.operation_data_updates,
-                &mut self.order_id,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(OrderUpdateData);
+s360_runtime::record!(OrderUpdateData {
+    "generatedContactQualities" => generated_contact_qualities,
+    "generatedContiguities" => generated_contiguities,
+    "mainOperationId" => main_operation_id,
+    "movementDataUpdates" => movement_data_updates,
+    "operationDataUpdates" => operation_data_updates,
+    "orderId" => order_id,
+} extra);
 
 /// `OrderUpdateResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -242,51 +116,11 @@ pub struct OrderUpdateResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderUpdateResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderUpdateResult",
-            fields: &[
-                "expectedException",
-                "orderUpdateData",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-                "statusMessage",
-            ],
-            promised: &["expectedException"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.expected_exception,
-                &self.order_update_data,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-                &self.status_message,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.expected_exception,
-                &mut self.order_update_data,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-                &mut self.status_message,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(OrderUpdateResult);
+s360_runtime::record!(OrderUpdateResult {
+    "expectedException" => expected_exception: promised,
+    "orderUpdateData" => order_update_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "statusMessage" => status_message,
+} extra);

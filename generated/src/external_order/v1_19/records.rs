@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
@@ -15,29 +14,11 @@ pub struct AbandonMovementsRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for AbandonMovementsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AbandonMovementsRequest",
-            fields: &["movementIds", "orderId", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
-            None,
-        );
-    }
-}
-s360_runtime::record!(AbandonMovementsRequest);
+s360_runtime::record!(AbandonMovementsRequest {
+    "movementIds" => movement_ids,
+    "orderId" => order_id,
+    "requestId" => request_id,
+});
 
 /// `AudienceCategoryPriceLevel`.
 ///
@@ -58,42 +39,12 @@ pub struct AudienceCategoryPriceLevel {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for AudienceCategoryPriceLevel {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AudienceCategoryPriceLevel",
-            fields: &["audienceCatId", "instanceNumber", "mainCategory", "movementId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.audience_cat_id,
-                &self.instance_number,
-                &self.main_category,
-                &self.movement_id,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.audience_cat_id,
-                &mut self.instance_number,
-                &mut self.main_category,
-                &mut self.movement_id,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(AudienceCategoryPriceLevel);
+s360_runtime::record!(AudienceCategoryPriceLevel {
+    "audienceCatId" => audience_cat_id,
+    "instanceNumber" => instance_number,
+    "mainCategory" => main_category,
+    "movementId" => movement_id,
+} extra);
 
 /// `ContactQuality`.
 #[derive(Clone, Default, PartialEq)]
@@ -110,29 +61,10 @@ pub struct ContactQuality {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactQuality {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactQuality",
-            fields: &["audienceCategories", "seasonId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.audience_categories, &self.season_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.audience_categories, &mut self.season_id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ContactQuality);
+s360_runtime::record!(ContactQuality {
+    "audienceCategories" => audience_categories,
+    "seasonId" => season_id,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -143,25 +75,8 @@ pub struct ContiguityData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContiguityData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContiguityData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContiguityData);
+s360_runtime::record!(ContiguityData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -172,25 +87,8 @@ pub struct MovementData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for MovementData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "MovementData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(MovementData);
+s360_runtime::record!(MovementData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -201,25 +99,8 @@ pub struct OperationData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OperationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OperationData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OperationData);
+s360_runtime::record!(OperationData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -232,25 +113,8 @@ pub struct OrderOriginData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderOriginData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderOriginData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OrderOriginData);
+s360_runtime::record!(OrderOriginData {
+} extra);
 
 /// `OrderUpdateData`.
 #[derive(Clone, Default, PartialEq)]
@@ -287,65 +151,18 @@ pub struct OrderUpdateData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderUpdateData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderUpdateData",
-            fields: &[
-                "generatedContactQualities",
-                "generatedContiguities",
-                "mainOperationId",
-                "movementDataUpdates",
-                "operationDataUpdates",
-                "orderId",
-                "orderSecretId",
-                "origin",
-                "removeMovementIds",
-                "removeOperationIds",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.generated_contact_qualities,
-                &self.generated_contiguities,
-                &self.main_operation_id,
-                &self.movement_data_updates,
-                &self.operation_data_updates,
-                &self.order_id,
-                &self.order_secret_id,
-                &self.origin,
-                &self.remove_movement_ids,
-                &self.remove_operation_ids,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.generated_contact_qualities,
-                &mut self.generated_contiguities,
-                &mut self.main_operation_id,
-                &mut self.movement_data_updates,
-                &mut self.operation_data_updates,
-                &mut self.order_id,
-                &mut self.order_secret_id,
-                &mut self.origin,
-                &mut self.remove_movement_ids,
-                &mut self.remove_operation_ids,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(OrderUpdateData);
+s360_runtime::record!(OrderUpdateData {
+    "generatedContactQualities" => generated_contact_qualities,
+    "generatedContiguities" => generated_contiguities,
+    "mainOperationId" => main_operation_id,
+    "movementDataUpdates" => movement_data_updates,
+    "operationDataUpdates" => operation_data_updates,
+    "orderId" => order_id,
+    "orderSecretId" => order_secret_id,
+    "origin" => origin,
+    "removeMovementIds" => remove_movement_ids,
+    "removeOperationIds" => remove_operation_ids,
+} extra);
 
 /// `OrderUpdateResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -366,51 +183,11 @@ pub struct OrderUpdateResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderUpdateResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderUpdateResult",
-            fields: &[
-                "expectedException",
-                "orderUpdateData",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-                "statusMessage",
-            ],
-            promised: &["expectedException"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.expected_exception,
-                &self.order_update_data,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-                &self.status_message,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.expected_exception,
-                &mut self.order_update_data,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-                &mut self.status_message,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(OrderUpdateResult);
+s360_runtime::record!(OrderUpdateResult {
+    "expectedException" => expected_exception: promised,
+    "orderUpdateData" => order_update_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "statusMessage" => status_message,
+} extra);

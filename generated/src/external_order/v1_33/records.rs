@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value, wire};
+use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
@@ -15,29 +15,11 @@ pub struct AbandonMovementsRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for AbandonMovementsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "AbandonMovementsRequest",
-            fields: &["movementIds", "orderId", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.movement_ids, &self.order_id, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.movement_ids, &mut self.order_id, &mut self.request_id],
-            None,
-        );
-    }
-}
-s360_runtime::record!(AbandonMovementsRequest);
+s360_runtime::record!(AbandonMovementsRequest {
+    "movementIds" => movement_ids,
+    "orderId" => order_id,
+    "requestId" => request_id,
+});
 
 /// Part of a request: `cancelOperations request`.
 ///
@@ -55,32 +37,11 @@ pub struct CancelOperationsRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CancelOperationsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CancelOperationsRequest",
-            fields: &["movementIds", "operationIds", "orderId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.movement_ids, &self.operation_ids, &self.order_id],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.movement_ids, &mut self.operation_ids, &mut self.order_id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CancelOperationsRequest);
+s360_runtime::record!(CancelOperationsRequest {
+    "movementIds" => movement_ids,
+    "operationIds" => operation_ids,
+    "orderId" => order_id,
+} extra);
 
 /// `Cash`.
 ///
@@ -97,29 +58,11 @@ pub struct Cash {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for Cash {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "Cash",
-            fields: &["quantity", "type", "unitAmoung"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.quantity, &self.r#type, &self.unit_amoung], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.quantity, &mut self.r#type, &mut self.unit_amoung],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(Cash);
+s360_runtime::record!(Cash {
+    "quantity" => quantity,
+    "type" => r#type,
+    "unitAmoung" => unit_amoung,
+} extra);
 
 /// Part of a request: `closeOrder request`.
 ///
@@ -141,50 +84,13 @@ pub struct CloseOrderRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CloseOrderRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CloseOrderRequest",
-            fields: &[
-                "generateBarCodes",
-                "maxWaitingTime",
-                "orderId",
-                "orderType",
-                "purchaserInfo",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.generate_bar_codes,
-                &self.max_waiting_time,
-                &self.order_id,
-                &self.order_type,
-                &self.purchaser_info,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.generate_bar_codes,
-                &mut self.max_waiting_time,
-                &mut self.order_id,
-                &mut self.order_type,
-                &mut self.purchaser_info,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CloseOrderRequest);
+s360_runtime::record!(CloseOrderRequest {
+    "generateBarCodes" => generate_bar_codes,
+    "maxWaitingTime" => max_waiting_time,
+    "orderId" => order_id,
+    "orderType" => order_type,
+    "purchaserInfo" => purchaser_info,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -197,25 +103,8 @@ pub struct CloseOrderResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CloseOrderResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CloseOrderResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CloseOrderResult);
+s360_runtime::record!(CloseOrderResult {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -226,25 +115,8 @@ pub struct ContactQuality {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactQuality {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactQuality",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactQuality);
+s360_runtime::record!(ContactQuality {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -255,25 +127,8 @@ pub struct ContiguityData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContiguityData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContiguityData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContiguityData);
+s360_runtime::record!(ContiguityData {
+} extra);
 
 /// `CurrencyCash`.
 ///
@@ -294,50 +149,13 @@ pub struct CurrencyCash {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CurrencyCash {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CurrencyCash",
-            fields: &[
-                "availableCash",
-                "currencyCode",
-                "fractionDigit",
-                "minAmount",
-                "symbol",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.available_cash,
-                &self.currency_code,
-                &self.fraction_digit,
-                &self.min_amount,
-                &self.symbol,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.available_cash,
-                &mut self.currency_code,
-                &mut self.fraction_digit,
-                &mut self.min_amount,
-                &mut self.symbol,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(CurrencyCash);
+s360_runtime::record!(CurrencyCash {
+    "availableCash" => available_cash,
+    "currencyCode" => currency_code,
+    "fractionDigit" => fraction_digit,
+    "minAmount" => min_amount,
+    "symbol" => symbol,
+} extra);
 
 /// Part of a request: `deleteFileAttachment request`.
 ///
@@ -349,25 +167,8 @@ pub struct DeleteFileAttachmentRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for DeleteFileAttachmentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "DeleteFileAttachmentRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(DeleteFileAttachmentRequest);
+s360_runtime::record!(DeleteFileAttachmentRequest {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -380,25 +181,8 @@ pub struct ExternalReferenceResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ExternalReferenceResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ExternalReferenceResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ExternalReferenceResult);
+s360_runtime::record!(ExternalReferenceResult {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -411,25 +195,8 @@ pub struct FileDetailResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for FileDetailResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "FileDetailResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(FileDetailResult);
+s360_runtime::record!(FileDetailResult {
+} extra);
 
 /// Part of a request: `getExternalReference request`.
 ///
@@ -445,29 +212,10 @@ pub struct GetExternalReferenceRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetExternalReferenceRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetExternalReferenceRequest",
-            fields: &["externalReferenceKind", "id"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.external_reference_kind, &self.id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.external_reference_kind, &mut self.id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(GetExternalReferenceRequest);
+s360_runtime::record!(GetExternalReferenceRequest {
+    "externalReferenceKind" => external_reference_kind,
+    "id" => id,
+} extra);
 
 /// Part of a request: `getFileAttachment request`.
 ///
@@ -483,29 +231,10 @@ pub struct GetFileAttachmentRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetFileAttachmentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetFileAttachmentRequest",
-            fields: &["contactReference", "fileAttachmentId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.contact_reference, &self.file_attachment_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.contact_reference, &mut self.file_attachment_id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(GetFileAttachmentRequest);
+s360_runtime::record!(GetFileAttachmentRequest {
+    "contactReference" => contact_reference,
+    "fileAttachmentId" => file_attachment_id,
+} extra);
 
 /// Part of a request: `getFileDetailsFromOrderSecretId request`.
 ///
@@ -519,26 +248,9 @@ pub struct GetFileDetailsFromOrderSecretIdRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetFileDetailsFromOrderSecretIdRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetFileDetailsFromOrderSecretIdRequest",
-            fields: &["orderSecretId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.order_secret_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.order_secret_id], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetFileDetailsFromOrderSecretIdRequest);
+s360_runtime::record!(GetFileDetailsFromOrderSecretIdRequest {
+    "orderSecretId" => order_secret_id,
+} extra);
 
 /// Part of a request: `getFileDetails request`.
 ///
@@ -552,26 +264,9 @@ pub struct GetFileDetailsRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetFileDetailsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetFileDetailsRequest",
-            fields: &["fileId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.file_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.file_id], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetFileDetailsRequest);
+s360_runtime::record!(GetFileDetailsRequest {
+    "fileId" => file_id,
+} extra);
 
 /// Part of a request: `getOrderDetails request`.
 ///
@@ -587,26 +282,10 @@ pub struct GetOrderDetailsRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetOrderDetailsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetOrderDetailsRequest",
-            fields: &["granularity", "orderId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.granularity, &self.order_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.granularity, &mut self.order_id], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetOrderDetailsRequest);
+s360_runtime::record!(GetOrderDetailsRequest {
+    "granularity" => granularity,
+    "orderId" => order_id,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -617,25 +296,8 @@ pub struct MovementData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for MovementData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "MovementData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(MovementData);
+s360_runtime::record!(MovementData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -646,25 +308,8 @@ pub struct OperationData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OperationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OperationData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OperationData);
+s360_runtime::record!(OperationData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -677,25 +322,8 @@ pub struct OrderDetailResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderDetailResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderDetailResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OrderDetailResult);
+s360_runtime::record!(OrderDetailResult {
+} extra);
 
 /// `OrderDetailsData`.
 ///
@@ -748,95 +376,28 @@ pub struct OrderDetailsData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderDetailsData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderDetailsData",
-            fields: &[
-                "catalogCurrency",
-                "contactReference",
-                "creationDateTime",
-                "expirationDate",
-                "movementDatas",
-                "operationDatas",
-                "optionAmount",
-                "orderId",
-                "orderOriginData",
-                "orderOriginator",
-                "orderSecretId",
-                "orderState",
-                "orderType",
-                "preSaleAmount",
-                "referenceDate",
-                "reservationAmount",
-                "saleAmount",
-                "salesChannelCode",
-                "salesChannelName",
-                "waitingAccountBalanceAmount",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.catalog_currency,
-                &self.contact_reference,
-                &self.creation_date_time,
-                &self.expiration_date,
-                &self.movement_datas,
-                &self.operation_datas,
-                &self.option_amount,
-                &self.order_id,
-                &self.order_origin_data,
-                &self.order_originator,
-                &self.order_secret_id,
-                &self.order_state,
-                &self.order_type,
-                &self.pre_sale_amount,
-                &self.reference_date,
-                &self.reservation_amount,
-                &self.sale_amount,
-                &self.sales_channel_code,
-                &self.sales_channel_name,
-                &self.waiting_account_balance_amount,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.catalog_currency,
-                &mut self.contact_reference,
-                &mut self.creation_date_time,
-                &mut self.expiration_date,
-                &mut self.movement_datas,
-                &mut self.operation_datas,
-                &mut self.option_amount,
-                &mut self.order_id,
-                &mut self.order_origin_data,
-                &mut self.order_originator,
-                &mut self.order_secret_id,
-                &mut self.order_state,
-                &mut self.order_type,
-                &mut self.pre_sale_amount,
-                &mut self.reference_date,
-                &mut self.reservation_amount,
-                &mut self.sale_amount,
-                &mut self.sales_channel_code,
-                &mut self.sales_channel_name,
-                &mut self.waiting_account_balance_amount,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(OrderDetailsData);
+s360_runtime::record!(OrderDetailsData {
+    "catalogCurrency" => catalog_currency,
+    "contactReference" => contact_reference,
+    "creationDateTime" => creation_date_time,
+    "expirationDate" => expiration_date,
+    "movementDatas" => movement_datas,
+    "operationDatas" => operation_datas,
+    "optionAmount" => option_amount,
+    "orderId" => order_id,
+    "orderOriginData" => order_origin_data,
+    "orderOriginator" => order_originator,
+    "orderSecretId" => order_secret_id,
+    "orderState" => order_state,
+    "orderType" => order_type,
+    "preSaleAmount" => pre_sale_amount,
+    "referenceDate" => reference_date,
+    "reservationAmount" => reservation_amount,
+    "saleAmount" => sale_amount,
+    "salesChannelCode" => sales_channel_code,
+    "salesChannelName" => sales_channel_name,
+    "waitingAccountBalanceAmount" => waiting_account_balance_amount,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -849,25 +410,8 @@ pub struct OrderOriginData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderOriginData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderOriginData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OrderOriginData);
+s360_runtime::record!(OrderOriginData {
+} extra);
 
 /// `OrderUpdateData`.
 #[derive(Clone, Default, PartialEq)]
@@ -908,68 +452,19 @@ pub struct OrderUpdateData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderUpdateData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderUpdateData",
-            fields: &[
-                "catalogCurrency",
-                "generatedContactQualities",
-                "generatedContiguities",
-                "mainOperationId",
-                "movementDataUpdates",
-                "operationDataUpdates",
-                "orderId",
-                "orderSecretId",
-                "origin",
-                "removeMovementIds",
-                "removeOperationIds",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.catalog_currency,
-                &self.generated_contact_qualities,
-                &self.generated_contiguities,
-                &self.main_operation_id,
-                &self.movement_data_updates,
-                &self.operation_data_updates,
-                &self.order_id,
-                &self.order_secret_id,
-                &self.origin,
-                &self.remove_movement_ids,
-                &self.remove_operation_ids,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.catalog_currency,
-                &mut self.generated_contact_qualities,
-                &mut self.generated_contiguities,
-                &mut self.main_operation_id,
-                &mut self.movement_data_updates,
-                &mut self.operation_data_updates,
-                &mut self.order_id,
-                &mut self.order_secret_id,
-                &mut self.origin,
-                &mut self.remove_movement_ids,
-                &mut self.remove_operation_ids,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(OrderUpdateData);
+s360_runtime::record!(OrderUpdateData {
+    "catalogCurrency" => catalog_currency,
+    "generatedContactQualities" => generated_contact_qualities,
+    "generatedContiguities" => generated_contiguities,
+    "mainOperationId" => main_operation_id,
+    "movementDataUpdates" => movement_data_updates,
+    "operationDataUpdates" => operation_data_updates,
+    "orderId" => order_id,
+    "orderSecretId" => order_secret_id,
+    "origin" => origin,
+    "removeMovementIds" => remove_movement_ids,
+    "removeOperationIds" => remove_operation_ids,
+} extra);
 
 /// `OrderUpdateResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -990,54 +485,14 @@ pub struct OrderUpdateResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderUpdateResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderUpdateResult",
-            fields: &[
-                "expectedException",
-                "orderUpdateData",
-                "requestId",
-                "statusCode",
-                "statusDetail",
-                "statusMessage",
-            ],
-            promised: &["expectedException"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.expected_exception,
-                &self.order_update_data,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-                &self.status_message,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.expected_exception,
-                &mut self.order_update_data,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-                &mut self.status_message,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(OrderUpdateResult);
+s360_runtime::record!(OrderUpdateResult {
+    "expectedException" => expected_exception: promised,
+    "orderUpdateData" => order_update_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "statusMessage" => status_message,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -1050,25 +505,8 @@ pub struct PrintableFileAttachmentResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PrintableFileAttachmentResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PrintableFileAttachmentResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(PrintableFileAttachmentResult);
+s360_runtime::record!(PrintableFileAttachmentResult {
+} extra);
 
 /// Part of a request: `updateExternalReferences request`.
 ///
@@ -1086,36 +524,11 @@ pub struct UpdateExternalReferencesRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for UpdateExternalReferencesRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "UpdateExternalReferencesRequest",
-            fields: &["externalReference", "externalReferenceKind", "id"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.external_reference, &self.external_reference_kind, &self.id],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.external_reference,
-                &mut self.external_reference_kind,
-                &mut self.id,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(UpdateExternalReferencesRequest);
+s360_runtime::record!(UpdateExternalReferencesRequest {
+    "externalReference" => external_reference,
+    "externalReferenceKind" => external_reference_kind,
+    "id" => id,
+} extra);
 
 /// Part of a request: `updateFileStatus request`.
 ///
@@ -1131,26 +544,10 @@ pub struct UpdateFileStatusRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for UpdateFileStatusRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "UpdateFileStatusRequest",
-            fields: &["fileId", "fileStatusIC"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.file_id, &self.file_status_ic], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.file_id, &mut self.file_status_ic], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(UpdateFileStatusRequest);
+s360_runtime::record!(UpdateFileStatusRequest {
+    "fileId" => file_id,
+    "fileStatusIC" => file_status_ic,
+} extra);
 
 /// Part of a request: `uploadFileAttachment request`.
 ///
@@ -1168,40 +565,11 @@ pub struct UploadFileAttachmentRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for UploadFileAttachmentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "UploadFileAttachmentRequest",
-            fields: &["contactReference", "fileId", "printableFileAttachmentData"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_reference,
-                &self.file_id,
-                &self.printable_file_attachment_data,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_reference,
-                &mut self.file_id,
-                &mut self.printable_file_attachment_data,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(UploadFileAttachmentRequest);
+s360_runtime::record!(UploadFileAttachmentRequest {
+    "contactReference" => contact_reference,
+    "fileId" => file_id,
+    "printableFileAttachmentData" => printable_file_attachment_data,
+} extra);
 
 /// `WebMethodResult`.
 ///
@@ -1218,29 +586,8 @@ pub struct WebMethodResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for WebMethodResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "WebMethodResult",
-            fields: &["requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.request_id, &self.status_code, &self.status_detail],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(WebMethodResult);
+s360_runtime::record!(WebMethodResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

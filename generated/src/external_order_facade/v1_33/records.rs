@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value, wire};
+use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -30,53 +30,14 @@ impl CreateOrUpdateOrderRequest {
         }
     }
 }
-
-impl wire::Record for CreateOrUpdateOrderRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateOrUpdateOrderRequest",
-            fields: &[
-                "fileId",
-                "orderId",
-                "orderType",
-                "pointOfSalesId",
-                "purchasersInfo",
-                "requestId",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.file_id,
-                &self.order_id,
-                &self.order_type,
-                &self.point_of_sales_id,
-                &self.purchasers_info,
-                &self.request_id,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.file_id,
-                &mut self.order_id,
-                &mut self.order_type,
-                &mut self.point_of_sales_id,
-                &mut self.purchasers_info,
-                &mut self.request_id,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(CreateOrUpdateOrderRequest);
+s360_runtime::record!(CreateOrUpdateOrderRequest {
+    "fileId" => file_id,
+    "orderId" => order_id,
+    "orderType" => order_type,
+    "pointOfSalesId" => point_of_sales_id,
+    "purchasersInfo" => purchasers_info,
+    "requestId" => request_id,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -87,25 +48,8 @@ pub struct CurrencyCash {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CurrencyCash {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CurrencyCash",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CurrencyCash);
+s360_runtime::record!(CurrencyCash {
+} extra);
 
 /// `MovementData`.
 ///
@@ -138,69 +82,19 @@ pub struct MovementData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for MovementData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "MovementData",
-            fields: &[
-                "attributionMatch",
-                "contingent",
-                "contingentId",
-                "endValidityDate",
-                "instanceNumber",
-                "movementId",
-                "operationId",
-                "resumed",
-                "startValidityDate",
-                "transferable",
-                "type",
-            ],
-            promised: &["resumed", "transferable"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.attribution_match,
-                &self.contingent,
-                &self.contingent_id,
-                &self.end_validity_date,
-                &self.instance_number,
-                &self.movement_id,
-                &self.operation_id,
-                &self.resumed,
-                &self.start_validity_date,
-                &self.transferable,
-                &self.r#type,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.attribution_match,
-                &mut self.contingent,
-                &mut self.contingent_id,
-                &mut self.end_validity_date,
-                &mut self.instance_number,
-                &mut self.movement_id,
-                &mut self.operation_id,
-                &mut self.resumed,
-                &mut self.start_validity_date,
-                &mut self.transferable,
-                &mut self.r#type,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(MovementData);
+s360_runtime::record!(MovementData {
+    "attributionMatch" => attribution_match,
+    "contingent" => contingent,
+    "contingentId" => contingent_id,
+    "endValidityDate" => end_validity_date,
+    "instanceNumber" => instance_number,
+    "movementId" => movement_id,
+    "operationId" => operation_id,
+    "resumed" => resumed: promised,
+    "startValidityDate" => start_validity_date,
+    "transferable" => transferable: promised,
+    "type" => r#type,
+} extra);
 
 /// `OperationData`.
 ///
@@ -283,150 +177,44 @@ pub struct OperationData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OperationData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OperationData",
-            fields: &[
-                "audienceCatId",
-                "audienceSubCategory",
-                "audienceSubCategoryExternalDescription",
-                "audienceSubCategoryId",
-                "audienceSubCategoryRank",
-                "audienceSubCategoryRequireAttachment",
-                "basePrice",
-                "catalogCurrency",
-                "comfortVariableValues",
-                "contingent",
-                "contingentId",
-                "exchangeable",
-                "fileId",
-                "isNominative",
-                "itemDisplayExternalDesignation",
-                "itemId",
-                "kind",
-                "locations",
-                "numbered",
-                "operationId",
-                "operationNumber",
-                "product",
-                "productCode",
-                "productFamilySubType",
-                "productFamilyType",
-                "productId",
-                "quantity",
-                "season",
-                "selfPaidVat",
-                "totalAmount",
-                "type",
-                "unitPrice",
-                "vatCountryCode",
-                "vatRate",
-                "waitingAccountBalance",
-                "withoutVatTotalAmount",
-            ],
-            promised: &[
-                "audienceSubCategoryRequireAttachment",
-                "exchangeable",
-                "isNominative",
-                "numbered",
-                "selfPaidVat",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.audience_cat_id,
-                &self.audience_sub_category,
-                &self.audience_sub_category_external_description,
-                &self.audience_sub_category_id,
-                &self.audience_sub_category_rank,
-                &self.audience_sub_category_require_attachment,
-                &self.base_price,
-                &self.catalog_currency,
-                &self.comfort_variable_values,
-                &self.contingent,
-                &self.contingent_id,
-                &self.exchangeable,
-                &self.file_id,
-                &self.is_nominative,
-                &self.item_display_external_designation,
-                &self.item_id,
-                &self.kind,
-                &self.locations,
-                &self.numbered,
-                &self.operation_id,
-                &self.operation_number,
-                &self.product,
-                &self.product_code,
-                &self.product_family_sub_type,
-                &self.product_family_type,
-                &self.product_id,
-                &self.quantity,
-                &self.season,
-                &self.self_paid_vat,
-                &self.total_amount,
-                &self.r#type,
-                &self.unit_price,
-                &self.vat_country_code,
-                &self.vat_rate,
-                &self.waiting_account_balance,
-                &self.without_vat_total_amount,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.audience_cat_id,
-                &mut self.audience_sub_category,
-                &mut self.audience_sub_category_external_description,
-                &mut self.audience_sub_category_id,
-                &mut self.audience_sub_category_rank,
-                &mut self.audience_sub_category_require_attachment,
-                &mut self.base_price,
-                &mut self.catalog_currency,
-                &mut self.comfort_variable_values,
-                &mut self.contingent,
-                &mut self.contingent_id,
-                &mut self.exchangeable,
-                &mut self.file_id,
-                &mut self.is_nominative,
-                &mut self.item_display_external_designation,
-                &mut self.item_id,
-                &mut self.kind,
-                &mut self.locations,
-                &mut self.numbered,
-                &mut self.operation_id,
-                &mut self.operation_number,
-                &mut self.product,
-                &mut self.product_code,
-                &mut self.product_family_sub_type,
-                &mut self.product_family_type,
-                &mut self.product_id,
-                &mut self.quantity,
-                &mut self.season,
-                &mut self.self_paid_vat,
-                &mut self.total_amount,
-                &mut self.r#type,
-                &mut self.unit_price,
-                &mut self.vat_country_code,
-                &mut self.vat_rate,
-                &mut self.waiting_account_balance,
-                &mut self.without_vat_total_amount,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(OperationData);
+s360_runtime::record!(OperationData {
+    "audienceCatId" => audience_cat_id,
+    "audienceSubCategory" => audience_sub_category,
+    "audienceSubCategoryExternalDescription" => audience_sub_category_external_description,
+    "audienceSubCategoryId" => audience_sub_category_id,
+    "audienceSubCategoryRank" => audience_sub_category_rank,
+    "audienceSubCategoryRequireAttachment" => audience_sub_category_require_attachment: promised,
+    "basePrice" => base_price,
+    "catalogCurrency" => catalog_currency,
+    "comfortVariableValues" => comfort_variable_values,
+    "contingent" => contingent,
+    "contingentId" => contingent_id,
+    "exchangeable" => exchangeable: promised,
+    "fileId" => file_id,
+    "isNominative" => is_nominative: promised,
+    "itemDisplayExternalDesignation" => item_display_external_designation,
+    "itemId" => item_id,
+    "kind" => kind,
+    "locations" => locations,
+    "numbered" => numbered: promised,
+    "operationId" => operation_id,
+    "operationNumber" => operation_number,
+    "product" => product,
+    "productCode" => product_code,
+    "productFamilySubType" => product_family_sub_type,
+    "productFamilyType" => product_family_type,
+    "productId" => product_id,
+    "quantity" => quantity,
+    "season" => season,
+    "selfPaidVat" => self_paid_vat: promised,
+    "totalAmount" => total_amount,
+    "type" => r#type,
+    "unitPrice" => unit_price,
+    "vatCountryCode" => vat_country_code,
+    "vatRate" => vat_rate,
+    "waitingAccountBalance" => waiting_account_balance,
+    "withoutVatTotalAmount" => without_vat_total_amount,
+} extra);
 
 /// `OrderOriginData`.
 ///
@@ -439,27 +227,9 @@ pub struct OrderOriginData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderOriginData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderOriginData",
-            fields: &["toCreateToken"],
-            promised: &["toCreateToken"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.to_create_token], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.to_create_token], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OrderOriginData);
+s360_runtime::record!(OrderOriginData {
+    "toCreateToken" => to_create_token: promised,
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -470,25 +240,8 @@ pub struct OrderUpdateResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for OrderUpdateResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "OrderUpdateResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(OrderUpdateResult);
+s360_runtime::record!(OrderUpdateResult {
+} extra);
 
 /// `SimpleProductOperation`.
 ///
@@ -505,36 +258,11 @@ pub struct SimpleProductOperation {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for SimpleProductOperation {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SimpleProductOperation",
-            fields: &["audienceSubCategoryId", "itemId", "quantity"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.audience_sub_category_id, &self.item_id, &self.quantity],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.audience_sub_category_id,
-                &mut self.item_id,
-                &mut self.quantity,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(SimpleProductOperation);
+s360_runtime::record!(SimpleProductOperation {
+    "audienceSubCategoryId" => audience_sub_category_id,
+    "itemId" => item_id,
+    "quantity" => quantity,
+} extra);
 
 /// `SingleEntryAttributionOperation`.
 ///
@@ -549,26 +277,7 @@ pub struct SingleEntryAttributionOperation {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for SingleEntryAttributionOperation {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SingleEntryAttributionOperation",
-            fields: &["operationAttributions", "preferedAreas"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.operation_attributions, &self.prefered_areas], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.operation_attributions, &mut self.prefered_areas],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(SingleEntryAttributionOperation);
+s360_runtime::record!(SingleEntryAttributionOperation {
+    "operationAttributions" => operation_attributions,
+    "preferedAreas" => prefered_areas,
+} extra);

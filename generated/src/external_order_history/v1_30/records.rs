@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, wire};
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -46,86 +46,25 @@ pub struct CountFilesByCriteriaRequest {
     /// `states`.
     pub states: Option<Vec<CountFilesByCriteriaRequestStates>>,
 }
-
-impl wire::Record for CountFilesByCriteriaRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CountFilesByCriteriaRequest",
-            fields: &[
-                "culturalContactReference",
-                "endDate",
-                "fileContacts",
-                "fileOptionStates",
-                "fileSearchCriteria",
-                "itemId",
-                "mainAudienceCategory",
-                "maxFileExpirationDate",
-                "maxInstallmentExpirationDate",
-                "orderOriginators",
-                "paymentStates",
-                "performanceId",
-                "pointOfSalesId",
-                "productId",
-                "requestId",
-                "startDate",
-                "states",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.cultural_contact_reference,
-                &self.end_date,
-                &self.file_contacts,
-                &self.file_option_states,
-                &self.file_search_criteria,
-                &self.item_id,
-                &self.main_audience_category,
-                &self.max_file_expiration_date,
-                &self.max_installment_expiration_date,
-                &self.order_originators,
-                &self.payment_states,
-                &self.performance_id,
-                &self.point_of_sales_id,
-                &self.product_id,
-                &self.request_id,
-                &self.start_date,
-                &self.states,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.cultural_contact_reference,
-                &mut self.end_date,
-                &mut self.file_contacts,
-                &mut self.file_option_states,
-                &mut self.file_search_criteria,
-                &mut self.item_id,
-                &mut self.main_audience_category,
-                &mut self.max_file_expiration_date,
-                &mut self.max_installment_expiration_date,
-                &mut self.order_originators,
-                &mut self.payment_states,
-                &mut self.performance_id,
-                &mut self.point_of_sales_id,
-                &mut self.product_id,
-                &mut self.request_id,
-                &mut self.start_date,
-                &mut self.states,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(CountFilesByCriteriaRequest);
+s360_runtime::record!(CountFilesByCriteriaRequest {
+    "culturalContactReference" => cultural_contact_reference,
+    "endDate" => end_date,
+    "fileContacts" => file_contacts,
+    "fileOptionStates" => file_option_states,
+    "fileSearchCriteria" => file_search_criteria,
+    "itemId" => item_id,
+    "mainAudienceCategory" => main_audience_category,
+    "maxFileExpirationDate" => max_file_expiration_date,
+    "maxInstallmentExpirationDate" => max_installment_expiration_date,
+    "orderOriginators" => order_originators,
+    "paymentStates" => payment_states,
+    "performanceId" => performance_id,
+    "pointOfSalesId" => point_of_sales_id,
+    "productId" => product_id,
+    "requestId" => request_id,
+    "startDate" => start_date,
+    "states" => states,
+});
 
 /// Part of an answer: `countFilesByCriteria result`.
 ///
@@ -138,25 +77,8 @@ pub struct CountFilesByCriteriaResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CountFilesByCriteriaResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CountFilesByCriteriaResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CountFilesByCriteriaResult);
+s360_runtime::record!(CountFilesByCriteriaResult {
+} extra);
 
 /// `FileContactData`.
 ///
@@ -170,23 +92,6 @@ pub struct FileContactData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for FileContactData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "FileContactData",
-            fields: &["fileContactType"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.file_contact_type], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.file_contact_type], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(FileContactData);
+s360_runtime::record!(FileContactData {
+    "fileContactType" => file_contact_type,
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Value, wire};
+use s360_runtime::Value;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -14,29 +14,10 @@ pub struct ListTicketsByCriteriaRequest {
     /// observed: {pointOfSalesId?, productId, startDate, endDate} dates mandatory
     pub ticket_filter_criteria: Option<Value>,
 }
-
-impl wire::Record for ListTicketsByCriteriaRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListTicketsByCriteriaRequest",
-            fields: &["paginationParameter", "ticketFilterCriteria"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.pagination_parameter, &self.ticket_filter_criteria], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.pagination_parameter, &mut self.ticket_filter_criteria],
-            None,
-        );
-    }
-}
-s360_runtime::record!(ListTicketsByCriteriaRequest);
+s360_runtime::record!(ListTicketsByCriteriaRequest {
+    "paginationParameter" => pagination_parameter,
+    "ticketFilterCriteria" => ticket_filter_criteria,
+});
 
 /// Part of an answer: `listTicketsByCriteria result`.
 ///
@@ -49,25 +30,8 @@ pub struct ListTicketsByCriteriaResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ListTicketsByCriteriaResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListTicketsByCriteriaResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ListTicketsByCriteriaResult);
+s360_runtime::record!(ListTicketsByCriteriaResult {
+} extra);
 
 /// `TicketSummary?`.
 ///
@@ -96,56 +60,13 @@ pub struct TicketSummary {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for TicketSummary {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "TicketSummary",
-            fields: &[
-                "audienceSubCategory",
-                "audienceSubCategoryId",
-                "performanceId",
-                "price",
-                "priceLevelId",
-                "seatCategoryId",
-                "ticketId",
-                "ticketState",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.audience_sub_category,
-                &self.audience_sub_category_id,
-                &self.performance_id,
-                &self.price,
-                &self.price_level_id,
-                &self.seat_category_id,
-                &self.ticket_id,
-                &self.ticket_state,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.audience_sub_category,
-                &mut self.audience_sub_category_id,
-                &mut self.performance_id,
-                &mut self.price,
-                &mut self.price_level_id,
-                &mut self.seat_category_id,
-                &mut self.ticket_id,
-                &mut self.ticket_state,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(TicketSummary);
+s360_runtime::record!(TicketSummary {
+    "audienceSubCategory" => audience_sub_category,
+    "audienceSubCategoryId" => audience_sub_category_id,
+    "performanceId" => performance_id,
+    "price" => price,
+    "priceLevelId" => price_level_id,
+    "seatCategoryId" => seat_category_id,
+    "ticketId" => ticket_id,
+    "ticketState" => ticket_state,
+} extra);

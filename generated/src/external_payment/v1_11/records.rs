@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value, wire};
+use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -14,26 +14,10 @@ pub struct CancelPaymentRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for CancelPaymentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CancelPaymentRequest",
-            fields: &["paymentId", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.payment_id, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.payment_id, &mut self.request_id], None);
-    }
-}
-s360_runtime::record!(CancelPaymentRequest);
+s360_runtime::record!(CancelPaymentRequest {
+    "paymentId" => payment_id,
+    "requestId" => request_id,
+});
 
 /// Part of a request: `checkPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -45,26 +29,11 @@ pub struct CheckPaymentRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for CheckPaymentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CheckPaymentRequest",
-            fields: &["orderId", "payments", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.order_id, &self.payments, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.order_id, &mut self.payments, &mut self.request_id], None);
-    }
-}
-s360_runtime::record!(CheckPaymentRequest);
+s360_runtime::record!(CheckPaymentRequest {
+    "orderId" => order_id,
+    "payments" => payments,
+    "requestId" => request_id,
+});
 
 /// `EpcPaymentType`.
 ///
@@ -87,45 +56,13 @@ pub struct EpcPaymentType {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for EpcPaymentType {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "EpcPaymentType",
-            fields: &["cardNumber", "cvvCode", "expMonth", "expYear", "hiddenFields"],
-            secret: &["cardNumber", "cvvCode"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.card_number,
-                &self.cvv_code,
-                &self.exp_month,
-                &self.exp_year,
-                &self.hidden_fields,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.card_number,
-                &mut self.cvv_code,
-                &mut self.exp_month,
-                &mut self.exp_year,
-                &mut self.hidden_fields,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(EpcPaymentType);
+s360_runtime::record!(EpcPaymentType {
+    "cardNumber" => card_number: secret,
+    "cvvCode" => cvv_code: secret,
+    "expMonth" => exp_month,
+    "expYear" => exp_year,
+    "hiddenFields" => hidden_fields,
+} extra);
 
 /// `EpcTransactionData`.
 ///
@@ -144,30 +81,10 @@ pub struct EpcTransactionData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for EpcTransactionData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "EpcTransactionData",
-            fields: &["paymentTypes", "transactionId"],
-            promised: &["transactionId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.payment_types, &self.transaction_id], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.payment_types, &mut self.transaction_id],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(EpcTransactionData);
+s360_runtime::record!(EpcTransactionData {
+    "paymentTypes" => payment_types,
+    "transactionId" => transaction_id: promised,
+} extra);
 
 /// `PaymentDetail`.
 #[derive(Clone, Default, PartialEq)]
@@ -208,62 +125,17 @@ pub struct PaymentDetail {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PaymentDetail {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentDetail",
-            fields: &[
-                "amount",
-                "cardType",
-                "epcTransactionData",
-                "externalUrl",
-                "paymentDate",
-                "paymentId",
-                "paymentIdentifier",
-                "paymentMethod",
-                "paymentStatus",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.amount,
-                &self.card_type,
-                &self.epc_transaction_data,
-                &self.external_url,
-                &self.payment_date,
-                &self.payment_id,
-                &self.payment_identifier,
-                &self.payment_method,
-                &self.payment_status,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.amount,
-                &mut self.card_type,
-                &mut self.epc_transaction_data,
-                &mut self.external_url,
-                &mut self.payment_date,
-                &mut self.payment_id,
-                &mut self.payment_identifier,
-                &mut self.payment_method,
-                &mut self.payment_status,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PaymentDetail);
+s360_runtime::record!(PaymentDetail {
+    "amount" => amount,
+    "cardType" => card_type,
+    "epcTransactionData" => epc_transaction_data,
+    "externalUrl" => external_url,
+    "paymentDate" => payment_date,
+    "paymentId" => payment_id,
+    "paymentIdentifier" => payment_identifier,
+    "paymentMethod" => payment_method,
+    "paymentStatus" => payment_status,
+} extra);
 
 /// `PaymentDetailResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -280,42 +152,12 @@ pub struct PaymentDetailResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PaymentDetailResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentDetailResult",
-            fields: &["paymentDetails", "requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.payment_details,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.payment_details,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PaymentDetailResult);
+s360_runtime::record!(PaymentDetailResult {
+    "paymentDetails" => payment_details,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// `PaymentInfo`.
 #[derive(Clone, Default, PartialEq)]
@@ -339,62 +181,17 @@ pub struct PaymentInfo {
     /// `valueDate`.
     pub value_date: Option<DateTime>,
 }
-
-impl wire::Record for PaymentInfo {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentInfo",
-            fields: &[
-                "amount",
-                "cardAlias",
-                "cardExpirationDate",
-                "cardMaskedNumber",
-                "contactReference",
-                "paymentIdentifier",
-                "paymentMethodId",
-                "pspAdditionalReturnedData",
-                "valueDate",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.amount,
-                &self.card_alias,
-                &self.card_expiration_date,
-                &self.card_masked_number,
-                &self.contact_reference,
-                &self.payment_identifier,
-                &self.payment_method_id,
-                &self.psp_additional_returned_data,
-                &self.value_date,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.amount,
-                &mut self.card_alias,
-                &mut self.card_expiration_date,
-                &mut self.card_masked_number,
-                &mut self.contact_reference,
-                &mut self.payment_identifier,
-                &mut self.payment_method_id,
-                &mut self.psp_additional_returned_data,
-                &mut self.value_date,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(PaymentInfo);
+s360_runtime::record!(PaymentInfo {
+    "amount" => amount,
+    "cardAlias" => card_alias,
+    "cardExpirationDate" => card_expiration_date,
+    "cardMaskedNumber" => card_masked_number,
+    "contactReference" => contact_reference,
+    "paymentIdentifier" => payment_identifier,
+    "paymentMethodId" => payment_method_id,
+    "pspAdditionalReturnedData" => psp_additional_returned_data,
+    "valueDate" => value_date,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -407,25 +204,8 @@ pub struct PaymentMethod {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PaymentMethod {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentMethod",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(PaymentMethod);
+s360_runtime::record!(PaymentMethod {
+} extra);
 
 /// `WebMethodResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -440,29 +220,8 @@ pub struct WebMethodResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for WebMethodResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "WebMethodResult",
-            fields: &["requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.request_id, &self.status_code, &self.status_detail],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(WebMethodResult);
+s360_runtime::record!(WebMethodResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, wire};
+use s360_runtime::{Amount, DateTime};
 use s360_runtime::wire::Extra;
 
 /// Part of a request: `cancelPayment request`.
@@ -13,26 +13,10 @@ pub struct CancelPaymentRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for CancelPaymentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CancelPaymentRequest",
-            fields: &["paymentIds", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.payment_ids, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.payment_ids, &mut self.request_id], None);
-    }
-}
-s360_runtime::record!(CancelPaymentRequest);
+s360_runtime::record!(CancelPaymentRequest {
+    "paymentIds" => payment_ids,
+    "requestId" => request_id,
+});
 
 /// Part of a request: `checkPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -44,26 +28,11 @@ pub struct CheckPaymentRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for CheckPaymentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CheckPaymentRequest",
-            fields: &["orderId", "payments", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.order_id, &self.payments, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.order_id, &mut self.payments, &mut self.request_id], None);
-    }
-}
-s360_runtime::record!(CheckPaymentRequest);
+s360_runtime::record!(CheckPaymentRequest {
+    "orderId" => order_id,
+    "payments" => payments,
+    "requestId" => request_id,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -76,25 +45,8 @@ pub struct EpcTransactionData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for EpcTransactionData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "EpcTransactionData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(EpcTransactionData);
+s360_runtime::record!(EpcTransactionData {
+} extra);
 
 /// `PaymentDetail`.
 ///
@@ -177,93 +129,27 @@ pub struct PaymentDetail {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PaymentDetail {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentDetail",
-            fields: &[
-                "amount",
-                "bankCardOwnerName",
-                "cardAlias",
-                "cardExpirationDate",
-                "cardMaskedNumber",
-                "cardType",
-                "contactId",
-                "contactName",
-                "contactNumber",
-                "contactStructureName",
-                "epcTransactionData",
-                "externalUrl",
-                "isInstallment",
-                "orderId",
-                "payerContact",
-                "paymentDate",
-                "paymentId",
-                "paymentIdentifier",
-                "paymentLastUpdated",
-            ],
-            promised: &["isInstallment", "payerContact"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.amount,
-                &self.bank_card_owner_name,
-                &self.card_alias,
-                &self.card_expiration_date,
-                &self.card_masked_number,
-                &self.card_type,
-                &self.contact_id,
-                &self.contact_name,
-                &self.contact_number,
-                &self.contact_structure_name,
-                &self.epc_transaction_data,
-                &self.external_url,
-                &self.is_installment,
-                &self.order_id,
-                &self.payer_contact,
-                &self.payment_date,
-                &self.payment_id,
-                &self.payment_identifier,
-                &self.payment_last_updated,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.amount,
-                &mut self.bank_card_owner_name,
-                &mut self.card_alias,
-                &mut self.card_expiration_date,
-                &mut self.card_masked_number,
-                &mut self.card_type,
-                &mut self.contact_id,
-                &mut self.contact_name,
-                &mut self.contact_number,
-                &mut self.contact_structure_name,
-                &mut self.epc_transaction_data,
-                &mut self.external_url,
-                &mut self.is_installment,
-                &mut self.order_id,
-                &mut self.payer_contact,
-                &mut self.payment_date,
-                &mut self.payment_id,
-                &mut self.payment_identifier,
-                &mut self.payment_last_updated,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PaymentDetail);
+s360_runtime::record!(PaymentDetail {
+    "amount" => amount,
+    "bankCardOwnerName" => bank_card_owner_name,
+    "cardAlias" => card_alias,
+    "cardExpirationDate" => card_expiration_date,
+    "cardMaskedNumber" => card_masked_number,
+    "cardType" => card_type,
+    "contactId" => contact_id,
+    "contactName" => contact_name,
+    "contactNumber" => contact_number,
+    "contactStructureName" => contact_structure_name,
+    "epcTransactionData" => epc_transaction_data,
+    "externalUrl" => external_url,
+    "isInstallment" => is_installment: promised,
+    "orderId" => order_id,
+    "payerContact" => payer_contact: promised,
+    "paymentDate" => payment_date,
+    "paymentId" => payment_id,
+    "paymentIdentifier" => payment_identifier,
+    "paymentLastUpdated" => payment_last_updated,
+} extra);
 
 /// `PaymentDetailResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -280,42 +166,12 @@ pub struct PaymentDetailResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PaymentDetailResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentDetailResult",
-            fields: &["paymentDetails", "requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.payment_details,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.payment_details,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PaymentDetailResult);
+s360_runtime::record!(PaymentDetailResult {
+    "paymentDetails" => payment_details,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// `PaymentInfo`.
 #[derive(Clone, Default, PartialEq)]
@@ -339,62 +195,17 @@ pub struct PaymentInfo {
     /// `valueDate`.
     pub value_date: Option<DateTime>,
 }
-
-impl wire::Record for PaymentInfo {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentInfo",
-            fields: &[
-                "amount",
-                "cardAlias",
-                "cardExpirationDate",
-                "cardMaskedNumber",
-                "contactReference",
-                "paymentIdentifier",
-                "paymentMethodId",
-                "pspAdditionalReturnedData",
-                "valueDate",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.amount,
-                &self.card_alias,
-                &self.card_expiration_date,
-                &self.card_masked_number,
-                &self.contact_reference,
-                &self.payment_identifier,
-                &self.payment_method_id,
-                &self.psp_additional_returned_data,
-                &self.value_date,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.amount,
-                &mut self.card_alias,
-                &mut self.card_expiration_date,
-                &mut self.card_masked_number,
-                &mut self.contact_reference,
-                &mut self.payment_identifier,
-                &mut self.payment_method_id,
-                &mut self.psp_additional_returned_data,
-                &mut self.value_date,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(PaymentInfo);
+s360_runtime::record!(PaymentInfo {
+    "amount" => amount,
+    "cardAlias" => card_alias,
+    "cardExpirationDate" => card_expiration_date,
+    "cardMaskedNumber" => card_masked_number,
+    "contactReference" => contact_reference,
+    "paymentIdentifier" => payment_identifier,
+    "paymentMethodId" => payment_method_id,
+    "pspAdditionalReturnedData" => psp_additional_returned_data,
+    "valueDate" => value_date,
+});
 
 /// `WebMethodResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -409,29 +220,8 @@ pub struct WebMethodResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for WebMethodResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "WebMethodResult",
-            fields: &["requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.request_id, &self.status_code, &self.status_detail],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(WebMethodResult);
+s360_runtime::record!(WebMethodResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, wire};
+use s360_runtime::{Amount, DateTime};
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
@@ -14,26 +14,10 @@ pub struct CancelPaymentRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for CancelPaymentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CancelPaymentRequest",
-            fields: &["paymentIds", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.payment_ids, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.payment_ids, &mut self.request_id], None);
-    }
-}
-s360_runtime::record!(CancelPaymentRequest);
+s360_runtime::record!(CancelPaymentRequest {
+    "paymentIds" => payment_ids,
+    "requestId" => request_id,
+});
 
 /// Part of a request: `checkPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -45,26 +29,11 @@ pub struct CheckPaymentRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
 }
-
-impl wire::Record for CheckPaymentRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CheckPaymentRequest",
-            fields: &["orderId", "payments", "requestId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.order_id, &self.payments, &self.request_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.order_id, &mut self.payments, &mut self.request_id], None);
-    }
-}
-s360_runtime::record!(CheckPaymentRequest);
+s360_runtime::record!(CheckPaymentRequest {
+    "orderId" => order_id,
+    "payments" => payments,
+    "requestId" => request_id,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -77,25 +46,8 @@ pub struct CurrencyCash {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CurrencyCash {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CurrencyCash",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CurrencyCash);
+s360_runtime::record!(CurrencyCash {
+} extra);
 
 /// `PaymentDetail`.
 ///
@@ -142,65 +94,18 @@ pub struct PaymentDetail {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PaymentDetail {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentDetail",
-            fields: &[
-                "amount",
-                "bankCardOwnerName",
-                "cardAlias",
-                "cardExpirationDate",
-                "cardMaskedNumber",
-                "cardType",
-                "catalogCurrency",
-                "contactId",
-                "contactName",
-                "contactNumber",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.amount,
-                &self.bank_card_owner_name,
-                &self.card_alias,
-                &self.card_expiration_date,
-                &self.card_masked_number,
-                &self.card_type,
-                &self.catalog_currency,
-                &self.contact_id,
-                &self.contact_name,
-                &self.contact_number,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.amount,
-                &mut self.bank_card_owner_name,
-                &mut self.card_alias,
-                &mut self.card_expiration_date,
-                &mut self.card_masked_number,
-                &mut self.card_type,
-                &mut self.catalog_currency,
-                &mut self.contact_id,
-                &mut self.contact_name,
-                &mut self.contact_number,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PaymentDetail);
+s360_runtime::record!(PaymentDetail {
+    "amount" => amount,
+    "bankCardOwnerName" => bank_card_owner_name,
+    "cardAlias" => card_alias,
+    "cardExpirationDate" => card_expiration_date,
+    "cardMaskedNumber" => card_masked_number,
+    "cardType" => card_type,
+    "catalogCurrency" => catalog_currency,
+    "contactId" => contact_id,
+    "contactName" => contact_name,
+    "contactNumber" => contact_number,
+} extra);
 
 /// `PaymentDetailResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -217,42 +122,12 @@ pub struct PaymentDetailResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for PaymentDetailResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentDetailResult",
-            fields: &["paymentDetails", "requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.payment_details,
-                &self.request_id,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.payment_details,
-                &mut self.request_id,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(PaymentDetailResult);
+s360_runtime::record!(PaymentDetailResult {
+    "paymentDetails" => payment_details,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// `PaymentInfo`.
 #[derive(Clone, Default, PartialEq)]
@@ -280,65 +155,18 @@ pub struct PaymentInfo {
     /// `valueDate`.
     pub value_date: Option<DateTime>,
 }
-
-impl wire::Record for PaymentInfo {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "PaymentInfo",
-            fields: &[
-                "amount",
-                "cardAlias",
-                "cardExpirationDate",
-                "cardMaskedNumber",
-                "contactReference",
-                "paymentAdditionalData",
-                "paymentIdentifier",
-                "paymentMethodId",
-                "pspAdditionalReturnedData",
-                "valueDate",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.amount,
-                &self.card_alias,
-                &self.card_expiration_date,
-                &self.card_masked_number,
-                &self.contact_reference,
-                &self.payment_additional_data,
-                &self.payment_identifier,
-                &self.payment_method_id,
-                &self.psp_additional_returned_data,
-                &self.value_date,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.amount,
-                &mut self.card_alias,
-                &mut self.card_expiration_date,
-                &mut self.card_masked_number,
-                &mut self.contact_reference,
-                &mut self.payment_additional_data,
-                &mut self.payment_identifier,
-                &mut self.payment_method_id,
-                &mut self.psp_additional_returned_data,
-                &mut self.value_date,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(PaymentInfo);
+s360_runtime::record!(PaymentInfo {
+    "amount" => amount,
+    "cardAlias" => card_alias,
+    "cardExpirationDate" => card_expiration_date,
+    "cardMaskedNumber" => card_masked_number,
+    "contactReference" => contact_reference,
+    "paymentAdditionalData" => payment_additional_data,
+    "paymentIdentifier" => payment_identifier,
+    "paymentMethodId" => payment_method_id,
+    "pspAdditionalReturnedData" => psp_additional_returned_data,
+    "valueDate" => value_date,
+});
 
 /// `WebMethodResult`.
 #[derive(Clone, Default, PartialEq)]
@@ -353,29 +181,8 @@ pub struct WebMethodResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for WebMethodResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "WebMethodResult",
-            fields: &["requestId", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.request_id, &self.status_code, &self.status_detail],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [&mut self.request_id, &mut self.status_code, &mut self.status_detail],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(WebMethodResult);
+s360_runtime::record!(WebMethodResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Value, wire};
+use s360_runtime::Value;
 use s360_runtime::wire::Extra;
 
 /// Part of a request: `createOrUpdateProduct request`.
@@ -11,25 +11,8 @@ pub struct CreateOrUpdateProductRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CreateOrUpdateProductRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateOrUpdateProductRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CreateOrUpdateProductRequest);
+s360_runtime::record!(CreateOrUpdateProductRequest {
+} extra);
 
 /// Part of an answer: `createOrUpdateProduct result`.
 ///
@@ -40,25 +23,8 @@ pub struct CreateOrUpdateProductResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for CreateOrUpdateProductResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "CreateOrUpdateProductResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(CreateOrUpdateProductResult);
+s360_runtime::record!(CreateOrUpdateProductResult {
+} extra);
 
 /// Part of a request: `deleteNonValidatedProduct request`.
 ///
@@ -68,25 +34,8 @@ pub struct DeleteNonValidatedProductRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for DeleteNonValidatedProductRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "DeleteNonValidatedProductRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(DeleteNonValidatedProductRequest);
+s360_runtime::record!(DeleteNonValidatedProductRequest {
+} extra);
 
 /// Part of an answer: `deleteNonValidatedProduct result`.
 ///
@@ -97,25 +46,8 @@ pub struct DeleteNonValidatedProductResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for DeleteNonValidatedProductResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "DeleteNonValidatedProductResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(DeleteNonValidatedProductResult);
+s360_runtime::record!(DeleteNonValidatedProductResult {
+} extra);
 
 /// Part of a request: `getProductDetails request`.
 ///
@@ -125,25 +57,8 @@ pub struct GetProductDetailsRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetProductDetailsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetProductDetailsRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetProductDetailsRequest);
+s360_runtime::record!(GetProductDetailsRequest {
+} extra);
 
 /// Part of an answer: `getProductDetails result`.
 ///
@@ -154,25 +69,8 @@ pub struct GetProductDetailsResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for GetProductDetailsResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetProductDetailsResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(GetProductDetailsResult);
+s360_runtime::record!(GetProductDetailsResult {
+} extra);
 
 /// Part of a request: `listAudienceSubCategories request`.
 #[derive(Clone, Default, PartialEq)]
@@ -180,26 +78,9 @@ pub struct ListAudienceSubCategoriesRequest {
     /// observed
     pub season_id: Option<i64>,
 }
-
-impl wire::Record for ListAudienceSubCategoriesRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListAudienceSubCategoriesRequest",
-            fields: &["seasonId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.season_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.season_id], None);
-    }
-}
-s360_runtime::record!(ListAudienceSubCategoriesRequest);
+s360_runtime::record!(ListAudienceSubCategoriesRequest {
+    "seasonId" => season_id,
+});
 
 /// Part of an answer: `listAudienceSubCategories result`.
 ///
@@ -210,25 +91,8 @@ pub struct ListAudienceSubCategoriesResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ListAudienceSubCategoriesResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListAudienceSubCategoriesResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ListAudienceSubCategoriesResult);
+s360_runtime::record!(ListAudienceSubCategoriesResult {
+} extra);
 
 /// Part of a request: `listPriceLevels request`.
 #[derive(Clone, Default, PartialEq)]
@@ -236,26 +100,9 @@ pub struct ListPriceLevelsRequest {
     /// observed
     pub season_id: Option<i64>,
 }
-
-impl wire::Record for ListPriceLevelsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListPriceLevelsRequest",
-            fields: &["seasonId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.season_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.season_id], None);
-    }
-}
-s360_runtime::record!(ListPriceLevelsRequest);
+s360_runtime::record!(ListPriceLevelsRequest {
+    "seasonId" => season_id,
+});
 
 /// Part of an answer: `listPriceLevels result`.
 ///
@@ -266,47 +113,14 @@ pub struct ListPriceLevelsResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ListPriceLevelsResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListPriceLevelsResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ListPriceLevelsResult);
+s360_runtime::record!(ListPriceLevelsResult {
+} extra);
 
 /// Part of a request: `listSeasons request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListSeasonsRequest {}
-impl wire::Record for ListSeasonsRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListSeasonsRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], None);
-    }
-}
-s360_runtime::record!(ListSeasonsRequest);
+s360_runtime::record!(ListSeasonsRequest {
+});
 
 /// Part of an answer: `listSeasons result`.
 ///
@@ -317,47 +131,14 @@ pub struct ListSeasonsResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ListSeasonsResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListSeasonsResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ListSeasonsResult);
+s360_runtime::record!(ListSeasonsResult {
+} extra);
 
 /// Part of a request: `listVatCodes request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListVatCodesRequest {}
-impl wire::Record for ListVatCodesRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListVatCodesRequest",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], None);
-    }
-}
-s360_runtime::record!(ListVatCodesRequest);
+s360_runtime::record!(ListVatCodesRequest {
+});
 
 /// Part of an answer: `listVatCodes result`.
 ///
@@ -368,25 +149,8 @@ pub struct ListVatCodesResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ListVatCodesResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ListVatCodesResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ListVatCodesResult);
+s360_runtime::record!(ListVatCodesResult {
+} extra);
 
 /// Part of a request: `searchProductsByCriteria request`.
 #[derive(Clone, Default, PartialEq)]
@@ -400,47 +164,12 @@ pub struct SearchProductsByCriteriaRequest {
     /// observed {seasonIds:\[\],productFamilyTypes:\["SINGLE\_ENTRY"\]}
     pub search_products_criteria: Option<Value>,
 }
-
-impl wire::Record for SearchProductsByCriteriaRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SearchProductsByCriteriaRequest",
-            fields: &[
-                "granularity",
-                "minIndex",
-                "nbMaxResults",
-                "searchProductsCriteria",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.granularity,
-                &self.min_index,
-                &self.nb_max_results,
-                &self.search_products_criteria,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.granularity,
-                &mut self.min_index,
-                &mut self.nb_max_results,
-                &mut self.search_products_criteria,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(SearchProductsByCriteriaRequest);
+s360_runtime::record!(SearchProductsByCriteriaRequest {
+    "granularity" => granularity,
+    "minIndex" => min_index,
+    "nbMaxResults" => nb_max_results,
+    "searchProductsCriteria" => search_products_criteria,
+});
 
 /// Part of an answer: `searchProductsByCriteria result`.
 ///
@@ -451,22 +180,5 @@ pub struct SearchProductsByCriteriaResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for SearchProductsByCriteriaResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "SearchProductsByCriteriaResult",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(SearchProductsByCriteriaResult);
+s360_runtime::record!(SearchProductsByCriteriaResult {
+} extra);

@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -34,50 +33,13 @@ impl GetAvailableShipmentModesRequest {
         }
     }
 }
-
-impl wire::Record for GetAvailableShipmentModesRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetAvailableShipmentModesRequest",
-            fields: &[
-                "contactAddressId",
-                "destinationCountryCode",
-                "orderId",
-                "pointOfSalesId",
-                "shipmentContents",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_address_id,
-                &self.destination_country_code,
-                &self.order_id,
-                &self.point_of_sales_id,
-                &self.shipment_contents,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_address_id,
-                &mut self.destination_country_code,
-                &mut self.order_id,
-                &mut self.point_of_sales_id,
-                &mut self.shipment_contents,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(GetAvailableShipmentModesRequest);
+s360_runtime::record!(GetAvailableShipmentModesRequest {
+    "contactAddressId" => contact_address_id,
+    "destinationCountryCode" => destination_country_code,
+    "orderId" => order_id,
+    "pointOfSalesId" => point_of_sales_id,
+    "shipmentContents" => shipment_contents,
+});
 
 /// `ShipmentModeDetailedData`.
 ///
@@ -98,48 +60,12 @@ pub struct ShipmentModeDetailedData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ShipmentModeDetailedData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ShipmentModeDetailedData",
-            fields: &[
-                "catalogTypes",
-                "contactAddressRequired",
-                "deliveryTimeInDays",
-                "description",
-            ],
-            promised: &["contactAddressRequired"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.catalog_types,
-                &self.contact_address_required,
-                &self.delivery_time_in_days,
-                &self.description,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.catalog_types,
-                &mut self.contact_address_required,
-                &mut self.delivery_time_in_days,
-                &mut self.description,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ShipmentModeDetailedData);
+s360_runtime::record!(ShipmentModeDetailedData {
+    "catalogTypes" => catalog_types,
+    "contactAddressRequired" => contact_address_required: promised,
+    "deliveryTimeInDays" => delivery_time_in_days,
+    "description" => description,
+} extra);
 
 /// `ShipmentModesDetailedData`.
 ///
@@ -166,39 +92,9 @@ pub struct ShipmentModesDetailedData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ShipmentModesDetailedData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ShipmentModesDetailedData",
-            fields: &["requestId", "shipmentModes", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.request_id,
-                &self.shipment_modes,
-                &self.status_code,
-                &self.status_detail,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.request_id,
-                &mut self.shipment_modes,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ShipmentModesDetailedData);
+s360_runtime::record!(ShipmentModesDetailedData {
+    "requestId" => request_id,
+    "shipmentModes" => shipment_modes,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

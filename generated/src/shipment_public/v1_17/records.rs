@@ -1,6 +1,5 @@
 //! Requests, results and their parts.
 
-use s360_runtime::wire;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -38,53 +37,14 @@ impl GetAvailableShipmentModesRequest {
         }
     }
 }
-
-impl wire::Record for GetAvailableShipmentModesRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "GetAvailableShipmentModesRequest",
-            fields: &[
-                "contactAddressId",
-                "destinationCountryCode",
-                "orderId",
-                "pointOfSalesId",
-                "productFamilyIds",
-                "shipmentContents",
-            ],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.contact_address_id,
-                &self.destination_country_code,
-                &self.order_id,
-                &self.point_of_sales_id,
-                &self.product_family_ids,
-                &self.shipment_contents,
-            ],
-            None,
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.contact_address_id,
-                &mut self.destination_country_code,
-                &mut self.order_id,
-                &mut self.point_of_sales_id,
-                &mut self.product_family_ids,
-                &mut self.shipment_contents,
-            ],
-            None,
-        );
-    }
-}
-s360_runtime::record!(GetAvailableShipmentModesRequest);
+s360_runtime::record!(GetAvailableShipmentModesRequest {
+    "contactAddressId" => contact_address_id,
+    "destinationCountryCode" => destination_country_code,
+    "orderId" => order_id,
+    "pointOfSalesId" => point_of_sales_id,
+    "productFamilyIds" => product_family_ids,
+    "shipmentContents" => shipment_contents,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -97,22 +57,5 @@ pub struct ShipmentModesDetailedData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ShipmentModesDetailedData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ShipmentModesDetailedData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ShipmentModesDetailedData);
+s360_runtime::record!(ShipmentModesDetailedData {
+} extra);

@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{DateTime, wire};
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 
 /// Part of a request: `changeShipmentMode request`.
@@ -13,26 +13,10 @@ pub struct ChangeShipmentModeRequest {
     /// `shipmentModeId`.
     pub shipment_mode_id: Option<i64>,
 }
-
-impl wire::Record for ChangeShipmentModeRequest {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ChangeShipmentModeRequest",
-            fields: &["shipmentIds", "shipmentModeId"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[&self.shipment_ids, &self.shipment_mode_id], None);
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [&mut self.shipment_ids, &mut self.shipment_mode_id], None);
-    }
-}
-s360_runtime::record!(ChangeShipmentModeRequest);
+s360_runtime::record!(ChangeShipmentModeRequest {
+    "shipmentIds" => shipment_ids,
+    "shipmentModeId" => shipment_mode_id,
+});
 
 /// Named by the reference pages but not described there.
 ///
@@ -45,25 +29,8 @@ pub struct ContactAddressData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ContactAddressData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ContactAddressData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(ContactAddressData);
+s360_runtime::record!(ContactAddressData {
+} extra);
 
 /// Named by the reference pages but not described there.
 ///
@@ -76,25 +43,8 @@ pub struct DocumentData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for DocumentData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "DocumentData",
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(&[], Some(&self.extra));
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(&mut [], Some(&mut self.extra));
-    }
-}
-s360_runtime::record!(DocumentData);
+s360_runtime::record!(DocumentData {
+} extra);
 
 /// `ShipmentData`.
 ///
@@ -123,60 +73,16 @@ pub struct ShipmentData {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ShipmentData {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ShipmentData",
-            fields: &[
-                "collectionDateTime",
-                "contactAddress",
-                "contactNumber",
-                "documents",
-                "email",
-                "numberOfTickets",
-                "operationIds",
-                "originalContactAddressId",
-            ],
-            promised: &["numberOfTickets"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[
-                &self.collection_date_time,
-                &self.contact_address,
-                &self.contact_number,
-                &self.documents,
-                &self.email,
-                &self.number_of_tickets,
-                &self.operation_ids,
-                &self.original_contact_address_id,
-            ],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.collection_date_time,
-                &mut self.contact_address,
-                &mut self.contact_number,
-                &mut self.documents,
-                &mut self.email,
-                &mut self.number_of_tickets,
-                &mut self.operation_ids,
-                &mut self.original_contact_address_id,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ShipmentData);
+s360_runtime::record!(ShipmentData {
+    "collectionDateTime" => collection_date_time,
+    "contactAddress" => contact_address,
+    "contactNumber" => contact_number,
+    "documents" => documents,
+    "email" => email,
+    "numberOfTickets" => number_of_tickets: promised,
+    "operationIds" => operation_ids,
+    "originalContactAddressId" => original_contact_address_id,
+} extra);
 
 /// `ShipmentsResult`.
 ///
@@ -195,34 +101,9 @@ pub struct ShipmentsResult {
     /// What the document does not describe.
     pub extra: Extra,
 }
-
-impl wire::Record for ShipmentsResult {
-    #[inline]
-    fn shape(&self) -> &'static wire::Shape {
-        &wire::Shape {
-            name: "ShipmentsResult",
-            fields: &["requestId", "shipments", "statusCode", "statusDetail"],
-            ..wire::Shape::EMPTY
-        }
-    }
-    #[inline]
-    fn fields(&self, show: &mut wire::Fields<'_>) {
-        show(
-            &[&self.request_id, &self.shipments, &self.status_code, &self.status_detail],
-            Some(&self.extra),
-        );
-    }
-    #[inline]
-    fn fields_mut(&mut self, show: &mut wire::FieldsMut<'_>) {
-        show(
-            &mut [
-                &mut self.request_id,
-                &mut self.shipments,
-                &mut self.status_code,
-                &mut self.status_detail,
-            ],
-            Some(&mut self.extra),
-        );
-    }
-}
-s360_runtime::record!(ShipmentsResult);
+s360_runtime::record!(ShipmentsResult {
+    "requestId" => request_id,
+    "shipments" => shipments,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);

@@ -8,7 +8,6 @@ use s360::catalog::v1_33::Product;
 use s360_examples::Failed;
 use s360_examples::apart::{self, Server, memory};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
-use s360_runtime::wire::{Fields, FieldsMut, Record, Shape};
 use s360_runtime::{Bytes, Value, Version};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 use serde_json::json;
@@ -40,18 +39,7 @@ struct Catalogue {
     products: Vec<Product>,
 }
 
-impl Record for Catalogue {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Catalogue", fields: &["products"], ..Shape::EMPTY }
-    }
-    fn fields(&self, show: &mut Fields<'_>) {
-        show(&[&self.products], None);
-    }
-    fn fields_mut(&mut self, show: &mut FieldsMut<'_>) {
-        show(&mut [&mut self.products], None);
-    }
-}
-s360_runtime::record!(Catalogue);
+s360_runtime::record!(Catalogue { "products" => products });
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failed> {
