@@ -100,6 +100,8 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let wanted = wanted(arguments)?;
     let agent: Agent = Agent::config_builder()
         .timeout_global(Some(Duration::from_secs(arguments.timeout)))
+        // No answer may lead elsewhere without TLS.
+        .https_only(base.starts_with("https://"))
         .build()
         .into();
     let lock = Lock::read()?;

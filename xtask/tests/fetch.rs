@@ -39,6 +39,10 @@ impl Server {
                 let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
                 seen.lock().unwrap().push(head);
                 let answer = match documents.get(&path) {
+                    Some(body) if body == b"forbidden" => {
+                        b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                            .to_vec()
+                    }
                     Some(body) if body == b"never" => {
                         std::thread::sleep(Duration::from_secs(3));
                         Vec::new()
@@ -156,6 +160,39 @@ fn the_document_of_a_frozen_version_is_kept_unless_somebody_agrees() {
     let agree = ["--accept-changed", "specs/tnx/shopService/v1_1.yaml"];
     let (success, text) = fetch(&root, &server, &[&wanted[..], &agree[..]].concat());
     assert!(success && text.contains("changed: shopService 1.1"), "{text}");
+}
+
+#[test]
+fn paths_are_templates_and_the_first_that_the_server_has_counts() {
+    let root = Root::new("fetch-paths");
+    let server =
+        Server::new(&[served("docs/shopService-1-3.json", &document("1.3", "active", "a"))]);
+    let wanted = ["--service", "shopService", "--version", "1.3"];
+    let paths = ["--path", "{context}/none.json", "--path", "docs/{service}-{major}-{minor}.json"];
+    let (success, text) = fetch(&root, &server, &[&wanted[..], &paths[..]].concat());
+    assert!(success && text.contains("new: shopService 1.3: "), "{text}");
+    let asked = server.asked.lock().unwrap();
+    let asked: Vec<&str> = asked.iter().filter_map(|head| head.split(' ').nth(1)).collect();
+    assert_eq!(asked, ["/swagger/tnx/none.json", "/swagger/docs/shopService-1-3.json"]);
+}
+
+#[test]
+fn who_is_refused_learns_where_credentials_go_and_a_name_with_a_password_will_do() {
+    let root = Root::new("fetch-credentials");
+    let server = Server::new(&[(ACTIVE, b"forbidden".to_vec())]);
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["fetch", "--service", "shopService", "--version", "1.2"])
+        .args(["--base", &server.base, "--root"])
+        .arg(&root.0)
+        .env_remove("S360_FETCH_TOKEN")
+        .envs([("S360_FETCH_USER", "me"), ("S360_FETCH_PASSWORD", "letmein")])
+        .output()
+        .unwrap();
+    let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert!(text.contains("answers 401; put a token into S360_FETCH_TOKEN"), "{text}");
+    assert!(!output.status.success() && !text.contains("letmein"), "{text}");
+    let asked = server.asked.lock().unwrap().concat().to_lowercase();
+    assert!(asked.contains("authorization: basic bwu6bgv0bwvpbg=="), "{asked}");
 }
 
 #[test]
