@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use s360_codegen::diff::{self, Format, Side};
+use s360_codegen::diff::{self, Change, Format, Side};
 use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service};
@@ -16,8 +16,8 @@ use crate::specs;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// `service@X.Y`, a file, a folder, a git revision (all of specs/ at that time) or
-    /// `REVISION:FILE`.
+    /// `service@X.Y` (with its patches), or as it was published: a file, a folder, a git revision
+    /// (all of specs/ at that time) or `REVISION:FILE`.
     old: String,
     /// The same for the newer side.
     new: String,
@@ -62,21 +62,67 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
         print!("{}", between((&names.0, old), (&names.1, new), format, root));
         return Ok(());
     }
-    if !matches!(arguments.format, Shown::Text | Shown::Markdown) {
-        return Err("several documents are shown as text or markdown".to_owned());
-    }
     let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    for name in names {
-        match (old.get(name), new.get(name)) {
-            (Some(old), Some(new)) if old == new => {}
-            (Some(old), Some(new)) => {
-                print!("{}", between((name, old), (name, new), format, root));
+    let pairs = names.into_iter().map(|name| (name, old.get(name), new.get(name)));
+    let pairs: Vec<_> = pairs.filter(|(_, old, new)| old != new).collect();
+    match format {
+        Format::Html => {
+            let labels = (arguments.old.as_str(), arguments.new.as_str());
+            print!("{}", diff::render(format, labels.0, labels.1, &all_changes(&pairs, root)));
+        }
+        Format::Json => {
+            let reports = pairs.iter().map(|(name, old, new)| {
+                diff::render(format, name, name, &changes(*old, *new, root))
+            });
+            println!("[{}]", reports.collect::<Vec<_>>().join(","));
+        }
+        Format::Text | Format::Markdown => {
+            for (name, old, new) in pairs {
+                match (old, new) {
+                    (Some(old), Some(new)) => {
+                        print!("{}", between((name, old), (name, new), format, root));
+                    }
+                    (Some(_), None) => println!("{name}: the document is gone"),
+                    (None, _) => println!("{name}: a new document"),
+                }
             }
-            (Some(_), None) => println!("{name}: the document is gone"),
-            (None, _) => println!("{name}: a new document"),
         }
     }
     Ok(())
+}
+
+/// The changes of all documents as of one; operations bear the names of their documents.
+fn all_changes(pairs: &[(&String, Option<&Api>, Option<&Api>)], root: &Path) -> Vec<Change> {
+    let mut all = Vec::new();
+    for (name, old, new) in pairs {
+        for mut change in changes(*old, *new, root) {
+            let own = change.operations.iter().map(|operation| format!("{name}: {operation}"));
+            change.operations = own.collect();
+            if change.operations.is_empty() {
+                change.operations.insert((*name).clone());
+            }
+            all.push(change);
+        }
+    }
+    all
+}
+
+/// The changes between two documents; one that is not there has no operations and no types.
+fn changes(old: Option<&Api>, new: Option<&Api>, root: &Path) -> Vec<Change> {
+    let nothing = |api: &Api| Api {
+        operations: Vec::new(),
+        webhooks: Vec::new(),
+        types: Vec::new(),
+        ..api.clone()
+    };
+    let (old, new) = match (old, new) {
+        (Some(old), Some(new)) => (old.clone(), new.clone()),
+        (Some(old), None) => (old.clone(), nothing(old)),
+        (None, Some(new)) => (nothing(new), new.clone()),
+        (None, None) => return Vec::new(),
+    };
+    let names = (names(&old, root), names(&new, root));
+    diff::compare(Side { api: &old, names: &names.0 }, Side { api: &new, names: &names.1 })
 }
 
 fn list(documents: &Documents) -> Vec<(&String, &Api)> {
@@ -89,10 +135,7 @@ fn between(
     format: Format,
     root: &Path,
 ) -> String {
-    let names = (names(old, root), names(new, root));
-    let changes =
-        diff::compare(Side { api: old, names: &names.0 }, Side { api: new, names: &names.1 });
-    diff::render(format, old_name, new_name, &changes)
+    diff::render(format, old_name, new_name, &changes(Some(old), Some(new), root))
 }
 
 /// The Rust names of a document: those that generated/ has, where it is in there.
@@ -106,12 +149,12 @@ pub(crate) fn names(api: &Api, root: &Path) -> Names {
 fn documents(side: &str, root: &Path) -> Result<Documents, String> {
     let path = Path::new(side);
     if path.is_file() {
-        return Ok(Documents::from([keyed(side, specs::read_sound(path)?)]));
+        return Ok(Documents::from([keyed(side, specs::read_sound(path, None)?)]));
     }
     if path.is_dir() {
         let files = specs::documents(path)?.into_iter();
         return files
-            .map(|file| Ok(keyed(&file.display().to_string(), specs::read_sound(&file)?)))
+            .map(|file| Ok(keyed(&file.display().to_string(), specs::read_sound(&file, None)?)))
             .collect();
     }
     if let Some((service, version)) = side.split_once('@') {
@@ -152,7 +195,8 @@ fn version_of(service: &str, version: &str, root: &Path) -> Result<(String, Api)
         let name = path.parent().and_then(Path::file_name).unwrap_or_default();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if name == service && stem == version {
-            return Ok(keyed(&path.display().to_string(), specs::read_sound(&path)?));
+            let reading = specs::read_sound(&path, Some(&folder.join("overlays")))?;
+            return Ok(keyed(&path.display().to_string(), reading));
         }
         if name == service {
             versions.push(stem.trim_start_matches('v').replace('_', "."));

@@ -82,11 +82,14 @@ pub(crate) fn read(path: &Path, overlays: &[&Overlay]) -> Result<Reading, Vec<Di
     read_document(&document).map_err(|fault| vec![*fault])
 }
 
-/// Reads a document that must be without faults; shows its warnings.
-pub(crate) fn read_sound(path: &Path) -> Result<Reading, String> {
+/// Reads a document that must be without faults, with those overlays of `folder` on it that are for
+/// it; shows its warnings.
+pub(crate) fn read_sound(path: &Path, folder: Option<&Path>) -> Result<Reading, String> {
     let options = messages::Options::default();
     let mut messages = Messages::new(&options);
-    let reading = read(path, &[]);
+    let overlays = folder.map_or(Ok(Vec::new()), |folder| overlays(folder, &mut messages))?;
+    let own: Vec<&Overlay> = overlays.iter().filter(|overlay| overlay.is_for(path)).collect();
+    let reading = read(path, &own);
     match &reading {
         Ok(reading) => messages.add(reading.diagnostics.clone()),
         Err(faults) => messages.add(faults.clone()),

@@ -1,0 +1,91 @@
+//! Each way to name the two sides of a comparison, and each form of the answer.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+
+mod root;
+
+use std::process::Command;
+
+use root::{Root, document};
+
+const OLD: &str = "specs/tnx/shopService/v1_1.yaml";
+const NEW: &str = "specs/tnx/shopService/v1_2.yaml";
+
+/// A root with two versions that differ in a field.
+fn differing(name: &str) -> Root {
+    let root = Root::new(name);
+    root.put(NEW, &document("1.2", "active", "title"));
+    root
+}
+
+fn git(root: &Root, arguments: &[&str]) {
+    let identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+    let mut command = Command::new("git");
+    command.args(identity).args(arguments).current_dir(&root.0);
+    assert!(command.output().unwrap().status.success(), "{arguments:?}");
+}
+
+#[test]
+fn sides_are_versions_files_and_revisions() {
+    let root = differing("diff-sides");
+    let changes =
+        ["breaks readers\n  Shop.name field removed", "compatible\n  Shop.title field added"];
+    let file = |path: &str| root.0.join(path).display().to_string();
+    for sides in [["shopService@1.1", "shopService@v1_2"], [&file(OLD), &file(NEW)]] {
+        let text = root.succeeds(&["diff", sides[0], sides[1]]);
+        assert!(changes.iter().all(|change| text.contains(change)), "{text}");
+    }
+    git(&root, &["init", "-q"]);
+    git(&root, &["add", "specs"]);
+    git(&root, &["commit", "-qm", "one"]);
+    root.put(NEW, &document("1.2", "active", "name"));
+    root.put("specs/tnx/shopService/v1_3.yaml", &document("1.3", "active", "name"));
+    let text = root.succeeds(&["diff", "HEAD", &file("specs")]);
+    assert!(text.contains("shopService 1.2: 2 changes: 1 breaks readers, 1 compatible"), "{text}");
+    assert!(text.contains("shopService 1.3: a new document"), "{text}");
+    assert!(!text.contains("shopService 1.1"), "{text}");
+    let text = root.succeeds(&["diff", &format!("HEAD:{NEW}"), &file(NEW)]);
+    assert!(text.contains("Shop.title field removed"), "{text}");
+}
+
+#[test]
+fn several_documents_are_one_page_and_one_list() {
+    let root = differing("diff-several");
+    git(&root, &["init", "-q"]);
+    git(&root, &["add", "specs"]);
+    git(&root, &["commit", "-qm", "one"]);
+    root.put(OLD, &document("1.1", "latest", "size"));
+    std::fs::remove_file(root.0.join(NEW)).unwrap();
+    let specs = root.0.join("specs").display().to_string();
+    let page = root.succeeds(&["diff", "HEAD", &specs, "--format", "html"]);
+    assert!(page.contains("<h2>shopService 1.1: getShop</h2>"), "{page}");
+    assert!(page.contains("<h2>shopService 1.2: getShop</h2>"), "{page}");
+    let list = root.succeeds(&["diff", "HEAD", &specs, "--format", "json"]);
+    let list: serde_json::Value = serde_json::from_str(&list).unwrap();
+    let kinds = |at: usize| -> Vec<&str> {
+        let changes = list[at]["changes"].as_array().unwrap();
+        changes.iter().map(|change| change["kind"].as_str().unwrap()).collect()
+    };
+    assert_eq!(kinds(0), ["field-removed", "field-added"]);
+    assert_eq!(kinds(1), ["operation-removed", "type-removed"]);
+}
+
+#[test]
+fn a_version_is_compared_as_its_patches_make_it() {
+    let root = differing("diff-patched");
+    root.put(
+        "specs/overlays/shop.yaml",
+        "overlay: 1.0.0\nextends: ../tnx/shopService/v1_2.*\nactions:\n  - target: $.components.schemas.Shop.properties\n    update: { name: { type: string } }\n    x-reason: a test\n",
+    );
+    let text = root.succeeds(&["diff", "shopService@1.1", "shopService@1.2"]);
+    assert!(text.contains("1 change: 1 compatible"), "{text}");
+}
+
+#[test]
+fn what_is_neither_is_told_so() {
+    let root = Root::new("diff-unknown");
+    let text = root.fails(&["diff", "nothing", "shopService@1.1"]);
+    assert!(text.contains("`nothing` is no file, folder, `service@X.Y` or git revision"), "{text}");
+    let text = root.fails(&["diff", "shopService@1.9", "shopService@1.1"]);
+    assert!(text.contains("`shopService` has the versions 1.1, 1.2"), "{text}");
+}
