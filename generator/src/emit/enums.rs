@@ -1,7 +1,7 @@
 //! Enums of texts and of integers. Each keeps the values it does not know.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::docs::docs;
 use super::types::{Imports, Scope};
@@ -9,65 +9,45 @@ use super::{ident, member, written};
 use crate::model::{EnumValue, Kind, TypeDef, paragraphs};
 use crate::name::TypeNames;
 
-pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
+pub(super) fn all(scope: &Scope<'_>, _: &mut Imports) -> Vec<String> {
     scope
         .own_types()
         .map(|(def, names)| match &def.kind {
-            Kind::Enum(values) => texts(def, names, values, imports),
-            Kind::IntegerEnum(values) => integers(def, names, values, imports),
-            Kind::Record(_) | Kind::Union(_) | Kind::ByStatus(_) => TokenStream::new(),
+            Kind::Enum(values) => texts(def, names, values),
+            Kind::IntegerEnum(values) => integers(def, names, values),
+            Kind::Record(_) | Kind::Union(_) | Kind::ByStatus(_) => String::new(),
         })
-        .map(written)
         .collect()
 }
 
-fn texts(
-    def: &TypeDef,
-    names: &TypeNames,
-    values: &[EnumValue<String>],
-    imports: &mut Imports,
-) -> TokenStream {
-    let wires: Vec<TokenStream> = values.iter().map(|value| value.wire.to_token_stream()).collect();
+fn texts(def: &TypeDef, names: &TypeNames, values: &[EnumValue<String>]) -> String {
+    let wires: Vec<Literal> = values.iter().map(|value| Literal::string(&value.wire)).collect();
     let docs: Vec<TokenStream> = values
         .iter()
         .map(|value| docs(&value_docs(&text_as_code(&value.wire), &value.docs)))
         .collect();
-    let form = Form { of: "OpenEnum", wire: quote!(&'static str), unknown: quote!(String) };
-    one(def, names, &form, &wires, &docs, imports)
+    one(def, names, "open_enum", quote!(String), &wires, &docs)
 }
 
-fn integers(
-    def: &TypeDef,
-    names: &TypeNames,
-    values: &[EnumValue<i64>],
-    imports: &mut Imports,
-) -> TokenStream {
-    let wires: Vec<TokenStream> =
-        values.iter().map(|value| Literal::i64_unsuffixed(value.wire).to_token_stream()).collect();
+fn integers(def: &TypeDef, names: &TypeNames, values: &[EnumValue<i64>]) -> String {
+    let wires: Vec<Literal> =
+        values.iter().map(|value| Literal::i64_unsuffixed(value.wire)).collect();
     let docs: Vec<TokenStream> = values
         .iter()
         .map(|value| docs(&value_docs(&format!("`{}`", value.wire), &value.docs)))
         .collect();
-    let form = Form { of: "OpenIntegerEnum", wire: quote!(i64), unknown: quote!(i64) };
-    one(def, names, &form, &wires, &docs, imports)
+    one(def, names, "open_integer_enum", quote!(i64), &wires, &docs)
 }
 
-/// What differs between enums of texts and of integers.
-struct Form {
-    /// The runtime's trait.
-    of: &'static str,
-    wire: TokenStream,
-    unknown: TokenStream,
-}
-
+/// The enum, and its table: a line for each value, as text like that of a struct.
 fn one(
     def: &TypeDef,
     names: &TypeNames,
-    form: &Form,
-    wires: &[TokenStream],
+    complete: &str,
+    unknown: TokenStream,
+    wires: &[Literal],
     variant_docs: &[TokenStream],
-    imports: &mut Imports,
-) -> TokenStream {
+) -> String {
     let name = ident(&names.name);
     let about = match def.docs.trim() {
         "" => format!("`{}`.", def.name.replace('`', "")),
@@ -75,11 +55,7 @@ fn one(
     };
     let about = docs(&(about + &paragraphs(&def.notes)));
     let variants: Vec<_> = (0..wires.len()).map(|index| member(names, index)).collect();
-    let of = imports.from("s360_runtime::wire", form.of);
-    let Form { wire, unknown, .. } = form;
-    let complete = if form.of == "OpenEnum" { "open_enum" } else { "open_integer_enum" };
-    let complete = ident(complete);
-    quote! {
+    let code = written(quote! {
         #about
         #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -88,11 +64,11 @@ fn one(
             /// A value the document does not list.
             Unknown(#unknown),
         }
-        impl #of for #name {
-            const TABLE: &'static [(Self, #wire)] = &[#((Self::#variants, #wires)),*];
-        }
-        s360_runtime::#complete!(#name);
-    }
+    });
+    let rows =
+        variants.iter().zip(wires).map(|(variant, wire)| format!("    {variant} => {wire},\n"));
+    let rows: String = rows.collect();
+    format!("{code}s360_runtime::{complete}!({name} {{\n{rows}}});\n")
 }
 
 fn value_docs(wire: &str, docs: &str) -> String {

@@ -30,11 +30,14 @@ pub fn from_wire<E: Clone, W: PartialEq>(table: &[(E, W)], wire: &W) -> Option<E
     table.iter().find(|(_, known)| known == wire).map(|(value, _)| value.clone())
 }
 
-/// Completes a generated enum that implements [`OpenEnum`](crate::wire::OpenEnum) and has an
-/// `Unknown(String)` variant.
+/// Completes a generated enum of texts that has an `Unknown(String)` variant: its variants and their
+/// texts on the wire.
 #[macro_export]
 macro_rules! open_enum {
-    ($type:ty) => {
+    ($type:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
+        impl $crate::wire::OpenEnum for $type {
+            const TABLE: &'static [(Self, &'static str)] = &[$((Self::$variant, $wire)),*];
+        }
         impl $type {
             /// Every value the document lists.
             #[inline]
@@ -116,11 +119,14 @@ macro_rules! open_enum {
     };
 }
 
-/// Completes a generated enum that implements
-/// [`OpenIntegerEnum`](crate::wire::OpenIntegerEnum) and has an `Unknown(i64)` variant.
+/// Completes a generated enum of integers that has an `Unknown(i64)` variant: its variants and their
+/// numbers on the wire.
 #[macro_export]
 macro_rules! open_integer_enum {
-    ($type:ty) => {
+    ($type:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
+        impl $crate::wire::OpenIntegerEnum for $type {
+            const TABLE: &'static [(Self, i64)] = &[$((Self::$variant, $wire)),*];
+        }
         impl $type {
             /// Every value the document lists.
             #[inline]

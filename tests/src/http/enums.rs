@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `elsewhere finished request state`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -13,11 +11,7 @@ pub enum ElsewhereFinishedRequestState {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ElsewhereFinishedRequestState {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Done, "done"),
-        (Self::Failed, "failed"),
-    ];
-}
-s360_runtime::open_enum!(ElsewhereFinishedRequestState);
+s360_runtime::open_enum!(ElsewhereFinishedRequestState {
+    Done => "done",
+    Failed => "failed",
+});

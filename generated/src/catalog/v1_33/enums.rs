@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// observed
 ///
 /// Described since 1.33.
@@ -21,17 +19,13 @@ pub enum AudienceCategoryMainCategory {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for AudienceCategoryMainCategory {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::InsideSeasonticket, "INSIDE_SEASONTICKET"),
-        (Self::Invited, "INVITED"),
-        (Self::Member, "MEMBER"),
-        (Self::Occasional, "OCCASIONAL"),
-        (Self::Subscriber, "SUBSCRIBER"),
-    ];
-}
-s360_runtime::open_enum!(AudienceCategoryMainCategory);
+s360_runtime::open_enum!(AudienceCategoryMainCategory {
+    InsideSeasonticket => "INSIDE_SEASONTICKET",
+    Invited => "INVITED",
+    Member => "MEMBER",
+    Occasional => "OCCASIONAL",
+    Subscriber => "SUBSCRIBER",
+});
 
 /// observed
 ///
@@ -56,19 +50,15 @@ pub enum AudienceCategorySecondaryCategory {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for AudienceCategorySecondaryCategory {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Community, "COMMUNITY"),
-        (Self::Error, "ERROR"),
-        (Self::Free, "FREE"),
-        (Self::Group, "GROUP"),
-        (Self::Individual, "INDIVIDUAL"),
-        (Self::Promotional, "PROMOTIONAL"),
-        (Self::Taxed, "TAXED"),
-    ];
-}
-s360_runtime::open_enum!(AudienceCategorySecondaryCategory);
+s360_runtime::open_enum!(AudienceCategorySecondaryCategory {
+    Community => "COMMUNITY",
+    Error => "ERROR",
+    Free => "FREE",
+    Group => "GROUP",
+    Individual => "INDIVIDUAL",
+    Promotional => "PROMOTIONAL",
+    Taxed => "TAXED",
+});
 
 /// observed
 ///
@@ -85,15 +75,11 @@ pub enum AudienceSubCategoryAudienceCategoryKind {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for AudienceSubCategoryAudienceCategoryKind {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Free, "FREE"),
-        (Self::Full, "FULL"),
-        (Self::Reduced, "REDUCED"),
-    ];
-}
-s360_runtime::open_enum!(AudienceSubCategoryAudienceCategoryKind);
+s360_runtime::open_enum!(AudienceSubCategoryAudienceCategoryKind {
+    Free => "FREE",
+    Full => "FULL",
+    Reduced => "REDUCED",
+});
 
 /// present from getCatalogDetailed, absent from searchProductsByCriteria
 ///
@@ -118,19 +104,15 @@ pub enum PerformanceState {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for PerformanceState {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Canceled, "CANCELED"),
-        (Self::CanceledClosed, "CANCELED_CLOSED"),
-        (Self::Closed, "CLOSED"),
-        (Self::Preparing, "PREPARING"),
-        (Self::Running, "RUNNING"),
-        (Self::Suspended, "SUSPENDED"),
-        (Self::Validated, "VALIDATED"),
-    ];
-}
-s360_runtime::open_enum!(PerformanceState);
+s360_runtime::open_enum!(PerformanceState {
+    Canceled => "CANCELED",
+    CanceledClosed => "CANCELED_CLOSED",
+    Closed => "CLOSED",
+    Preparing => "PREPARING",
+    Running => "RUNNING",
+    Suspended => "SUSPENDED",
+    Validated => "VALIDATED",
+});
 
 /// observed
 ///
@@ -151,17 +133,13 @@ pub enum PriceLevelMainCategory {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for PriceLevelMainCategory {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::InsideSeasonticket, "INSIDE_SEASONTICKET"),
-        (Self::Invited, "INVITED"),
-        (Self::Member, "MEMBER"),
-        (Self::Occasional, "OCCASIONAL"),
-        (Self::Subscriber, "SUBSCRIBER"),
-    ];
-}
-s360_runtime::open_enum!(PriceLevelMainCategory);
+s360_runtime::open_enum!(PriceLevelMainCategory {
+    InsideSeasonticket => "INSIDE_SEASONTICKET",
+    Invited => "INVITED",
+    Member => "MEMBER",
+    Occasional => "OCCASIONAL",
+    Subscriber => "SUBSCRIBER",
+});
 
 /// observed
 ///
@@ -190,21 +168,17 @@ pub enum ProductProductFamilyType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ProductProductFamilyType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Goods, "GOODS"),
-        (Self::Hospitality, "HOSPITALITY"),
-        (Self::Membership, "MEMBERSHIP"),
-        (Self::Package, "PACKAGE"),
-        (Self::Pass, "PASS"),
-        (Self::Seasonticket, "SEASONTICKET"),
-        (Self::Service, "SERVICE"),
-        (Self::SingleEntry, "SINGLE_ENTRY"),
-        (Self::Transport, "TRANSPORT"),
-    ];
-}
-s360_runtime::open_enum!(ProductProductFamilyType);
+s360_runtime::open_enum!(ProductProductFamilyType {
+    Goods => "GOODS",
+    Hospitality => "HOSPITALITY",
+    Membership => "MEMBERSHIP",
+    Package => "PACKAGE",
+    Pass => "PASS",
+    Seasonticket => "SEASONTICKET",
+    Service => "SERVICE",
+    SingleEntry => "SINGLE_ENTRY",
+    Transport => "TRANSPORT",
+});
 
 /// observed
 ///
@@ -229,16 +203,12 @@ pub enum ProductState {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ProductState {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Canceled, "CANCELED"),
-        (Self::CanceledClosed, "CANCELED_CLOSED"),
-        (Self::Closed, "CLOSED"),
-        (Self::Preparing, "PREPARING"),
-        (Self::Running, "RUNNING"),
-        (Self::Suspended, "SUSPENDED"),
-        (Self::Validated, "VALIDATED"),
-    ];
-}
-s360_runtime::open_enum!(ProductState);
+s360_runtime::open_enum!(ProductState {
+    Canceled => "CANCELED",
+    CanceledClosed => "CANCELED_CLOSED",
+    Closed => "CLOSED",
+    Preparing => "PREPARING",
+    Running => "RUNNING",
+    Suspended => "SUSPENDED",
+    Validated => "VALIDATED",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `ContactAuthenticationData contactTypeScope`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15,12 +13,8 @@ pub enum ContactAuthenticationDataContactTypeScope {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ContactAuthenticationDataContactTypeScope {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Any, "ANY"),
-        (Self::Individual, "INDIVIDUAL"),
-        (Self::Structure, "STRUCTURE"),
-    ];
-}
-s360_runtime::open_enum!(ContactAuthenticationDataContactTypeScope);
+s360_runtime::open_enum!(ContactAuthenticationDataContactTypeScope {
+    Any => "ANY",
+    Individual => "INDIVIDUAL",
+    Structure => "STRUCTURE",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `getContactData request details`.
 ///
 /// Described since 2.21. Not described in 2.22.
@@ -35,21 +33,17 @@ pub enum GetContactDataRequestDetails {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for GetContactDataRequestDetails {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Addresses, "ADDRESSES"),
-        (Self::Advantages, "ADVANTAGES"),
-        (Self::Authorizations, "AUTHORIZATIONS"),
-        (Self::ComMeans, "COM_MEANS"),
-        (Self::Connections, "CONNECTIONS"),
-        (Self::Criteria, "CRITERIA"),
-        (Self::Financial, "FINANCIAL"),
-        (Self::General, "GENERAL"),
-        (Self::Indicators, "INDICATORS"),
-        (Self::IndividualPhoto, "INDIVIDUAL_PHOTO"),
-        (Self::InvalidatedQualities, "INVALIDATED_QUALITIES"),
-        (Self::Qualities, "QUALITIES"),
-    ];
-}
-s360_runtime::open_enum!(GetContactDataRequestDetails);
+s360_runtime::open_enum!(GetContactDataRequestDetails {
+    Addresses => "ADDRESSES",
+    Advantages => "ADVANTAGES",
+    Authorizations => "AUTHORIZATIONS",
+    ComMeans => "COM_MEANS",
+    Connections => "CONNECTIONS",
+    Criteria => "CRITERIA",
+    Financial => "FINANCIAL",
+    General => "GENERAL",
+    Indicators => "INDICATORS",
+    IndividualPhoto => "INDIVIDUAL_PHOTO",
+    InvalidatedQualities => "INVALIDATED_QUALITIES",
+    Qualities => "QUALITIES",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `ContactAddressData normalizationRating`.
 ///
 /// Not described in 2.8.
@@ -23,18 +21,14 @@ pub enum ContactAddressDataNormalizationRating {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ContactAddressDataNormalizationRating {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Country, "COUNTRY"),
-        (Self::Town, "TOWN"),
-        (Self::Unknown2, "UNKNOWN"),
-        (Self::Way, "WAY"),
-        (Self::Waynumber, "WAYNUMBER"),
-        (Self::Zipcode, "ZIPCODE"),
-    ];
-}
-s360_runtime::open_enum!(ContactAddressDataNormalizationRating);
+s360_runtime::open_enum!(ContactAddressDataNormalizationRating {
+    Country => "COUNTRY",
+    Town => "TOWN",
+    Unknown2 => "UNKNOWN",
+    Way => "WAY",
+    Waynumber => "WAYNUMBER",
+    Zipcode => "ZIPCODE",
+});
 
 /// `ContactAddressData normalizationState`.
 ///
@@ -53,16 +47,12 @@ pub enum ContactAddressDataNormalizationState {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ContactAddressDataNormalizationState {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Normalized, "NORMALIZED"),
-        (Self::NotNormalized, "NOT_NORMALIZED"),
-        (Self::NotToBeNormalized, "NOT_TO_BE_NORMALIZED"),
-        (Self::ToBeNormalized, "TO_BE_NORMALIZED"),
-    ];
-}
-s360_runtime::open_enum!(ContactAddressDataNormalizationState);
+s360_runtime::open_enum!(ContactAddressDataNormalizationState {
+    Normalized => "NORMALIZED",
+    NotNormalized => "NOT_NORMALIZED",
+    NotToBeNormalized => "NOT_TO_BE_NORMALIZED",
+    ToBeNormalized => "TO_BE_NORMALIZED",
+});
 
 /// `ContactAdvantageData advantageType`.
 ///
@@ -79,15 +69,11 @@ pub enum ContactAdvantageDataAdvantageType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ContactAdvantageDataAdvantageType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Code, "CODE"),
-        (Self::Contact, "CONTACT"),
-        (Self::Public, "PUBLIC"),
-    ];
-}
-s360_runtime::open_enum!(ContactAdvantageDataAdvantageType);
+s360_runtime::open_enum!(ContactAdvantageDataAdvantageType {
+    Code => "CODE",
+    Contact => "CONTACT",
+    Public => "PUBLIC",
+});
 
 /// `ContactAdvantageData availabilityLevel`.
 ///
@@ -104,12 +90,8 @@ pub enum ContactAdvantageDataAvailabilityLevel {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ContactAdvantageDataAvailabilityLevel {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Good, "GOOD"),
-        (Self::Limited, "LIMITED"),
-        (Self::None, "NONE"),
-    ];
-}
-s360_runtime::open_enum!(ContactAdvantageDataAvailabilityLevel);
+s360_runtime::open_enum!(ContactAdvantageDataAvailabilityLevel {
+    Good => "GOOD",
+    Limited => "LIMITED",
+    None => "NONE",
+});

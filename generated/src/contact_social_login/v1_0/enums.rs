@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `addLink request provider`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -25,20 +23,16 @@ pub enum AddLinkRequestProvider {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for AddLinkRequestProvider {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::AccountKit, "ACCOUNT_KIT"),
-        (Self::Facebook, "FACEBOOK"),
-        (Self::Google, "GOOGLE"),
-        (Self::Mdp, "MDP"),
-        (Self::None, "NONE"),
-        (Self::Swisspass, "SWISSPASS"),
-        (Self::Twitter, "TWITTER"),
-        (Self::Uefa, "UEFA"),
-    ];
-}
-s360_runtime::open_enum!(AddLinkRequestProvider);
+s360_runtime::open_enum!(AddLinkRequestProvider {
+    AccountKit => "ACCOUNT_KIT",
+    Facebook => "FACEBOOK",
+    Google => "GOOGLE",
+    Mdp => "MDP",
+    None => "NONE",
+    Swisspass => "SWISSPASS",
+    Twitter => "TWITTER",
+    Uefa => "UEFA",
+});
 
 /// `createUser request provider`.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -63,20 +57,16 @@ pub enum CreateUserRequestProvider {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CreateUserRequestProvider {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::AccountKit, "ACCOUNT_KIT"),
-        (Self::Facebook, "FACEBOOK"),
-        (Self::Google, "GOOGLE"),
-        (Self::Mdp, "MDP"),
-        (Self::None, "NONE"),
-        (Self::Swisspass, "SWISSPASS"),
-        (Self::Twitter, "TWITTER"),
-        (Self::Uefa, "UEFA"),
-    ];
-}
-s360_runtime::open_enum!(CreateUserRequestProvider);
+s360_runtime::open_enum!(CreateUserRequestProvider {
+    AccountKit => "ACCOUNT_KIT",
+    Facebook => "FACEBOOK",
+    Google => "GOOGLE",
+    Mdp => "MDP",
+    None => "NONE",
+    Swisspass => "SWISSPASS",
+    Twitter => "TWITTER",
+    Uefa => "UEFA",
+});
 
 /// `SignUpData gender`.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -91,12 +81,8 @@ pub enum SignUpDataGender {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for SignUpDataGender {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Female, "FEMALE"),
-        (Self::Male, "MALE"),
-        (Self::Unknown2, "UNKNOWN"),
-    ];
-}
-s360_runtime::open_enum!(SignUpDataGender);
+s360_runtime::open_enum!(SignUpDataGender {
+    Female => "FEMALE",
+    Male => "MALE",
+    Unknown2 => "UNKNOWN",
+});

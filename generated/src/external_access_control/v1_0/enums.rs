@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `ControlOperation controlOperationType`.
 ///
 /// Not described in 1.3.
@@ -23,15 +21,11 @@ pub enum ControlOperationControlOperationType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ControlOperationControlOperationType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::CancelledTicket, "CANCELLED_TICKET"),
-        (Self::Fail, "FAIL"),
-        (Self::InvalidatedTicket, "INVALIDATED_TICKET"),
-        (Self::OfflineFail, "OFFLINE_FAIL"),
-        (Self::OfflineOk, "OFFLINE_OK"),
-        (Self::Ok, "OK"),
-    ];
-}
-s360_runtime::open_enum!(ControlOperationControlOperationType);
+s360_runtime::open_enum!(ControlOperationControlOperationType {
+    CancelledTicket => "CANCELLED_TICKET",
+    Fail => "FAIL",
+    InvalidatedTicket => "INVALIDATED_TICKET",
+    OfflineFail => "OFFLINE_FAIL",
+    OfflineOk => "OFFLINE_OK",
+    Ok => "OK",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `ControlOperation controlOperationType`.
 ///
 /// Not described in 1.3.
@@ -23,18 +21,14 @@ pub enum ControlOperationControlOperationType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ControlOperationControlOperationType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::CancelledTicket, "CANCELLED_TICKET"),
-        (Self::Fail, "FAIL"),
-        (Self::InvalidatedTicket, "INVALIDATED_TICKET"),
-        (Self::OfflineFail, "OFFLINE_FAIL"),
-        (Self::OfflineOk, "OFFLINE_OK"),
-        (Self::Ok, "OK"),
-    ];
-}
-s360_runtime::open_enum!(ControlOperationControlOperationType);
+s360_runtime::open_enum!(ControlOperationControlOperationType {
+    CancelledTicket => "CANCELLED_TICKET",
+    Fail => "FAIL",
+    InvalidatedTicket => "INVALIDATED_TICKET",
+    OfflineFail => "OFFLINE_FAIL",
+    OfflineOk => "OFFLINE_OK",
+    Ok => "OK",
+});
 
 /// was String
 ///
@@ -49,14 +43,10 @@ pub enum ControlledTicketDataState {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ControlledTicketDataState {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Cancelled, "CANCELLED"),
-        (Self::Valid, "VALID"),
-    ];
-}
-s360_runtime::open_enum!(ControlledTicketDataState);
+s360_runtime::open_enum!(ControlledTicketDataState {
+    Cancelled => "CANCELLED",
+    Valid => "VALID",
+});
 
 /// replaces ticketSupport
 ///
@@ -75,16 +65,12 @@ pub enum ControlledTicketDataTicketMedium {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ControlledTicketDataTicketMedium {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Content, "CONTENT"),
-        (Self::ETicket, "E_TICKET"),
-        (Self::Mobile, "MOBILE"),
-        (Self::Thermal, "THERMAL"),
-    ];
-}
-s360_runtime::open_enum!(ControlledTicketDataTicketMedium);
+s360_runtime::open_enum!(ControlledTicketDataTicketMedium {
+    Content => "CONTENT",
+    ETicket => "E_TICKET",
+    Mobile => "MOBILE",
+    Thermal => "THERMAL",
+});
 
 /// `exportList request listType`.
 ///
@@ -101,15 +87,11 @@ pub enum ExportListRequestListType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ExportListRequestListType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Black, "BLACK"),
-        (Self::Grey, "GREY"),
-        (Self::White, "WHITE"),
-    ];
-}
-s360_runtime::open_enum!(ExportListRequestListType);
+s360_runtime::open_enum!(ExportListRequestListType {
+    Black => "BLACK",
+    Grey => "GREY",
+    White => "WHITE",
+});
 
 /// `exportList request ticketType`.
 ///
@@ -124,11 +106,7 @@ pub enum ExportListRequestTicketType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ExportListRequestTicketType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::All, "ALL"),
-        (Self::ThirdParty, "THIRD_PARTY"),
-    ];
-}
-s360_runtime::open_enum!(ExportListRequestTicketType);
+s360_runtime::open_enum!(ExportListRequestTicketType {
+    All => "ALL",
+    ThirdParty => "THIRD_PARTY",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `exportList request listType`.
 ///
 /// Described since 1.1. Not described in 1.5.
@@ -17,15 +15,11 @@ pub enum ExportListRequestListType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ExportListRequestListType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Black, "BLACK"),
-        (Self::Grey, "GREY"),
-        (Self::White, "WHITE"),
-    ];
-}
-s360_runtime::open_enum!(ExportListRequestListType);
+s360_runtime::open_enum!(ExportListRequestListType {
+    Black => "BLACK",
+    Grey => "GREY",
+    White => "WHITE",
+});
 
 /// `exportList request ticketType`.
 ///
@@ -40,11 +34,7 @@ pub enum ExportListRequestTicketType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for ExportListRequestTicketType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::All, "ALL"),
-        (Self::ThirdParty, "THIRD_PARTY"),
-    ];
-}
-s360_runtime::open_enum!(ExportListRequestTicketType);
+s360_runtime::open_enum!(ExportListRequestTicketType {
+    All => "ALL",
+    ThirdParty => "THIRD_PARTY",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `AudienceCategoryPriceLevel mainCategory`.
 ///
 /// Described since 1.19. Not described in 1.27.
@@ -21,14 +19,10 @@ pub enum AudienceCategoryPriceLevelMainCategory {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for AudienceCategoryPriceLevelMainCategory {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::InsideSeasonticket, "INSIDE_SEASONTICKET"),
-        (Self::Invited, "INVITED"),
-        (Self::Member, "MEMBER"),
-        (Self::Occasional, "OCCASIONAL"),
-        (Self::Subscriber, "SUBSCRIBER"),
-    ];
-}
-s360_runtime::open_enum!(AudienceCategoryPriceLevelMainCategory);
+s360_runtime::open_enum!(AudienceCategoryPriceLevelMainCategory {
+    InsideSeasonticket => "INSIDE_SEASONTICKET",
+    Invited => "INVITED",
+    Member => "MEMBER",
+    Occasional => "OCCASIONAL",
+    Subscriber => "SUBSCRIBER",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `Cash type`.
 ///
 /// Described since 1.27.
@@ -19,13 +17,9 @@ pub enum CashType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CashType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Coin, "COIN"),
-        (Self::CoinsRoll, "COINS_ROLL"),
-        (Self::Note, "NOTE"),
-        (Self::NotesBundle, "NOTES_BUNDLE"),
-    ];
-}
-s360_runtime::open_enum!(CashType);
+s360_runtime::open_enum!(CashType {
+    Coin => "COIN",
+    CoinsRoll => "COINS_ROLL",
+    Note => "NOTE",
+    NotesBundle => "NOTES_BUNDLE",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `createOrUpdateOrder request orderType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -31,20 +29,16 @@ pub enum CreateOrUpdateOrderRequestOrderType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CreateOrUpdateOrderRequestOrderType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::ExchangeClient, "EXCHANGE_CLIENT"),
-        (Self::ExchangeOrganization, "EXCHANGE_ORGANIZATION"),
-        (Self::Option, "OPTION"),
-        (Self::OptionFreeing, "OPTION_FREEING"),
-        (Self::RefundClient, "REFUND_CLIENT"),
-        (Self::RefundOrganization, "REFUND_ORGANIZATION"),
-        (Self::Renewal, "RENEWAL"),
-        (Self::Reservation, "RESERVATION"),
-        (Self::ReservationFreeing, "RESERVATION_FREEING"),
-        (Self::Sale, "SALE"),
-        (Self::StTransfer, "ST_TRANSFER"),
-    ];
-}
-s360_runtime::open_enum!(CreateOrUpdateOrderRequestOrderType);
+s360_runtime::open_enum!(CreateOrUpdateOrderRequestOrderType {
+    ExchangeClient => "EXCHANGE_CLIENT",
+    ExchangeOrganization => "EXCHANGE_ORGANIZATION",
+    Option => "OPTION",
+    OptionFreeing => "OPTION_FREEING",
+    RefundClient => "REFUND_CLIENT",
+    RefundOrganization => "REFUND_ORGANIZATION",
+    Renewal => "RENEWAL",
+    Reservation => "RESERVATION",
+    ReservationFreeing => "RESERVATION_FREEING",
+    Sale => "SALE",
+    StTransfer => "ST_TRANSFER",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `countFilesByCriteria request fileOptionStates`.
 ///
 /// Not described in 1.33.
@@ -17,15 +15,11 @@ pub enum CountFilesByCriteriaRequestFileOptionStates {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestFileOptionStates {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::None, "NONE"),
-        (Self::PreRequested, "PRE_REQUESTED"),
-        (Self::Requested, "REQUESTED"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates {
+    None => "NONE",
+    PreRequested => "PRE_REQUESTED",
+    Requested => "REQUESTED",
+});
 
 /// `countFilesByCriteria request fileSearchCriteria`.
 ///
@@ -40,14 +34,10 @@ pub enum CountFilesByCriteriaRequestFileSearchCriteria {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestFileSearchCriteria {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::IntersectFileContacts, "INTERSECT_FILE_CONTACTS"),
-        (Self::UnionFileContacts, "UNION_FILE_CONTACTS"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria {
+    IntersectFileContacts => "INTERSECT_FILE_CONTACTS",
+    UnionFileContacts => "UNION_FILE_CONTACTS",
+});
 
 /// `countFilesByCriteria request mainAudienceCategory`.
 ///
@@ -68,17 +58,13 @@ pub enum CountFilesByCriteriaRequestMainAudienceCategory {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestMainAudienceCategory {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::InsideSeasonticket, "INSIDE_SEASONTICKET"),
-        (Self::Invited, "INVITED"),
-        (Self::Member, "MEMBER"),
-        (Self::Occasional, "OCCASIONAL"),
-        (Self::Subscriber, "SUBSCRIBER"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory {
+    InsideSeasonticket => "INSIDE_SEASONTICKET",
+    Invited => "INVITED",
+    Member => "MEMBER",
+    Occasional => "OCCASIONAL",
+    Subscriber => "SUBSCRIBER",
+});
 
 /// `countFilesByCriteria request paymentStates`.
 ///
@@ -105,20 +91,16 @@ pub enum CountFilesByCriteriaRequestPaymentStates {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestPaymentStates {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Abandoned, "ABANDONED"),
-        (Self::Authorized, "AUTHORIZED"),
-        (Self::CancelledByUser, "CANCELLED_BY_USER"),
-        (Self::Failed, "FAILED"),
-        (Self::InProgress, "IN_PROGRESS"),
-        (Self::Paid, "PAID"),
-        (Self::Waiting, "WAITING"),
-        (Self::WaitingManualValidation, "WAITING_MANUAL_VALIDATION"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates {
+    Abandoned => "ABANDONED",
+    Authorized => "AUTHORIZED",
+    CancelledByUser => "CANCELLED_BY_USER",
+    Failed => "FAILED",
+    InProgress => "IN_PROGRESS",
+    Paid => "PAID",
+    Waiting => "WAITING",
+    WaitingManualValidation => "WAITING_MANUAL_VALIDATION",
+});
 
 /// `countFilesByCriteria request states`.
 ///
@@ -153,24 +135,20 @@ pub enum CountFilesByCriteriaRequestStates {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestStates {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Abandonned, "ABANDONNED"),
-        (Self::Canceled, "CANCELED"),
-        (Self::Confirmed, "CONFIRMED"),
-        (Self::InOption, "IN_OPTION"),
-        (Self::InReservation, "IN_RESERVATION"),
-        (Self::NotSolded, "NOT_SOLDED"),
-        (Self::OptionReserv, "OPTION_RESERV"),
-        (Self::PartSolded, "PART_SOLDED"),
-        (Self::Running, "RUNNING"),
-        (Self::Solded, "SOLDED"),
-        (Self::Suspended, "SUSPENDED"),
-        (Self::TechError, "TECH_ERROR"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestStates);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestStates {
+    Abandonned => "ABANDONNED",
+    Canceled => "CANCELED",
+    Confirmed => "CONFIRMED",
+    InOption => "IN_OPTION",
+    InReservation => "IN_RESERVATION",
+    NotSolded => "NOT_SOLDED",
+    OptionReserv => "OPTION_RESERV",
+    PartSolded => "PART_SOLDED",
+    Running => "RUNNING",
+    Solded => "SOLDED",
+    Suspended => "SUSPENDED",
+    TechError => "TECH_ERROR",
+});
 
 /// `FileContactData fileContactType`.
 ///
@@ -189,13 +167,9 @@ pub enum FileContactDataFileContactType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for FileContactDataFileContactType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::CommEntity, "COMM_ENTITY"),
-        (Self::Finder, "FINDER"),
-        (Self::Owner, "OWNER"),
-        (Self::Sale, "SALE"),
-    ];
-}
-s360_runtime::open_enum!(FileContactDataFileContactType);
+s360_runtime::open_enum!(FileContactDataFileContactType {
+    CommEntity => "COMM_ENTITY",
+    Finder => "FINDER",
+    Owner => "OWNER",
+    Sale => "SALE",
+});

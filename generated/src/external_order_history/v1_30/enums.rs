@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `countFilesByCriteria request fileOptionStates`.
 ///
 /// Not described in 1.33.
@@ -17,15 +15,11 @@ pub enum CountFilesByCriteriaRequestFileOptionStates {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestFileOptionStates {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::None, "NONE"),
-        (Self::PreRequested, "PRE_REQUESTED"),
-        (Self::Requested, "REQUESTED"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates {
+    None => "NONE",
+    PreRequested => "PRE_REQUESTED",
+    Requested => "REQUESTED",
+});
 
 /// `countFilesByCriteria request fileSearchCriteria`.
 ///
@@ -40,14 +34,10 @@ pub enum CountFilesByCriteriaRequestFileSearchCriteria {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestFileSearchCriteria {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::IntersectFileContacts, "INTERSECT_FILE_CONTACTS"),
-        (Self::UnionFileContacts, "UNION_FILE_CONTACTS"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria {
+    IntersectFileContacts => "INTERSECT_FILE_CONTACTS",
+    UnionFileContacts => "UNION_FILE_CONTACTS",
+});
 
 /// `countFilesByCriteria request mainAudienceCategory`.
 ///
@@ -68,17 +58,13 @@ pub enum CountFilesByCriteriaRequestMainAudienceCategory {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestMainAudienceCategory {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::InsideSeasonticket, "INSIDE_SEASONTICKET"),
-        (Self::Invited, "INVITED"),
-        (Self::Member, "MEMBER"),
-        (Self::Occasional, "OCCASIONAL"),
-        (Self::Subscriber, "SUBSCRIBER"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory {
+    InsideSeasonticket => "INSIDE_SEASONTICKET",
+    Invited => "INVITED",
+    Member => "MEMBER",
+    Occasional => "OCCASIONAL",
+    Subscriber => "SUBSCRIBER",
+});
 
 /// `countFilesByCriteria request orderOriginators`.
 ///
@@ -133,34 +119,30 @@ pub enum CountFilesByCriteriaRequestOrderOriginators {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestOrderOriginators {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Administration, "ADMINISTRATION"),
-        (Self::Batch, "BATCH"),
-        (Self::Bornes, "BORNES"),
-        (Self::CentralPlanning, "CENTRAL_PLANNING"),
-        (Self::CreditNote, "CREDIT_NOTE"),
-        (Self::Desk, "DESK"),
-        (Self::DeskWithoutPlan, "DESK_WITHOUT_PLAN"),
-        (Self::Ebo, "EBO"),
-        (Self::ExternalSale, "EXTERNAL_SALE"),
-        (Self::Flash, "FLASH"),
-        (Self::OptionDistribution, "OPTION_DISTRIBUTION"),
-        (Self::PartialRefund, "PARTIAL_REFUND"),
-        (Self::RequestArbitration, "REQUEST_ARBITRATION"),
-        (Self::ResalePlatform, "RESALE_PLATFORM"),
-        (Self::Sale, "SALE"),
-        (Self::SaleComplement, "SALE_COMPLEMENT"),
-        (Self::Seating, "SEATING"),
-        (Self::SeatingM, "SEATING_M"),
-        (Self::StRenewal, "ST_RENEWAL"),
-        (Self::StTransfer, "ST_TRANSFER"),
-        (Self::Ticketshop, "TICKETSHOP"),
-        (Self::Touchscreen, "TOUCHSCREEN"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestOrderOriginators);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestOrderOriginators {
+    Administration => "ADMINISTRATION",
+    Batch => "BATCH",
+    Bornes => "BORNES",
+    CentralPlanning => "CENTRAL_PLANNING",
+    CreditNote => "CREDIT_NOTE",
+    Desk => "DESK",
+    DeskWithoutPlan => "DESK_WITHOUT_PLAN",
+    Ebo => "EBO",
+    ExternalSale => "EXTERNAL_SALE",
+    Flash => "FLASH",
+    OptionDistribution => "OPTION_DISTRIBUTION",
+    PartialRefund => "PARTIAL_REFUND",
+    RequestArbitration => "REQUEST_ARBITRATION",
+    ResalePlatform => "RESALE_PLATFORM",
+    Sale => "SALE",
+    SaleComplement => "SALE_COMPLEMENT",
+    Seating => "SEATING",
+    SeatingM => "SEATING_M",
+    StRenewal => "ST_RENEWAL",
+    StTransfer => "ST_TRANSFER",
+    Ticketshop => "TICKETSHOP",
+    Touchscreen => "TOUCHSCREEN",
+});
 
 /// `countFilesByCriteria request paymentStates`.
 ///
@@ -189,21 +171,17 @@ pub enum CountFilesByCriteriaRequestPaymentStates {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestPaymentStates {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Abandoned, "ABANDONED"),
-        (Self::Authorized, "AUTHORIZED"),
-        (Self::CancelledByUser, "CANCELLED_BY_USER"),
-        (Self::Failed, "FAILED"),
-        (Self::FailedRejected, "FAILED_REJECTED"),
-        (Self::InProgress, "IN_PROGRESS"),
-        (Self::Paid, "PAID"),
-        (Self::Waiting, "WAITING"),
-        (Self::WaitingManualValidation, "WAITING_MANUAL_VALIDATION"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates {
+    Abandoned => "ABANDONED",
+    Authorized => "AUTHORIZED",
+    CancelledByUser => "CANCELLED_BY_USER",
+    Failed => "FAILED",
+    FailedRejected => "FAILED_REJECTED",
+    InProgress => "IN_PROGRESS",
+    Paid => "PAID",
+    Waiting => "WAITING",
+    WaitingManualValidation => "WAITING_MANUAL_VALIDATION",
+});
 
 /// `countFilesByCriteria request states`.
 ///
@@ -238,24 +216,20 @@ pub enum CountFilesByCriteriaRequestStates {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for CountFilesByCriteriaRequestStates {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Abandonned, "ABANDONNED"),
-        (Self::Canceled, "CANCELED"),
-        (Self::Confirmed, "CONFIRMED"),
-        (Self::InOption, "IN_OPTION"),
-        (Self::InReservation, "IN_RESERVATION"),
-        (Self::NotSolded, "NOT_SOLDED"),
-        (Self::OptionReserv, "OPTION_RESERV"),
-        (Self::PartSolded, "PART_SOLDED"),
-        (Self::Running, "RUNNING"),
-        (Self::Solded, "SOLDED"),
-        (Self::Suspended, "SUSPENDED"),
-        (Self::TechError, "TECH_ERROR"),
-    ];
-}
-s360_runtime::open_enum!(CountFilesByCriteriaRequestStates);
+s360_runtime::open_enum!(CountFilesByCriteriaRequestStates {
+    Abandonned => "ABANDONNED",
+    Canceled => "CANCELED",
+    Confirmed => "CONFIRMED",
+    InOption => "IN_OPTION",
+    InReservation => "IN_RESERVATION",
+    NotSolded => "NOT_SOLDED",
+    OptionReserv => "OPTION_RESERV",
+    PartSolded => "PART_SOLDED",
+    Running => "RUNNING",
+    Solded => "SOLDED",
+    Suspended => "SUSPENDED",
+    TechError => "TECH_ERROR",
+});
 
 /// `FileContactData fileContactType`.
 ///
@@ -274,13 +248,9 @@ pub enum FileContactDataFileContactType {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for FileContactDataFileContactType {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::CommEntity, "COMM_ENTITY"),
-        (Self::Finder, "FINDER"),
-        (Self::Owner, "OWNER"),
-        (Self::Sale, "SALE"),
-    ];
-}
-s360_runtime::open_enum!(FileContactDataFileContactType);
+s360_runtime::open_enum!(FileContactDataFileContactType {
+    CommEntity => "COMM_ENTITY",
+    Finder => "FINDER",
+    Owner => "OWNER",
+    Sale => "SALE",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// observed; two L here, CANCELED one L elsewhere
 ///
 /// Described since 1.33. Not described in 1.34.
@@ -19,13 +17,9 @@ pub enum TicketSummaryTicketState {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for TicketSummaryTicketState {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Cancelled, "CANCELLED"),
-        (Self::Invalidated, "INVALIDATED"),
-        (Self::NotPrinted, "NOT_PRINTED"),
-        (Self::Valid, "VALID"),
-    ];
-}
-s360_runtime::open_enum!(TicketSummaryTicketState);
+s360_runtime::open_enum!(TicketSummaryTicketState {
+    Cancelled => "CANCELLED",
+    Invalidated => "INVALIDATED",
+    NotPrinted => "NOT_PRINTED",
+    Valid => "VALID",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `PaymentDetail paymentStatus`.
 ///
 /// Not described in 1.24.
@@ -25,16 +23,12 @@ pub enum PaymentDetailPaymentStatus {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for PaymentDetailPaymentStatus {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Abandoned, "ABANDONED"),
-        (Self::Authorized, "AUTHORIZED"),
-        (Self::CancelledByUser, "CANCELLED_BY_USER"),
-        (Self::Failed, "FAILED"),
-        (Self::InProgress, "IN_PROGRESS"),
-        (Self::Paid, "PAID"),
-        (Self::Waiting, "WAITING"),
-    ];
-}
-s360_runtime::open_enum!(PaymentDetailPaymentStatus);
+s360_runtime::open_enum!(PaymentDetailPaymentStatus {
+    Abandoned => "ABANDONED",
+    Authorized => "AUTHORIZED",
+    CancelledByUser => "CANCELLED_BY_USER",
+    Failed => "FAILED",
+    InProgress => "IN_PROGRESS",
+    Paid => "PAID",
+    Waiting => "WAITING",
+});

@@ -1,7 +1,5 @@
 //! Values from a list.
 
-use s360_runtime::wire::OpenEnum;
-
 /// `getAvailableShipmentModes request shipmentContents`.
 ///
 /// Not described in 1.18.
@@ -17,12 +15,8 @@ pub enum GetAvailableShipmentModesRequestShipmentContents {
     /// A value the document does not list.
     Unknown(String),
 }
-
-impl OpenEnum for GetAvailableShipmentModesRequestShipmentContents {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Documents, "DOCUMENTS"),
-        (Self::Tickets, "TICKETS"),
-        (Self::TicketsAndDocuments, "TICKETS_AND_DOCUMENTS"),
-    ];
-}
-s360_runtime::open_enum!(GetAvailableShipmentModesRequestShipmentContents);
+s360_runtime::open_enum!(GetAvailableShipmentModesRequestShipmentContents {
+    Documents => "DOCUMENTS",
+    Tickets => "TICKETS",
+    TicketsAndDocuments => "TICKETS_AND_DOCUMENTS",
+});

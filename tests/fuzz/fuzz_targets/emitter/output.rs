@@ -72,7 +72,7 @@ impl<'ast> Visit<'ast> for Code<'_> {
             self.page.push('\n');
             return;
         }
-        let known = ["derive", "non_exhaustive", "deprecated", "default"];
+        let known = ["derive", "non_exhaustive", "deprecated", "default", "inline"];
         let known = known.iter().any(|word| attribute.path().is_ident(word));
         assert!(known, "another attribute in {name}:\n{text}");
     }
