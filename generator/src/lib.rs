@@ -1,8 +1,8 @@
-//! Reads Swagger 2.0 and OpenAPI 3 documents and writes typed Rust clients.
+#![doc = include_str!("../README.md")]
 //!
 //! bytes → tree ([`load`]) → patched tree ([`overlay`]) → OpenAPI 3.0 form ([`dialect`]) → model
-//! ([`lower`], [`convention`]) → names ([`name`]) → tokens and text ([`emit`], [`text`]) → files ([`mod@write`]). Each arrow is one
-//! function with plain data on both sides; nothing flows back.
+//! ([`lower`], [`convention`]) → names ([`name`]) → tokens and text ([`emit`], [`text`]) → files
+//! ([`mod@write`]). Each arrow is one function with plain data on both sides; nothing flows back.
 
 pub mod convention;
 pub mod diagnostic;

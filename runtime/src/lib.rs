@@ -1,8 +1,5 @@
-//! Runtime of the generated SecuTix S-360 clients: credentials and tokens, the `WebMethodResult`
-//! envelope, polling, typed errors, and the values that documents use.
-//!
-//! Programs use the crate `s360`, whose clients stand on this one. A call goes
-//! [`Client`] → request (`parameters`, `body`) → token → `transport` → `answer` (`envelope`) → result.
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
 mod authentication;
@@ -17,6 +14,7 @@ mod credentials;
 mod envelope;
 mod error;
 mod excerpt;
+pub mod guide;
 mod handle;
 mod limit;
 mod observe;

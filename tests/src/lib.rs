@@ -1,5 +1,5 @@
-//! The tests are in `tests/`; here are the examples of the README, which are compiled and run, the
-//! code that some tests call, generated from the fixtures of the same name, and what several tests
+//! The tests are in `tests/`; here are the examples of the README and of the guides, which are compiled
+//! and run, the code that some tests call, generated from the fixtures of the same name, and what several tests
 //! need.
 
 #[rustfmt::skip]
@@ -11,6 +11,19 @@ pub mod http;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The guides, which rustdoc shows in the runtime.
+#[cfg(doctest)]
+pub mod guides {
+    #[doc = include_str!("../../runtime/src/guide/first_call.md")]
+    pub struct FirstCall;
+    #[doc = include_str!("../../runtime/src/guide/testing.md")]
+    pub struct Testing;
+    #[doc = include_str!("../../runtime/src/guide/next_version.md")]
+    pub struct NextVersion;
+    #[doc = include_str!("../../runtime/src/guide/several_workers.md")]
+    pub struct SeveralWorkers;
+}
 
 /// Says that a test does nothing because `what` is not installed; in CI everything must be.
 pub fn skipped(what: &str) {

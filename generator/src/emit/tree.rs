@@ -162,11 +162,12 @@ fn library(services: &[text::ServiceRow<'_>]) -> String {
         }
     });
     format(quote! {
-        #![doc = include_str!("../README.md")]
+        // The examples use some of the versions.
+        #![cfg_attr(any(feature = "all", not(doctest)), doc = include_str!("../README.md"))]
         #![cfg_attr(docsrs, feature(doc_cfg))]
         pub use s360_runtime;
         pub use s360_runtime::wire::{ConvertError, convert};
-        pub use s360_runtime::{Client, Credentials, Error, prelude};
+        pub use s360_runtime::{Client, Credentials, Error, guide, prelude};
         #(#modules)*
     })
 }

@@ -1,20 +1,4 @@
-//! A stand-in for a SecuTix S-360 server: a real HTTP server on loopback that checks tokens and
-//! request bodies as the standard says, and answers with data shaped by the services' documents.
-//!
-//! ```
-//! # async fn example() -> std::io::Result<()> {
-//! use s360_sandbox::{Behaviour, Sandbox};
-//!
-//! let sandbox = Sandbox::start().await?;
-//! sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
-//! println!("{} {}", sandbox.url(), sandbox.identity().institution);
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! It knows every service and version that the crate `s360` has. What a method answers can be set
-//! from Rust ([`Sandbox::on`]), by the header `x-sandbox` of a single request, or by
-//! `POST /sandbox/behaviour` (see [`Behaviour::parse`]).
+#![doc = include_str!("../README.md")]
 
 mod behaviour;
 mod conversation;

@@ -1,0 +1,19 @@
+//! Guides, each for a job; their code is compiled and run by the workspace's tests.
+//!
+//! | guide | |
+//! |---|---|
+//! | [`first_call`] | from nothing to an answer in five minutes, without access to a server |
+//! | [`testing`] | tests of a program against the sandbox |
+//! | [`next_version`] | from one version of a service to the next |
+//! | [`several_workers`] | processes and machines that keep one rate limit together |
+
+// Their examples need the clients and the sandbox, which stand on this crate: the tests' package
+// has them as doctests, here they are text.
+#[cfg_attr(not(doctest), doc = include_str!("guide/first_call.md"))]
+pub mod first_call {}
+#[cfg_attr(not(doctest), doc = include_str!("guide/testing.md"))]
+pub mod testing {}
+#[cfg_attr(not(doctest), doc = include_str!("guide/next_version.md"))]
+pub mod next_version {}
+#[cfg_attr(not(doctest), doc = include_str!("guide/several_workers.md"))]
+pub mod several_workers {}
