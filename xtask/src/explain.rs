@@ -2,19 +2,19 @@
 
 use std::path::Path;
 
-use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape};
-use s360_codegen::emit::service_folder;
+use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape, nearest};
+use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Kind, TypeDef};
 use s360_codegen::name::{self, Names};
 
 use crate::diff as side;
-use crate::messages::{self, Messages};
+use crate::messages::{self, Messages, say};
 use crate::versions::{Version, versions};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A path in Rust (`s360::catalog::v1_33::GetCatalogRequest::channel`), a place in a document
+    /// A path in Rust (`s360::catalog::v1_33::Product::product_code`), a place in a document
     /// (`catalogService@1.33#/definitions/Thing`, `specs/…/v1_33.json#/definitions/Thing`), or the
     /// code of a message (`S006`).
     what: String,
@@ -36,7 +36,7 @@ struct Item {
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let what = arguments.what.trim();
     if let Some(code) = Code::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(what)) {
-        println!("{code}: {}", code.meaning());
+        say(format!("{code}: {}", code.meaning()));
         return Ok(());
     }
     std::env::set_current_dir(root).map_err(|error| error.to_string())?;
@@ -46,10 +46,14 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
         Some((document, pointer)) => by_place(&all, document, pointer, root),
         None => by_path(&all, what, root),
     };
-    let (version, item) = found?;
-    print!("{}", told(version, &item, &all, root));
+    let (version, items) = found?;
+    let told: Vec<String> = items.iter().map(|item| told(version, item, &all, root)).collect();
+    say(told.join("\n").trim_end());
     Ok(())
 }
+
+/// A version, and what of it was asked for.
+type Found<'v> = (&'v Version, Vec<Item>);
 
 /// The module of a version as Rust code writes it.
 fn module(version: &Version) -> String {
@@ -58,35 +62,35 @@ fn module(version: &Version) -> String {
     format!("s360::{}", parts.collect::<Vec<_>>().join("::"))
 }
 
-fn by_path<'v>(all: &'v [Version], path: &str, root: &Path) -> Result<(&'v Version, Item), String> {
+fn by_path<'v>(all: &'v [Version], path: &str, root: &Path) -> Result<Found<'v>, String> {
     let path = path.replace("r#", "").replace('.', "::");
     let path = if path.starts_with("s360::") { path } else { format!("s360::{path}") };
-    let version = all.iter().find(|version| path.starts_with(&(module(version) + "::")));
-    let version = version.ok_or_else(|| {
+    let below = |version: &Version| path.strip_prefix(&(module(version) + "::")).map(str::to_owned);
+    let found = all.iter().find_map(|version| Some((version, below(version)?)));
+    let (version, wanted) = found.ok_or_else(|| {
         format!(
-            "no service version has the path `{path}`; `cargo xtask list` tells which there are"
+            "`{path}` is no item of a service version (`cargo xtask list`) and no message's code"
         )
     })?;
-    let wanted = path.get(module(version).len() + 2..).unwrap_or_default();
-    let items = items(version, root);
-    let names: Vec<String> = items.iter().map(|item| item.rust.clone()).collect();
-    match items.into_iter().find(|item| item.rust == wanted) {
-        Some(item) => Ok((version, item)),
-        None => {
-            let word = wanted.to_lowercase();
-            let mut close = names.into_iter().filter(|name| name.to_lowercase().contains(&word));
-            let close: Vec<String> = close.by_ref().take(5).collect();
-            Err(format!("`{}` has no `{wanted}`; it has {}", module(version), close.join(", ")))
-        }
+    let (found, others): (Vec<Item>, Vec<Item>) =
+        items(version, root).into_iter().partition(|item| item.rust == wanted);
+    if !found.is_empty() {
+        return Ok((version, found));
     }
+    let meant = match nearest(&wanted, others.iter().map(|item| item.rust.as_str())) {
+        Some(name) => format!("perhaps `{name}` is meant"),
+        None => format!("{API_TEXT} beside the code lists what it has"),
+    };
+    Err(format!("`{}` has no `{wanted}`; {meant}", module(version)))
 }
 
+/// What is made of a place; of a field that several types inherit, the field of each.
 fn by_place<'v>(
     all: &'v [Version],
     document: &str,
     pointer: &str,
     root: &Path,
-) -> Result<(&'v Version, Item), String> {
+) -> Result<Found<'v>, String> {
     let names = |version: &&Version| {
         let short = format!("{}@{}", version.service.name, version.number());
         short == document.replace('_', ".").replace("@v", "@")
@@ -94,20 +98,28 @@ fn by_place<'v>(
     };
     let version = all.iter().find(names);
     let version = version.ok_or_else(|| format!("specs/ has no document `{document}`"))?;
-    // The innermost item around the place.
-    let around = items(version, root).into_iter().filter(|item| {
+    // The innermost items around the place.
+    let is_around = |item: &Item| {
         let below = pointer.strip_prefix(item.pointer.as_str());
         below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
-    });
-    let item = around.max_by_key(|item| item.pointer.len());
-    item.map(|item| (version, item))
-        .ok_or_else(|| format!("nothing in the generated code is made of {document}#{pointer}"))
+    };
+    let mut around: Vec<Item> = items(version, root).into_iter().filter(is_around).collect();
+    let innermost = around.iter().map(|item| item.pointer.len()).max();
+    around.retain(|item| Some(item.pointer.len()) == innermost);
+    if around.is_empty() {
+        return Err(format!("nothing in the generated code is made of {document}#{pointer}"));
+    }
+    Ok((version, around))
 }
 
 /// Everything of a version that has a name.
 fn items(version: &Version, root: &Path) -> Vec<Item> {
     let names = side::names(&version.api, root);
-    let own = |pointer: &str| version.dialect.own_terms(pointer);
+    let document = Document::read(&version.path).ok();
+    let own = |pointer: &str| match &document {
+        Some(document) => version.dialect.written(&document.root, pointer),
+        None => pointer.to_owned(),
+    };
     let mut items = Vec::new();
     for (operation, method) in version.api.operations.iter().zip(&names.methods) {
         items.push(Item {
@@ -136,38 +148,38 @@ fn items(version: &Version, root: &Path) -> Vec<Item> {
     items
 }
 
-/// The fields of a record, the values of an enum.
+/// The fields of a record, the values of an enum, the variants of a union.
 fn members(def: &TypeDef, index: usize, names: &Names) -> Vec<Item> {
     let Some(own) = names.types.get(index) else { return Vec::new() };
-    let item = |kind, rust: &String, wire: &str, pointer, plain: String| Item {
-        rust: format!("{}::{rust}", own.name),
-        kind,
-        wire: format!("{} {wire}", def.name),
-        pointer,
-        naming: naming(rust, &plain, false),
+    let variant =
+        |wire: String| ("variant", wire, def.pointer.clone(), "made of what it holds".to_owned());
+    let value = |(at, wire, name): (usize, String, Option<&String>), rust: &str| {
+        let plain = name::variant_ident(name.unwrap_or(&wire));
+        ("value", wire, format!("{}/enum/{at}", def.pointer), naming(rust, &plain, false))
     };
-    match &def.kind {
-        Kind::Record(fields) => {
-            let fields = fields.iter().zip(&own.members);
-            let field = |(field, rust): (&s360_codegen::model::Field, &String)| {
-                let pointer = format!("{}/properties/{}", def.pointer, escape(&field.wire));
-                item("field", rust, &field.wire, pointer, name::field_ident(&field.wire))
-            };
-            fields.map(field).collect()
-        }
-        Kind::Enum(values) => {
-            let values = values.iter().zip(&own.members).enumerate();
-            let value = |(at, (value, rust)): (
-                usize,
-                (&s360_codegen::model::EnumValue<String>, &String),
-            )| {
-                let pointer = format!("{}/enum/{at}", def.pointer);
-                item("value", rust, &value.wire, pointer, name::variant_ident(&value.wire))
-            };
-            values.map(value).collect()
-        }
-        _ => Vec::new(),
-    }
+    let member = |(at, rust): (usize, &String)| {
+        let (kind, wire, pointer, naming) = match &def.kind {
+            Kind::Record(fields) => {
+                let wire = fields.get(at)?.wire.clone();
+                let pointer = format!("{}/properties/{}", def.pointer, escape(&wire));
+                let naming = naming(rust, &name::field_ident(&wire), false);
+                ("field", wire, pointer, naming)
+            }
+            Kind::Enum(values) => {
+                let one = values.get(at)?;
+                value((at, one.wire.clone(), one.name.as_ref()), rust)
+            }
+            Kind::IntegerEnum(values) => {
+                let one = values.get(at)?;
+                value((at, one.wire.to_string(), one.name.as_ref()), rust)
+            }
+            Kind::Union(union) => variant(union.variants.get(at)?.name.clone()),
+            Kind::ByStatus(cases) => variant(cases.get(at)?.status.text()),
+        };
+        let rust = format!("{}::{rust}", own.name);
+        Some(Item { rust, kind, wire: format!("{} {wire}", def.name), pointer, naming })
+    };
+    own.members.iter().enumerate().filter_map(member).collect()
 }
 
 fn naming(rust: &str, plain: &str, inline: bool) -> String {

@@ -9,7 +9,7 @@ use s360_codegen::load::Document;
 use serde_json::Value;
 
 use crate::diff as side;
-use crate::messages::{self, Messages};
+use crate::messages::{self, Messages, say};
 use crate::versions::{Version, versions};
 
 /// Breaks that are known: a list of `service`, `from`, `to`, `kind`, `subject` and `reason`.
@@ -49,7 +49,7 @@ pub(crate) fn run(options: &messages::Options, root: &Path) -> Result<(), String
     }
     messages.finish("the rule of versions is not kept")?;
     if !quiet {
-        println!("{account}");
+        say(account);
     }
     Ok(())
 }
@@ -89,6 +89,11 @@ fn step(
         Side { api: &new.api, names: &new_names },
     );
     account.changes += changes.len();
+    let document = Document::read(&new.path).ok();
+    let place = |change: &Change| match &document {
+        Some(document) => new.dialect.written(&document.root, &change.pointer),
+        None => String::new(),
+    };
     let mut faults = Vec::new();
     for change in changes.iter().filter(|change| change.impact.breaks()) {
         let excuse = exceptions.iter_mut().find(|exception| {
@@ -104,10 +109,10 @@ fn step(
                 account.excused += 1;
             }
             None if new.service.partial && is_removal(change.kind) => account.unjudged += 1,
-            None => faults.push(fault(old, new, change)),
+            None => faults.push(fault(old, new, change).at(place(change))),
         }
     }
-    if let (Ok(document), false) = (Document::read(&new.path), faults.is_empty()) {
+    if let Some(document) = &document {
         document.place(&mut faults);
     }
     faults
@@ -131,13 +136,13 @@ fn is_removal(kind: Kind) -> bool {
 fn fault(old: &Version, new: &Version, change: &Change) -> Diagnostic {
     let (from, to) = (old.number(), new.number());
     let (kind, subject, impact) = (change.kind.id(), &change.subject, change.impact.as_str());
-    let message = format!("{from} -> {to} {impact}: {kind} {subject}");
+    let service = &new.service.name;
+    let message = format!("{service} {from} -> {to} {impact}: {kind} {subject}");
     let hint = format!(
         "a step that breaks needs a new X; if the vendor took it all the same, say so in {EXCEPTIONS}"
     );
-    let pointer = new.dialect.own_terms(&change.pointer);
     let path = new.path.display().to_string();
-    Diagnostic::error(Code::BreakingStep, &path, message, &hint).at(pointer)
+    Diagnostic::error(Code::BreakingStep, &path, message, &hint)
 }
 
 /// The file of exceptions, if there is one.
@@ -174,6 +179,11 @@ fn text<'v>(entry: &'v Value, key: &str) -> &'v str {
 /// Exceptions that do not say all that they must.
 fn malformed(document: &Document) -> Vec<Diagnostic> {
     let mut faults = document.faults.clone();
+    if !document.root.get("exceptions").is_some_and(Value::is_array) {
+        let hint = format!("expected `exceptions:` and below it entries with {}", KEYS.join(", "));
+        let message = "there is no list `exceptions`";
+        faults.push(Diagnostic::error(Code::Exception, &document.name, message, &hint));
+    }
     for (pointer, entry) in entries(document) {
         for key in KEYS.iter().filter(|key| text(entry, key).trim().is_empty()) {
             let message = format!("there is no text `{key}`");

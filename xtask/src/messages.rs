@@ -1,6 +1,14 @@
 //! What is wrong with documents, told to people or to programs.
 
+use std::fmt::Display;
+use std::io::Write as _;
+
 use s360_codegen::diagnostic::{Diagnostic, Severity, json, sarif};
+
+/// Prints a line. Who reads only the first lines closes the pipe, which is no fault.
+pub(crate) fn say(line: impl Display) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
 
 /// How diagnostics are shown, and which of them count.
 #[derive(clap::Args, Default)]
@@ -48,7 +56,7 @@ impl<'a> Messages<'a> {
             }
             match self.options.message_format {
                 Format::Text => eprintln!("{diagnostic}"),
-                Format::Json => println!("{}", json(&diagnostic)),
+                Format::Json => say(json(&diagnostic)),
                 Format::Sarif => {}
             }
             self.all.push(diagnostic);
@@ -67,7 +75,7 @@ impl<'a> Messages<'a> {
     /// Ends the run; fails if there were errors, with a last line that ends in `after`.
     pub(crate) fn finish(self, after: &str) -> Result<(), String> {
         if self.options.message_format == Format::Sarif {
-            println!("{:#}", sarif(&self.all));
+            say(format!("{:#}", sarif(&self.all)));
         }
         match self.all.iter().filter(|found| found.severity == Severity::Error).count() {
             0 => Ok(()),

@@ -1,6 +1,5 @@
 //! The service versions in specs/, and what is said of them in `list` and `new`.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use s360_codegen::Reading;
@@ -11,7 +10,7 @@ use s360_codegen::model::{Api, Service, Status};
 use s360_codegen::overlay::Overlay;
 use s360_codegen::write;
 
-use crate::messages::{self, Messages};
+use crate::messages::{self, Messages, say};
 use crate::specs;
 
 /// A document of a service version.
@@ -87,9 +86,7 @@ pub(crate) fn list(options: &messages::Options, root: &Path) -> Result<(), Strin
     }
     let ended = versions.iter().filter(|it| it.service.status == Status::EndOfLife).count();
     let count = versions.len();
-    // Who reads only the first lines closes the pipe.
-    let _ =
-        writeln!(std::io::stdout(), "{table}{count} versions, {ended} at the end of their life");
+    say(format!("{table}{count} versions, {ended} at the end of their life"));
     messages.finish("not all of specs/ can be read")
 }
 
@@ -133,10 +130,10 @@ pub(crate) fn new(arguments: &New, root: &Path) -> Result<(), String> {
     }
     let text = draft(old, &wanted)?;
     write::replace(&path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
-    println!(
+    say(format!(
         "{}: a draft made of {from}; correct it, then run `cargo xtask generate`",
         path.display()
-    );
+    ));
     Ok(())
 }
 

@@ -32,7 +32,9 @@ fn a_step_that_breaks_fails_with_its_place_until_an_exception_says_why() {
     root.put(NEW, &document("1.2", "active", "title"));
     let text = root.fails(&["lint"]);
     assert!(
-        text.contains("error[S208]: 1.1 -> 1.2 breaks readers: field-removed Shop.name"),
+        text.contains(
+            "error[S208]: shopService 1.1 -> 1.2 breaks readers: field-removed Shop.name"
+        ),
         "{text}"
     );
     assert!(text.contains(&format!("--> {NEW}:")), "{text}");
@@ -60,6 +62,8 @@ fn an_exception_that_excuses_nothing_or_says_too_little_is_an_error() {
     let text = root.fails(&["lint"]);
     assert!(text.contains("there is no text `reason`"), "{text}");
     assert!(text.contains("`why` is no key of an exception"), "{text}");
+    root.put("specs/exceptions.yaml", "exceptions: none\n");
+    assert!(root.fails(&["lint"]).contains("there is no list `exceptions`"));
 }
 
 #[test]

@@ -85,5 +85,42 @@ fn an_item_is_explained_from_its_rust_path_and_from_its_place() {
     assert_eq!(root.succeeds(&["explain", place]), told);
     assert!(root.succeeds(&["explain", "shop::v1_1::ShopService.get_shop"]).contains("getShop"));
     assert!(root.succeeds(&["explain", "s006"]).starts_with("S006: A `$ref` names nothing."));
-    assert!(root.fails(&["explain", "shop::v1_1::Shap"]).contains("has no `Shap`"));
+    let misspelt = root.fails(&["explain", "shop::v1_1::Shap"]);
+    assert!(misspelt.contains("has no `Shap`; perhaps `Shop` is meant"), "{misspelt}");
+}
+
+#[test]
+fn places_are_those_of_the_document_as_it_is_written() {
+    let root = Root::new("explain-places");
+    root.put(
+        "specs/tnx/barService/v1_0.yaml",
+        "swagger: '2.0'
+info: { title: Bar, version: '1.0' }
+basePath: /tnx/backend-apis/barService/v1_0
+paths:
+  /getBar:
+    post:
+      operationId: getBar
+      parameters:
+        - in: body
+          name: body
+          schema: { type: object, properties: { round: { type: integer } } }
+      responses: { '200': { description: ok, schema: { $ref: '#/definitions/Bar' } } }
+definitions:
+  Bar: { allOf: [{ $ref: '#/definitions/Place' }, { type: object, properties: { beer: { type: string } } }] }
+  Place: { type: object, properties: { street: { type: string } } }
+",
+    );
+    root.succeeds(&["generate"]);
+    let field = "/paths/~1getBar/post/parameters/0/schema/properties/round";
+    for (item, pointer, line) in [
+        ("GetBarRequest::round", field, 11),
+        ("Bar::beer", "/definitions/Bar/allOf/1/properties/beer", 14),
+        ("Bar::street", "/definitions/Place/properties/street", 15),
+    ] {
+        let told = root.succeeds(&["explain", &format!("s360::bar::v1_0::{item}")]);
+        assert!(told.contains(&format!("pointer   #{pointer}\n")), "{told}");
+        assert!(told.contains(&format!("specs/tnx/barService/v1_0.yaml:{line}:")), "{told}");
+        assert!(root.succeeds(&["explain", &format!("barService@1.0#{pointer}")]).contains(&told));
+    }
 }

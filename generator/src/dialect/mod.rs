@@ -11,6 +11,7 @@ mod references;
 mod schema;
 mod sources;
 mod swagger2;
+mod written;
 
 use std::collections::BTreeMap;
 

@@ -50,7 +50,7 @@ fn media_types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, key: &str)
     builder.items(at, from, key).iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn is_body(parameter: &Value) -> bool {
+pub(super) fn is_body(parameter: &Value) -> bool {
     matches!(parameter.get("in").and_then(Value::as_str), Some("body" | "formData"))
 }
 

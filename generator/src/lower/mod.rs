@@ -208,7 +208,7 @@ impl<'a> Lower<'a> {
         severity: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
         let message = self.dialect.own_terms(message);
-        let pointer = self.dialect.own_terms(pointer);
+        let pointer = self.dialect.written(&self.document.root, pointer);
         let found = Diagnostic::error(code, &self.document.name, message, hint).at(pointer);
         self.diagnostics.push(severity(found));
     }
