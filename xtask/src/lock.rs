@@ -210,11 +210,19 @@ impl Lock {
             reasons.push("configuration changed: generator/templates".to_owned());
         }
         let paths: BTreeSet<&String> = self.documents.keys().chain(now.documents.keys()).collect();
-        for path in paths {
-            match (self.documents.get(path), now.documents.get(path)) {
-                (Some(before), Some(now)) => document_reasons(path, before, now, &mut reasons),
-                (None, _) => reasons.push(format!("document added: {path}")),
-                (Some(_), None) => reasons.push(format!("document gone: {path}")),
+        let pairs = paths.into_iter().map(|path| {
+            let (before, now) = (self.documents.get(path), now.documents.get(path));
+            (before.or(now).map(|it| it.service.as_str()), document_reasons(path, before, now))
+        });
+        let pairs: Vec<_> = pairs.collect();
+        reasons.extend(pairs.iter().flat_map(|(_, own)| own.clone()));
+        // What is made of a document also tells of the service's other versions.
+        let explained: BTreeSet<_> =
+            pairs.iter().filter(|(_, own)| !own.is_empty()).map(|(service, _)| service).collect();
+        for (path, before) in &self.documents {
+            let differs = now.documents.get(path).is_some_and(|now| now.files != before.files);
+            if differs && !explained.contains(&Some(before.service.as_str())) {
+                reasons.push(format!("the generator makes something else of {path}"));
             }
         }
         let written = self.all_files();
@@ -246,8 +254,14 @@ fn shown(folder: &Path, path: &str) -> String {
     format!("{}/{path}", folder.display())
 }
 
-fn document_reasons(path: &str, before: &Entry, now: &Entry, reasons: &mut Vec<String>) {
-    let known = reasons.len();
+/// How a document and its patches are no longer what they were.
+fn document_reasons(path: &str, before: Option<&Entry>, now: Option<&Entry>) -> Vec<String> {
+    let (before, now) = match (before, now) {
+        (Some(before), Some(now)) => (before, now),
+        (None, _) => return vec![format!("document added: {path}")],
+        (_, None) => return vec![format!("document gone: {path}")],
+    };
+    let mut reasons = Vec::new();
     if before.sha256 != now.sha256 {
         reasons.push(format!("document changed: {path}"));
     }
@@ -261,9 +275,7 @@ fn document_reasons(path: &str, before: &Entry, now: &Entry, reasons: &mut Vec<S
         };
         reasons.push(format!("{what}: {overlay}, for {path}"));
     }
-    if reasons.len() == known && before.files != now.files {
-        reasons.push(format!("the generator makes something else of {path}"));
-    }
+    reasons
 }
 
 /// All files below a folder, as seen from it.

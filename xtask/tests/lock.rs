@@ -54,6 +54,17 @@ fn each_reason_for_being_stale_is_told_as_what_it_is() {
 }
 
 #[test]
+fn versions_that_only_tell_of_a_new_one_are_no_reason() {
+    let root = Root::new("beside");
+    root.put("specs/tnx/shopService/v1_1.yaml", &document("1.1", "deprecated", "name"));
+    root.succeeds(&["generate", "--accept-changed", "specs/tnx/shopService/v1_1.yaml"]);
+    let new = "specs/tnx/shopService/v1_3.yaml";
+    root.put(new, &document("1.3", "active", "title"));
+    root.stale_because(&format!("document added: {new}"));
+    assert!(!root.fails(&["check"]).contains("the generator makes something else"));
+}
+
+#[test]
 fn the_document_of_a_frozen_version_does_not_change_unless_somebody_agrees() {
     let root = Root::new("frozen");
     let frozen = "specs/tnx/shopService/v1_1.yaml";
