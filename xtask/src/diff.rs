@@ -12,6 +12,7 @@ use s360_codegen::model::{Api, Service};
 use s360_codegen::name::{Lock, Names, assign};
 use s360_codegen::{Reading, read_document};
 
+use crate::messages::say;
 use crate::specs;
 
 #[derive(clap::Args)]
@@ -19,8 +20,9 @@ pub(crate) struct Arguments {
     /// `service@X.Y` (with its patches), or as it was published: a file, a folder, a git revision
     /// (all of specs/ at that time) or `REVISION:FILE`.
     old: String,
-    /// The same for the newer side.
-    new: String,
+    /// The same for the newer side. Without it OLD is a folder, and every version in it is compared
+    /// with the one before it, one line for each as text.
+    new: Option<String>,
     /// How the changes are shown.
     #[arg(long, value_enum, default_value = "text")]
     format: Shown,
@@ -32,7 +34,7 @@ enum Shown {
     Text,
     /// For a pull request.
     Markdown,
-    /// For programs.
+    /// For programs: an object, or a list of them where several documents are compared.
     Json,
     /// One page for a browser.
     Html,
@@ -52,59 +54,130 @@ impl From<Shown> for Format {
 /// Documents by service and version, or by name where they have none.
 type Documents = BTreeMap<String, Api>;
 
+/// Two states of a document, and what changed between them.
+struct Step {
+    old: String,
+    new: String,
+    changes: Vec<Change>,
+    /// What people learn instead of the changes.
+    instead: Option<&'static str>,
+}
+
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
-    let (old, new) = (documents(&arguments.old, root)?, documents(&arguments.new, root)?);
     let format = arguments.format.into();
-    if let ([(old_name, old)], [(new_name, new)]) = (&list(&old)[..], &list(&new)[..]) {
-        let same = old_name == new_name;
-        let label = |name: &str, given: &str| if same { given.to_owned() } else { name.to_owned() };
-        let names = (label(old_name, &arguments.old), label(new_name, &arguments.new));
-        print!("{}", between((&names.0, old), (&names.1, new), format, root));
-        return Ok(());
-    }
-    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    let pairs = names.into_iter().map(|name| (name, old.get(name), new.get(name)));
-    let pairs: Vec<_> = pairs.filter(|(_, old, new)| old != new).collect();
-    match format {
-        Format::Html => {
-            let labels = (arguments.old.as_str(), arguments.new.as_str());
-            print!("{}", diff::render(format, labels.0, labels.1, &all_changes(&pairs, root)));
-        }
-        Format::Json => {
-            let reports = pairs.iter().map(|(name, old, new)| {
-                diff::render(format, name, name, &changes(*old, *new, root))
-            });
-            println!("[{}]", reports.collect::<Vec<_>>().join(","));
-        }
-        Format::Text | Format::Markdown => {
-            for (name, old, new) in pairs {
-                match (old, new) {
-                    (Some(old), Some(new)) => {
-                        print!("{}", between((name, old), (name, new), format, root));
-                    }
-                    (Some(_), None) => println!("{name}: the document is gone"),
-                    (None, _) => println!("{name}: a new document"),
-                }
+    let old = arguments.old.as_str();
+    let report = match &arguments.new {
+        Some(new) => sides(old, new, format, root)?,
+        None => {
+            let steps = steps(Path::new(old), root)?;
+            match format {
+                Format::Text => outline(&steps),
+                _ => several(format, (old, old), &steps),
             }
         }
-    }
+    };
+    say(report.trim_end());
     Ok(())
 }
 
-/// The changes of all documents as of one; operations bear the names of their documents.
-fn all_changes(pairs: &[(&String, Option<&Api>, Option<&Api>)], root: &Path) -> Vec<Change> {
-    let mut all = Vec::new();
-    for (name, old, new) in pairs {
-        for mut change in changes(*old, *new, root) {
-            let own = change.operations.iter().map(|operation| format!("{name}: {operation}"));
-            change.operations = own.collect();
-            if change.operations.is_empty() {
-                change.operations.insert((*name).clone());
-            }
-            all.push(change);
-        }
+/// What changed from one side to the other.
+fn sides(old: &str, new: &str, format: Format, root: &Path) -> Result<String, String> {
+    let (olds, news) = (documents(old, root)?, documents(new, root)?);
+    if let ([(old_name, old_api)], [(new_name, new_api)]) = (&list(&olds)[..], &list(&news)[..]) {
+        let (old, new) =
+            if old_name == new_name { (old, new) } else { (&***old_name, &***new_name) };
+        let changes = changes(Some(old_api), Some(new_api), root);
+        return Ok(diff::render(format, old, new, &changes));
     }
-    all
+    let names: BTreeSet<&String> = olds.keys().chain(news.keys()).collect();
+    let pairs = names.into_iter().map(|name| (name, olds.get(name), news.get(name)));
+    let steps = pairs.filter(|(_, old, new)| old != new).map(|(name, old, new)| Step {
+        old: name.clone(),
+        new: name.clone(),
+        changes: changes(old, new, root),
+        instead: match (old, new) {
+            (None, _) => Some("a new document"),
+            (_, None) => Some("the document is gone"),
+            _ => None,
+        },
+    });
+    Ok(several(format, (old, new), &steps.collect::<Vec<_>>()))
+}
+
+/// What every version of a folder changes against the one before it.
+fn steps(folder: &Path, root: &Path) -> Result<Vec<Step>, String> {
+    if !folder.is_dir() {
+        let folder = folder.display();
+        return Err(format!("`{folder}` is no folder; say what it is to be compared with"));
+    }
+    let mut versions: Vec<(Place, String, Api)> = Vec::new();
+    for path in specs::documents(folder)? {
+        let (name, api) = keyed(&path.display().to_string(), specs::read_sound(&path, None)?);
+        versions.push((place(&path, &api), name, api));
+    }
+    versions.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+    let step = |pair: &[(Place, String, Api)]| match pair {
+        [(old_place, old, old_api), (place, new, api)] if old_place.0 == place.0 => Some(Step {
+            old: old.clone(),
+            new: new.clone(),
+            changes: changes(Some(old_api), Some(api), root),
+            instead: None,
+        }),
+        _ => None,
+    };
+    Ok(versions.windows(2).filter_map(step).collect())
+}
+
+/// A line for each step, and one for all.
+fn outline(steps: &[Step]) -> String {
+    let line = |Step { old, new, changes, .. }: &Step| {
+        format!("{old} → {new}: {}\n", diff::summary(changes))
+    };
+    let all: Vec<Change> = steps.iter().flat_map(|step| step.changes.clone()).collect();
+    let lines: String = steps.iter().map(line).collect();
+    format!("{lines}{} steps: {}", steps.len(), diff::summary(&all))
+}
+
+/// All steps in one report.
+fn several(format: Format, (old, new): (&str, &str), steps: &[Step]) -> String {
+    let one = |step: &Step| match step.instead {
+        Some(instead) if format != Format::Json => format!("{}: {instead}\n", step.new),
+        _ => diff::render(format, &step.old, &step.new, &step.changes),
+    };
+    match format {
+        Format::Html => diff::render(format, old, new, &merged(steps)),
+        Format::Json => format!("[{}]", steps.iter().map(one).collect::<Vec<_>>().join(",")),
+        _ if steps.is_empty() => format!("{old} → {new}: no changes"),
+        Format::Text | Format::Markdown => steps.iter().map(one).collect(),
+    }
+}
+
+/// The changes of all steps; operations bear the names of their documents.
+fn merged(steps: &[Step]) -> Vec<Change> {
+    let named = |(name, mut change): (&String, Change)| {
+        let own = change.operations.iter().map(|operation| format!("{name}: {operation}"));
+        change.operations = own.collect();
+        if change.operations.is_empty() {
+            change.operations.insert(name.clone());
+        }
+        change
+    };
+    let all = steps.iter().flat_map(|step| step.changes.iter().map(|it| (&step.new, it.clone())));
+    all.map(named).collect()
+}
+
+/// What a document is a version of, and which one.
+type Place = (String, Vec<u32>);
+
+/// By the service, else by the path up to the number at the end of the file's name.
+fn place(path: &Path, api: &Api) -> Place {
+    if let Some(service) = &api.service {
+        return (service.name.clone(), vec![service.major, service.minor]);
+    }
+    let name = path.with_extension("").display().to_string();
+    let before = name.trim_end_matches(|char: char| char.is_ascii_digit() || "._".contains(char));
+    let numbers = name.get(before.len()..).unwrap_or_default().split(['.', '_']);
+    (before.to_owned(), numbers.filter_map(|number| number.parse().ok()).collect())
 }
 
 /// The changes between two documents; one that is not there has no operations and no types.
@@ -127,15 +200,6 @@ fn changes(old: Option<&Api>, new: Option<&Api>, root: &Path) -> Vec<Change> {
 
 fn list(documents: &Documents) -> Vec<(&String, &Api)> {
     documents.iter().collect()
-}
-
-fn between(
-    (old_name, old): (&str, &Api),
-    (new_name, new): (&str, &Api),
-    format: Format,
-    root: &Path,
-) -> String {
-    diff::render(format, old_name, new_name, &changes(Some(old), Some(new), root))
 }
 
 /// The Rust names of a document: those that generated/ has, where it is in there.

@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use s360_codegen::load::Document;
+use s360_codegen::model::Service;
 use s360_codegen::{read_document, write};
 use serde_json::Value;
 use ureq::http::header::AUTHORIZATION;
 use ureq::{Agent, Error};
 
 use crate::lock::Lock;
-use crate::messages::{self, Messages};
+use crate::messages::{self, Messages, say};
 use crate::versions::{self, Version};
 
 #[derive(clap::Args)]
@@ -29,6 +30,10 @@ pub(crate) struct Arguments {
     /// First path segment of a service that specs/ does not have, for example `tnco`.
     #[arg(long, value_name = "NAME", requires = "version")]
     context: Option<String>,
+    /// Also asks for this many minor versions after the highest one of each service: nothing tells
+    /// which there are.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    ahead: u32,
     /// Path of a document below the base, in which {context}, {service}, {major} and {minor} are
     /// replaced; can be given several times, the first one that the server has counts.
     #[arg(long, value_name = "PATH", default_values_t = PATHS.map(str::to_owned))]
@@ -64,6 +69,8 @@ struct Wanted {
     version: String,
     /// Where it is now.
     path: Option<PathBuf>,
+    /// Whether nobody says that the server has it.
+    guessed: bool,
 }
 
 impl Wanted {
@@ -73,7 +80,20 @@ impl Wanted {
             service: version.service.name.clone(),
             version: version.number(),
             path: Some(version.path.clone()),
+            guessed: false,
         }
+    }
+
+    /// The versions after `version` that there may be.
+    fn after(version: &Version, count: u32) -> impl Iterator<Item = Self> {
+        let Service { context, name, major, minor, .. } = version.service.clone();
+        (1..=count).map(move |step| Self {
+            context: context.clone(),
+            service: name.clone(),
+            version: format!("{major}.{}", minor.saturating_add(step)),
+            path: None,
+            guessed: true,
+        })
     }
 
     fn at(&self, template: &str) -> String {
@@ -121,6 +141,7 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
                 lines.push(format!("changed: {name}: {}", path.display()))
             }
             Ok(Outcome::Unchanged) => unchanged += 1,
+            Ok(Outcome::Gone) if one.guessed => {}
             Ok(Outcome::Gone) => {
                 failed += 1;
                 lines.push(format!("gone: {name}: the server has no such document"));
@@ -133,8 +154,13 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
         bar.inc(1);
     }
     bar.finish_and_clear();
-    lines.iter().for_each(|line| println!("{line}"));
-    println!("{unchanged} documents are unchanged");
+    lines.iter().for_each(say);
+    say(format!("{unchanged} documents are unchanged"));
+    if lines.len() > failed {
+        say(
+            "`cargo xtask diff HEAD specs` shows what has changed, `cargo xtask generate` makes it Rust",
+        );
+    }
     match failed {
         0 => Ok(()),
         count => Err(format!("{count} documents were not fetched; those in specs/ are as before")),
@@ -165,20 +191,27 @@ fn wanted(arguments: &Arguments) -> Result<Vec<Wanted>, String> {
         arguments.service.as_ref().is_none_or(|name| version.service.name == *name)
             && number.as_ref().is_none_or(|number| version.number() == *number)
     };
-    let found: Vec<Wanted> = all.iter().filter(is_wanted).map(Wanted::of).collect();
+    let mut found: Vec<Wanted> = all.iter().filter(is_wanted).map(Wanted::of).collect();
     let known = |name: &String| all.iter().find(|version| version.service.name == *name);
-    match (&arguments.service, number) {
+    match (&arguments.service, &number) {
         (Some(service), Some(version)) if found.is_empty() => {
+            let version = version.clone();
             let context = known(service).map(|known| known.service.context.clone());
             let context = arguments.context.clone().or(context).ok_or_else(|| {
                 format!("specs/ has no service `{service}`; say --context, for example `tnco`")
             })?;
-            Ok(vec![Wanted { context, service: service.clone(), version, path: None }])
+            let service = service.clone();
+            Ok(vec![Wanted { context, service, version, path: None, guessed: false }])
         }
         (Some(service), None) if found.is_empty() => {
             Err(format!("specs/ has no service `{service}`; say --version too"))
         }
-        _ => Ok(found),
+        _ => {
+            let highest = all.chunk_by(|one, next| one.service.name == next.service.name);
+            let highest = highest.filter_map(<[Version]>::last).filter(is_wanted);
+            found.extend(highest.flat_map(|version| Wanted::after(version, arguments.ahead)));
+            Ok(found)
+        }
     }
 }
 

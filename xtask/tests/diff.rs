@@ -82,6 +82,39 @@ fn a_version_is_compared_as_its_patches_make_it() {
 }
 
 #[test]
+fn the_versions_of_a_folder_are_compared_each_with_the_one_before() {
+    let root = differing("diff-steps");
+    root.put("specs/tnx/shopService/v1_10.yaml", &document("1.10", "active", "title"));
+    let specs = root.0.join("specs").display().to_string();
+    let text = root.succeeds(&["diff", &specs]);
+    let change =
+        "2 changes: 1 breaks readers, 1 compatible; 1 breaks Rust code that compiles today";
+    let wanted = format!(
+        "shopService 1.1 → shopService 1.2: {change}
+shopService 1.2 → shopService 1.10: no changes
+2 steps: {change}
+"
+    );
+    assert_eq!(text, wanted);
+    let list = root.succeeds(&["diff", &specs, "--format", "json"]);
+    let list: serde_json::Value = serde_json::from_str(&list).unwrap();
+    assert_eq!(list[0]["changes"].as_array().unwrap().len(), 2);
+    let page = root.succeeds(&["diff", &specs, "--format", "html"]);
+    assert!(page.contains("<h2>shopService 1.2: getShop</h2>"), "{page}");
+    for name in ["thing-v9.yaml", "thing-v10.yaml", "other-v11.yaml"] {
+        let other = document("1.1", "x", "name").replace("/backend-apis/", "/");
+        root.put(&format!("plain/{name}"), &other);
+    }
+    let plain = root.0.join("plain").display().to_string();
+    let text = root.succeeds(&["diff", &plain]);
+    let step = format!(
+        "{plain}/thing-v9.yaml → {plain}/thing-v10.yaml: no changes\n1 steps: no changes\n"
+    );
+    assert_eq!(text, step);
+    assert!(root.fails(&["diff", "shopService@1.1"]).contains("is no folder; say what"));
+}
+
+#[test]
 fn what_is_neither_is_told_so() {
     let root = Root::new("diff-unknown");
     let text = root.fails(&["diff", "nothing", "shopService@1.1"]);

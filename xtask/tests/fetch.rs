@@ -111,6 +111,21 @@ fn documents_are_new_changed_unchanged_or_gone() {
 }
 
 #[test]
+fn versions_that_nobody_has_told_of_are_found_by_asking_ahead() {
+    let root = Root::new("fetch-ahead");
+    let server = Server::new(&[
+        served(FROZEN, &document("1.1", "latest", "name")),
+        served(ACTIVE, &document("1.2", "active", "name")),
+        served("tnx/shopService/v1_4.json", &document("1.4", "active", "title")),
+    ]);
+    let (success, text) = fetch(&root, &server, &["--ahead", "3"]);
+    assert!(success && text.contains("new: shopService 1.4: "), "{text}");
+    assert!(!text.contains("gone") && text.contains("`cargo xtask diff HEAD specs`"), "{text}");
+    let asked = server.asked.lock().unwrap().concat();
+    assert!(asked.contains("v1_5.json") && !asked.contains("v1_6.json"), "{asked}");
+}
+
+#[test]
 fn json_is_kept_in_a_form_that_differs_in_few_lines() {
     let root = Root::new("fetch-json");
     let json = r#"{"swagger":"2.0","paths":{},"info":{"version":"1.4","title":"Shop"},"basePath":"/tnx/backend-apis/shopService/v1_4"}"#;
