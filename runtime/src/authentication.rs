@@ -3,6 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
+
 use crate::{Credentials, Secret, TokenProvider};
 
 /// How a client proves who it is.
@@ -46,10 +50,30 @@ impl Authentication {
             _ => None,
         }
     }
+    /// What goes over the wire as it is, with the token that a provider gave; a server may repeat it
+    /// in its answer. Forged tokens are known by their look.
+    pub(crate) fn sent(&self, provided: Option<&Secret>) -> Vec<Secret> {
+        let own = match self {
+            Self::None | Self::S360(_) | Self::Provider(_) => None,
+            Self::Bearer(secret) | Self::Header(_, secret) | Self::Query(_, secret) => Some(secret),
+            Self::Basic(_, password) => Some(password),
+        };
+        let basic = match self {
+            Self::Basic(user, password) => Some(basic(user, password)),
+            _ => None,
+        };
+        own.or(provided).cloned().into_iter().chain(basic).collect()
+    }
     /// Whether tokens carry this machine's time.
     pub(crate) fn is_forged(&self) -> bool {
         matches!(self, Self::S360(_))
     }
+}
+
+/// User name and password as RFC 7617 writes them.
+pub(crate) fn basic(user: &str, password: &Secret) -> Secret {
+    let pair = Zeroizing::new([user.as_bytes(), b":", password.as_bytes()].concat());
+    Secret::from(STANDARD.encode(&*pair))
 }
 
 impl From<Credentials> for Authentication {

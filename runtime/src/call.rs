@@ -360,6 +360,7 @@ impl Running<'_> {
         let failure = error.failure_mut();
         failure.attempts = self.attempts;
         failure.request_id = failure.request_id.or(self.request_id);
+        failure.hide(&self.client.shared.authentication.sent(self.provided.as_ref()));
         error
     }
 }

@@ -5,9 +5,10 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use crate::excerpt::shown;
 use crate::text::Text;
 use crate::wire::{DecodeError, Wire};
-use crate::{Version, result};
+use crate::{Secret, Version, result};
 
 /// Why a call brought no result.
 ///
@@ -74,7 +75,8 @@ pub struct Failure {
     pub status: Option<u16>,
     /// `statusCode` of the envelope.
     pub status_code: Option<String>,
-    /// `statusDetail` of the envelope.
+    /// `statusDetail` of the envelope, as the server wrote it. Messages and `Debug` show of it and of
+    /// `statusCode` only what does not look like a token or a person's address.
     pub status_detail: Option<String>,
     /// `requestId` of the envelope, of this answer or of an earlier one of the same call.
     pub request_id: Option<i64>,
@@ -97,6 +99,13 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// Takes secrets that were sent out of what the server has answered to them.
+    pub(crate) fn hide(&mut self, secrets: &[Secret]) {
+        let texts = [&mut self.message, &mut self.excerpt];
+        for text in texts.into_iter().chain(&mut self.status_code).chain(&mut self.status_detail) {
+            secrets.iter().for_each(|secret| secret.hide_in(text));
+        }
+    }
     /// Whether the envelope said this `statusCode`.
     pub fn has_code(&self, status_code: &str) -> bool {
         self.status_code.as_deref() == Some(status_code)
@@ -238,11 +247,10 @@ impl fmt::Display for Error {
         if let Some(status) = failure.status.filter(|status| *status != 200) {
             write!(f, " (status {status})")?;
         }
-        let code = failure.status_code.as_deref();
-        let detail = failure.status_detail.as_deref();
-        let message = Some(failure.message.as_str());
-        let excerpt = Some(failure.excerpt.as_str());
-        for part in [code, detail, message, excerpt].into_iter().flatten() {
+        let code = failure.status_code.as_deref().map(shown);
+        let detail = failure.status_detail.as_deref().map(shown);
+        let (message, excerpt) = (failure.message.clone(), failure.excerpt.clone());
+        for part in [code, detail, Some(message), Some(excerpt)].into_iter().flatten() {
             if !part.is_empty() {
                 write!(f, ": {part}")?;
             }
@@ -270,15 +278,15 @@ impl fmt::Debug for Failure {
         }
         out.field("operation", &self.operation);
         let texts = [
-            ("message", Some(&self.message)),
-            ("status_code", self.status_code.as_ref()),
-            ("status_detail", self.status_detail.as_ref()),
-            ("excerpt", Some(&self.excerpt)),
-            ("pointer", self.pointer.as_ref()),
+            ("message", Some(self.message.clone())),
+            ("status_code", self.status_code.as_deref().map(shown)),
+            ("status_detail", self.status_detail.as_deref().map(shown)),
+            ("excerpt", Some(self.excerpt.clone())),
+            ("pointer", self.pointer.clone()),
         ];
         for (name, text) in texts {
             if let Some(text) = text.filter(|text| !text.is_empty()) {
-                out.field(name, text);
+                out.field(name, &text);
             }
         }
         let numbers = [("status", self.status.map(i64::from)), ("request_id", self.request_id)];

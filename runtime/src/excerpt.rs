@@ -10,7 +10,12 @@ const MOST: usize = 512;
 /// token.
 pub(crate) fn of_error(body: &[u8]) -> String {
     let beginning = body.get(..MOST * 4).unwrap_or(body);
-    let text = String::from_utf8_lossy(beginning);
+    shown(&String::from_utf8_lossy(beginning))
+}
+
+/// What somebody else has written, as messages show it: short, on one line, without anything that
+/// looks like a token.
+pub(crate) fn shown(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().map(hide).collect();
     shorten(&words.join(" "))
 }

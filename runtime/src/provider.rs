@@ -127,7 +127,9 @@ impl AuthEndpoint {
         let answer: Result<Value, _> = self.client.call(&AUTH, &request).await;
         let answer = answer.map_err(|mut error| {
             // The answer may repeat the request, and the request holds the secret.
-            error.failure_mut().excerpt.clear();
+            let failure = error.failure_mut();
+            failure.excerpt.clear();
+            failure.hide(std::slice::from_ref(&self.credentials.secret));
             error
         })?;
         let token = answer.get("token").and_then(Value::as_str);

@@ -3,15 +3,13 @@
 use std::io::Write as _;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use serde_json::Value;
 
-use crate::authentication::Authentication;
+use crate::authentication::{Authentication, basic};
 use crate::body::{self, Content};
 use crate::builder::is_loopback;
 use crate::client::Client;
@@ -172,8 +170,8 @@ pub(crate) fn authorize(
             (header::AUTHORIZATION, [b"Bearer ", token.as_bytes()].concat())
         }
         Authentication::Basic(user, password) => {
-            let pair = [user.as_bytes(), b":", password.as_bytes()].concat();
-            (header::AUTHORIZATION, format!("Basic {}", STANDARD.encode(pair)).into_bytes())
+            let pair = basic(user, password);
+            (header::AUTHORIZATION, [b"Basic ", pair.as_bytes()].concat())
         }
         Authentication::Header(name, secret) => {
             let name = HeaderName::from_bytes(name.as_bytes());

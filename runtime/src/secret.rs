@@ -89,6 +89,13 @@ impl Secret {
     pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.0
     }
+    /// Puts `***` where `text` has the secret.
+    pub(crate) fn hide_in(&self, text: &mut String) {
+        let secret = std::str::from_utf8(&self.0).unwrap_or_default();
+        if !secret.is_empty() && text.contains(secret) {
+            *text = text.replace(secret, "***");
+        }
+    }
 }
 
 impl From<&str> for Secret {

@@ -6,10 +6,11 @@ use crate::invisible::is_invisible;
 use crate::model::{Api, Service, Status, Type};
 use crate::name::{self, Names};
 
-/// What can be set about the crate of all services without touching code: its templates.
+/// What can be set about the crate of all services without touching code: its templates. None is
+/// called `Cargo.toml`: cargo would take its folder for another package, and not publish it.
 pub const TEMPLATES: &[&str] = &[
     include_str!("../../templates/crate/CHANGELOG.md"),
-    include_str!("../../templates/crate/Cargo.toml"),
+    include_str!("../../templates/crate/manifest.toml"),
     include_str!("../../templates/crate/README.md"),
     include_str!("../../templates/crate/service.md"),
     include_str!("../../templates/module.md"),
@@ -183,7 +184,7 @@ fn lines(text: askama::Result<String>) -> String {
 }
 
 #[derive(Template)]
-#[template(path = "crate/Cargo.toml", escape = "none")]
+#[template(path = "crate/manifest.toml", escape = "none")]
 struct Manifest<'a> {
     services: &'a [ServiceRow<'a>],
 }
@@ -247,7 +248,7 @@ pub fn service_page(row: &ServiceRow<'_>) -> String {
 }
 
 #[derive(Template)]
-#[template(path = "single/Cargo.toml", escape = "none")]
+#[template(path = "single/manifest.toml", escape = "none")]
 struct SingleManifest<'a> {
     name: &'a str,
     runtime: &'a str,

@@ -2,12 +2,17 @@
 //! asked. One request for each connection.
 #![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
+#[cfg(feature = "tracing")]
+pub mod lines;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use s360_runtime::{Authentication, Client, ClientBuilder, Credentials, Limits, Retry};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+
+const JSON: &str = "Content-Type: application/json\r\n";
 
 /// What happens to one connection.
 #[derive(Clone)]
@@ -22,6 +27,8 @@ pub enum Reply {
     Refuse,
     /// The request is read, and the connection closed.
     Cut,
+    /// A status, with the request's own head and body in an envelope, as a careless server says it.
+    Echo(u16),
     /// The request is read, and nothing is said.
     Silence,
 }
@@ -38,7 +45,7 @@ pub fn answer(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Reply {
 
 /// A JSON answer with status 200.
 pub fn json(body: &str) -> Reply {
-    answer(200, "Content-Type: application/json\r\n", body)
+    answer(200, JSON, body)
 }
 
 pub struct Stub {
@@ -90,7 +97,7 @@ async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>>
         return;
     }
     let request = read(&mut stream).await;
-    seen.lock().unwrap().push(request);
+    seen.lock().unwrap().push(request.clone());
     match reply {
         Reply::Bytes(bytes) => {
             let _ = stream.write_all(&bytes).await;
@@ -109,6 +116,12 @@ async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>>
             }
         }
         Reply::Silence => tokio::time::sleep(Duration::from_secs(60)).await,
+        Reply::Echo(status) => {
+            let said = serde_json::json!({ "statusCode": request, "statusDetail": request });
+            let Reply::Bytes(bytes) = answer(status, JSON, said.to_string()) else { return };
+            let _ = stream.write_all(&bytes).await;
+            let _ = stream.shutdown().await;
+        }
         Reply::Refuse | Reply::Cut => {}
     }
 }
