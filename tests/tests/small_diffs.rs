@@ -1,14 +1,15 @@
-//! Who reviews a regeneration reads as many lines as there are facts that changed. Also of real
-//! documents: `S360_DOCUMENTS=/path/to/folder cargo test -p s360-tests --test small_diffs --
-//! --nocapture` prints the counts.
+//! Who reviews a regeneration reads as many lines as there are facts that changed, and a new version
+//! as what it changes against the one before. `cargo test -p s360-tests --test small_diffs --
+//! --nocapture` prints the counts, with `S360_DOCUMENTS=/path/to/folder` also those of real documents.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use s360_codegen::emit::{API_TEXT, single_crate};
+use s360_codegen::emit::{API_TEXT, services_crate, single_crate};
 use s360_codegen::load::Document;
+use s360_codegen::model::Api;
 use s360_codegen::read_document;
 use s360_codegen::write::Files;
 use serde_json::{Map, Value, json};
@@ -91,7 +92,7 @@ const EDITS: &[(&str, Fits, Change, usize)] = &[
             let field = json!({ "type": "string", "description": "New." });
             object["properties"].as_object_mut().unwrap().insert("newField".to_owned(), field);
         },
-        6,
+        4,
     ),
     (
         "one enum value added",
@@ -103,23 +104,26 @@ const EDITS: &[(&str, Fits, Change, usize)] = &[
         "one description edited",
         |object| object.contains_key("type") && object.contains_key("description"),
         |object| drop(object.insert("description".to_owned(), "Other words.".into())),
-        4,
+        2,
     ),
 ];
 
+/// Documents without faults, and where their shared schemas are.
+fn sound() -> impl Iterator<Item = (PathBuf, Document, &'static str)> {
+    documents().into_iter().filter_map(|path| {
+        let document = Document::read(&path).ok()?;
+        if read_document(&document).is_ok_and(|reading| reading.has_errors()) {
+            return None;
+        }
+        let places = ["/definitions", "/components/schemas"];
+        let place = places.into_iter().find(|place| document.root.pointer(place).is_some())?;
+        Some((path, document, place))
+    })
+}
+
 #[test]
 fn a_change_of_one_fact_touches_only_the_lines_about_it() {
-    for path in documents() {
-        let Ok(document) = Document::read(&path) else { continue };
-        if read_document(&document).is_ok_and(|reading| reading.has_errors()) {
-            continue;
-        }
-        let Some(schemas) = ["/definitions", "/components/schemas"]
-            .into_iter()
-            .find(|pointer| document.root.pointer(pointer).is_some())
-        else {
-            continue;
-        };
+    for (path, document, schemas) in sound() {
         let before = generated(&document.root, &Files::new());
         let lock = Files::from([(API_TEXT.into(), before[Path::new(API_TEXT)].clone())]);
         for (what, fits, change, most) in EDITS {
@@ -133,5 +137,57 @@ fn a_change_of_one_fact_touches_only_the_lines_about_it() {
             let is_own = path.starts_with(env!("CARGO_MANIFEST_DIR"));
             assert!(!is_own || (1..=*most).contains(&count), "{}: {what}", path.display());
         }
+    }
+}
+
+/// The document as that of `shopService` in the version 1.`minor`.
+fn version(root: &Value, minor: u32) -> Api {
+    let mut root = root.clone();
+    let base = format!("/tnx/backend-apis/shopService/v1_{minor}");
+    root["info"]["version"] = json!(format!("1.{minor}"));
+    if root.get("swagger").is_some() {
+        root["basePath"] = base.into();
+    } else {
+        root["servers"] = json!([{ "url": format!("https://example.org{base}") }]);
+    }
+    let document = Document::parse("same.json", root.to_string()).unwrap();
+    read_document(&document).unwrap().api
+}
+
+/// The files of a version, without its folder.
+fn own_files(files: &Files, minor: u32) -> Files {
+    let folder = PathBuf::from(format!("src/shop/v1_{minor}"));
+    let own = files.iter().filter_map(|(path, text)| {
+        Some((path.strip_prefix(&folder).ok()?.to_owned(), text.clone()))
+    });
+    own.collect()
+}
+
+/// Lines of a new version with one field more that are to be read, and those of other versions.
+const MOST: usize = 40;
+
+/// As `git diff -C --find-copies-harder` shows it.
+#[test]
+fn a_new_version_differs_from_the_one_before_by_what_it_changes() {
+    let (_, fits, change, _) = EDITS[0];
+    for (path, document, schemas) in sound() {
+        let mut newest = document.root.clone();
+        edit(newest.pointer_mut(schemas).unwrap(), &fits, &change);
+        let old = [version(&document.root, 1), version(&document.root, 2)];
+        let before = services_crate(&old.iter().collect::<Vec<_>>(), &Files::new());
+        let new = version(&newest, 3);
+        let after = services_crate(&old.iter().chain([&new]).collect::<Vec<_>>(), &before);
+        let (own, lines) = (own_files(&after, 3), |files: &Files| -> usize {
+            files.values().map(|text| text.lines().count()).sum()
+        });
+        let copied = changed_lines(&own_files(&before, 2), &own);
+        let elsewhere = changed_lines(&before, &after) - lines(&own);
+        println!(
+            "{}: a new version with one field more: {} lines, {copied} of them unlike the version \
+             before, and {elsewhere} elsewhere",
+            path.file_name().unwrap().display(),
+            lines(&own)
+        );
+        assert!(copied <= MOST && elsewhere <= MOST, "{}: {copied}, {elsewhere}", path.display());
     }
 }
