@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::types::{Imports, Scope};
-use super::{ident, member, written};
+use super::{ident, member, tokens, written};
 use crate::model::{Case, HttpStatus, Kind, TypeDef};
 use crate::name::TypeNames;
 
@@ -37,12 +37,12 @@ fn one(
     let mut made = Vec::new();
     let mut bodies = Vec::new();
     for (index, case) in cases.iter().enumerate() {
-        let variant = member(names, index);
+        let variant = ident(member(names, index));
         let about = docs(&format!("{}: {}", case.status.text(), case.docs));
         let pattern = pattern(case.status);
         match &case.ty {
             Some(ty) => {
-                let ty = scope.variant(ty, imports);
+                let ty = tokens(&scope.variant(ty, imports));
                 variants.push(quote!(#about #variant(#ty)));
                 made.push(quote!(#pattern => Self::#variant(Default::default())));
                 bodies.push(quote!(Self::#variant(body) => Some(body)));

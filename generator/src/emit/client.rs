@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::docs::docs;
 use super::types::{Imports, Scope};
-use super::{ident, written};
+use super::{ident, tokens, written};
 use crate::model::{
     Body, Encoding, Form, Limit, Media, Operation, Parameter, Place, Style, Type, paragraphs,
 };
@@ -68,12 +68,12 @@ fn method(
     imports.from("super", "operations");
     let errors = errors(scope, operation);
     let result = match &operation.answer.ty {
-        Some(ty) => scope.ty(ty, imports),
+        Some(ty) => tokens(&scope.ty(ty, imports)),
         None => quote!(()),
     };
     let (signature, request) = match &operation.request {
         Some(ty) => {
-            let ty = scope.ty(ty, imports);
+            let ty = tokens(&scope.ty(ty, imports));
             let signature = quote!(<'a>(&'a self, request: &'a #ty) -> #call<'a, #result>);
             (signature, quote!(request))
         }

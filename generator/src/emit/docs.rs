@@ -11,6 +11,11 @@ pub(super) fn docs(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The same as text, each line after `indent`.
+pub(super) fn doc_text(text: &str, indent: &str) -> String {
+    lines(text).iter().map(|line| format!("{indent}///{line}\n")).collect()
+}
+
 /// Lines for `///`, each with the blank that rustfmt puts there.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -46,6 +51,12 @@ fn line_of_docs(line: &str) -> String {
     }
     numbered(&mut out, &mut rest);
     while let Some(char) = rest.chars().next() {
+        let plain = rest.find(|char| !is_plain(char)).unwrap_or(rest.len());
+        if let Some((words, after)) = rest.split_at_checked(plain).filter(|_| plain > 0) {
+            out.push_str(words);
+            rest = after;
+            continue;
+        }
         if let Some((markup, after)) = link(rest).or_else(|| code(rest)).or_else(|| url(rest)) {
             out.push_str(&markup);
             rest = after;
@@ -55,6 +66,12 @@ fn line_of_docs(line: &str) -> String {
         rest = rest.get(char.len_utf8()..).unwrap_or_default();
     }
     out.trim_end().to_owned()
+}
+
+/// Whether a character is nothing but itself to Markdown, wherever it stands; an `h` may begin an
+/// address.
+fn is_plain(char: char) -> bool {
+    char == ' ' || char.is_ascii_alphanumeric() && char != 'h'
 }
 
 /// `1.` at the start of a line stays text: rustdoc would demand indented paragraphs after it.

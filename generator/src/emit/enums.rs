@@ -1,11 +1,10 @@
 //! Enums of texts and of integers. Each keeps the values it does not know.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::Literal;
 
-use super::docs::docs;
+use super::docs::doc_text;
 use super::types::{Imports, Scope};
-use super::{ident, member, written};
+use super::{INDENT, member};
 use crate::model::{EnumValue, Kind, TypeDef, paragraphs};
 use crate::name::TypeNames;
 
@@ -21,54 +20,47 @@ pub(super) fn all(scope: &Scope<'_>, _: &mut Imports) -> Vec<String> {
 }
 
 fn texts(def: &TypeDef, names: &TypeNames, values: &[EnumValue<String>]) -> String {
-    let wires: Vec<Literal> = values.iter().map(|value| Literal::string(&value.wire)).collect();
-    let docs: Vec<TokenStream> = values
-        .iter()
-        .map(|value| docs(&value_docs(&text_as_code(&value.wire), &value.docs)))
-        .collect();
-    one(def, names, "open_enum", quote!(String), &wires, &docs)
+    let values = values.iter().map(|value| {
+        let about = value_docs(&text_as_code(&value.wire), &value.docs);
+        (Literal::string(&value.wire), about)
+    });
+    one(def, names, ("open_enum", "String"), values.collect())
 }
 
 fn integers(def: &TypeDef, names: &TypeNames, values: &[EnumValue<i64>]) -> String {
-    let wires: Vec<Literal> =
-        values.iter().map(|value| Literal::i64_unsuffixed(value.wire)).collect();
-    let docs: Vec<TokenStream> = values
-        .iter()
-        .map(|value| docs(&value_docs(&format!("`{}`", value.wire), &value.docs)))
-        .collect();
-    one(def, names, "open_integer_enum", quote!(i64), &wires, &docs)
+    let values = values.iter().map(|value| {
+        let about = value_docs(&format!("`{}`", value.wire), &value.docs);
+        (Literal::i64_unsuffixed(value.wire), about)
+    });
+    one(def, names, ("open_integer_enum", "i64"), values.collect())
 }
 
-/// The enum, and its table: a line for each value, as text like that of a struct.
+/// The enum, and its table: a line for each value. As text, as a struct is.
 fn one(
     def: &TypeDef,
     names: &TypeNames,
-    complete: &str,
-    unknown: TokenStream,
-    wires: &[Literal],
-    variant_docs: &[TokenStream],
+    (complete, unknown): (&str, &str),
+    values: Vec<(Literal, String)>,
 ) -> String {
-    let name = ident(&names.name);
+    let name = &names.name;
     let about = match def.docs.trim() {
         "" => format!("`{}`.", def.name.replace('`', "")),
         text => text.to_owned(),
     };
-    let about = docs(&(about + &paragraphs(&def.notes)));
-    let variants: Vec<_> = (0..wires.len()).map(|index| member(names, index)).collect();
-    let code = written(quote! {
-        #about
-        #[derive(Clone, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variant_docs #variants,)*
-            /// A value the document does not list.
-            Unknown(#unknown),
-        }
-    });
-    let rows =
-        variants.iter().zip(wires).map(|(variant, wire)| format!("    {variant} => {wire},\n"));
-    let rows: String = rows.collect();
-    format!("{code}s360_runtime::{complete}!({name} {{\n{rows}}});\n")
+    let mut text = doc_text(&(about + &paragraphs(&def.notes)), "");
+    text.push_str("#[derive(Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n");
+    text.push_str(&format!("pub enum {name} {{\n"));
+    for (index, (_, about)) in values.iter().enumerate() {
+        text.push_str(&doc_text(about, INDENT));
+        text.push_str(&format!("{INDENT}{},\n", member(names, index)));
+    }
+    text.push_str(&format!("{INDENT}/// A value the document does not list.\n"));
+    text.push_str(&format!("{INDENT}Unknown({unknown}),\n}}\n"));
+    text.push_str(&format!("s360_runtime::{complete}!({name} {{\n"));
+    for (index, (wire, _)) in values.iter().enumerate() {
+        text.push_str(&format!("{INDENT}{} => {wire},\n", member(names, index)));
+    }
+    text + "});\n"
 }
 
 fn value_docs(wire: &str, docs: &str) -> String {

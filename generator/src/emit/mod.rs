@@ -50,6 +50,9 @@ fn module_of(api: &Api, names: &Names, deprecated: Option<&str>) -> BTreeMap<Str
     files
 }
 
+/// What stands before each line of a body.
+const INDENT: &str = "    ";
+
 /// A file of a module.
 struct Part {
     name: &'static str,
@@ -87,12 +90,12 @@ const PARTS: &[Part] = &[
 /// A field's type as the generated struct has it.
 pub(crate) fn field_type(api: &Api, names: &Names, def: &TypeDef, field: &Field) -> String {
     let scope = Scope { api, names, part: "", deprecated: None };
-    types::rust(scope.field(def, field, &mut Imports::default()).ty)
+    scope.field(def, field, &mut Imports::default()).ty
 }
 
 /// A type as generated code has it.
 pub(crate) fn plain_type(api: &Api, names: &Names, ty: &Type) -> String {
-    types::rust(Scope { api, names, part: "", deprecated: None }.plain(ty))
+    Scope { api, names, part: "", deprecated: None }.plain(ty)
 }
 
 /// The file a type stands in.
@@ -167,6 +170,11 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-fn member(names: &TypeNames, index: usize) -> Ident {
-    ident(names.members.get(index).map_or("unnamed", String::as_str))
+fn member(names: &TypeNames, index: usize) -> &str {
+    names.members.get(index).map_or("unnamed", String::as_str)
+}
+
+/// Text of [`Scope::ty`] where tokens are wanted.
+fn tokens(code: &str) -> TokenStream {
+    code.parse().unwrap_or_else(|_| quote!(compile_error!("not Rust")))
 }

@@ -1,17 +1,19 @@
 //! Structs.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::Literal;
 use serde_json::Value;
 
-use super::docs::docs;
-use super::types::{FieldForm, Imports, Scope, rust};
-use super::{ident, member, written};
-use crate::model::{Field, Type, TypeDef, paragraphs};
+use super::docs::doc_text;
+use super::types::{FieldForm, Imports, Scope};
+use super::{INDENT, member};
+use crate::model::{Field, TypeDef, paragraphs};
 use crate::name::TypeNames;
 
 /// Constructors with more arguments than this are harder to read than a literal.
 const MOST_ARGUMENTS: usize = 5;
+
+/// Characters of a line of code, as the formatter of the other files counts.
+const LONGEST_LINE: usize = 89;
 
 /// Characters of a default that are shown.
 const LONGEST_DEFAULT: usize = 80;
@@ -20,36 +22,35 @@ pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope.own_types().map(|(def, names)| record(scope, def, names, imports)).collect()
 }
 
+/// The struct, its constructor and its table. As text: tokens of so many fields and words would be
+/// most of a run, and the formatter would fill the lines of the table.
 fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imports) -> String {
-    let name = ident(&names.name);
     let forms: Vec<FieldForm> =
         def.fields().iter().map(|field| scope.field(def, field, imports)).collect();
-    let about = docs(&type_docs(def));
-    let fields = def.fields().iter().zip(&forms).enumerate().map(|(index, (field, form))| {
-        let about = docs(&field_docs(field, form));
-        let (name, ty) = (member(names, index), &form.ty);
-        quote!(#about pub #name: #ty,)
-    });
-    let extra = def.has_extra().then(|| {
-        let about = docs(&extra_docs(scope, def));
-        let extra = imports.from("s360_runtime::wire", "Extra");
-        quote!(#about pub extra: #extra,)
-    });
-    let open = (!def.in_requests).then(|| quote!(#[non_exhaustive]));
-    let constructor = constructor(def, names, &forms, scope, imports);
-    let code = written(quote! {
-        #about
-        #[derive(Clone, Default, PartialEq)]
-        #open
-        pub struct #name { #(#fields)* #extra }
-        #constructor
-    });
-    code + &table(def, names, &forms)
+    let mut text = doc_text(&type_docs(def), "");
+    text.push_str("#[derive(Clone, Default, PartialEq)]\n");
+    if !def.in_requests {
+        text.push_str("#[non_exhaustive]\n");
+    }
+    let mut members = String::new();
+    for (index, (field, form)) in def.fields().iter().zip(&forms).enumerate() {
+        members.push_str(&doc_text(&field_docs(field, form), INDENT));
+        members.push_str(&format!("{INDENT}pub {}: {},\n", member(names, index), form.ty));
+    }
+    if def.has_extra() {
+        members.push_str(&doc_text(&extra_docs(scope, def), INDENT));
+        let extra = imports.name("s360_runtime::wire", "Extra");
+        members.push_str(&format!("{INDENT}pub extra: {extra},\n"));
+    }
+    let lines = if members.is_empty() { "" } else { "\n" };
+    text.push_str(&format!("pub struct {} {{{lines}{members}}}\n", names.name));
+    text.push_str(&constructor(def, names, &forms));
+    text + &table(def, names, &forms)
 }
 
 fn extra_docs(scope: &Scope<'_>, def: &TypeDef) -> String {
     match &def.others {
-        Some(ty) => format!("All other fields; each is a `{}`.", rust(scope.plain(ty))),
+        Some(ty) => format!("All other fields; each is a `{}`.", scope.plain(ty)),
         None => "What the document does not describe.".to_owned(),
     }
 }
@@ -105,51 +106,51 @@ fn shown(value: &Value) -> String {
 }
 
 /// `new` with the required fields, for what callers write.
-fn constructor(
-    def: &TypeDef,
-    names: &TypeNames,
-    forms: &[FieldForm],
-    scope: &Scope<'_>,
-    imports: &mut Imports,
-) -> Option<TokenStream> {
-    let required: Vec<usize> = forms
-        .iter()
-        .enumerate()
-        .filter(|(_, form)| !form.optional)
-        .map(|(index, _)| index)
-        .collect();
-    if !def.in_requests || required.is_empty() || required.len() > MOST_ARGUMENTS {
-        return None;
+fn constructor(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> String {
+    let required = || forms.iter().enumerate().filter(|(_, form)| !form.optional);
+    if !def.in_requests || !(1..=MOST_ARGUMENTS).contains(&required().count()) {
+        return String::new();
     }
-    let name = ident(&names.name);
     let mut arguments = Vec::new();
     let mut values = Vec::new();
-    for index in &required {
-        let Some(field) = def.fields().get(*index) else { continue };
-        let name = member(names, *index);
-        if field.ty == Type::String {
-            arguments.push(quote!(#name: impl Into<String>));
-            values.push(quote!(#name: #name.into()));
+    for (index, form) in required() {
+        let name = member(names, index);
+        if form.ty == "String" {
+            arguments.push(format!("{name}: impl Into<String>"));
+            values.push(format!("{name}: {name}.into()"));
         } else {
-            let ty = scope.ty(&field.ty, imports);
-            arguments.push(quote!(#name: #ty));
-            values.push(quote!(#name));
+            arguments.push(format!("{name}: {}", form.ty));
+            values.push(name.to_owned());
         }
     }
-    let all = required.len() == def.fields().len() && !def.has_extra();
-    let rest = (!all).then(|| quote!(..Self::default()));
-    Some(quote! {
-        impl #name {
-            /// A value with all required fields.
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values,)* #rest }
-            }
-        }
-    })
+    let all = values.len() == def.fields().len() && !def.has_extra();
+    if !all {
+        values.push("..Self::default()".to_owned());
+    }
+    let signature = list("    pub fn new(", &arguments, ") -> Self {");
+    let value = list("        Self { ", &values, " }");
+    format!(
+        "impl {} {{\n{INDENT}/// A value with all required fields.\n{signature}\n{value}\n    }}\n}}\n",
+        names.name
+    )
 }
 
-/// What the runtime has to know of the struct: a line for each field. As text, because the formatter
-/// would fill lines with several, and a new field would move the others.
+/// Parts on one line, or a line for each where that gets too long.
+fn list(start: &str, parts: &[String], end: &str) -> String {
+    let line = format!("{start}{}{end}", parts.join(", "));
+    if line.len() <= LONGEST_LINE {
+        return line;
+    }
+    let indent = " ".repeat(start.len() - start.trim_start().len());
+    let lines = parts.iter().map(|part| {
+        let comma = if part.starts_with("..") { "" } else { "," };
+        format!("\n{indent}{INDENT}{part}{comma}")
+    });
+    let lines: String = lines.collect();
+    format!("{}{lines}\n{indent}{}", start.trim_end(), end.trim_start())
+}
+
+/// What the runtime has to know of the struct: a line for each field.
 fn table(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> String {
     let mut text = format!("s360_runtime::record!({} {{\n", names.name);
     for (index, (field, form)) in def.fields().iter().zip(forms).enumerate() {
@@ -162,7 +163,7 @@ fn table(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> String {
             flags.iter().filter(|(_, is)| *is).map(|(flag, _)| format!(" {flag}")).collect();
         let colon = if flags.is_empty() { "" } else { ":" };
         let (wire, name) = (Literal::string(&field.wire), member(names, index));
-        text.push_str(&format!("    {wire} => {name}{colon}{flags},\n"));
+        text.push_str(&format!("{INDENT}{wire} => {name}{colon}{flags},\n"));
     }
     text.push_str(if def.has_extra() { "} extra);\n" } else { "});\n" });
     text

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{Imports, Scope, rust};
+use super::types::{Imports, Scope};
 use crate::invisible::{one_line, quoted};
 use crate::model::{Api, Kind, Limit, Operation, TypeDef};
 use crate::name::{Names, TypeNames, write_word};
@@ -25,7 +25,7 @@ pub fn summary(api: &Api, names: &Names) -> String {
         format!("patched {}: {}", write_word(&patch.pointer), one_line(&patch.reason))
     }));
     for (operation, method) in api.operations.iter().zip(&names.methods) {
-        let ty = |ty| rust(scope.ty(ty, &mut Imports::default()));
+        let ty = |ty| scope.plain(ty);
         let request = operation
             .request
             .as_ref()
@@ -42,7 +42,7 @@ pub fn summary(api: &Api, names: &Names) -> String {
     }
     for webhook in &api.webhooks {
         let ty = |ty: &Option<_>| match ty {
-            Some(ty) => rust(scope.ty(ty, &mut Imports::default())),
+            Some(ty) => scope.plain(ty),
             None => "()".to_owned(),
         };
         lines.push(format!(
@@ -99,14 +99,14 @@ fn type_lines(
     lines.push(format!("{kind} {name} = {}{at} ({way}{partial})", write_word(&def.name)));
     let members = names.members.iter();
     if let Some(ty) = &def.others {
-        lines.push(format!("  {name}.extra: {} each", rust(scope.plain(ty))));
+        lines.push(format!("  {name}.extra: {} each", scope.plain(ty)));
     }
     match &def.kind {
         Kind::Record(fields) => lines.extend(fields.iter().zip(members).map(|(field, member)| {
             let form = scope.field(def, field, &mut Imports::default());
             let required = if field.required { ", required" } else { "" };
             let wire = write_word(&field.wire);
-            format!("  {name}.{member}: {} = {wire}{required}", rust(form.ty))
+            format!("  {name}.{member}: {} = {wire}{required}", form.ty)
         })),
         Kind::Enum(values) => lines.extend(
             values
@@ -123,13 +123,13 @@ fn type_lines(
         Kind::ByStatus(cases) => {
             lines.extend(cases.iter().zip(members).map(|(case, member)| {
                 let body = case.ty.as_ref().map(|ty| scope.variant(ty, &mut Imports::default()));
-                let body = body.map(|ty| format!("({})", rust(ty))).unwrap_or_default();
+                let body = body.map(|ty| format!("({ty})")).unwrap_or_default();
                 format!("  {name}::{member}{body} = {}", case.status.text())
             }));
         }
         Kind::Union(union) => {
             lines.extend(union.variants.iter().zip(members).map(|(variant, member)| {
-                let ty = rust(scope.variant(&variant.ty, &mut Imports::default()));
+                let ty = scope.variant(&variant.ty, &mut Imports::default());
                 format!("  {name}::{member}({ty}) = {}", write_word(&variant.name))
             }));
             lines.extend(

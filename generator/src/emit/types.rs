@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{ident, part_of};
@@ -21,14 +21,18 @@ pub(super) struct Scope<'a> {
 
 /// What a file imports: path of the module, names from it.
 #[derive(Default)]
-pub(super) struct Imports(BTreeMap<&'static str, BTreeSet<String>>, BTreeSet<&'static str>);
+pub(super) struct Imports(BTreeMap<&'static str, BTreeSet<&'static str>>, BTreeSet<&'static str>);
 
 impl Imports {
     /// A name of the runtime or the standard library, imported from `module`.
-    pub(super) fn from(&mut self, module: &'static str, name: &str) -> TokenStream {
-        self.0.entry(module).or_default().insert(name.to_owned());
-        let name = ident(name);
-        quote!(#name)
+    pub(super) fn from(&mut self, module: &'static str, name: &'static str) -> Ident {
+        ident(self.name(module, name))
+    }
+
+    /// The same as text.
+    pub(super) fn name(&mut self, module: &'static str, name: &'static str) -> &'static str {
+        self.0.entry(module).or_default().insert(name);
+        name
     }
 
     /// All names of a sibling file: a list of them would change with every type that is added.
@@ -54,22 +58,17 @@ impl Imports {
 }
 
 /// `super` is a keyword, and as a path segment a legal identifier token.
-fn ident_or_keyword(word: &str) -> proc_macro2::Ident {
-    proc_macro2::Ident::new(word, proc_macro2::Span::call_site())
+fn ident_or_keyword(word: &str) -> Ident {
+    Ident::new(word, proc_macro2::Span::call_site())
 }
 
 /// How a field is written and read.
 pub(super) struct FieldForm {
-    pub(super) ty: TokenStream,
+    pub(super) ty: String,
     /// Left out when not given.
     pub(super) optional: bool,
     /// Written as `null` when not given.
     pub(super) null_when_absent: bool,
-}
-
-/// Tokens of a type as people write them.
-pub(super) fn rust(tokens: TokenStream) -> String {
-    tokens.to_string().replace(' ', "").replace(",", ", ")
 }
 
 impl<'a> Scope<'a> {
@@ -86,60 +85,50 @@ impl<'a> Scope<'a> {
         own.into_iter()
     }
 
-    pub(super) fn ty(&self, ty: &Type, imports: &mut Imports) -> TokenStream {
+    /// A type as people write it. As text: whole documents of types as tokens take a third of a run.
+    pub(super) fn ty(&self, ty: &Type, imports: &mut Imports) -> String {
         match ty {
-            Type::Bool => quote!(bool),
-            Type::I32 => quote!(i32),
-            Type::I64 => quote!(i64),
-            Type::U64 => quote!(u64),
-            Type::Decimal => imports.from("s360_runtime", "Decimal"),
-            Type::F64 => quote!(f64),
-            Type::String => quote!(String),
-            Type::DateTime => imports.from("s360_runtime", "DateTime"),
-            Type::Date => imports.from("s360_runtime", "Date"),
-            Type::Bytes => imports.from("s360_runtime", "Bytes"),
-            Type::Amount => imports.from("s360_runtime", "Amount"),
-            Type::Value => imports.from("s360_runtime", "Value"),
-            Type::Nullable(inner) => {
-                let inner = self.ty(inner, imports);
-                quote!(Option<#inner>)
-            }
-            Type::List(item) => {
-                let item = self.ty(item, imports);
-                quote!(Vec<#item>)
-            }
+            Type::Bool => "bool".to_owned(),
+            Type::I32 => "i32".to_owned(),
+            Type::I64 => "i64".to_owned(),
+            Type::U64 => "u64".to_owned(),
+            Type::Decimal => imports.name("s360_runtime", "Decimal").to_owned(),
+            Type::F64 => "f64".to_owned(),
+            Type::String => "String".to_owned(),
+            Type::DateTime => imports.name("s360_runtime", "DateTime").to_owned(),
+            Type::Date => imports.name("s360_runtime", "Date").to_owned(),
+            Type::Bytes => imports.name("s360_runtime", "Bytes").to_owned(),
+            Type::Amount => imports.name("s360_runtime", "Amount").to_owned(),
+            Type::Value => imports.name("s360_runtime", "Value").to_owned(),
+            Type::Nullable(inner) => format!("Option<{}>", self.ty(inner, imports)),
+            Type::List(item) => format!("Vec<{}>", self.ty(item, imports)),
             Type::Map(value) => {
-                let map = imports.from("std::collections", "BTreeMap");
-                let value = self.ty(value, imports);
-                quote!(#map<String, #value>)
+                let map = imports.name("std::collections", "BTreeMap");
+                format!("{map}<String, {}>", self.ty(value, imports))
             }
             Type::Named(id) => self.named(*id, imports),
         }
     }
 
-    /// A type as text, which imports nothing.
-    pub(super) fn plain(&self, ty: &Type) -> TokenStream {
+    /// The same where nothing is imported.
+    pub(super) fn plain(&self, ty: &Type) -> String {
         self.ty(ty, &mut Imports::default())
     }
 
-    fn named(&self, id: TypeId, imports: &mut Imports) -> TokenStream {
+    fn named(&self, id: TypeId, imports: &mut Imports) -> String {
         let (Some(def), Some(names)) = (self.api.get(id), self.type_names(id)) else {
-            return imports.from("s360_runtime", "Value");
+            return imports.name("s360_runtime", "Value").to_owned();
         };
         let part = part_of(def);
-        if part == self.part {
-            let name = ident(&names.name);
-            return quote!(#name);
+        if part != self.part {
+            imports.all_of(match part {
+                "records" => "super::records",
+                "enums" => "super::enums",
+                "answers" => "super::answers",
+                _ => "super::unions",
+            });
         }
-        let module = match part {
-            "records" => "super::records",
-            "enums" => "super::enums",
-            "answers" => "super::answers",
-            _ => "super::unions",
-        };
-        imports.all_of(module);
-        let name = ident(&names.name);
-        quote!(#name)
+        names.name.clone()
     }
 
     /// The form of `field` in `def`.
@@ -150,7 +139,7 @@ impl<'a> Scope<'a> {
     pub(super) fn field(&self, def: &TypeDef, field: &Field, imports: &mut Imports) -> FieldForm {
         let mut ty = self.ty(&field.ty, imports);
         if field.boxed {
-            ty = quote!(Box<#ty>);
+            ty = format!("Box<{ty}>");
         }
         let form = |ty, optional, null_when_absent| FieldForm { ty, optional, null_when_absent };
         let plain = if def.in_requests { !field.boxed } else { self.has_empty_value(&field.ty) };
@@ -159,12 +148,12 @@ impl<'a> Scope<'a> {
         let required = field.required && !(def.in_requests && field.read_only);
         match (required, field.nullable) {
             (true, false) if plain => form(ty, false, false),
-            (true, true) if def.in_requests => form(quote!(Option<#ty>), true, true),
+            (true, true) if def.in_requests => form(format!("Option<{ty}>"), true, true),
             (false, true) if def.in_requests => {
-                let nullable = imports.from("s360_runtime::wire", "Nullable");
-                form(quote!(#nullable<#ty>), true, false)
+                let nullable = imports.name("s360_runtime::wire", "Nullable");
+                form(format!("{nullable}<{ty}>"), true, false)
             }
-            _ => form(quote!(Option<#ty>), true, false),
+            _ => form(format!("Option<{ty}>"), true, false),
         }
     }
 
@@ -174,9 +163,9 @@ impl<'a> Scope<'a> {
 
     /// The content of a union's variant. Records are boxed: variants of one union should be of
     /// similar size, and a record may hold the union it is part of.
-    pub(super) fn variant(&self, ty: &Type, imports: &mut Imports) -> TokenStream {
+    pub(super) fn variant(&self, ty: &Type, imports: &mut Imports) -> String {
         let inner = self.ty(ty, imports);
-        if self.is_record(ty) { quote!(Box<#inner>) } else { inner }
+        if self.is_record(ty) { format!("Box<{inner}>") } else { inner }
     }
 
     fn is_record(&self, ty: &Type) -> bool {

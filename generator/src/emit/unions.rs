@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::types::{Imports, Scope};
-use super::{ident, member, written};
+use super::{ident, member, tokens, written};
 use crate::model::{Kind, TypeDef, Union, paragraphs};
 use crate::name::TypeNames;
 
@@ -33,9 +33,10 @@ fn one(
         text => text.to_owned(),
     };
     let about = docs(&(about + &paragraphs(&def.notes)));
-    let variants: Vec<_> = (0..union.variants.len()).map(|index| member(names, index)).collect();
+    let variants: Vec<_> =
+        (0..union.variants.len()).map(|index| ident(member(names, index))).collect();
     let types: Vec<TokenStream> =
-        union.variants.iter().map(|variant| scope.variant(&variant.ty, imports)).collect();
+        union.variants.iter().map(|variant| tokens(&scope.variant(&variant.ty, imports))).collect();
     let variant_docs = union
         .variants
         .iter()

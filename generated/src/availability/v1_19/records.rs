@@ -56,11 +56,7 @@ pub struct GetEventAvailabilityRequest {
 impl GetEventAvailabilityRequest {
     /// A value with all required fields.
     pub fn new(performance_ids: Vec<i64>, point_of_sales_id: i64) -> Self {
-        Self {
-            performance_ids,
-            point_of_sales_id,
-            ..Self::default()
-        }
+        Self { performance_ids, point_of_sales_id, ..Self::default() }
     }
 }
 s360_runtime::record!(GetEventAvailabilityRequest {

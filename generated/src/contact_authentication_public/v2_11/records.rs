@@ -96,11 +96,7 @@ pub struct ContactAuthenticationData {
 impl ContactAuthenticationData {
     /// A value with all required fields.
     pub fn new(remember_me: bool, social_login: bool) -> Self {
-        Self {
-            remember_me,
-            social_login,
-            ..Self::default()
-        }
+        Self { remember_me, social_login, ..Self::default() }
     }
 }
 s360_runtime::record!(ContactAuthenticationData {

@@ -67,12 +67,7 @@ pub struct ContactAuthenticationData {
 impl ContactAuthenticationData {
     /// A value with all required fields.
     pub fn new(guest_login: bool, remember_me: bool, social_login: bool) -> Self {
-        Self {
-            guest_login,
-            remember_me,
-            social_login,
-            ..Self::default()
-        }
+        Self { guest_login, remember_me, social_login, ..Self::default() }
     }
 }
 s360_runtime::record!(ContactAuthenticationData {

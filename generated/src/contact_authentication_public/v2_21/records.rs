@@ -67,12 +67,7 @@ impl ContactAuthenticationData {
         ignore_guest_login_check: bool,
         operator_login: bool,
     ) -> Self {
-        Self {
-            guest_login,
-            ignore_guest_login_check,
-            operator_login,
-            ..Self::default()
-        }
+        Self { guest_login, ignore_guest_login_check, operator_login, ..Self::default() }
     }
 }
 s360_runtime::record!(ContactAuthenticationData {

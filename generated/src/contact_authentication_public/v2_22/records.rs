@@ -47,11 +47,7 @@ pub struct ContactAuthenticationData {
 impl ContactAuthenticationData {
     /// A value with all required fields.
     pub fn new(guest_login: bool, ignore_guest_login_check: bool) -> Self {
-        Self {
-            guest_login,
-            ignore_guest_login_check,
-            ..Self::default()
-        }
+        Self { guest_login, ignore_guest_login_check, ..Self::default() }
     }
 }
 s360_runtime::record!(ContactAuthenticationData {

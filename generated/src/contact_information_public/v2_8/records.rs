@@ -248,10 +248,7 @@ pub struct CulturalContactData {
 impl CulturalContactData {
     /// A value with all required fields.
     pub fn new(create_login: bool) -> Self {
-        Self {
-            create_login,
-            ..Self::default()
-        }
+        Self { create_login, ..Self::default() }
     }
 }
 s360_runtime::record!(CulturalContactData {

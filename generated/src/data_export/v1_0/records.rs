@@ -35,10 +35,7 @@ pub struct ExecuteExportRequest {
 impl ExecuteExportRequest {
     /// A value with all required fields.
     pub fn new(export_key: impl Into<String>) -> Self {
-        Self {
-            export_key: export_key.into(),
-            ..Self::default()
-        }
+        Self { export_key: export_key.into(), ..Self::default() }
     }
 }
 s360_runtime::record!(ExecuteExportRequest {

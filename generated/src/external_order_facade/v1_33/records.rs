@@ -24,10 +24,7 @@ pub struct CreateOrUpdateOrderRequest {
 impl CreateOrUpdateOrderRequest {
     /// A value with all required fields.
     pub fn new(point_of_sales_id: i64) -> Self {
-        Self {
-            point_of_sales_id,
-            ..Self::default()
-        }
+        Self { point_of_sales_id, ..Self::default() }
     }
 }
 s360_runtime::record!(CreateOrUpdateOrderRequest {

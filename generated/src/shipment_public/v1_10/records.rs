@@ -26,11 +26,7 @@ impl GetAvailableShipmentModesRequest {
         point_of_sales_id: i64,
         shipment_contents: GetAvailableShipmentModesRequestShipmentContents,
     ) -> Self {
-        Self {
-            point_of_sales_id,
-            shipment_contents,
-            ..Self::default()
-        }
+        Self { point_of_sales_id, shipment_contents, ..Self::default() }
     }
 }
 s360_runtime::record!(GetAvailableShipmentModesRequest {
