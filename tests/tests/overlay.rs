@@ -371,14 +371,14 @@ fn the_deepest_document_can_be_patched() {
     assert_eq!(document.patches.len(), 1);
 }
 
-fn readme() -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md")).unwrap()
+fn contributing() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../CONTRIBUTING.md")).unwrap()
 }
 
 #[test]
-fn the_example_in_the_readme_patches_the_documents_it_names() {
-    let readme = readme();
-    let section = readme.split("## Patching a document").nth(1).unwrap();
+fn the_example_for_contributors_patches_the_documents_it_names() {
+    let contributing = contributing();
+    let section = contributing.split("## Patching a document").nth(1).unwrap();
     let example = section.split("```yaml").nth(1).unwrap().split("```").next().unwrap();
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     let name = specs.join("overlays/example.yaml").to_string_lossy().into_owned();
