@@ -181,7 +181,7 @@ fn place(path: &Path, api: &Api) -> Place {
 }
 
 /// The changes between two documents; one that is not there has no operations and no types.
-fn changes(old: Option<&Api>, new: Option<&Api>, root: &Path) -> Vec<Change> {
+pub(crate) fn changes(old: Option<&Api>, new: Option<&Api>, root: &Path) -> Vec<Change> {
     let nothing = |api: &Api| Api {
         operations: Vec::new(),
         webhooks: Vec::new(),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use s360_codegen::diff;
 use s360_codegen::load::Document;
 use s360_codegen::model::Service;
 use s360_codegen::{read_document, write};
@@ -12,6 +13,7 @@ use serde_json::Value;
 use ureq::http::header::AUTHORIZATION;
 use ureq::{Agent, Error};
 
+use crate::diff as side;
 use crate::lock::Lock;
 use crate::messages::{self, Messages, say};
 use crate::versions::{self, Version};
@@ -109,7 +111,8 @@ impl Wanted {
 /// What became of a document.
 enum Outcome {
     New(PathBuf),
-    Changed(PathBuf),
+    /// And the changes in a line.
+    Changed(PathBuf, String),
     Unchanged,
     Gone,
 }
@@ -137,8 +140,8 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
         });
         match outcome {
             Ok(Outcome::New(path)) => lines.push(format!("new: {name}: {}", path.display())),
-            Ok(Outcome::Changed(path)) => {
-                lines.push(format!("changed: {name}: {}", path.display()))
+            Ok(Outcome::Changed(path, summary)) => {
+                lines.push(format!("changed: {name}: {}: {summary}", path.display()))
             }
             Ok(Outcome::Unchanged) => unchanged += 1,
             Ok(Outcome::Gone) if one.guessed => {}
@@ -266,7 +269,8 @@ fn keep(
     let fetched = Document::from_bytes(&format!("{name}/{stem}"), bytes)
         .map_err(|fault| format!("what the server sent is no document: {}", fault.message))?;
     let reading = read_document(&fetched).map_err(|fault| fault.message)?;
-    let service = reading.api.service.map(|it| (it.name, format!("{}.{}", it.major, it.minor)));
+    let named = |it: &Service| (it.name.clone(), format!("{}.{}", it.major, it.minor));
+    let service = reading.api.service.as_ref().map(named);
     if service.as_ref() != Some(&(wanted.service.clone(), wanted.version.clone())) {
         let found =
             service.map_or("none".to_owned(), |(name, version)| format!("{name} {version}"));
@@ -283,7 +287,8 @@ fn keep(
         return Ok(Outcome::New(path));
     };
     // Another order of keys or another layout is no change.
-    if Document::read(old).is_ok_and(|old| old.root == root) {
+    let before = Document::read(old).ok();
+    if before.as_ref().is_some_and(|old| old.root == root) {
         return Ok(Outcome::Unchanged);
     }
     if lock.freezes(old) && !arguments.accept_changed.contains(old) {
@@ -298,7 +303,10 @@ fn keep(
     if path != *old {
         fs::remove_file(old).map_err(|error| format!("{}: {error}", old.display()))?;
     }
-    Ok(Outcome::Changed(path))
+    let before = before.and_then(|old| read_document(&old).ok());
+    let before = before.as_ref().map(|reading| &reading.api);
+    let changes = side::changes(before, Some(&reading.api), Path::new("."));
+    Ok(Outcome::Changed(path, diff::summary(&changes)))
 }
 
 fn put(path: &Path, text: &str) -> Result<(), String> {

@@ -95,7 +95,9 @@ fn documents_are_new_changed_unchanged_or_gone() {
     ]);
     let (success, text) = fetch(&root, &server, &[]);
     assert!(success, "{text}");
-    assert!(text.contains("changed: shopService 1.2: specs/tnx/shopService/v1_2.yaml"), "{text}");
+    let changed =
+        "changed: shopService 1.2: specs/tnx/shopService/v1_2.yaml: 2 changes: 1 breaks readers";
+    assert!(text.contains(changed), "{text}");
     assert!(text.contains("1 documents are unchanged"), "{text}");
     let file = |name: &str| fs::read_to_string(root.0.join("specs/tnx/shopService").join(name));
     assert!(file("v1_2.yaml").unwrap().contains("title: { type: string }"));
