@@ -81,6 +81,7 @@ macro_rules! serde_impls {
 #[macro_export]
 macro_rules! serde_impls {
     ($type:ty) => {
+        #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
         impl $crate::serde::Serialize for $type {
             fn serialize<S: $crate::serde::Serializer>(
                 &self,
@@ -89,6 +90,7 @@ macro_rules! serde_impls {
                 $crate::wire::serialize(self, to)
             }
         }
+        #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 from: D,

@@ -308,6 +308,7 @@ async fn an_answer_that_takes_too_long_is_a_timeout() {
 #[test]
 fn clients_and_futures_can_move_between_threads() {
     fn assert_send<T: Send>(_: &T) {}
+    fn assert_kept<T: Send + Sync + 'static>() {}
     fn assert_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
     let client = Client::builder("https://example.org", Credentials::new("I", "O", "P", "secret"))
         .build()
@@ -315,7 +316,10 @@ fn clients_and_futures_can_move_between_threads() {
     let catalog = CatalogService::new(&client);
     assert_shared(&client);
     assert_shared(&catalog);
-    assert_send(&catalog.get_pos_config(&GetPosConfigRequest::default()));
+    let request = GetPosConfigRequest::default();
+    assert_send(&catalog.get_pos_config(&request));
+    assert_send(&catalog.get_pos_config(&request).start());
+    assert_kept::<Error>();
 }
 
 fn persistent(sandbox: &Sandbox) -> CatalogService {
