@@ -1,11 +1,13 @@
 //! `catalogService` (context `tnseb`).
 //!
-//! | version | status | feature | operations |
-//! |---|---|---|---|
-//! | 1.16 | end of life | `catalog-v1_16` | 2 |
-//! | 1.17 | end of life | `catalog-v1_17` | 2 |
-//! | 1.18 | end of life | `catalog-v1_18` | 2 |
-//! | 1.33 | unknown | `catalog-v1_33` | 5 |
+//! | version | status | feature | operations | against the version before |
+//! |---|---|---|---|---|
+//! | 1.16 | end of life | `catalog-v1_16` | 2 |  |
+//! | 1.17 | end of life | `catalog-v1_17` | 2 | no changes |
+//! | 1.18 | end of life | `catalog-v1_18` | 2 | no changes |
+//! | 1.33 | unknown | `catalog-v1_33` | 5 | 53 changes: 6 break callers, 5 break readers, 39 compatible, 3 documentation only; 14 break Rust code that compiles today |
+//!
+//! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 
 #[cfg(feature = "catalog-v1_16")]
 pub mod v1_16;

@@ -1,13 +1,15 @@
 //! `externalOrderHistoryService` (context `tnseb`).
 //!
-//! | version | status | feature | operations |
-//! |---|---|---|---|
-//! | 1.13 | end of life | `external-order-history-v1_13` | 1 |
-//! | 1.22 | end of life | `external-order-history-v1_22` | 1 |
-//! | 1.26 | end of life | `external-order-history-v1_26` | 1 |
-//! | 1.30 | deprecated | `external-order-history-v1_30` | 1 |
-//! | 1.33 | unknown | `external-order-history-v1_33` | 1 |
-//! | 1.34 | active | `external-order-history-v1_34` | 1 |
+//! | version | status | feature | operations | against the version before |
+//! |---|---|---|---|---|
+//! | 1.13 | end of life | `external-order-history-v1_13` | 1 |  |
+//! | 1.22 | end of life | `external-order-history-v1_22` | 1 | 17 changes: 13 break callers, 4 compatible; 16 break Rust code that compiles today |
+//! | 1.26 | end of life | `external-order-history-v1_26` | 1 | 4 changes: 3 break callers, 1 documentation only; 3 break Rust code that compiles today |
+//! | 1.30 | deprecated | `external-order-history-v1_30` | 1 | 6 changes: 2 break callers, 3 compatible, 1 documentation only; 3 break Rust code that compiles today |
+//! | 1.33 | unknown | `external-order-history-v1_33` | 1 | 4 changes: 1 breaks callers, 3 compatible; 2 break Rust code that compiles today |
+//! | 1.34 | active | `external-order-history-v1_34` | 1 | 4 changes: 1 breaks callers, 3 compatible; 2 break Rust code that compiles today |
+//!
+//! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 
 #[cfg(feature = "external-order-history-v1_13")]
 pub mod v1_13;

@@ -1,12 +1,14 @@
 //! `shipmentPublicService` (context `tnpsb`).
 //!
-//! | version | status | feature | operations |
-//! |---|---|---|---|
-//! | 1.9 | end of life | `shipment-public-v1_9` | 1 |
-//! | 1.10 | end of life | `shipment-public-v1_10` | 1 |
-//! | 1.16 | deprecated | `shipment-public-v1_16` | 1 |
-//! | 1.17 | latest | `shipment-public-v1_17` | 1 |
-//! | 1.18 | active | `shipment-public-v1_18` | 1 |
+//! | version | status | feature | operations | against the version before |
+//! |---|---|---|---|---|
+//! | 1.9 | end of life | `shipment-public-v1_9` | 1 |  |
+//! | 1.10 | end of life | `shipment-public-v1_10` | 1 | 1 change: 1 documentation only; no Rust code breaks |
+//! | 1.16 | deprecated | `shipment-public-v1_16` | 1 | 9 changes: 4 break readers, 2 compatible, 3 documentation only; 6 break Rust code that compiles today |
+//! | 1.17 | latest | `shipment-public-v1_17` | 1 | 1 change: 1 documentation only; no Rust code breaks |
+//! | 1.18 | active | `shipment-public-v1_18` | 1 | 7 changes: 1 breaks callers, 6 compatible; 2 break Rust code that compiles today |
+//!
+//! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 
 #[cfg(feature = "shipment-public-v1_9")]
 pub mod v1_9;

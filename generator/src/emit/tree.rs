@@ -29,10 +29,6 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
     files.insert("Cargo.toml".into(), text::manifest(&services));
     files.insert("README.md".into(), text::readme(&services));
     files.insert("src/lib.rs".into(), library(&services));
-    for row in &services {
-        let folder = PathBuf::from("src").join(plain(&row.module));
-        files.insert(folder.join("mod.rs"), versions(row));
-    }
     let mut named: Vec<Version<'_>> =
         apis.iter().filter_map(|api| Version::of(api, earlier)).collect();
     named.sort_by_key(|version| (&version.service.name, version.number()));
@@ -52,6 +48,10 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
             version.convert(before, &mut files);
             version.log(before, &changes, &mut changed);
         }
+    }
+    for row in &services {
+        let folder = PathBuf::from("src").join(plain(&row.module));
+        files.insert(folder.join("mod.rs"), versions(row, &changed));
     }
     files.insert("CHANGELOG.md".into(), text::changelog(&changed));
     with_manifest(files)
@@ -172,8 +172,10 @@ fn library(services: &[text::ServiceRow<'_>]) -> String {
     })
 }
 
-fn versions(row: &text::ServiceRow<'_>) -> String {
-    let about = doc_attributes(&text::service_page(row));
+fn versions(row: &text::ServiceRow<'_>, changed: &[text::Changed]) -> String {
+    let name = row.versions.first().map(|version| &version.service.name);
+    let steps = changed.iter().find(|it| Some(&it.name) == name).map_or(&[][..], |it| &it.steps);
+    let about = doc_attributes(&text::service_page(row, steps));
     let modules = row.versions.iter().map(|version| {
         let (feature, name) = (&version.feature, ident(&version.module));
         quote! {

@@ -240,11 +240,20 @@ pub fn changelog(services: &[Changed]) -> String {
 #[template(path = "crate/service.md", escape = "none")]
 struct ServicePage<'a> {
     row: &'a ServiceRow<'a>,
+    steps: &'a [Step],
 }
 
-/// The rustdoc page of a service: its versions.
-pub fn service_page(row: &ServiceRow<'_>) -> String {
-    ServicePage { row }.render().unwrap_or_default().trim().to_owned()
+impl ServicePage<'_> {
+    /// What a version changes, in a line; nothing for the first.
+    fn change(&self, version: &VersionRow<'_>) -> &str {
+        let step = self.steps.iter().find(|step| step.new == version.version());
+        step.map_or("", |step| &step.summary)
+    }
+}
+
+/// The rustdoc page of a service: its versions, and in `steps` what each changes.
+pub fn service_page(row: &ServiceRow<'_>, steps: &[Step]) -> String {
+    ServicePage { row, steps }.render().unwrap_or_default().trim().to_owned()
 }
 
 #[derive(Template)]
