@@ -57,7 +57,7 @@ pub(crate) fn prepare(
     }
     let mut content = body::content(target, request, set);
     let compressed = content.as_mut().filter(|_| settings.compress_requests).is_some_and(compress);
-    let mut headers = HeaderMap::new();
+    let mut headers = HeaderMap::with_capacity(8);
     let locale = client.options.locale.as_ref().or(settings.locale.as_ref());
     let content_type = content.as_ref().map(|content| content.media.as_str());
     let accept = Some(target.accept).filter(|accept| !accept.is_empty());

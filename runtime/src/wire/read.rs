@@ -73,7 +73,11 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// Not JSON, or a value of a type that cannot be what the document describes.
 pub fn decode(json: &[u8], value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
-    read_text(serde_json::Deserializer::from_slice(json), value)
+    match std::str::from_utf8(json) {
+        // Once for all its strings.
+        Ok(json) => read_text(serde_json::Deserializer::from_str(json), value),
+        Err(_) => read_text(serde_json::Deserializer::from_slice(json), value),
+    }
 }
 
 /// [`decode`] for a text that need not be in memory as a whole.
@@ -193,7 +197,13 @@ fn pointer(at: Option<&At<'_>>) -> String {
 /// Appends one step of a JSON pointer (RFC 6901).
 pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
-    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+    for part in token.split_inclusive(['~', '/']) {
+        match (part.strip_suffix('~'), part.strip_suffix('/')) {
+            (Some(plain), _) => pointer.extend([plain, "~0"]),
+            (_, Some(plain)) => pointer.extend([plain, "~1"]),
+            _ => pointer.push_str(part),
+        }
+    }
 }
 
 /// Reads one value. Yields whether a `null` arrived that the value itself cannot remember.
@@ -439,10 +449,8 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_str<E: serde::de::Error>(mut self, found: &str) -> Result<bool, E> {
         match &mut self.slot {
-            Slot::String(value) => {
-                value.clear();
-                value.push_str(found);
-            }
+            // Exactly as long as it is.
+            Slot::String(value) => **value = found.to_owned(),
             Slot::Text(text) => {
                 text.set_text(found).map_err(|expected| {
                     E::invalid_value(Unexpected::Other("a string"), &expected)

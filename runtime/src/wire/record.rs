@@ -51,13 +51,12 @@ impl FieldShape {
 }
 
 impl Shape {
-    /// Where the field called `name` is; looks first at `likely`, since servers write fields in the
-    /// same order again and again.
+    /// Where the field called `name` is; looks from `likely` on, since servers write fields in the
+    /// same order again and again, and leave some out.
     pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
-        match self.fields.get(likely) {
-            Some(field) if field.name == name => Some(likely),
-            _ => self.fields.iter().position(|field| field.name == name),
-        }
+        let (before, after) = self.fields.split_at_checked(likely)?;
+        let among = |fields: &[FieldShape]| fields.iter().position(|field| field.name == name);
+        among(after).map(|position| likely + position).or_else(|| among(before))
     }
 }
 

@@ -44,7 +44,15 @@ impl Drop for Server {
 /// The task that waits for it fails.
 pub async fn serve(sandbox: Sandbox) -> Result<(), Failed> {
     println!("{}", sandbox.url());
-    tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new())).await??;
+    tokio::task::spawn_blocking(wait).await?
+}
+
+/// Until the process that started this one ends.
+///
+/// # Errors
+/// Its end is not seen.
+pub fn wait() -> Result<(), Failed> {
+    std::io::stdin().read_line(&mut String::new())?;
     Ok(())
 }
 

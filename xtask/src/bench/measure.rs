@@ -15,14 +15,24 @@ pub(crate) struct Cost {
     pub(crate) peak: f64,
 }
 
-/// How often memory is looked at.
-const LOOK: Duration = Duration::from_millis(10);
+impl Cost {
+    /// Adds what came after it.
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.wall += other.wall;
+        self.cpu += other.cpu;
+        self.peak = self.peak.max(other.peak);
+    }
+}
+
+/// How often memory is looked at: each look reads much of /proc, and what takes long grows slowly.
+const LOOKS: std::ops::RangeInclusive<Duration> =
+    Duration::from_millis(5)..=Duration::from_millis(100);
 
 /// Clock ticks in a second (`USER_HZ`, which is 100 on every architecture that Rust supports).
 const TICKS: f64 = 100.0;
 
 /// Runs a program to its end.
-pub(crate) fn run(command: &mut Command) -> Result<Cost, String> {
+pub(crate) fn run(mut command: Command) -> Result<Cost, String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let before = children_ticks().unwrap_or_default();
     let start = Instant::now();
@@ -36,7 +46,10 @@ pub(crate) fn run(command: &mut Command) -> Result<Cost, String> {
         peak = peak.max(peak_of_family(child.id()));
         match child.try_wait().map_err(|error| format!("{name}: {error}"))? {
             Some(status) => break status,
-            None => std::thread::sleep(LOOK),
+            None => {
+                let tenth = start.elapsed() / 10;
+                std::thread::sleep(tenth.clamp(*LOOKS.start(), *LOOKS.end()));
+            }
         }
     };
     let wall = start.elapsed();

@@ -8,14 +8,12 @@ use s360_codegen::model::Api;
 use s360_codegen::name::{Lock, assign};
 use s360_codegen::{emit, read_document};
 
-use crate::specs;
-
 /// Prints the time of each stage over all documents below `folder`.
 pub(crate) fn run(folder: &Path) -> Result<(), String> {
     let mut times = [Duration::ZERO; 5];
     let mut bytes = 0;
     let mut documents = 0;
-    for path in specs::documents(folder)? {
+    for path in super::generate::documents(folder)? {
         let mut start = Instant::now();
         let mut lap = |index: usize| {
             let now = Instant::now();

@@ -115,8 +115,12 @@ fn prose(page: &str) {
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let web = dest_url.starts_with("https://") || dest_url.starts_with("http://");
-                let ours = dest_url.strip_prefix("item:`").is_some_and(|item| {
-                    let item = item.trim_end_matches('`').replace("::", "");
+                let item = dest_url.strip_prefix("item:`").map(|item| item.trim_end_matches('`'));
+                let path = ["super::", "s360_runtime::"]
+                    .iter()
+                    .find_map(|module| dest_url.strip_prefix(module));
+                let ours = item.or(path).is_some_and(|item| {
+                    let item = item.replace("::", "");
                     item.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
                 });
                 assert!(web || ours, "a link to {dest_url} in the comment\n{page}");
