@@ -161,14 +161,15 @@ fn panel(left: f64, title: &str, sizes: &[f64], values: &[f64]) -> String {
     let mut line = String::new();
     for (size, value) in sizes.iter().zip(values) {
         let (x, y) = (x(*size), y(*value));
+        let places = if *value < 10.0 { 2 } else { 0 };
         let step = if line.is_empty() { 'M' } else { 'L' };
         line.push_str(&format!("{step}{x:.0} {y:.0}"));
         svg.push_str(&format!(
             "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"3\" fill=\"#06c\"/>\n\
-             <text x=\"{:.0}\" y=\"{:.0}\">{value:.3}</text>\n\
+             <text x=\"{:.0}\" y=\"{:.0}\" text-anchor=\"end\">{value:.places$}</text>\n\
              <text x=\"{x:.0}\" y=\"268\" text-anchor=\"middle\">{size:.1}</text>\n",
-            x + 6.0,
-            y + 14.0
+            x - 6.0,
+            y - 6.0
         ));
     }
     svg + &format!("<path d=\"{line}\" fill=\"none\" stroke=\"#06c\" stroke-width=\"2\"/>\n")
