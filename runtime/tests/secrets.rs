@@ -4,17 +4,18 @@
 #![cfg(feature = "tracing")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod lines;
 mod stub;
 
 use std::error::Error as _;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
+use lines::Lines;
 use s360_runtime::{
     Attempt, AuthEndpoint, Authentication, Client, Credentials, Error, Limits, Observer, Outcome,
     Retry, Secret, TokenFuture, TokenProvider, Value, Version,
 };
-use stub::lines::Lines;
 use stub::{Reply, Stub, answer, json};
 
 const SECRET: &str = "tell-nobody-of-these-32-characters";

@@ -3,12 +3,13 @@
 #![cfg(feature = "tracing")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod lines;
 mod stub;
 
 use std::time::Duration;
 
+use lines::Lines;
 use s360_runtime::{Poll, Value, Version};
-use stub::lines::Lines;
 use stub::{Stub, answer, json};
 
 #[tokio::test]

@@ -2,9 +2,6 @@
 //! asked. One request for each connection.
 #![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
-#[cfg(feature = "tracing")]
-pub mod lines;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
