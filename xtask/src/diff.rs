@@ -182,20 +182,25 @@ fn place(path: &Path, api: &Api) -> Place {
 
 /// The changes between two documents; one that is not there has no operations and no types.
 pub(crate) fn changes(old: Option<&Api>, new: Option<&Api>, root: &Path) -> Vec<Change> {
-    let nothing = |api: &Api| Api {
-        operations: Vec::new(),
-        webhooks: Vec::new(),
-        types: Vec::new(),
-        ..api.clone()
-    };
+    let nothing;
     let (old, new) = match (old, new) {
-        (Some(old), Some(new)) => (old.clone(), new.clone()),
-        (Some(old), None) => (old.clone(), nothing(old)),
-        (None, Some(new)) => (nothing(new), new.clone()),
+        (Some(old), Some(new)) => (old, new),
+        (Some(old), None) => {
+            nothing = emptied(old);
+            (old, &nothing)
+        }
+        (None, Some(new)) => {
+            nothing = emptied(new);
+            (&nothing, new)
+        }
         (None, None) => return Vec::new(),
     };
-    let names = (names(&old, root), names(&new, root));
-    diff::compare(Side { api: &old, names: &names.0 }, Side { api: &new, names: &names.1 })
+    let names = (names(old, root), names(new, root));
+    diff::compare(Side { api: old, names: &names.0 }, Side { api: new, names: &names.1 })
+}
+
+fn emptied(api: &Api) -> Api {
+    Api { operations: Vec::new(), webhooks: Vec::new(), types: Vec::new(), ..api.clone() }
 }
 
 fn list(documents: &Documents) -> Vec<(&String, &Api)> {

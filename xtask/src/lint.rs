@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use s360_codegen::diagnostic::{Code, Diagnostic, escape};
-use s360_codegen::diff::{self, Change, Kind, Side};
+use s360_codegen::diff::{Change, Kind};
 use s360_codegen::load::Document;
 use serde_json::Value;
 
@@ -83,18 +83,9 @@ fn step(
     exceptions: &mut [Exception],
     account: &mut Account,
 ) -> Vec<Diagnostic> {
-    let (old_names, new_names) = (side::names(&old.api, root), side::names(&new.api, root));
-    let changes = diff::compare(
-        Side { api: &old.api, names: &old_names },
-        Side { api: &new.api, names: &new_names },
-    );
+    let changes = side::changes(Some(&old.api), Some(&new.api), root);
     account.changes += changes.len();
-    let document = Document::read(&new.path).ok();
-    let place = |change: &Change| match &document {
-        Some(document) => new.dialect.written(&document.root, &change.pointer),
-        None => String::new(),
-    };
-    let mut faults = Vec::new();
+    let mut unexcused = Vec::new();
     for change in changes.iter().filter(|change| change.impact.breaks()) {
         let excuse = exceptions.iter_mut().find(|exception| {
             exception.service == new.service.name
@@ -109,10 +100,22 @@ fn step(
                 account.excused += 1;
             }
             None if new.service.partial && is_removal(change.kind) => account.unjudged += 1,
-            None => faults.push(fault(old, new, change).at(place(change))),
+            None => unexcused.push(change),
         }
     }
-    if let Some(document) = &document {
+    faults(old, new, &unexcused)
+}
+
+/// What breaks, with its places in the newer document.
+fn faults(old: &Version, new: &Version, changes: &[&Change]) -> Vec<Diagnostic> {
+    let mut faults: Vec<Diagnostic> = changes.iter().map(|it| fault(old, new, it)).collect();
+    if faults.is_empty() {
+        return faults;
+    }
+    if let Ok(document) = Document::read(&new.path) {
+        let at = |change: &Change| new.dialect.written(&document.root, &change.pointer);
+        let placed = faults.into_iter().zip(changes).map(|(fault, change)| fault.at(at(change)));
+        faults = placed.collect();
         document.place(&mut faults);
     }
     faults

@@ -279,7 +279,7 @@ fn document_reasons(path: &str, before: Option<&Entry>, now: Option<&Entry>) -> 
 }
 
 /// All files below a folder, as seen from it.
-fn files_below(folder: &Path) -> Result<Vec<String>, String> {
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::invisible::is_invisible;
+use crate::model::{TypeDef, paragraphs};
 
 /// Doc attributes for `text`; nothing if there is nothing to say.
 pub(super) fn docs(text: &str) -> TokenStream {
@@ -14,6 +15,15 @@ pub(super) fn docs(text: &str) -> TokenStream {
 /// The same as text, each line after `indent`.
 pub(super) fn doc_text(text: &str, indent: &str) -> String {
     lines(text).iter().map(|line| format!("{indent}///{line}\n")).collect()
+}
+
+/// What the document says of a type, or at least what it calls it.
+pub(super) fn about(def: &TypeDef) -> String {
+    let said = match def.docs.trim() {
+        "" => format!("`{}`.", def.name.replace('`', "")),
+        text => text.to_owned(),
+    };
+    said + &paragraphs(&def.notes)
 }
 
 /// Lines for `///`, each with the blank that rustfmt puts there.

@@ -2,10 +2,10 @@
 
 use proc_macro2::Literal;
 
-use super::docs::doc_text;
+use super::docs::{about, doc_text};
 use super::types::{Imports, Scope};
 use super::{INDENT, member};
-use crate::model::{EnumValue, Kind, TypeDef, paragraphs};
+use crate::model::{EnumValue, Kind, TypeDef};
 use crate::name::TypeNames;
 
 pub(super) fn all(scope: &Scope<'_>, _: &mut Imports) -> Vec<String> {
@@ -43,11 +43,7 @@ fn one(
     values: Vec<(Literal, String)>,
 ) -> String {
     let name = &names.name;
-    let about = match def.docs.trim() {
-        "" => format!("`{}`.", def.name.replace('`', "")),
-        text => text.to_owned(),
-    };
-    let mut text = doc_text(&(about + &paragraphs(&def.notes)), "");
+    let mut text = doc_text(&about(def), "");
     text.push_str("#[derive(Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n");
     text.push_str(&format!("pub enum {name} {{\n"));
     for (index, (_, about)) in values.iter().enumerate() {

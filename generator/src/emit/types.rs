@@ -87,27 +87,29 @@ impl<'a> Scope<'a> {
 
     /// A type as people write it. As text: whole documents of types as tokens take a third of a run.
     pub(super) fn ty(&self, ty: &Type, imports: &mut Imports) -> String {
-        match ty {
-            Type::Bool => "bool".to_owned(),
-            Type::I32 => "i32".to_owned(),
-            Type::I64 => "i64".to_owned(),
-            Type::U64 => "u64".to_owned(),
-            Type::Decimal => imports.name("s360_runtime", "Decimal").to_owned(),
-            Type::F64 => "f64".to_owned(),
-            Type::String => "String".to_owned(),
-            Type::DateTime => imports.name("s360_runtime", "DateTime").to_owned(),
-            Type::Date => imports.name("s360_runtime", "Date").to_owned(),
-            Type::Bytes => imports.name("s360_runtime", "Bytes").to_owned(),
-            Type::Amount => imports.name("s360_runtime", "Amount").to_owned(),
-            Type::Value => imports.name("s360_runtime", "Value").to_owned(),
-            Type::Nullable(inner) => format!("Option<{}>", self.ty(inner, imports)),
-            Type::List(item) => format!("Vec<{}>", self.ty(item, imports)),
+        let runtime = "s360_runtime";
+        let name = match ty {
+            Type::Bool => "bool",
+            Type::I32 => "i32",
+            Type::I64 => "i64",
+            Type::U64 => "u64",
+            Type::F64 => "f64",
+            Type::String => "String",
+            Type::Decimal => imports.name(runtime, "Decimal"),
+            Type::DateTime => imports.name(runtime, "DateTime"),
+            Type::Date => imports.name(runtime, "Date"),
+            Type::Bytes => imports.name(runtime, "Bytes"),
+            Type::Amount => imports.name(runtime, "Amount"),
+            Type::Value => imports.name(runtime, "Value"),
+            Type::Nullable(inner) => return format!("Option<{}>", self.ty(inner, imports)),
+            Type::List(item) => return format!("Vec<{}>", self.ty(item, imports)),
             Type::Map(value) => {
                 let map = imports.name("std::collections", "BTreeMap");
-                format!("{map}<String, {}>", self.ty(value, imports))
+                return format!("{map}<String, {}>", self.ty(value, imports));
             }
-            Type::Named(id) => self.named(*id, imports),
-        }
+            Type::Named(id) => return self.named(*id, imports),
+        };
+        name.to_owned()
     }
 
     /// The same where nothing is imported.

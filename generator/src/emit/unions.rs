@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::docs;
+use super::docs::{about, docs};
 use super::types::{Imports, Scope};
 use super::{ident, member, tokens, written};
-use crate::model::{Kind, TypeDef, Union, paragraphs};
+use crate::model::{Kind, TypeDef, Union};
 use crate::name::TypeNames;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
@@ -28,11 +28,7 @@ fn one(
     imports: &mut Imports,
 ) -> TokenStream {
     let name = ident(&names.name);
-    let about = match def.docs.trim() {
-        "" => format!("`{}`.", def.name.replace('`', "")),
-        text => text.to_owned(),
-    };
-    let about = docs(&(about + &paragraphs(&def.notes)));
+    let about = docs(&about(def));
     let variants: Vec<_> =
         (0..union.variants.len()).map(|index| ident(member(names, index))).collect();
     let types: Vec<TokenStream> =

@@ -95,6 +95,13 @@ async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>>
     }
     let request = read(&mut stream).await;
     seen.lock().unwrap().push(request.clone());
+    let reply = match reply {
+        Reply::Echo(status) => {
+            let said = serde_json::json!({ "statusCode": request, "statusDetail": request });
+            answer(status, JSON, said.to_string())
+        }
+        told => told,
+    };
     match reply {
         Reply::Bytes(bytes) => {
             let _ = stream.write_all(&bytes).await;
@@ -113,13 +120,7 @@ async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>>
             }
         }
         Reply::Silence => tokio::time::sleep(Duration::from_secs(60)).await,
-        Reply::Echo(status) => {
-            let said = serde_json::json!({ "statusCode": request, "statusDetail": request });
-            let Reply::Bytes(bytes) = answer(status, JSON, said.to_string()) else { return };
-            let _ = stream.write_all(&bytes).await;
-            let _ = stream.shutdown().await;
-        }
-        Reply::Refuse | Reply::Cut => {}
+        Reply::Refuse | Reply::Cut | Reply::Echo(_) => {}
     }
 }
 

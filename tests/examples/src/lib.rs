@@ -1,6 +1,7 @@
 //! What the examples in `bin/` share: where they find a server.
 
 pub mod apart;
+pub mod below;
 
 use s360::Client;
 use s360_sandbox::Sandbox;

@@ -2,13 +2,14 @@
 //! derives and the code of the generators that are installed.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use s360_codegen::name::{Lock, assign};
 use s360_codegen::{emit, read, write};
 
 use super::measure::{self, Cost};
 use super::{peers, plain, scratch};
+use crate::lock::files_below;
 use crate::{cargo, workspace};
 
 /// A profile of cargo as words on its command line.
@@ -84,6 +85,7 @@ fn costs(package: &Path, rounds: usize) -> Result<Costs, String> {
     let target = scratch().join("compile/target");
     let root = package.join("src/lib.rs");
     let fault = |error: std::io::Error| format!("{}: {error}", root.display());
+    let text = fs::read(&root).map_err(fault)?;
     let mut profiles = [Cost::default(); 3];
     for (words, cost) in PROFILES.iter().zip(&mut profiles) {
         let command = || {
@@ -100,8 +102,7 @@ fn costs(package: &Path, rounds: usize) -> Result<Costs, String> {
         let mut least: Option<Cost> = None;
         for _ in 0..rounds {
             // The source is newer now, everything else is built.
-            let text = fs::read(&root).map_err(fault)?;
-            fs::write(&root, text).map_err(fault)?;
+            fs::write(&root, &text).map_err(fault)?;
             let now = measure::run(command())?;
             least = Some(least.filter(|least| least.cpu <= now.cpu).unwrap_or(now));
         }
@@ -130,18 +131,8 @@ fn library(folder: &Path) -> f64 {
 
 /// Lines of all Rust files of a crate.
 fn lines(package: &Path) -> Result<usize, String> {
-    let mut lines = 0;
-    let mut folders: Vec<PathBuf> = vec![package.join("src")];
-    while let Some(folder) = folders.pop() {
-        let list =
-            fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        for path in list.flatten().map(|entry| entry.path()) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "rs") {
-                lines += fs::read_to_string(&path).unwrap_or_default().lines().count();
-            }
-        }
-    }
-    Ok(lines)
+    let source = package.join("src");
+    let files = files_below(&source)?.into_iter().filter(|file| file.ends_with(".rs"));
+    let text = |file: String| fs::read_to_string(source.join(file)).unwrap_or_default();
+    Ok(files.map(|file| text(file).lines().count()).sum())
 }

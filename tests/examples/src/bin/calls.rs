@@ -8,36 +8,17 @@ use std::net::{TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
 use s360::{Client, Credentials};
-use s360_examples::Failed;
 use s360_examples::apart::{Server, wait};
-use s360_runtime::operation::{Body, Operation, Protocol, Service};
-use s360_runtime::{Value, Version};
+use s360_examples::{Failed, below};
+use s360_runtime::operation::Operation;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-static SERVICE: Service = Service {
-    name: "catalogService",
-    version: Some(Version::new(1, 33)),
-    path: "/tnseb/backend-apis/catalogService/v1_33",
-};
-const SMALL: Operation = Operation {
-    service: &SERVICE,
-    name: "small",
-    method: "POST",
-    path: "/small",
-    parameters: &[],
-    body: Body::Json,
-    protocol: Protocol::WebMethod,
-    accept: "application/json",
-    idempotent: true,
-    limit: None,
-};
-static SMALL_TABLE: Operation = SMALL;
-static LARGE_TABLE: Operation = Operation { name: "large", path: "/large", ..SMALL };
+static SMALL: Operation = below::method(&below::CATALOG, "small", "/small");
+static LARGE: Operation = below::method(&below::CATALOG, "large", "/large");
 
 /// Products in each answer.
-const SIZES: [(&str, &Operation, usize); 2] =
-    [("small", &SMALL_TABLE, 1), ("large", &LARGE_TABLE, 95)];
+const SIZES: [(&str, &Operation, usize); 2] = [("small", &SMALL, 1), ("large", &LARGE, 95)];
 
 /// As the generator writes it.
 mod ours {
@@ -160,7 +141,7 @@ fn main() -> Result<(), Failed> {
             black_box((catalogue.products.len(), catalogue.extra.len()));
             Ok(())
         };
-        let url = format!("{}{}{}", server.url, SERVICE.path, operation.path);
+        let url = format!("{}{}{}", server.url, below::CATALOG.path, operation.path);
         let credentials = credentials();
         let by_hand = async || -> Result<(), Failed> {
             let request = plain::Request { locale: "fr".to_owned() };
@@ -261,16 +242,7 @@ fn allocations(mut work: impl FnMut() -> Result<(), Failed>) -> Result<u64, Fail
 
 /// An answer with so many products.
 fn answer(products: usize) -> String {
-    let text = "An evening with an orchestra and a choir. ";
-    let translations = |text: &str| json!({"translations": [{"locale": "fr", "value": text}, {"locale": "de", "value": text}]});
-    let product = |id: usize| {
-        json!({
-            "id": id, "code": format!("P{id}"), "exchangeable": true, "state": "RUNNING",
-            "description": translations(text), "externalName": translations("Concert"),
-            "minQuantity": 1, "largeImageUrl": "https://example.org/large.png", "vatCodeId": 7,
-        })
-    };
-    let products: Vec<Value> = (0..products).map(product).collect();
+    let products = below::products(products, "An evening with an orchestra and a choir. ");
     json!({"statusCode": "success", "requestId": 1, "products": products}).to_string()
 }
 

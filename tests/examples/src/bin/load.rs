@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use s360::external_order::v1_33::{AbandonMovementsRequest, OrderUpdateResult};
 use s360::{Client, Error};
-use s360_examples::Failed;
 use s360_examples::apart::{self, Server, memory};
+use s360_examples::{Failed, below};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
 use s360_runtime::{Authentication, Limit, Limits, Poll, Retry, Value, Version};
 use s360_sandbox::{Identity, Sandbox};
@@ -30,18 +30,7 @@ static SERVICE: Service = Service {
     version: Some(Version::new(1, 33)),
     path: "/tnseb/backend-apis/externalOrderService/v1_33",
 };
-const ABANDON: Operation = Operation {
-    service: &SERVICE,
-    name: "abandonMovements",
-    method: "POST",
-    path: "/abandonMovements",
-    parameters: &[],
-    body: Body::Json,
-    protocol: Protocol::WebMethod,
-    accept: "application/json",
-    idempotent: true,
-    limit: None,
-};
+const ABANDON: Operation = below::method(&SERVICE, "abandonMovements", "/abandonMovements");
 /// The same method with and without leave to repeat it.
 static ONCE: Operation = Operation { idempotent: false, ..ABANDON };
 static AGAIN: Operation = ABANDON;

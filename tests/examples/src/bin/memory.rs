@@ -5,30 +5,15 @@ use std::time::Instant;
 
 use s360::Client;
 use s360::catalog::v1_33::Product;
-use s360_examples::Failed;
 use s360_examples::apart::{self, Server, memory};
-use s360_runtime::operation::{Body, Operation, Protocol, Service};
+use s360_examples::{Failed, below};
+use s360_runtime::operation::{Operation, Protocol};
 use s360_runtime::{Bytes, Value, Version};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 use serde_json::json;
 
-static SERVICE: Service = Service {
-    name: "catalogService",
-    version: Some(Version::new(1, 33)),
-    path: "/tnseb/backend-apis/catalogService/v1_33",
-};
-const DETAILED: Operation = Operation {
-    service: &SERVICE,
-    name: "getCatalogDetailed",
-    method: "POST",
-    path: "/getCatalogDetailed",
-    parameters: &[],
-    body: Body::Json,
-    protocol: Protocol::WebMethod,
-    accept: "application/json",
-    idempotent: true,
-    limit: None,
-};
+const DETAILED: Operation =
+    below::method(&below::CATALOG, "getCatalogDetailed", "/getCatalogDetailed");
 static TYPED: Operation = DETAILED;
 /// The answer as it is, without envelope.
 static WHOLE: Operation = Operation { protocol: Protocol::Http, ..DETAILED };
@@ -78,15 +63,8 @@ async fn main() -> Result<(), Failed> {
 /// A catalogue of so many megabytes.
 fn catalogue(megabytes: usize) -> Value {
     let text = "An evening with an orchestra, a choir and a long text about both. ".repeat(8);
-    let translations = |text: &str| json!({"translations": [{"locale": "fr", "value": text}, {"locale": "de", "value": text}]});
-    let product = |id: usize| {
-        json!({
-            "id": id, "code": format!("P{id}"), "exchangeable": true, "state": "RUNNING",
-            "description": translations(&text), "externalName": translations("Concert"),
-            "minQuantity": 1, "largeImageUrl": "https://example.org/large.png", "vatCodeId": 7,
-        })
-    };
-    let count = megabytes * 1_000_000 / product(0).to_string().len();
-    let products: Vec<Value> = (0..count).map(product).collect();
+    let size: usize =
+        below::products(1, &text).iter().map(|product| product.to_string().len()).sum();
+    let products = below::products(megabytes * 1_000_000 / size, &text);
     json!({"statusCode": "success", "products": products})
 }
