@@ -26,12 +26,8 @@ impl<T: Wire + Default> Wire for Option<T> {
 }
 
 impl<T: Wire + Default> Optional for Option<T> {
-    fn fill(&mut self) -> Option<&mut dyn Wire> {
-        *self = Some(T::default());
-        match self {
-            Some(value) => Some(value),
-            None => None,
-        }
+    fn fill(&mut self) -> Slot<'_> {
+        self.insert(T::default()).slot()
     }
     fn set_null(&mut self) -> bool {
         *self = None;
@@ -97,11 +93,11 @@ impl<T: Wire + Default> Wire for Nullable<T> {
 }
 
 impl<T: Wire + Default> Optional for Nullable<T> {
-    fn fill(&mut self) -> Option<&mut dyn Wire> {
+    fn fill(&mut self) -> Slot<'_> {
         *self = Self::Value(T::default());
         match self {
-            Self::Value(value) => Some(value),
-            Self::Absent | Self::Null => None,
+            Self::Value(value) => value.slot(),
+            Self::Absent | Self::Null => Slot::Ignored,
         }
     }
     fn set_null(&mut self) -> bool {
@@ -123,9 +119,9 @@ impl<T: Wire + Default> List for Vec<T> {
     fn clear(&mut self) {
         Vec::clear(self);
     }
-    fn push(&mut self) -> Option<&mut dyn Wire> {
+    fn push(&mut self) -> Slot<'_> {
         Vec::push(self, T::default());
-        self.last_mut().map(|item| item as &mut dyn Wire)
+        self.last_mut().map_or(Slot::Ignored, Wire::slot)
     }
     fn len(&self) -> usize {
         Vec::len(self)
@@ -148,8 +144,8 @@ impl<T: Wire + Default> Map for BTreeMap<String, T> {
     fn clear(&mut self) {
         BTreeMap::clear(self);
     }
-    fn insert(&mut self, key: &str) -> &mut dyn Wire {
-        self.entry(key.to_owned()).or_default()
+    fn insert(&mut self, key: &str) -> Slot<'_> {
+        self.entry(key.to_owned()).or_default().slot()
     }
     fn len(&self) -> usize {
         BTreeMap::len(self)

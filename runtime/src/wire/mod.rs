@@ -147,8 +147,8 @@ pub trait FromValue {
 
 /// A value that may be missing.
 pub trait Optional {
-    /// Makes the value present and returns it for reading; never `None` after a successful call.
-    fn fill(&mut self) -> Option<&mut dyn Wire>;
+    /// Makes the value present and returns its place.
+    fn fill(&mut self) -> Slot<'_>;
     /// The JSON said `null`. Returns whether the difference to "absent" is kept by the value itself.
     fn set_null(&mut self) -> bool;
 }
@@ -157,8 +157,8 @@ pub trait Optional {
 pub trait List {
     /// Forgets all items.
     fn clear(&mut self);
-    /// Appends an item and returns it for reading.
-    fn push(&mut self) -> Option<&mut dyn Wire>;
+    /// Appends an item and returns its place.
+    fn push(&mut self) -> Slot<'_>;
     /// Number of items.
     fn len(&self) -> usize;
     /// Whether there is no item.
@@ -173,8 +173,8 @@ pub trait List {
 pub trait Map {
     /// Forgets all entries.
     fn clear(&mut self);
-    /// Inserts an entry and returns its value for reading.
-    fn insert(&mut self, key: &str) -> &mut dyn Wire;
+    /// Inserts an entry and returns the place of its value.
+    fn insert(&mut self, key: &str) -> Slot<'_>;
     /// Number of entries.
     fn len(&self) -> usize;
     /// Whether there is no entry.

@@ -1,7 +1,7 @@
 //! JSON into wire values: tolerant where a server may change, exact where data could be lost.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::Deserialize;
@@ -93,8 +93,8 @@ fn read_text<'de>(
     value: &mut dyn Wire,
 ) -> Result<Vec<Drift>, DecodeError> {
     let context = Context::default();
-    let read = Read { value, at: None, context: &context };
-    let read = read.deserialize(&mut json).and_then(|_| json.end());
+    let read = Read { slot: value.slot(), place: &Place::top(&context) };
+    let read = read.deserialize(&mut json).and_then(|()| json.end());
     context.finish(read)
 }
 
@@ -104,7 +104,7 @@ fn read_text<'de>(
 /// As [`decode`].
 pub fn decode_value(value: &Value, into: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
     let context = Context::default();
-    let read = Read { value: into, at: None, context: &context }.deserialize(value);
+    let read = Read { slot: into.slot(), place: &Place::top(&context) }.deserialize(value);
     context.finish(read)
 }
 
@@ -115,37 +115,7 @@ where
     D: Deserializer<'de>,
 {
     let context = Context { other_format: true, ..Context::default() };
-    Read { value: into, at: None, context: &context }.deserialize(from).map(|_| ())
-}
-
-/// One step of the way to the value being read; lives on the stack, so that the way costs nothing
-/// until somebody asks for it.
-struct At<'p> {
-    above: Option<&'p At<'p>>,
-    step: Step<'p>,
-}
-
-enum Step<'p> {
-    Name(&'p str),
-    Item(usize),
-}
-
-impl<'p> At<'p> {
-    fn name(above: Option<&'p At<'p>>, name: &'p str) -> Self {
-        Self { above, step: Step::Name(name) }
-    }
-    fn item(above: Option<&'p At<'p>>, index: usize) -> Self {
-        Self { above, step: Step::Item(index) }
-    }
-    fn write(&self, pointer: &mut String) {
-        if let Some(above) = self.above {
-            above.write(pointer);
-        }
-        match self.step {
-            Step::Name(name) => push_token(pointer, name),
-            Step::Item(index) => push_token(pointer, &index.to_string()),
-        }
-    }
+    Read { slot: into.slot(), place: &Place::top(&context) }.deserialize(from)
 }
 
 /// What the reader noticed.
@@ -158,23 +128,6 @@ struct Context {
 }
 
 impl Context {
-    fn note(&self, kind: DriftKind, at: Option<&At<'_>>) {
-        let mut drifts = self.drifts.borrow_mut();
-        if drifts.len() < MOST_DRIFTS {
-            drifts.push(Drift { kind, pointer: pointer(at) });
-        }
-    }
-
-    /// Remembers the innermost place an error passed through.
-    fn failed(&self, at: Option<&At<'_>>) {
-        self.failed_at.borrow_mut().get_or_insert_with(|| pointer(at));
-    }
-
-    /// As `failed`, for a place that was told by a value which reads itself.
-    fn failed_below(&self, at: Option<&At<'_>>, below: &str) {
-        self.failed_at.borrow_mut().get_or_insert_with(|| pointer(at) + below);
-    }
-
     fn finish<T>(self, read: Result<T, serde_json::Error>) -> Result<Vec<Drift>, DecodeError> {
         match read {
             Ok(_) => Ok(self.drifts.into_inner()),
@@ -186,12 +139,58 @@ impl Context {
     }
 }
 
-fn pointer(at: Option<&At<'_>>) -> String {
-    let mut pointer = String::new();
-    if let Some(at) = at {
-        at.write(&mut pointer);
+/// The place of the value being read; lives on the stack, so that the way there costs nothing until
+/// somebody asks for it.
+struct Place<'p> {
+    above: Option<&'p Place<'p>>,
+    step: Step<'p>,
+    context: &'p Context,
+    /// Whether a `null` arrived that the value itself cannot remember.
+    forgotten_null: Cell<bool>,
+}
+
+enum Step<'p> {
+    Top,
+    Name(&'p str),
+    Item(usize),
+}
+
+impl<'p> Place<'p> {
+    fn top(context: &'p Context) -> Self {
+        Self { above: None, step: Step::Top, context, forgotten_null: Cell::new(false) }
     }
-    pointer
+    fn below(&'p self, step: Step<'p>) -> Self {
+        Self { above: Some(self), step, context: self.context, forgotten_null: Cell::new(false) }
+    }
+    fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        self.write(&mut pointer);
+        pointer
+    }
+    fn write(&self, pointer: &mut String) {
+        if let Some(above) = self.above {
+            above.write(pointer);
+        }
+        match self.step {
+            Step::Top => {}
+            Step::Name(name) => push_token(pointer, name),
+            Step::Item(index) => push_token(pointer, &index.to_string()),
+        }
+    }
+    #[cold]
+    fn note(&self, kind: DriftKind) {
+        let mut drifts = self.context.drifts.borrow_mut();
+        if drifts.len() < MOST_DRIFTS {
+            drifts.push(Drift { kind, pointer: self.pointer() });
+        }
+    }
+    /// Remembers the innermost place an error passed through; `below` it, if a value which reads
+    /// itself told more.
+    #[cold]
+    fn failed(&self, below: &str) {
+        let mut failed_at = self.context.failed_at.borrow_mut();
+        failed_at.get_or_insert_with(|| self.pointer() + below);
+    }
 }
 
 /// Appends one step of a JSON pointer (RFC 6901).
@@ -206,108 +205,109 @@ pub(crate) fn push_token(pointer: &mut String, token: &str) {
     }
 }
 
-/// Reads one value. Yields whether a `null` arrived that the value itself cannot remember.
+/// Reads one value.
 struct Read<'a, 'c> {
-    value: &'a mut dyn Wire,
-    at: Option<&'c At<'c>>,
-    context: &'c Context,
+    slot: Slot<'a>,
+    place: &'c Place<'c>,
 }
 
 impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
-    type Value = bool;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        let Self { value, at, context } = self;
-        let read = match value.slot() {
-            Slot::Value(value) => Value::deserialize(from).map(|found| {
-                *value = found;
-                false
-            }),
-            Slot::Whole(whole) => Value::deserialize(from)
-                .and_then(|found| {
-                    whole.set_value(found).map_err(|error| {
-                        context.failed_below(at, &error.pointer);
-                        D::Error::custom(error.message)
-                    })
-                })
-                .map(|()| false),
-            Slot::Ignored => serde::de::IgnoredAny::deserialize(from).map(|_| false),
-            Slot::Optional(optional) => {
-                return from.deserialize_option(Present { optional, at, context });
-            }
-            // The digits as they stand, before a machine number is made of them.
-            Slot::Decimal(decimal) if !context.other_format => Box::<RawValue>::deserialize(from)
-                .and_then(|raw| digits(decimal, &raw, at, context)),
-            slot => from.deserialize_any(Fill { slot, at, context }),
-        };
-        if read.is_err() {
-            context.failed(at);
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let Self { slot, place } = self;
+        match slot {
+            Slot::Optional(optional) => from.deserialize_option(Present { optional, place }),
+            slot => read(slot, from, place),
         }
-        read
     }
 }
 
 /// Reads a value that may be missing.
 struct Present<'a, 'c> {
     optional: &'a mut dyn Optional,
-    at: Option<&'c At<'c>>,
-    context: &'c Context,
+    place: &'c Place<'c>,
 }
 
 impl<'de> Visitor<'de> for Present<'_, '_> {
-    type Value = bool;
+    type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value or null")
     }
-    fn visit_none<E>(self) -> Result<bool, E> {
-        Ok(!self.optional.set_null())
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.place.forgotten_null.set(!self.optional.set_null());
+        Ok(())
     }
-    fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
         self.visit_none()
     }
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        let Self { optional, at, context } = self;
-        match optional.fill() {
-            Some(value) => Read { value, at, context }.deserialize(from),
-            None => serde::de::IgnoredAny::deserialize(from).map(|_| false),
-        }
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        read(self.optional.fill(), from, self.place)
     }
+}
+
+/// Reads a value that is not missing.
+fn read<'de, D: Deserializer<'de>>(
+    slot: Slot<'_>,
+    from: D,
+    place: &Place<'_>,
+) -> Result<(), D::Error> {
+    let read = match slot {
+        Slot::Value(value) => Value::deserialize(from).map(|found| *value = found),
+        Slot::Whole(whole) => Value::deserialize(from).and_then(|found| {
+            whole.set_value(found).map_err(|error| {
+                place.failed(&error.pointer);
+                D::Error::custom(error.message)
+            })
+        }),
+        Slot::Ignored => serde::de::IgnoredAny::deserialize(from).map(drop),
+        Slot::Optional(optional) => from.deserialize_option(Present { optional, place }),
+        // The digits as they stand, before a machine number is made of them.
+        Slot::Decimal(decimal) if !place.context.other_format => {
+            Box::<RawValue>::deserialize(from).and_then(|raw| digits(decimal, &raw, place))
+        }
+        mut slot => from.deserialize_any(Fill { slot: &mut slot, place }),
+    };
+    if read.is_err() {
+        place.failed("");
+    }
+    read
 }
 
 /// Reads a number without a detour over a machine number.
 fn digits<E: serde::de::Error>(
     decimal: &mut Decimal,
     raw: &RawValue,
-    at: Option<&At<'_>>,
-    context: &Context,
-) -> Result<bool, E> {
+    place: &Place<'_>,
+) -> Result<(), E> {
     let text = raw.get();
     if text == "null" {
-        context.note(DriftKind::MissingField, at);
-        return Ok(false);
+        place.note(DriftKind::MissingField);
+        return Ok(());
     }
     let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
     if inside.is_some() {
-        context.note(DriftKind::OtherType, at);
+        place.note(DriftKind::OtherType);
     }
     *decimal = inside.unwrap_or(text).trim().parse().map_err(E::custom)?;
-    Ok(false)
+    Ok(())
 }
 
 /// Puts whatever JSON arrives into a slot that [`Read`] does not serve itself.
 struct Fill<'a, 'c> {
-    slot: Slot<'a>,
-    at: Option<&'c At<'c>>,
-    context: &'c Context,
+    slot: &'c mut Slot<'a>,
+    place: &'c Place<'c>,
 }
 
 impl<'a, 'c> Fill<'a, 'c> {
     fn converted(&self) {
-        self.context.note(DriftKind::OtherType, self.at);
+        self.place.note(DriftKind::OtherType);
     }
     /// Gives a whole value to the slots that take any JSON, or says what was expected.
-    fn whole<E: serde::de::Error>(self, value: Value) -> Result<bool, E> {
+    fn whole<E: serde::de::Error>(self, value: Value) -> Result<(), E> {
         match self.slot {
-            Slot::Value(slot) => *slot = value,
+            Slot::Value(slot) => **slot = value,
             Slot::Whole(slot) => slot.set_value(value).map_err(E::custom)?,
             Slot::Ignored => {}
             slot => {
@@ -315,7 +315,7 @@ impl<'a, 'c> Fill<'a, 'c> {
                 return Err(E::invalid_type(found, &slot.expected()));
             }
         }
-        Ok(false)
+        Ok(())
     }
 }
 
@@ -350,24 +350,24 @@ impl Slot<'_> {
 }
 
 impl<'de> Visitor<'de> for Fill<'_, '_> {
-    type Value = bool;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.slot.expected())
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<bool, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
         match self.slot {
-            Slot::Value(value) => *value = Value::Null,
+            Slot::Value(value) => **value = Value::Null,
             Slot::Ignored => {}
             // A promised value that is null reads as its default (S360.md, ruling 6).
-            _ => self.context.note(DriftKind::MissingField, self.at),
+            _ => self.place.note(DriftKind::MissingField),
         }
-        Ok(false)
+        Ok(())
     }
 
-    fn visit_bool<E: serde::de::Error>(mut self, found: bool) -> Result<bool, E> {
-        match &mut self.slot {
+    fn visit_bool<E: serde::de::Error>(self, found: bool) -> Result<(), E> {
+        match self.slot {
             Slot::Bool(value) => **value = found,
             Slot::String(value) => {
                 **value = found.to_string();
@@ -375,11 +375,11 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             }
             _ => return self.whole(Value::Bool(found)),
         }
-        Ok(false)
+        Ok(())
     }
 
-    fn visit_i64<E: serde::de::Error>(mut self, found: i64) -> Result<bool, E> {
-        match &mut self.slot {
+    fn visit_i64<E: serde::de::Error>(self, found: i64) -> Result<(), E> {
+        match self.slot {
             Slot::I64(value) => **value = found,
             Slot::I32(value) => match i32::try_from(found) {
                 Ok(found) => **value = found,
@@ -404,34 +404,34 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             }
             _ => return self.whole(Value::from(found)),
         }
-        Ok(false)
+        Ok(())
     }
 
-    fn visit_u64<E: serde::de::Error>(mut self, found: u64) -> Result<bool, E> {
+    fn visit_u64<E: serde::de::Error>(self, found: u64) -> Result<(), E> {
         if let Ok(found) = i64::try_from(found) {
             return self.visit_i64(found);
         }
-        match &mut self.slot {
+        match self.slot {
             Slot::U64(value) => {
                 **value = found;
-                Ok(false)
+                Ok(())
             }
             Slot::Decimal(value) => {
                 **value = Decimal::from(found);
-                Ok(false)
+                Ok(())
             }
             Slot::F64(_) => self.visit_f64(Value::from(found).as_f64().unwrap_or_default()),
             Slot::String(value) => {
                 **value = found.to_string();
                 self.converted();
-                Ok(false)
+                Ok(())
             }
             _ => self.whole(Value::from(found)),
         }
     }
 
-    fn visit_f64<E: serde::de::Error>(mut self, found: f64) -> Result<bool, E> {
-        match &mut self.slot {
+    fn visit_f64<E: serde::de::Error>(self, found: f64) -> Result<(), E> {
+        match self.slot {
             Slot::F64(value) => **value = found,
             Slot::String(value) => {
                 **value = found.to_string();
@@ -444,11 +444,11 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             },
             _ => return self.whole(Value::from(found)),
         }
-        Ok(false)
+        Ok(())
     }
 
-    fn visit_str<E: serde::de::Error>(mut self, found: &str) -> Result<bool, E> {
-        match &mut self.slot {
+    fn visit_str<E: serde::de::Error>(self, found: &str) -> Result<(), E> {
+        match self.slot {
             // Exactly as long as it is.
             Slot::String(value) => **value = found.to_owned(),
             Slot::Text(text) => {
@@ -456,7 +456,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                     E::invalid_value(Unexpected::Other("a string"), &expected)
                 })?;
                 if !text.is_known() {
-                    self.context.note(DriftKind::UnknownValue, self.at);
+                    self.place.note(DriftKind::UnknownValue);
                 }
             }
             Slot::Bytes(bytes) => match crate::value::from_base64(found) {
@@ -498,37 +498,37 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             },
             _ => return self.whole(Value::from(found)),
         }
-        Ok(false)
+        Ok(())
     }
 
-    fn visit_string<E: serde::de::Error>(mut self, found: String) -> Result<bool, E> {
-        match &mut self.slot {
+    fn visit_string<E: serde::de::Error>(self, found: String) -> Result<(), E> {
+        match self.slot {
             Slot::String(value) => {
                 **value = found;
-                Ok(false)
+                Ok(())
             }
             _ => self.visit_str(&found),
         }
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<bool, A::Error> {
-        let (at, context) = (self.at, self.context);
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let place = self.place;
         match self.slot {
             Slot::List(list) => {
                 list.clear();
                 let mut index = 0;
                 loop {
-                    let at = At::item(at, index);
-                    let push = Push { list: &mut *list, at: &at, context };
+                    let place = place.below(Step::Item(index));
+                    let push = Push { list: &mut **list, place: &place };
                     if items.next_element_seed(push)?.is_none() {
-                        return Ok(false);
+                        return Ok(());
                     }
                     index += 1;
                 }
             }
             Slot::Map(map) => {
-                context.note(DriftKind::OtherType, at);
-                read_pairs(map, items, at, context)
+                place.note(DriftKind::OtherType);
+                read_pairs(*map, items, place)
             }
             _ => {
                 let mut values = Vec::new();
@@ -540,18 +540,17 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
-        let (at, context) = (self.at, self.context);
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let place = self.place;
         match self.slot {
-            Slot::Record(record) => read_record(record, entries, at, context),
+            Slot::Record(record) => read_record(*record, entries, place),
             Slot::Map(map) => {
                 map.clear();
                 while let Some(key) = entries.next_key_seed(Key)? {
-                    let at = At::name(at, &key);
-                    let value = map.insert(&key);
-                    entries.next_value_seed(Read { value, at: Some(&at), context })?;
+                    let place = &place.below(Step::Name(&key));
+                    entries.next_value_seed(Read { slot: map.insert(&key), place })?;
                 }
-                Ok(false)
+                Ok(())
             }
             _ => {
                 let mut fields = serde_json::Map::new();
@@ -578,19 +577,14 @@ pub(super) fn integral(number: f64) -> Option<i64> {
 /// Appends one item to a list.
 struct Push<'a, 'c> {
     list: &'a mut dyn super::List,
-    at: &'c At<'c>,
-    context: &'c Context,
+    place: &'c Place<'c>,
 }
 
 impl<'de> DeserializeSeed<'de> for Push<'_, '_> {
-    type Value = bool;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        match self.list.push() {
-            Some(value) => {
-                Read { value, at: Some(self.at), context: self.context }.deserialize(from)
-            }
-            None => Err(D::Error::custom("the list takes no more items")),
-        }
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let Self { list, place } = self;
+        Read { slot: list.push(), place }.deserialize(from)
     }
 }
 
@@ -621,9 +615,8 @@ impl<'de> Visitor<'de> for Key {
 fn read_pairs<'de, A: SeqAccess<'de>>(
     map: &mut dyn Map,
     mut items: A,
-    at: Option<&At<'_>>,
-    context: &Context,
-) -> Result<bool, A::Error> {
+    place: &Place<'_>,
+) -> Result<(), A::Error> {
     map.clear();
     let mut index = 0;
     while let Some(pair) = items.next_element::<Value>()? {
@@ -632,67 +625,102 @@ fn read_pairs<'de, A: SeqAccess<'de>>(
             Some(key @ (Value::Number(_) | Value::Bool(_))) => key.to_string(),
             _ => return Err(A::Error::custom("expected an object, or a list of {key, value}")),
         };
-        let at = At::item(at, index);
-        let value = map.insert(&key);
+        let place = &place.below(Step::Item(index));
         let given = pair.get("value").unwrap_or(&Value::Null);
-        Read { value, at: Some(&at), context }.deserialize(given).map_err(A::Error::custom)?;
+        let read = Read { slot: map.insert(&key), place };
+        read.deserialize(given).map_err(A::Error::custom)?;
         index += 1;
     }
-    Ok(false)
+    Ok(())
 }
 
 fn read_record<'de, A: MapAccess<'de>>(
     record: &mut dyn Record,
     entries: A,
-    at: Option<&At<'_>>,
-    context: &Context,
-) -> Result<bool, A::Error> {
+    place: &Place<'_>,
+) -> Result<(), A::Error> {
     let shape = record.shape();
     let mut entries = Some(entries);
-    let mut read = Ok(false);
+    let mut read = Ok(());
     record.fields_mut(&mut |fields, extra| {
         if let Some(entries) = entries.take() {
-            read = read_fields(shape, fields, extra, entries, at, context).map(|()| false);
+            read = read_fields(shape, fields, extra, entries, place);
         }
     });
     read
 }
 
 fn read_fields<'de, A: MapAccess<'de>>(
-    shape: &Shape,
+    shape: &'static Shape,
     fields: &mut [&mut dyn Wire],
     mut extra: Option<&mut Extra>,
     mut entries: A,
-    at: Option<&At<'_>>,
-    context: &Context,
+    place: &Place<'_>,
 ) -> Result<(), A::Error> {
-    // A bit for each field; what is promised beyond the 128th is not checked.
-    let mut seen = 0_u128;
+    // What is promised beyond these is not checked.
+    let mut seen = [false; 128];
     let mut likely = 0;
-    while let Some(key) = entries.next_key_seed(Key)? {
-        let at = At::name(at, &key);
-        let position = shape.position(&key, likely).unwrap_or(fields.len());
-        let Some(value) = fields.get_mut(position) else {
-            context.note(DriftKind::UnknownField, Some(&at));
-            match &mut extra {
-                Some(extra) => extra.insert(key, entries.next_value::<Value>()?),
-                None => drop(entries.next_value::<serde::de::IgnoredAny>()?),
+    while let Some(field) = entries.next_key_seed(FieldOf { shape, likely })? {
+        let (position, name) = match field {
+            Field::Known(position, name) => (position, name),
+            Field::Unknown(name) => {
+                place.below(Step::Name(&name)).note(DriftKind::UnknownField);
+                match &mut extra {
+                    Some(extra) => extra.insert(name, entries.next_value::<Value>()?),
+                    None => drop(entries.next_value::<serde::de::IgnoredAny>()?),
+                }
+                continue;
             }
-            continue;
         };
         likely = position + 1;
-        seen |= u32::try_from(position).ok().and_then(|bit| 1_u128.checked_shl(bit)).unwrap_or(0);
-        let read = Read { value: &mut **value, at: Some(&at), context };
-        if entries.next_value_seed(read)? {
-            if let Some(extra) = &mut extra {
-                extra.insert(key, Value::Null);
-            }
+        if let Some(seen) = seen.get_mut(position) {
+            *seen = true;
+        }
+        let place = &place.below(Step::Name(name));
+        let slot = fields.get_mut(position).map_or(Slot::Ignored, |field| field.slot());
+        entries.next_value_seed(Read { slot, place })?;
+        if let (true, Some(extra)) = (place.forgotten_null.get(), &mut extra) {
+            extra.insert(name, Value::Null);
         }
     }
-    for (bit, field) in shape.fields.iter().take(128).enumerate() {
-        if field.promised && seen & (1 << bit) == 0 {
-            context.note(DriftKind::MissingField, Some(&At::name(at, field.name)));
+    for (field, seen) in shape.fields.iter().zip(seen) {
+        if field.promised && !seen {
+            place.below(Step::Name(field.name)).note(DriftKind::MissingField);
         }
     }
     Ok(())
+}
+
+/// A key of a record.
+enum Field {
+    /// Its place among the fields, and its name.
+    Known(usize, &'static str),
+    Unknown(String),
+}
+
+/// Looks a key up where it is read, so that no text of it is made for a known field.
+struct FieldOf {
+    shape: &'static Shape,
+    /// Where it probably is.
+    likely: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for FieldOf {
+    type Value = Field;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Field, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for FieldOf {
+    type Value = Field;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_str<E>(self, key: &str) -> Result<Field, E> {
+        Ok(match self.shape.position(key, self.likely) {
+            Some((position, field)) => Field::Known(position, field.name),
+            None => Field::Unknown(key.to_owned()),
+        })
+    }
 }

@@ -51,12 +51,19 @@ impl FieldShape {
 }
 
 impl Shape {
-    /// Where the field called `name` is; looks from `likely` on, since servers write fields in the
-    /// same order again and again, and leave some out.
-    pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
+    /// The field called `name` and where it is; looks from `likely` on, since servers write fields in
+    /// the same order again and again, and leave some out.
+    pub(crate) fn position(
+        &self,
+        name: &str,
+        likely: usize,
+    ) -> Option<(usize, &'static FieldShape)> {
         let (before, after) = self.fields.split_at_checked(likely)?;
-        let among = |fields: &[FieldShape]| fields.iter().position(|field| field.name == name);
-        among(after).map(|position| likely + position).or_else(|| among(before))
+        let among = |fields: &'static [FieldShape]| {
+            fields.iter().enumerate().find(|(_, field)| field.name == name)
+        };
+        let after = among(after).map(|(position, field)| (likely + position, field));
+        after.or_else(|| among(before))
     }
 }
 
@@ -79,7 +86,7 @@ pub(crate) fn with_field<R>(
 ) -> Option<R> {
     match value.view() {
         View::Record(record) => {
-            let position = record.shape().position(name, 0);
+            let position = record.shape().position(name, 0).map(|(position, _)| position);
             let mut read = Some(read);
             let mut found = None;
             record.fields(&mut |fields, extra| {

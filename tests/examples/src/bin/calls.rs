@@ -5,8 +5,9 @@
 use std::hint::black_box;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use cpu_time::ThreadTime;
 use s360::{Client, Credentials};
 use s360_examples::apart::{Server, wait};
 use s360_examples::{Failed, below};
@@ -185,7 +186,7 @@ fn main() -> Result<(), Failed> {
         row(&format!("decoding {name}, ms"), times, 1e6);
     }
     let credentials = credentials();
-    let start = Instant::now();
+    let start = ThreadTime::now();
     for _ in 0..100_000 {
         black_box(credentials.forge());
     }
@@ -196,7 +197,7 @@ fn main() -> Result<(), Failed> {
 /// Rounds of a comparison.
 const ROUNDS: usize = 30;
 
-/// The median time of one call of each, in ns. Both in turns, so that what slows the machine down
+/// The median processor time of one call of each, in ns. Both in turns, so that what slows the machine down
 /// slows both.
 fn beside(
     mut ours: impl FnMut() -> Result<(), Failed>,
@@ -216,18 +217,11 @@ fn beside(
 }
 
 fn spent(work: &mut dyn FnMut() -> Result<(), Failed>, calls: usize) -> Result<f64, Failed> {
-    let start = clock();
+    let start = ThreadTime::now();
     for _ in 0..calls {
         work()?;
     }
-    Ok((clock() - start) / calls as f64)
-}
-
-/// Processor time of this thread in ns, where the system tells; else the time of day.
-fn clock() -> f64 {
-    let spent = std::fs::read_to_string("/proc/thread-self/schedstat");
-    let spent = spent.ok().and_then(|text| text.split(' ').next()?.parse().ok());
-    spent.unwrap_or_else(|| std::time::UNIX_EPOCH.elapsed().unwrap_or_default().as_nanos() as f64)
+    Ok(start.elapsed().as_nanos() as f64 / calls as f64)
 }
 
 fn row(name: &str, [ours, by_hand]: [f64; 2], unit: f64) {
