@@ -1,5 +1,6 @@
 //! Request bodies in their media types. Knows no HTTP library.
 
+use std::borrow::Cow;
 use std::hash::{BuildHasher, Hasher};
 
 use serde_json::Value;
@@ -12,7 +13,7 @@ use crate::wire::{View, Wire, each_field, each_item, encode, encode_view, with_f
 /// A body and its `Content-Type`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Content {
-    pub(crate) media: String,
+    pub(crate) media: Cow<'static, str>,
     pub(crate) bytes: Vec<u8>,
 }
 
@@ -30,10 +31,10 @@ pub(crate) fn content(
         _ if target.method == "GET" && target.protocol == Protocol::WebMethod => None,
         // "{}" if there are no parameters (R1).
         Body::None if target.protocol == Protocol::WebMethod => {
-            Some(Content { media: JSON.to_owned(), bytes: object(encode(&Value::Null, set)) })
+            Some(Content { media: JSON.into(), bytes: object(encode(&Value::Null, set)) })
         }
         Body::None => None,
-        Body::Json => Some(Content { media: JSON.to_owned(), bytes: object(encode(request, set)) }),
+        Body::Json => Some(Content { media: JSON.into(), bytes: object(encode(request, set)) }),
         Body::Whole(media) => Some(in_media(media, request.view())),
         Body::Field(name, media) => with_field(request, name, |view| match view {
             View::Absent => None,
@@ -49,14 +50,14 @@ fn object(json: Vec<u8>) -> Vec<u8> {
 
 fn in_media(media: Media, view: View<'_>) -> Content {
     let (media, bytes) = match media {
-        Media::Json(media) => (media.to_owned(), encode_view(view, &[])),
-        Media::Text(media) => (media.to_owned(), text(view).into_bytes()),
+        Media::Json(media) => (media.into(), encode_view(view, &[])),
+        Media::Text(media) => (media.into(), text(view).into_bytes()),
         Media::Bytes(media) => match view {
-            View::Bytes(bytes) => (media.to_owned(), bytes.to_vec()),
-            other => (media.to_owned(), text(other).into_bytes()),
+            View::Bytes(bytes) => (media.into(), bytes.to_vec()),
+            other => (media.into(), text(other).into_bytes()),
         },
         Media::Form(fields) => {
-            ("application/x-www-form-urlencoded".to_owned(), form(&view, fields).into_bytes())
+            ("application/x-www-form-urlencoded".into(), form(&view, fields).into_bytes())
         }
         Media::Multipart(fields) => multipart(&view, fields),
     };
@@ -99,7 +100,7 @@ fn is_object(view: &View<'_>) -> bool {
 }
 
 /// One part for each field (RFC 7578); bytes are files, objects are JSON.
-fn multipart(view: &View<'_>, fields: &[(&str, &'static str)]) -> (String, Vec<u8>) {
+fn multipart(view: &View<'_>, fields: &[(&str, &'static str)]) -> (Cow<'static, str>, Vec<u8>) {
     let mut parts: Vec<(String, String, Vec<u8>)> = Vec::new();
     each_field(view, &mut |name, value| {
         let media = fields.iter().find(|(field, _)| *field == name).map(|(_, media)| *media);
@@ -120,7 +121,7 @@ fn multipart(view: &View<'_>, fields: &[(&str, &'static str)]) -> (String, Vec<u
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    (format!("multipart/form-data; boundary={boundary}"), body)
+    (format!("multipart/form-data; boundary={boundary}").into(), body)
 }
 
 /// Name, further header text and content of a part.
@@ -178,7 +179,7 @@ mod tests {
     fn sent(media: Media, value: Value) -> (String, String) {
         let target = target(Body::Field("body", media), Protocol::Http);
         let content = content(&target, &json!({ "body": value }), &[]).unwrap();
-        (content.media, String::from_utf8(content.bytes).unwrap())
+        (content.media.into_owned(), String::from_utf8(content.bytes).unwrap())
     }
 
     #[test]

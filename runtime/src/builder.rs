@@ -271,6 +271,7 @@ impl ClientBuilder {
     fn http(&self, base: &Url) -> Result<reqwest::Client, BuildError> {
         let wrong = |what: &str, error: reqwest::Error| BuildError::new(format!("{what}: {error}"));
         let mut http = reqwest::Client::builder()
+            .timeout(self.settings.timeout)
             .connect_timeout(self.connect_timeout)
             .read_timeout(self.read_timeout)
             .user_agent(&self.user_agent)

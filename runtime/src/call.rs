@@ -206,18 +206,14 @@ impl Running<'_> {
 
     /// One HTTP exchange.
     async fn request(&mut self) -> Result<Incoming, Error> {
-        let set: Vec<(&str, Value)> =
-            self.request_id.map(|id| ("requestId", Value::from(id))).into_iter().collect();
-        let unsendable = |message: String| Error::Request(self.target.failure(message));
-        let mut outgoing = request::prepare(self.client, &self.target, self.parameters, &set)
-            .map_err(unsendable)?;
+        let mut outgoing = self.prepare()?;
         self.permit().await?;
         self.provided = self.provided_token().await?;
         if let Some(left) = self.time_left() {
             if left.is_zero() {
                 return Err(self.too_late());
             }
-            outgoing.timeout = outgoing.timeout.min(left);
+            outgoing.timeout = Some(left.min(self.client.shared.settings.timeout));
         }
         self.authorize(&mut outgoing)?;
         self.attempts += 1;
@@ -245,20 +241,28 @@ impl Running<'_> {
         exchanged
     }
 
+    /// The request without the proof of who sends it.
+    fn prepare(&self) -> Result<Outgoing, Error> {
+        let set = self.request_id.map(|id| ("requestId", Value::from(id)));
+        request::prepare(self.client, &self.target, self.parameters, set.as_slice())
+            .map_err(|message| Error::Request(self.target.failure(message)))
+    }
+
     /// Sends the request; with a new token where connecting took so long that the one it has would
     /// be old on arrival (R5).
     async fn send(&mut self, mut outgoing: Outgoing) -> Result<Incoming, Error> {
-        let is_forged = self.client.shared.authentication.is_forged();
-        let aside = is_forged.then(Aside::default);
+        let shared = &self.client.shared;
+        let aside = shared.authentication.is_forged().then(Aside::default);
         let started = Instant::now();
-        let timeout = outgoing.timeout;
+        let timeout = outgoing.timeout.unwrap_or(shared.settings.timeout);
         loop {
-            let sent = self.client.shared.transport.exchange(&outgoing, aside.as_ref()).await;
-            match sent {
-                Err(broken) if broken.kind == BrokenKind::Late => self.authorize(&mut outgoing)?,
+            match shared.transport.exchange(outgoing, aside.as_ref()).await {
+                Err(broken) if broken.kind == BrokenKind::Late => {}
                 sent => return sent.map_err(|broken| lost(&self.target, broken)),
             }
-            outgoing.timeout = timeout.saturating_sub(started.elapsed());
+            outgoing = self.prepare()?;
+            outgoing.timeout = Some(timeout.saturating_sub(started.elapsed()));
+            self.authorize(&mut outgoing)?;
         }
     }
 

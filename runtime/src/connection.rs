@@ -5,7 +5,7 @@
 use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::{Future, ready};
+use std::future::{Future, poll_fn, ready};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -48,35 +48,43 @@ pub(crate) struct LayAside;
 impl<S> Layer<S> for LayAside {
     type Service = Connector<S>;
     fn layer(&self, connector: S) -> Connector<S> {
-        Connector(connector)
+        Connector(Arc::new(connector))
     }
 }
 
-#[derive(Clone)]
-pub(crate) struct Connector<S>(S);
+/// Shared, because the HTTP library clones its connector for every request, and few need it.
+pub(crate) struct Connector<S>(Arc<S>);
+
+impl<S> Clone for Connector<S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
 
 impl<S, R> Service<R> for Connector<S>
 where
-    S: Service<R, Error = BoxError>,
-    S::Future: Send + 'static,
+    S: Service<R, Error = BoxError> + Clone + Send + Sync + 'static,
+    S::Future: Send,
     S::Response: Send + 'static,
+    R: Send + 'static,
 {
     type Response = S::Response;
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.0.poll_ready(context)
+    /// The copy that connects says when it is ready.
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, to: R) -> Self::Future {
-        let Ok(aside) = ASIDE.try_with(Aside::clone) else { return Box::pin(self.0.call(to)) };
+        let connecting = connect(S::clone(&self.0), to);
+        let Ok(aside) = ASIDE.try_with(Aside::clone) else { return Box::pin(connecting) };
         let kept = aside.lock().take().and_then(|kept| kept.downcast::<S::Response>().ok());
         if let Some(connection) = kept {
             return Box::pin(ready(Ok(*connection)));
         }
         let started = Instant::now();
-        let connecting = self.0.call(to);
         Box::pin(async move {
             let connection = connecting.await?;
             // When the exchange has found another connection meanwhile, this one is made to its end
@@ -90,6 +98,11 @@ where
             }
         })
     }
+}
+
+async fn connect<S: Service<R>, R>(mut connector: S, to: R) -> Result<S::Response, S::Error> {
+    poll_fn(|context| connector.poll_ready(context)).await?;
+    connector.call(to).await
 }
 
 /// Ends an exchange that is to be made again: nothing of it was sent.
@@ -114,11 +127,13 @@ impl StdError for Late {}
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use std::sync::atomic::{AtomicU32, Ordering};
+
     use super::*;
 
     /// Connects in twice the time that is prompt; counts.
     #[derive(Clone, Default)]
-    struct Slow(u32);
+    struct Slow(Arc<AtomicU32>);
 
     impl Service<()> for Slow {
         type Response = u32;
@@ -128,8 +143,7 @@ mod tests {
             Poll::Ready(Ok(()))
         }
         fn call(&mut self, (): ()) -> Self::Future {
-            self.0 += 1;
-            let number = self.0;
+            let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
             Box::pin(async move {
                 tokio::time::sleep(2 * PROMPT).await;
                 Ok(number)

@@ -99,7 +99,7 @@ impl Credentials {
     /// calls until it expires.
     pub fn forge(&self) -> String {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        token::forge(self, now)
+        token::forge("", self, now)
     }
     /// Institution code.
     pub fn institution(&self) -> &str {

@@ -45,6 +45,9 @@ impl Envelope {
     }
 }
 
+/// Every answer has them, whether or not its type lists them.
+static FIELDS: [&str; 3] = ["statusCode", "statusDetail", "requestId"];
+
 /// An answer and its envelope.
 pub(crate) struct Opened {
     pub(crate) envelope: Envelope,
@@ -78,7 +81,7 @@ pub(crate) fn open(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unr
     if text.whole().is_none() {
         return open_large(text, answer);
     }
-    match text.decode(answer) {
+    match text.decode(answer, &FIELDS) {
         Ok(drifts) => {
             let mut envelope = Envelope::of(answer);
             // A type that keeps no undescribed fields may have dropped the envelope.
@@ -102,17 +105,14 @@ fn open_large(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unreadab
     if envelope.meaning() != Meaning::Success {
         return Ok(Opened { envelope, drifts: Vec::new() });
     }
-    match text.decode(answer) {
+    match text.decode(answer, &FIELDS) {
         Ok(drifts) => Ok(Opened::new(envelope, drifts)),
         Err(error) => Err(Unreadable { envelope, error }),
     }
 }
 
 impl Opened {
-    /// Every answer has an envelope, whether or not its type lists the fields.
     fn new(envelope: Envelope, mut drifts: Vec<Drift>) -> Self {
-        let names = ["/statusCode", "/statusDetail", "/requestId"];
-        drifts.retain(|drift| !names.contains(&drift.pointer.as_str()));
         if envelope.status_code.is_none() {
             let pointer = "/statusCode".to_owned();
             drifts.push(Drift { kind: DriftKind::MissingField, pointer });

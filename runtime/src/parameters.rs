@@ -1,6 +1,8 @@
 //! Parameters outside the body, written in the styles of OpenAPI 3.0 ("Style Values"; the styles are
 //! those of RFC 6570). Knows no HTTP library.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::operation::{Parameter, Place, Style};
@@ -8,9 +10,9 @@ use crate::wire::{View, Wire, each_field, each_item, encode_view, with_field};
 
 /// The parts of a request that parameters fill.
 #[derive(Debug, Default, PartialEq)]
-pub(crate) struct Places {
+pub(crate) struct Places<'a> {
     /// Path with its `{name}`s replaced.
-    pub(crate) path: String,
+    pub(crate) path: Cow<'a, str>,
     /// Query without the question mark.
     pub(crate) query: String,
     pub(crate) headers: Vec<(&'static str, String)>,
@@ -18,12 +20,12 @@ pub(crate) struct Places {
 }
 
 /// Puts the parameters of `request` where they belong; on error says what is wrong.
-pub(crate) fn place(
-    path: &str,
+pub(crate) fn place<'a>(
+    path: &'a str,
     parameters: &'static [Parameter],
     request: &dyn Wire,
-) -> Result<Places, String> {
-    let mut places = Places { path: path.to_owned(), ..Places::default() };
+) -> Result<Places<'a>, String> {
+    let mut places = Places { path: path.into(), ..Places::default() };
     for parameter in parameters {
         let shape = with_field(request, parameter.field, |view| Shape::of(view, parameter.style));
         let shape = shape.unwrap_or(Shape::Absent);
@@ -166,7 +168,7 @@ pub(crate) fn text(view: View<'_>) -> String {
     }
 }
 
-fn put_path(path: &mut String, parameter: &Parameter, shape: &Shape) -> Result<(), String> {
+fn put_path(path: &mut Cow<'_, str>, parameter: &Parameter, shape: &Shape) -> Result<(), String> {
     let name = parameter.name;
     let pair = parameter.explode.then_some("=");
     let between = match between(parameter.style) {
@@ -189,7 +191,7 @@ fn put_path(path: &mut String, parameter: &Parameter, shape: &Shape) -> Result<(
     if climbs(&filled) > climbs(path) {
         return Err(format!("the path parameter `{name}` must not be `{value}`"));
     }
-    *path = filled;
+    *path = filled.into();
     Ok(())
 }
 
@@ -272,7 +274,7 @@ fn percent_but(text: &str, plain: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    fn placed(place_: Place, style: Style, explode: bool, value: Value) -> Places {
+    fn placed(place_: Place, style: Style, explode: bool, value: Value) -> Places<'static> {
         let parameter = Parameter {
             name: "color",
             field: "color",

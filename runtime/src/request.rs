@@ -1,8 +1,10 @@
 //! A request struct into an HTTP request, and the proof of who sends it.
 
+use std::borrow::Cow;
 use std::io::Write as _;
 use std::time::Duration;
 
+use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -44,11 +46,13 @@ pub(crate) fn prepare(
         false => {
             let service_path = settings.service_paths.get(target.service);
             let service_path = service_path.map_or(&*target.service_path, String::as_str);
-            let path = format!("{service_path}{}", places.path);
-            if target.protocol == Protocol::WebMethod && has_odd_name(&path) {
+            let base = &client.shared.base_url;
+            let url = [base, service_path, &places.path].concat();
+            let path = url.get(base.len()..).unwrap_or_default();
+            if target.protocol == Protocol::WebMethod && has_odd_name(path) {
                 return Err(format!("`{path}` has a name that is empty, `.` or `..`"));
             }
-            format!("{}{path}", client.shared.base_url)
+            url
         }
     };
     if !places.query.is_empty() {
@@ -57,33 +61,34 @@ pub(crate) fn prepare(
     }
     let mut content = body::content(target, request, set);
     let compressed = content.as_mut().filter(|_| settings.compress_requests).is_some_and(compress);
-    let mut headers = HeaderMap::with_capacity(8);
+    // Room for those below, the proof, and one that the HTTP library adds.
+    let mut headers = HeaderMap::with_capacity(6);
     let locale = client.options.locale.as_ref().or(settings.locale.as_ref());
-    let content_type = content.as_ref().map(|content| content.media.as_str());
-    let accept = Some(target.accept).filter(|accept| !accept.is_empty());
-    let cookies = Some(places.cookies.as_str()).filter(|cookies| !cookies.is_empty());
+    let content_type = content.as_ref().map(|content| content.media.clone());
+    let unless_empty = |value: Cow<'static, str>| Some(value).filter(|value| !value.is_empty());
     for (name, value) in [
-        ("accept", accept),
-        ("accept-language", locale.map(String::as_str)),
-        ("content-type", content_type),
-        ("content-encoding", compressed.then_some("gzip")),
-        ("cookie", cookies),
+        (header::ACCEPT, unless_empty(target.accept.into())),
+        (header::ACCEPT_LANGUAGE, locale.map(|locale| locale.clone().into())),
+        (header::CONTENT_TYPE, content_type),
+        (header::CONTENT_ENCODING, compressed.then_some("gzip".into())),
+        (header::COOKIE, unless_empty(places.cookies.into())),
     ] {
         if let Some(value) = value {
             insert(&mut headers, name, value)?;
         }
     }
-    let own = client.options.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    let parameters = places.headers.iter().map(|(name, value)| (*name, value.as_str()));
-    for (name, value) in own.chain(parameters) {
-        insert(&mut headers, name, value)?;
+    let own = client.options.headers.iter().map(|(name, value)| (name.as_str(), value.clone()));
+    for (name, value) in own.chain(places.headers) {
+        let known = HeaderName::from_bytes(name.as_bytes());
+        let known = known.map_err(|_| format!("`{name}` is no name of a header"))?;
+        insert(&mut headers, known, value.into())?;
     }
     Ok(Outgoing {
         method: Method::from_bytes(target.method.as_bytes()).map_err(|error| error.to_string())?,
         url: Url::parse(&url).map_err(|error| format!("the URL: {error}"))?,
         headers,
         body: content.map(|content| content.bytes),
-        timeout: settings.timeout,
+        timeout: None,
     })
 }
 
@@ -139,11 +144,18 @@ fn elsewhere(client: &Client, url: &str) -> Result<String, String> {
     Ok(url.to_owned())
 }
 
-fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String> {
+fn insert(
+    headers: &mut HeaderMap,
+    name: HeaderName,
+    value: Cow<'static, str>,
+) -> Result<(), String> {
+    let bytes = match value {
+        Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+        Cow::Owned(text) => Bytes::from(text),
+    };
     // The value may be private; the name says enough.
-    let wrong = || format!("the header `{name}` cannot hold its value");
-    let value = HeaderValue::from_str(value).map_err(|_| wrong())?;
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| wrong())?;
+    let value = HeaderValue::from_maybe_shared(bytes);
+    let value = value.map_err(|_| format!("the header `{name}` cannot hold its value"))?;
     headers.insert(name, value);
     Ok(())
 }
@@ -159,8 +171,7 @@ pub(crate) fn authorize(
     let (name, value) = match authentication {
         Authentication::None => return Ok(()),
         Authentication::S360(credentials) => {
-            let token = token::forge(credentials, now);
-            (header::AUTHORIZATION, format!("Bearer {token}").into_bytes())
+            (header::AUTHORIZATION, token::forge("Bearer ", credentials, now).into_bytes())
         }
         Authentication::Provider(_) => {
             let token = provided.map_or(&[][..], Secret::as_bytes);
@@ -184,7 +195,7 @@ pub(crate) fn authorize(
             return Ok(());
         }
     };
-    let value = HeaderValue::from_maybe_shared(value);
+    let value = HeaderValue::from_maybe_shared(Bytes::from(value));
     let mut value = value.map_err(|_| "the secret cannot be put into a header")?;
     value.set_sensitive(true);
     outgoing.headers.insert(name, value);

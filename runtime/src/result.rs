@@ -37,7 +37,7 @@ pub(crate) fn read(
             })?;
         }
         _ => {
-            drifts = body.decode(answer)?;
+            drifts = body.decode(answer, &[])?;
         }
     }
     Ok(Opened { envelope: Envelope::default(), drifts })

@@ -21,7 +21,7 @@ pub(crate) struct Target<'a> {
     pub(crate) protocol: Protocol,
     /// Whether an answer is the result whatever its envelope says.
     pub(crate) as_answered: bool,
-    pub(crate) accept: &'a str,
+    pub(crate) accept: &'static str,
     pub(crate) idempotent: bool,
     pub(crate) limit: Option<Limit>,
 }

@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 use std::io::{self, BufReader, Read};
 
-use crate::wire::{DecodeError, Drift, Wire, decode, decode_from};
+use crate::wire::{DecodeError, Drift, Wire, decode, decode_beside, decode_from};
 
 /// Longest piece; most answers are in one.
 const PIECE: usize = 256 * 1024;
@@ -64,11 +64,16 @@ impl Text {
         self.pieces.iter().flatten().copied().collect()
     }
 
-    /// Reads it as JSON; of a large one nothing stays.
-    pub(crate) fn decode(&mut self, value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
+    /// Reads it as JSON that may have the fields `beside` beside what is described; of a large one
+    /// nothing stays.
+    pub(crate) fn decode(
+        &mut self,
+        value: &mut dyn Wire,
+        beside: &'static [&'static str],
+    ) -> Result<Vec<Drift>, DecodeError> {
         match self.whole() {
-            Some(json) => decode(json, value),
-            None => decode_from(BufReader::new(self), value),
+            Some(json) => decode_beside(json, value, beside),
+            None => decode_from(BufReader::new(self), value, beside),
         }
     }
 
@@ -76,7 +81,7 @@ impl Text {
     pub(crate) fn decode_kept(&self, value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
         match self.whole() {
             Some(json) => decode(json, value),
-            None => decode_from(BufReader::new(Kept { text: self, piece: 0, read: 0 }), value),
+            None => decode_from(BufReader::new(Kept { text: self, piece: 0, read: 0 }), value, &[]),
         }
     }
 }
@@ -146,7 +151,7 @@ mod tests {
             assert_eq!(value, expected);
         }
         let mut value = Value::Null;
-        text.decode(&mut value).unwrap();
+        text.decode(&mut value, &[]).unwrap();
         assert_eq!(value, expected);
         assert!(text.pieces.is_empty() && text.len() == json.len());
         assert_eq!(Text::from(json.as_bytes()).join(), json.as_bytes());

@@ -34,8 +34,8 @@ impl Signer {
     }
 }
 
-/// A token as of `now` (time since 1970).
-pub(crate) fn forge(credentials: &Credentials, now: Duration) -> String {
+/// `before`, and after it a token as of `now` (time since 1970).
+pub(crate) fn forge(before: &str, credentials: &Credentials, now: Duration) -> String {
     let (issued, lifetime) = match credentials.unit {
         TimeUnit::Seconds => {
             (u128::from(now.as_secs()), u128::from(credentials.lifetime.as_secs()))
@@ -53,15 +53,17 @@ pub(crate) fn forge(credentials: &Credentials, now: Duration) -> String {
     }
     // Writing to a string cannot fail.
     let _ = write!(claims, ",\"iat\":{issued},\"exp\":{}}}", issued + lifetime);
-    assemble(HEADER, claims.as_bytes(), &credentials.signer)
+    assemble(before, HEADER, claims.as_bytes(), &credentials.signer)
 }
 
-fn assemble(header: &str, claims: &[u8], signer: &Signer) -> String {
-    let mut token = String::with_capacity(header.len() + claims.len() * 4 / 3 + 48);
+fn assemble(before: &str, header: &str, claims: &[u8], signer: &Signer) -> String {
+    let length = before.len() + header.len() + claims.len() * 4 / 3 + 48;
+    let mut token = String::with_capacity(length);
+    token.push_str(before);
     token.push_str(header);
     token.push('.');
     URL_SAFE_NO_PAD.encode_string(claims, &mut token);
-    let signature = signer.sign(token.as_bytes());
+    let signature = signer.sign(token.as_bytes().get(before.len()..).unwrap_or_default());
     token.push('.');
     URL_SAFE_NO_PAD.encode_string(signature, &mut token);
     token
@@ -105,7 +107,7 @@ mod tests {
             "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}";
         let signer = Signer::new(&Secret::from_base64(key).unwrap());
         let token =
-            assemble("eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9", claims.as_bytes(), &signer);
+            assemble("", "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9", claims.as_bytes(), &signer);
         assert_eq!(
             token,
             "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAs\
@@ -116,7 +118,7 @@ mod tests {
 
     #[test]
     fn r5_a_token_carries_the_claims_of_the_standard() {
-        let token = forge(&credentials(), NOW);
+        let token = forge("", &credentials(), NOW);
         let header = URL_SAFE_NO_PAD.decode(token.split('.').next().unwrap()).unwrap();
         assert_eq!(header, br#"{"alg":"HS256","typ":"JWT"}"#);
         let expected = serde_json::json!({
@@ -129,9 +131,9 @@ mod tests {
     #[test]
     fn ruling_1_times_are_seconds_unless_milliseconds_are_asked_for() {
         let credentials = credentials().with_lifetime(Duration::from_secs(20)).unwrap();
-        assert_eq!(claims(&forge(&credentials, NOW))["exp"], 1_600_949_829);
+        assert_eq!(claims(&forge("", &credentials, NOW))["exp"], 1_600_949_829);
         let credentials = credentials.with_time_unit(TimeUnit::Milliseconds);
-        let claims = claims(&forge(&credentials, NOW));
+        let claims = claims(&forge("", &credentials, NOW));
         assert_eq!(
             (&claims["iat"], &claims["exp"]),
             (&u64::try_from(NOW.as_millis()).unwrap().into(), &1_600_949_829_999_u64.into())
@@ -146,13 +148,13 @@ mod tests {
         rules.set_issuer(&["Dons \"Trust\"\n\\é"]);
         rules.leeway = 0;
         let now = std::time::UNIX_EPOCH.elapsed().unwrap();
-        let token = forge(&credentials(), now);
+        let token = forge("", &credentials(), now);
         let key = DecodingKey::from_secret(b"secret");
         let read = decode::<serde_json::Value>(&token, &key, &rules).unwrap();
         assert_eq!(read.claims["sub"], "AFCW");
         let wrong = DecodingKey::from_secret(b"another");
         assert!(decode::<serde_json::Value>(&token, &wrong, &rules).is_err());
-        let expired = forge(&credentials(), now - Duration::from_secs(31));
+        let expired = forge("", &credentials(), now - Duration::from_secs(31));
         assert!(decode::<serde_json::Value>(&expired, &key, &rules).is_err());
     }
 }

@@ -16,8 +16,8 @@ pub(crate) struct Outgoing {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
-    /// The time left for the whole exchange.
-    pub(crate) timeout: Duration,
+    /// The time left for the whole exchange, where it is less than the client's own limit.
+    pub(crate) timeout: Option<Duration>,
 }
 
 /// An answer that has arrived as a whole.
@@ -66,13 +66,15 @@ impl Transport {
     /// with another token takes it from there.
     pub(crate) async fn exchange(
         &self,
-        outgoing: &Outgoing,
+        outgoing: Outgoing,
         aside: Option<&Aside>,
     ) -> Result<Incoming, Broken> {
-        let mut request = reqwest::Request::new(outgoing.method.clone(), outgoing.url.clone());
-        *request.headers_mut() = outgoing.headers.clone();
-        *request.body_mut() = outgoing.body.clone().map(Into::into);
-        *request.timeout_mut() = Some(outgoing.timeout);
+        let mut request = reqwest::Request::new(outgoing.method, outgoing.url);
+        *request.headers_mut() = outgoing.headers;
+        *request.body_mut() = outgoing.body.map(Into::into);
+        if let Some(timeout) = outgoing.timeout {
+            *request.timeout_mut() = Some(timeout);
+        }
         let executed = connection::with(aside, self.http.execute(request)).await;
         let mut response = executed.map_err(broken)?;
         let received = SystemTime::now();

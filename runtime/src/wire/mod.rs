@@ -29,7 +29,7 @@ pub use open_enum::{from_wire, known, on_wire};
 #[doc(hidden)]
 pub use read::deserialize;
 pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};
-pub(crate) use read::{decode_from, push_token};
+pub(crate) use read::{decode_beside, decode_from, push_token};
 pub use record::{FieldShape, Fields, FieldsMut, Record, Shape};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};

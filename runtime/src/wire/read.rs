@@ -73,26 +73,37 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// Not JSON, or a value of a type that cannot be what the document describes.
 pub fn decode(json: &[u8], value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
+    decode_beside(json, value, &[])
+}
+
+/// [`decode`] for an object that may have these fields beside what its type describes.
+pub(crate) fn decode_beside(
+    json: &[u8],
+    value: &mut dyn Wire,
+    beside: &'static [&'static str],
+) -> Result<Vec<Drift>, DecodeError> {
     match std::str::from_utf8(json) {
         // Once for all its strings.
-        Ok(json) => read_text(serde_json::Deserializer::from_str(json), value),
-        Err(_) => read_text(serde_json::Deserializer::from_slice(json), value),
+        Ok(json) => read_text(serde_json::Deserializer::from_str(json), value, beside),
+        Err(_) => read_text(serde_json::Deserializer::from_slice(json), value, beside),
     }
 }
 
-/// [`decode`] for a text that need not be in memory as a whole.
+/// [`decode_beside`] for a text that need not be in memory as a whole.
 pub(crate) fn decode_from(
     json: impl std::io::Read,
     value: &mut dyn Wire,
+    beside: &'static [&'static str],
 ) -> Result<Vec<Drift>, DecodeError> {
-    read_text(serde_json::Deserializer::from_reader(json), value)
+    read_text(serde_json::Deserializer::from_reader(json), value, beside)
 }
 
 fn read_text<'de>(
     mut json: serde_json::Deserializer<impl serde_json::de::Read<'de>>,
     value: &mut dyn Wire,
+    beside: &'static [&'static str],
 ) -> Result<Vec<Drift>, DecodeError> {
-    let context = Context::default();
+    let context = Context { beside, ..Context::default() };
     let read = Read { slot: value.slot(), place: &Place::top(&context) };
     let read = read.deserialize(&mut json).and_then(|()| json.end());
     context.finish(read)
@@ -123,6 +134,8 @@ where
 struct Context {
     /// Whether the values may come from something else than JSON.
     other_format: bool,
+    /// Names at the top that are no drift.
+    beside: &'static [&'static str],
     drifts: RefCell<Vec<Drift>>,
     failed_at: RefCell<Option<String>>,
 }
@@ -179,10 +192,18 @@ impl<'p> Place<'p> {
     }
     #[cold]
     fn note(&self, kind: DriftKind) {
+        if self.is_beside() {
+            return;
+        }
         let mut drifts = self.context.drifts.borrow_mut();
         if drifts.len() < MOST_DRIFTS {
             drifts.push(Drift { kind, pointer: self.pointer() });
         }
+    }
+    fn is_beside(&self) -> bool {
+        let is_top = |place: &Place<'_>| matches!(place.step, Step::Top);
+        let Step::Name(name) = self.step else { return false };
+        self.above.is_some_and(is_top) && self.context.beside.contains(&name)
     }
     /// Remembers the innermost place an error passed through; `below` it, if a value which reads
     /// itself told more.
