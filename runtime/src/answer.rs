@@ -34,11 +34,12 @@ pub(crate) fn understand(
     incoming: &mut Incoming,
     answer: &mut dyn Wire,
 ) -> Result<Opened, Error> {
-    let Incoming { status, content_type, text, .. } = incoming;
     let opened = match target.protocol {
-        Protocol::WebMethod if !target.as_answered => envelope::open(text, answer),
+        Protocol::WebMethod if !target.as_answered => envelope::open(&mut incoming.text, answer),
         Protocol::WebMethod | Protocol::Http => {
-            result::read(*status, content_type, text, answer).map_err(Unreadable::from)
+            let is_json = incoming.content_type().contains("json");
+            result::read(incoming.status, is_json, &mut incoming.text, answer)
+                .map_err(Unreadable::from)
         }
     };
     let opened = opened.map_err(|unread| unreadable(target, incoming, unread))?;
@@ -65,7 +66,7 @@ fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failu
     failure.status = Some(incoming.status);
     failure.sent = true;
     failure.retry_after = incoming.retry_after;
-    failure.content_type.clone_from(&incoming.content_type);
+    failure.content_type = incoming.content_type().to_owned();
     failure.body = incoming.text.copy();
     failure
 }
@@ -84,7 +85,7 @@ pub(crate) fn refused(target: &Target<'_>, incoming: &Incoming) -> Error {
 
 fn unreadable(target: &Target<'_>, incoming: &Incoming, unread: Unreadable) -> Error {
     let Unreadable { envelope, error } = unread;
-    let media = incoming.content_type.as_str();
+    let media = incoming.content_type();
     let message = match incoming.text.len() == 0 {
         true => "the answer is empty".to_owned(),
         false if media.is_empty() || media.contains("json") => error.to_string(),

@@ -45,12 +45,13 @@ pub(crate) async fn run(
     answer: &mut dyn Answer,
 ) -> Result<(), Error> {
     let poll = client.polls();
+    let started = Instant::now();
     let mut call = Running {
         client,
         target,
         parameters,
-        started: Instant::now(),
-        idle_since: Instant::now(),
+        started,
+        idle_since: started,
         waited: Duration::ZERO,
         attempts: 0,
         let_through: false,
@@ -217,27 +218,27 @@ impl Running<'_> {
         }
         self.authorize(&mut outgoing)?;
         self.attempts += 1;
-        self.waited = self.idle_since.elapsed();
+        let begun = Instant::now();
+        self.waited = begun.duration_since(self.idle_since);
         let observers = &self.client.shared.observers;
         observers.iter().for_each(|observer| observer.before(&self.attempt()));
-        let sent = Instant::now();
         #[cfg(feature = "tracing")]
         let span = observe::span(&self.attempt());
-        let exchange = self.send(outgoing);
+        let exchange = self.send(outgoing, begun);
         #[cfg(feature = "tracing")]
         let exchange = tracing::Instrument::instrument(exchange, span.clone());
         let exchanged = exchange.await;
+        self.idle_since = Instant::now();
         let incoming = exchanged.as_ref().ok();
         let outcome = Outcome {
             status: incoming.map(|incoming| incoming.status),
             bytes: incoming.map_or(0, |incoming| incoming.text.len()),
-            took: sent.elapsed(),
+            took: self.idle_since.duration_since(begun),
             error: exchanged.as_ref().err(),
         };
         #[cfg(feature = "tracing")]
         let _entered = observe::record(&span, &outcome).entered();
         observers.iter().for_each(|observer| observer.after(&self.attempt(), &outcome));
-        self.idle_since = Instant::now();
         exchanged
     }
 
@@ -250,10 +251,9 @@ impl Running<'_> {
 
     /// Sends the request; with a new token where connecting took so long that the one it has would
     /// be old on arrival (R5).
-    async fn send(&mut self, mut outgoing: Outgoing) -> Result<Incoming, Error> {
+    async fn send(&mut self, mut outgoing: Outgoing, begun: Instant) -> Result<Incoming, Error> {
         let shared = &self.client.shared;
         let aside = shared.authentication.is_forged().then(Aside::default);
-        let started = Instant::now();
         let timeout = outgoing.timeout.unwrap_or(shared.settings.timeout);
         loop {
             match shared.transport.exchange(outgoing, aside.as_ref()).await {
@@ -261,7 +261,7 @@ impl Running<'_> {
                 sent => return sent.map_err(|broken| lost(&self.target, broken)),
             }
             outgoing = self.prepare()?;
-            outgoing.timeout = Some(timeout.saturating_sub(started.elapsed()));
+            outgoing.timeout = Some(timeout.saturating_sub(begun.elapsed()));
             self.authorize(&mut outgoing)?;
         }
     }

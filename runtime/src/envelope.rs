@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::text::Text;
-use crate::wire::{DecodeError, Drift, DriftKind, View, Wire, with_extra, with_field};
+use crate::wire::{DecodeError, Drift, DriftKind, View, Wire, each_field, with_extra};
 
 /// What an envelope says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,12 +25,14 @@ pub(crate) enum Meaning {
 impl Envelope {
     /// The envelope of a decoded answer, wherever its type keeps the three fields.
     pub(crate) fn of(answer: &dyn Wire) -> Self {
-        let text = |name| with_field(answer, name, text).flatten();
-        Self {
-            status_code: text("statusCode"),
-            status_detail: text("statusDetail"),
-            request_id: with_field(answer, "requestId", integer).flatten(),
-        }
+        let mut envelope = Self::default();
+        each_field(&answer.view(), &mut |name, value| match name {
+            "statusCode" => envelope.status_code = text(value),
+            "statusDetail" => envelope.status_detail = text(value),
+            "requestId" => envelope.request_id = integer(value),
+            _ => {}
+        });
+        envelope
     }
 
     /// Any `statusCode` but two is a business error (R8). An answer without one is taken as a
@@ -133,12 +135,7 @@ fn keeps_all(answer: &dyn Wire) -> bool {
 fn alone(text: &Text) -> Option<Envelope> {
     let mut read = Alone::default();
     text.decode_kept(&mut read).ok()?;
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    Some(Envelope {
-        status_code: text(&read.status_code),
-        status_detail: text(&read.status_detail),
-        request_id: integer(View::Value(&read.request_id)),
-    })
+    Some(Envelope::of(&read))
 }
 
 /// A record of nothing but the envelope; free JSON, so that no type can be wrong.

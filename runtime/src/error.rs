@@ -122,7 +122,8 @@ impl Failure {
     pub fn body_as<T: Wire + Default>(&self) -> Result<T, DecodeError> {
         let mut value = T::default();
         let status = self.status.unwrap_or_default();
-        result::read(status, &self.content_type, &mut Text::from(self.body()), &mut value)?;
+        let is_json = self.content_type.contains("json");
+        result::read(status, is_json, &mut Text::from(self.body()), &mut value)?;
         Ok(value)
     }
 }

@@ -61,8 +61,8 @@ pub(crate) fn prepare(
     }
     let mut content = body::content(target, request, set);
     let compressed = content.as_mut().filter(|_| settings.compress_requests).is_some_and(compress);
-    // Room for those below, the proof, and one that the HTTP library adds.
-    let mut headers = HeaderMap::with_capacity(6);
+    // Room for those below, the proof, and what the HTTP library adds.
+    let mut headers = HeaderMap::with_capacity(7);
     let locale = client.options.locale.as_ref().or(settings.locale.as_ref());
     let content_type = content.as_ref().map(|content| content.media.clone());
     let unless_empty = |value: Cow<'static, str>| Some(value).filter(|value| !value.is_empty());
@@ -94,7 +94,9 @@ pub(crate) fn prepare(
 
 /// A name that URL parsers take for a step to another place.
 fn has_odd_name(path: &str) -> bool {
-    path.split('/').skip(1).any(|name| matches!(name, "" | "." | ".."))
+    let mut pairs = path.as_bytes().windows(2);
+    let may_have_one = path.ends_with('/') || pairs.any(|pair| matches!(pair, b"//" | b"/."));
+    may_have_one && path.split('/').skip(1).any(|name| matches!(name, "" | "." | ".."))
 }
 
 /// Compresses what is long enough to gain from it; whether it did.

@@ -8,17 +8,16 @@ use crate::wire::{DecodeError, Slot, Wire, decode};
 /// Reads an answer as what its type wants to be.
 pub(crate) fn read(
     status: u16,
-    content_type: &str,
+    is_json: bool,
     body: &mut Text,
     answer: &mut dyn Wire,
 ) -> Result<Opened, DecodeError> {
-    let is_json = content_type.contains("json");
     let mut drifts = Vec::new();
     match answer.slot() {
         Slot::Ignored => {}
         Slot::ByStatus(answer) => {
             if let Some(answer) = answer.at(status) {
-                return read(status, content_type, body, answer);
+                return read(status, is_json, body, answer);
             }
         }
         // A JSON string of base64, or the bytes themselves whatever they are called.

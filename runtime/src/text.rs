@@ -1,7 +1,7 @@
 //! The bytes of an answer. A large answer is kept in pieces, and each piece is given back as soon as
 //! it has been read: so text and result are never both in memory as a whole.
 
-use std::collections::VecDeque;
+use std::collections::{VecDeque, vec_deque};
 use std::io::{self, BufReader, Read};
 
 use crate::wire::{DecodeError, Drift, Wire, decode, decode_beside, decode_from};
@@ -12,13 +12,20 @@ const PIECE: usize = 256 * 1024;
 /// The bytes of an answer, after decompression.
 #[derive(Debug, Default)]
 pub(crate) struct Text {
-    pieces: VecDeque<Vec<u8>>,
+    first: Vec<u8>,
     /// Bytes of the first piece that have been read.
     read: usize,
+    more: VecDeque<Vec<u8>>,
     length: usize,
 }
 
 impl Text {
+    /// None yet, but room for so many.
+    pub(crate) fn expecting(length: Option<u64>) -> Self {
+        let length = length.and_then(|length| usize::try_from(length).ok()).unwrap_or_default();
+        Self { first: Vec::with_capacity(length.min(PIECE)), ..Self::default() }
+    }
+
     /// Number of bytes that have arrived.
     pub(crate) fn len(&self) -> usize {
         self.length
@@ -27,10 +34,11 @@ impl Text {
     pub(crate) fn push(&mut self, mut bytes: &[u8]) {
         self.length += bytes.len();
         while !bytes.is_empty() {
-            if self.pieces.back().is_none_or(|last| last.len() == PIECE) {
-                self.pieces.push_back(Vec::new());
+            let last = self.more.back_mut().unwrap_or(&mut self.first);
+            if last.len() == PIECE {
+                self.more.push_back(Vec::new());
+                continue;
             }
-            let Some(last) = self.pieces.back_mut() else { return };
             let (now, later) = bytes.split_at(bytes.len().min(PIECE - last.len()));
             last.extend_from_slice(now);
             bytes = later;
@@ -39,11 +47,11 @@ impl Text {
 
     /// All of it, unless it is large.
     pub(crate) fn whole(&self) -> Option<&[u8]> {
-        (self.pieces.len() <= 1).then(|| self.beginning())
+        self.more.is_empty().then_some(&self.first)
     }
 
     pub(crate) fn beginning(&self) -> &[u8] {
-        self.pieces.front().map_or(&[], Vec::as_slice)
+        &self.first
     }
 
     /// Whether it is the JSON `null` and nothing else.
@@ -53,15 +61,15 @@ impl Text {
 
     /// All of it; nothing stays.
     pub(crate) fn join(&mut self) -> Vec<u8> {
-        let mut all = self.pieces.pop_front().unwrap_or_default();
+        let mut all = std::mem::take(&mut self.first);
         all.reserve_exact(self.length.saturating_sub(all.len()));
-        self.pieces.drain(..).for_each(|piece| all.extend_from_slice(&piece));
+        self.more.drain(..).for_each(|piece| all.extend_from_slice(&piece));
         all
     }
 
     /// A copy of what is left.
     pub(crate) fn copy(&self) -> Vec<u8> {
-        self.pieces.iter().flatten().copied().collect()
+        std::iter::once(&self.first).chain(&self.more).flatten().copied().collect()
     }
 
     /// Reads it as JSON that may have the fields `beside` beside what is described; of a large one
@@ -81,7 +89,10 @@ impl Text {
     pub(crate) fn decode_kept(&self, value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
         match self.whole() {
             Some(json) => decode(json, value),
-            None => decode_from(BufReader::new(Kept { text: self, piece: 0, read: 0 }), value, &[]),
+            None => {
+                let kept = Kept { first: &self.first, more: self.more.iter() };
+                decode_from(BufReader::new(kept), value, &[])
+            }
         }
     }
 }
@@ -97,38 +108,42 @@ impl From<&[u8]> for Text {
 /// Gives back what has been read.
 impl Read for Text {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        while let Some(first) = self.pieces.front() {
-            let count = first.get(self.read..).unwrap_or_default().read(into)?;
+        loop {
+            let count = self.first.get(self.read..).unwrap_or_default().read(into)?;
             self.read += count;
-            if count > 0 {
+            if count > 0 || into.is_empty() {
                 return Ok(count);
             }
-            self.pieces.pop_front();
             self.read = 0;
+            match self.more.pop_front() {
+                Some(next) => self.first = next,
+                None => {
+                    self.first = Vec::new();
+                    return Ok(0);
+                }
+            }
         }
-        Ok(0)
     }
 }
 
 /// Reads a text that stays as it is.
 struct Kept<'a> {
-    text: &'a Text,
-    piece: usize,
-    read: usize,
+    first: &'a [u8],
+    more: vec_deque::Iter<'a, Vec<u8>>,
 }
 
 impl Read for Kept<'_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        while let Some(piece) = self.text.pieces.get(self.piece) {
-            let count = piece.get(self.read..).unwrap_or_default().read(into)?;
-            self.read += count;
-            if count > 0 {
+        loop {
+            let count = self.first.read(into)?;
+            if count > 0 || into.is_empty() {
                 return Ok(count);
             }
-            self.piece += 1;
-            self.read = 0;
+            match self.more.next() {
+                Some(next) => self.first = next,
+                None => return Ok(0),
+            }
         }
-        Ok(0)
     }
 }
 
@@ -153,7 +168,7 @@ mod tests {
         let mut value = Value::Null;
         text.decode(&mut value, &[]).unwrap();
         assert_eq!(value, expected);
-        assert!(text.pieces.is_empty() && text.len() == json.len());
+        assert!(text.first.is_empty() && text.more.is_empty() && text.len() == json.len());
         assert_eq!(Text::from(json.as_bytes()).join(), json.as_bytes());
     }
 }

@@ -4,7 +4,7 @@
 use std::error::Error as StdError;
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{self, HeaderMap};
+use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, Url};
 
 use crate::connection::{self, Aside, Late};
@@ -23,13 +23,24 @@ pub(crate) struct Outgoing {
 /// An answer that has arrived as a whole.
 pub(crate) struct Incoming {
     pub(crate) status: u16,
-    pub(crate) content_type: String,
+    content_type: Option<HeaderValue>,
     pub(crate) retry_after: Option<Duration>,
     /// The server's clock.
     pub(crate) date: Option<SystemTime>,
     /// This machine's clock when the head of the answer arrived.
     pub(crate) received: SystemTime,
     pub(crate) text: Text,
+}
+
+impl Incoming {
+    /// The media type; empty if the answer does not say.
+    pub(crate) fn content_type(&self) -> &str {
+        text(self.content_type.as_ref()).unwrap_or_default()
+    }
+}
+
+fn text(value: Option<&HeaderValue>) -> Option<&str> {
+    value.and_then(|value| value.to_str().ok())
 }
 
 /// Why there is no answer.
@@ -78,14 +89,14 @@ impl Transport {
         let executed = connection::with(aside, self.http.execute(request)).await;
         let mut response = executed.map_err(broken)?;
         let received = SystemTime::now();
-        let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+        let header = |name| text(response.headers().get(name));
         let date = header(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
         // Both by the server's clock: it may be another than ours.
         let retry_after = |text| retry_after(text, date.unwrap_or(received));
         let retry_after = header(header::RETRY_AFTER).and_then(retry_after);
-        let content_type = header(header::CONTENT_TYPE).unwrap_or_default().to_owned();
+        let content_type = response.headers().get(header::CONTENT_TYPE).cloned();
         let status = response.status().as_u16();
-        let mut text = Text::default();
+        let mut text = Text::expecting(response.content_length());
         // After decompression the length is not known: a small answer can be a large bomb.
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             if text.len() + chunk.len() > self.max_response {
