@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::text::Text;
-use crate::wire::{DecodeError, Drift, DriftKind, View, Wire, each_field, with_extra};
+use crate::wire::{Beside, DecodeError, Drift, DriftKind, View, Wire, each_field};
 
 /// What an envelope says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +23,27 @@ pub(crate) enum Meaning {
 }
 
 impl Envelope {
-    /// The envelope of a decoded answer, wherever its type keeps the three fields.
+    /// The envelope that lay beside what an answer's type describes.
+    fn beside(beside: [Beside; 3]) -> Self {
+        let [code, detail, id] = beside.map(Beside::into_value);
+        let text = |value| match value {
+            Value::String(text) => Some(text),
+            _ => None,
+        };
+        let request_id = integer(View::Value(&id));
+        Self { status_code: text(code), status_detail: text(detail), request_id }
+    }
+
+    /// What one of the two says.
+    fn or(self, other: Self) -> Self {
+        Self {
+            status_code: self.status_code.or(other.status_code),
+            status_detail: self.status_detail.or(other.status_detail),
+            request_id: self.request_id.or(other.request_id),
+        }
+    }
+
+    /// The envelope in a decoded answer whose type lists the three fields, or any.
     pub(crate) fn of(answer: &dyn Wire) -> Self {
         let mut envelope = Self::default();
         each_field(&answer.view(), &mut |name, value| match name {
@@ -47,8 +67,8 @@ impl Envelope {
     }
 }
 
-/// Every answer has them, whether or not its type lists them.
-static FIELDS: [&str; 3] = ["statusCode", "statusDetail", "requestId"];
+/// The fields of an envelope: every answer has them, whether or not its type lists them.
+const FIELDS: [&str; 3] = ["statusCode", "statusDetail", "requestId"];
 
 /// An answer and its envelope.
 pub(crate) struct Opened {
@@ -80,36 +100,13 @@ pub(crate) fn open(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unr
         let (pointer, message) = (String::new(), "expected an object, found null".to_owned());
         return Err(DecodeError { pointer, message }.into());
     }
-    if text.whole().is_none() {
-        return open_large(text, answer);
-    }
-    match text.decode(answer, &FIELDS) {
-        Ok(drifts) => {
-            let mut envelope = Envelope::of(answer);
-            // A type that keeps no undescribed fields may have dropped the envelope.
-            if envelope.status_code.is_none() && !keeps_all(answer) {
-                envelope = alone(text).unwrap_or_default();
-            }
-            Ok(Opened::new(envelope, drifts))
-        }
-        Err(error) => match alone(text).unwrap_or_default() {
-            envelope if envelope.meaning() == Meaning::Success => {
-                Err(Unreadable { envelope, error })
-            }
-            envelope => Ok(Opened { envelope, drifts: Vec::new() }),
-        },
-    }
-}
-
-/// A large text is gone once it has been read into an answer, so the envelope comes first.
-fn open_large(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unreadable> {
-    let envelope = alone(text).unwrap_or_default();
-    if envelope.meaning() != Meaning::Success {
-        return Ok(Opened { envelope, drifts: Vec::new() });
-    }
-    match text.decode(answer, &FIELDS) {
-        Ok(drifts) => Ok(Opened::new(envelope, drifts)),
-        Err(error) => Err(Unreadable { envelope, error }),
+    let beside = FIELDS.map(Beside::new);
+    let decoded = text.decode(answer, &beside);
+    let envelope = Envelope::beside(beside);
+    match decoded {
+        Ok(drifts) => Ok(Opened::new(envelope.or(Envelope::of(answer)), drifts)),
+        Err(error) if envelope.meaning() == Meaning::Success => Err(Unreadable { envelope, error }),
+        Err(_) => Ok(Opened { envelope, drifts: Vec::new() }),
     }
 }
 
@@ -122,35 +119,6 @@ impl Opened {
         Self { envelope, drifts }
     }
 }
-
-fn keeps_all(answer: &dyn Wire) -> bool {
-    match answer.view() {
-        View::Record(record) => with_extra(record, |extra| extra.is_some()).unwrap_or_default(),
-        View::Value(_) => true,
-        _ => false,
-    }
-}
-
-/// The envelope alone, whatever else there is.
-fn alone(text: &Text) -> Option<Envelope> {
-    let mut read = Alone::default();
-    text.decode_kept(&mut read).ok()?;
-    Some(Envelope::of(&read))
-}
-
-/// A record of nothing but the envelope; free JSON, so that no type can be wrong.
-#[derive(Default)]
-struct Alone {
-    status_code: Value,
-    status_detail: Value,
-    request_id: Value,
-}
-
-crate::record!(Alone {
-    "statusCode" => status_code,
-    "statusDetail" => status_detail,
-    "requestId" => request_id,
-});
 
 fn text(view: View<'_>) -> Option<String> {
     match view {

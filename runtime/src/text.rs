@@ -1,10 +1,9 @@
 //! The bytes of an answer. A large answer is kept in pieces, and each piece is given back as soon as
 //! it has been read: so text and result are never both in memory as a whole.
 
-use std::collections::{VecDeque, vec_deque};
-use std::io::{self, BufReader, Read};
+use std::collections::VecDeque;
 
-use crate::wire::{DecodeError, Drift, Wire, decode, decode_beside, decode_from};
+use crate::wire::{Beside, DecodeError, Drift, Wire, decode, decode_beside, decode_pieces};
 
 /// Longest piece; most answers are in one.
 const PIECE: usize = 256 * 1024;
@@ -13,8 +12,6 @@ const PIECE: usize = 256 * 1024;
 #[derive(Debug, Default)]
 pub(crate) struct Text {
     first: Vec<u8>,
-    /// Bytes of the first piece that have been read.
-    read: usize,
     more: VecDeque<Vec<u8>>,
     length: usize,
 }
@@ -72,27 +69,26 @@ impl Text {
         std::iter::once(&self.first).chain(&self.more).flatten().copied().collect()
     }
 
-    /// Reads it as JSON that may have the fields `beside` beside what is described; of a large one
-    /// nothing stays.
+    /// Reads it as JSON that may have fields `beside` what is described; of a large one nothing stays.
     pub(crate) fn decode(
         &mut self,
         value: &mut dyn Wire,
-        beside: &'static [&'static str],
+        beside: &[Beside],
     ) -> Result<Vec<Drift>, DecodeError> {
-        match self.whole() {
-            Some(json) => decode_beside(json, value, beside),
-            None => decode_from(BufReader::new(self), value, beside),
+        if let Some(json) = self.whole() {
+            return decode_beside(json, value, beside);
         }
+        let mut first = Some(std::mem::take(&mut self.first));
+        let mut more = || first.take().or_else(|| self.more.pop_front());
+        decode_pieces(&mut more, value, beside)
     }
 
     /// Reads it as JSON and keeps it.
     pub(crate) fn decode_kept(&self, value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
+        let mut pieces = std::iter::once(&self.first).chain(&self.more);
         match self.whole() {
             Some(json) => decode(json, value),
-            None => {
-                let kept = Kept { first: &self.first, more: self.more.iter() };
-                decode_from(BufReader::new(kept), value, &[])
-            }
+            None => decode_pieces(&mut || pieces.next().cloned(), value, &[]),
         }
     }
 }
@@ -102,48 +98,6 @@ impl From<&[u8]> for Text {
         let mut text = Self::default();
         text.push(bytes);
         text
-    }
-}
-
-/// Gives back what has been read.
-impl Read for Text {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        loop {
-            let count = self.first.get(self.read..).unwrap_or_default().read(into)?;
-            self.read += count;
-            if count > 0 || into.is_empty() {
-                return Ok(count);
-            }
-            self.read = 0;
-            match self.more.pop_front() {
-                Some(next) => self.first = next,
-                None => {
-                    self.first = Vec::new();
-                    return Ok(0);
-                }
-            }
-        }
-    }
-}
-
-/// Reads a text that stays as it is.
-struct Kept<'a> {
-    first: &'a [u8],
-    more: vec_deque::Iter<'a, Vec<u8>>,
-}
-
-impl Read for Kept<'_> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        loop {
-            let count = self.first.read(into)?;
-            if count > 0 || into.is_empty() {
-                return Ok(count);
-            }
-            match self.more.next() {
-                Some(next) => self.first = next,
-                None => return Ok(0),
-            }
-        }
     }
 }
 

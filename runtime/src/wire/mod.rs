@@ -14,6 +14,7 @@ mod record;
 mod scalars;
 mod union;
 mod unit;
+mod window;
 mod write;
 
 pub use by_status::ByStatus;
@@ -28,12 +29,12 @@ pub use open_enum::{from_wire, known, on_wire};
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use read::deserialize;
+pub(crate) use read::{Beside, decode_beside, decode_pieces, push_token};
 pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};
-pub(crate) use read::{decode_beside, decode_from, push_token};
 pub use record::{FieldShape, Fields, FieldsMut, Record, Shape};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};
-pub(crate) use record::{each_field, each_item, with_extra, with_field};
+pub(crate) use record::{each_field, each_item, with_field};
 pub use union::{Alternative, Union, best_match};
 pub(crate) use write::encode_view;
 #[cfg(feature = "serde")]
@@ -89,6 +90,31 @@ pub enum Slot<'a> {
     ByStatus(&'a mut dyn ByStatus),
     /// Nowhere: the value is skipped.
     Ignored,
+}
+
+impl Slot<'_> {
+    /// The same place, to be read into once more.
+    pub(crate) fn again(&mut self) -> Slot<'_> {
+        match self {
+            Self::Bool(value) => Slot::Bool(value),
+            Self::I32(value) => Slot::I32(value),
+            Self::I64(value) => Slot::I64(value),
+            Self::U64(value) => Slot::U64(value),
+            Self::Decimal(value) => Slot::Decimal(value),
+            Self::F64(value) => Slot::F64(value),
+            Self::String(value) => Slot::String(value),
+            Self::Text(value) => Slot::Text(*value),
+            Self::Bytes(value) => Slot::Bytes(value),
+            Self::Whole(value) => Slot::Whole(*value),
+            Self::Value(value) => Slot::Value(value),
+            Self::Optional(value) => Slot::Optional(*value),
+            Self::List(value) => Slot::List(*value),
+            Self::Map(value) => Slot::Map(*value),
+            Self::Record(value) => Slot::Record(*value),
+            Self::ByStatus(value) => Slot::ByStatus(*value),
+            Self::Ignored => Slot::Ignored,
+        }
+    }
 }
 
 /// What a value writes.

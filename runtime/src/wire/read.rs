@@ -11,6 +11,7 @@ use serde::de::{
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::window::Window;
 use super::{Extra, Map, Optional, Record, Shape, Slot, Wire};
 use crate::value::Decimal;
 
@@ -73,14 +74,52 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// Not JSON, or a value of a type that cannot be what the document describes.
 pub fn decode(json: &[u8], value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
-    decode_beside(json, value, &[])
+    decode_slice(json, value, &[])
 }
 
-/// [`decode`] for an object that may have these fields beside what its type describes.
+/// A field that an object may have beside what its type describes, at the top only.
+#[derive(Debug)]
+pub(crate) struct Beside {
+    name: &'static str,
+    value: RefCell<Value>,
+}
+
+impl Beside {
+    pub(crate) fn new(name: &'static str) -> Self {
+        Self { name, value: RefCell::default() }
+    }
+    /// `null` if it has not arrived.
+    pub(crate) fn into_value(self) -> Value {
+        self.value.into_inner()
+    }
+}
+
+/// [`decode`] for an object that may have fields `beside` what its type describes; they are read even
+/// if the rest cannot be.
 pub(crate) fn decode_beside(
     json: &[u8],
     value: &mut dyn Wire,
-    beside: &'static [&'static str],
+    beside: &[Beside],
+) -> Result<Vec<Drift>, DecodeError> {
+    let read = decode_slice(json, value, beside);
+    let is_object = matches!(value.slot(), Slot::Record(_) | Slot::Value(_));
+    if !beside.is_empty() && (read.is_err() || !is_object) {
+        // Whatever is wrong has been said.
+        let _ = decode_slice(json, &mut Nothing {}, beside);
+    }
+    read
+}
+
+/// An object of which no field is known.
+#[derive(Default)]
+pub(super) struct Nothing {}
+
+crate::record!(Nothing {});
+
+fn decode_slice(
+    json: &[u8],
+    value: &mut dyn Wire,
+    beside: &[Beside],
 ) -> Result<Vec<Drift>, DecodeError> {
     match std::str::from_utf8(json) {
         // Once for all its strings.
@@ -89,23 +128,25 @@ pub(crate) fn decode_beside(
     }
 }
 
-/// [`decode_beside`] for a text that need not be in memory as a whole.
-pub(crate) fn decode_from(
-    json: impl std::io::Read,
-    value: &mut dyn Wire,
-    beside: &'static [&'static str],
-) -> Result<Vec<Drift>, DecodeError> {
-    read_text(serde_json::Deserializer::from_reader(json), value, beside)
-}
-
 fn read_text<'de>(
     mut json: serde_json::Deserializer<impl serde_json::de::Read<'de>>,
     value: &mut dyn Wire,
-    beside: &'static [&'static str],
+    beside: &[Beside],
 ) -> Result<Vec<Drift>, DecodeError> {
     let context = Context { beside, ..Context::default() };
     let read = Read { slot: value.slot(), place: &Place::top(&context) };
     let read = read.deserialize(&mut json).and_then(|()| json.end());
+    context.finish(read)
+}
+
+/// [`decode_beside`] for a text that is never in memory as a whole: `more` gives the next piece.
+pub(crate) fn decode_pieces(
+    more: &mut dyn FnMut() -> Option<Vec<u8>>,
+    value: &mut dyn Wire,
+    beside: &[Beside],
+) -> Result<Vec<Drift>, DecodeError> {
+    let context = Context { beside, ..Context::default() };
+    let read = Window::new(more).read_all(value.slot(), &Place::top(&context));
     context.finish(read)
 }
 
@@ -131,16 +172,15 @@ where
 
 /// What the reader noticed.
 #[derive(Default)]
-struct Context {
+pub(super) struct Context<'b> {
     /// Whether the values may come from something else than JSON.
     other_format: bool,
-    /// Names at the top that are no drift.
-    beside: &'static [&'static str],
+    beside: &'b [Beside],
     drifts: RefCell<Vec<Drift>>,
     failed_at: RefCell<Option<String>>,
 }
 
-impl Context {
+impl Context<'_> {
     fn finish<T>(self, read: Result<T, serde_json::Error>) -> Result<Vec<Drift>, DecodeError> {
         match read {
             Ok(_) => Ok(self.drifts.into_inner()),
@@ -154,25 +194,25 @@ impl Context {
 
 /// The place of the value being read; lives on the stack, so that the way there costs nothing until
 /// somebody asks for it.
-struct Place<'p> {
+pub(super) struct Place<'p> {
     above: Option<&'p Place<'p>>,
     step: Step<'p>,
-    context: &'p Context,
+    context: &'p Context<'p>,
     /// Whether a `null` arrived that the value itself cannot remember.
     forgotten_null: Cell<bool>,
 }
 
-enum Step<'p> {
+pub(super) enum Step<'p> {
     Top,
     Name(&'p str),
     Item(usize),
 }
 
 impl<'p> Place<'p> {
-    fn top(context: &'p Context) -> Self {
+    fn top(context: &'p Context<'p>) -> Self {
         Self { above: None, step: Step::Top, context, forgotten_null: Cell::new(false) }
     }
-    fn below(&'p self, step: Step<'p>) -> Self {
+    pub(super) fn below(&'p self, step: Step<'p>) -> Self {
         Self { above: Some(self), step, context: self.context, forgotten_null: Cell::new(false) }
     }
     fn pointer(&self) -> String {
@@ -201,9 +241,30 @@ impl<'p> Place<'p> {
         }
     }
     fn is_beside(&self) -> bool {
-        let is_top = |place: &Place<'_>| matches!(place.step, Step::Top);
         let Step::Name(name) = self.step else { return false };
-        self.above.is_some_and(is_top) && self.context.beside.contains(&name)
+        self.above.is_some_and(|above| above.beside().iter().any(|beside| beside.name == name))
+    }
+    /// What an object here may have beside what its type describes.
+    fn beside(&self) -> &'p [Beside] {
+        match self.step {
+            Step::Top => self.context.beside,
+            Step::Name(_) | Step::Item(_) => &[],
+        }
+    }
+    pub(super) fn is_top(&self) -> bool {
+        matches!(self.step, Step::Top)
+    }
+    /// How many drifts were noticed so far, and whether something failed.
+    pub(super) fn noticed(&self) -> (usize, bool) {
+        (self.context.drifts.borrow().len(), self.context.failed_at.borrow().is_some())
+    }
+    /// Forgets what was noticed later than that, in a value that is going to be read again.
+    pub(super) fn forget(&self, (drifts, has_failed): (usize, bool)) {
+        self.context.drifts.borrow_mut().truncate(drifts);
+        if !has_failed {
+            self.context.failed_at.take();
+        }
+        self.forgotten_null.set(false);
     }
     /// Remembers the innermost place an error passed through; `below` it, if a value which reads
     /// itself told more.
@@ -227,9 +288,9 @@ pub(crate) fn push_token(pointer: &mut String, token: &str) {
 }
 
 /// Reads one value.
-struct Read<'a, 'c> {
-    slot: Slot<'a>,
-    place: &'c Place<'c>,
+pub(super) struct Read<'a, 'c> {
+    pub(super) slot: Slot<'a>,
+    pub(super) place: &'c Place<'c>,
 }
 
 impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
@@ -610,7 +671,8 @@ impl<'de> DeserializeSeed<'de> for Push<'_, '_> {
 }
 
 /// A key, borrowed from the text wherever it has no escape.
-struct Key;
+#[derive(Clone, Copy)]
+pub(super) struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = Cow<'de, str>;
@@ -655,11 +717,35 @@ fn read_pairs<'de, A: SeqAccess<'de>>(
     Ok(())
 }
 
-fn read_record<'de, A: MapAccess<'de>>(
+/// The fields of an object, one after the other.
+pub(super) trait Entries<'de> {
+    type Error;
+    fn key(&mut self, key: FieldOf<'_>) -> Result<Option<Field>, Self::Error>;
+    fn value(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<(), Self::Error>;
+    fn any_value(&mut self) -> Result<Value, Self::Error>;
+}
+
+impl<'de, A: MapAccess<'de>> Entries<'de> for A {
+    type Error = A::Error;
+    #[inline]
+    fn key(&mut self, key: FieldOf<'_>) -> Result<Option<Field>, A::Error> {
+        self.next_key_seed(key)
+    }
+    #[inline]
+    fn value(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<(), A::Error> {
+        self.next_value_seed(Read { slot, place })
+    }
+    #[inline]
+    fn any_value(&mut self) -> Result<Value, A::Error> {
+        self.next_value()
+    }
+}
+
+pub(super) fn read_record<'de, E: Entries<'de>>(
     record: &mut dyn Record,
-    entries: A,
+    entries: E,
     place: &Place<'_>,
-) -> Result<(), A::Error> {
+) -> Result<(), E::Error> {
     let shape = record.shape();
     let mut entries = Some(entries);
     let mut read = Ok(());
@@ -671,24 +757,32 @@ fn read_record<'de, A: MapAccess<'de>>(
     read
 }
 
-fn read_fields<'de, A: MapAccess<'de>>(
+fn read_fields<'de, E: Entries<'de>>(
     shape: &'static Shape,
     fields: &mut [&mut dyn Wire],
     mut extra: Option<&mut Extra>,
-    mut entries: A,
+    mut entries: E,
     place: &Place<'_>,
-) -> Result<(), A::Error> {
+) -> Result<(), E::Error> {
+    let beside = place.beside();
     // What is promised beyond these is not checked.
     let mut seen = [false; 128];
     let mut likely = 0;
-    while let Some(field) = entries.next_key_seed(FieldOf { shape, likely })? {
+    while let Some(field) = entries.key(FieldOf { shape, likely, beside })? {
         let (position, name) = match field {
             Field::Known(position, name) => (position, name),
+            Field::Beside(index) => {
+                let found = entries.any_value()?;
+                if let Some(beside) = beside.get(index) {
+                    beside.value.replace(found);
+                }
+                continue;
+            }
             Field::Unknown(name) => {
                 place.below(Step::Name(&name)).note(DriftKind::UnknownField);
                 match &mut extra {
-                    Some(extra) => extra.insert(name, entries.next_value::<Value>()?),
-                    None => drop(entries.next_value::<serde::de::IgnoredAny>()?),
+                    Some(extra) => extra.insert(name, entries.any_value()?),
+                    None => entries.value(Slot::Ignored, place)?,
                 }
                 continue;
             }
@@ -699,7 +793,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
         }
         let place = &place.below(Step::Name(name));
         let slot = fields.get_mut(position).map_or(Slot::Ignored, |field| field.slot());
-        entries.next_value_seed(Read { slot, place })?;
+        entries.value(slot, place)?;
         if let (true, Some(extra)) = (place.forgotten_null.get(), &mut extra) {
             extra.insert(name, Value::Null);
         }
@@ -713,35 +807,40 @@ fn read_fields<'de, A: MapAccess<'de>>(
 }
 
 /// A key of a record.
-enum Field {
+pub(super) enum Field {
     /// Its place among the fields, and its name.
     Known(usize, &'static str),
+    /// Its place among what there may be beside the fields.
+    Beside(usize),
     Unknown(String),
 }
 
 /// Looks a key up where it is read, so that no text of it is made for a known field.
-struct FieldOf {
+#[derive(Clone, Copy)]
+pub(super) struct FieldOf<'b> {
     shape: &'static Shape,
     /// Where it probably is.
     likely: usize,
+    beside: &'b [Beside],
 }
 
-impl<'de> DeserializeSeed<'de> for FieldOf {
+impl<'de> DeserializeSeed<'de> for FieldOf<'_> {
     type Value = Field;
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Field, D::Error> {
         from.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for FieldOf {
+impl Visitor<'_> for FieldOf<'_> {
     type Value = Field;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
     fn visit_str<E>(self, key: &str) -> Result<Field, E> {
-        Ok(match self.shape.position(key, self.likely) {
-            Some((position, field)) => Field::Known(position, field.name),
-            None => Field::Unknown(key.to_owned()),
-        })
+        if let Some((position, field)) = self.shape.position(key, self.likely) {
+            return Ok(Field::Known(position, field.name));
+        }
+        let beside = self.beside.iter().position(|beside| beside.name == key);
+        Ok(beside.map_or_else(|| Field::Unknown(key.to_owned()), Field::Beside))
     }
 }

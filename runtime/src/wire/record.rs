@@ -67,17 +67,6 @@ impl Shape {
     }
 }
 
-/// Looks at what a record keeps of undescribed fields.
-pub(crate) fn with_extra<R>(
-    record: &dyn Record,
-    look: impl FnOnce(Option<&Extra>) -> R,
-) -> Option<R> {
-    let mut look = Some(look);
-    let mut found = None;
-    record.fields(&mut |_, extra| found = look.take().map(|look| look(extra)));
-    found
-}
-
 /// Looks up one field of a record, described or not, without decoding anything again.
 pub(crate) fn with_field<R>(
     value: &dyn Wire,
