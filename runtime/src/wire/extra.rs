@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::{DecodeError, Wire, decode_value};
 
-/// Fields that arrived without being described, and described fields that arrived as `null`.
+/// Fields that arrived without being described, and described fields that arrived as `null`. The
+/// envelope of a result (R8) is not among them: two equal results stay equal, whatever their
+/// `requestId`.
 ///
 /// A server may add fields at any time. They are kept here under their wire names and written back
 /// when the value is sent again, so that nothing is lost between versions.

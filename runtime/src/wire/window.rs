@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny};
-use serde_json::de::SliceRead;
+use serde_json::de::StrRead;
 use serde_json::{Deserializer, Error, Value};
 
 use super::read::{Entries, Field, FieldOf, Key, Nothing, Place, Read, Step, read_record};
@@ -12,10 +12,15 @@ use super::{List, Map, Slot, Wire};
 /// Objects and arrays inside each other that are read part by part; the JSON library adds as many.
 const DEEPEST: usize = 128;
 
+/// Down to here there is no try whether a whole object or array fits into the window.
+const TOP: usize = 2;
+
 pub(super) struct Window<'t> {
-    text: Vec<u8>,
+    text: String,
     /// Bytes of it that have been read.
     read: usize,
+    /// The beginning of a character that the next piece completes.
+    cut: Vec<u8>,
     more: &'t mut dyn FnMut() -> Option<Vec<u8>>,
     depth: usize,
     /// The first value that is something else than its type describes. The others are read all the
@@ -25,7 +30,7 @@ pub(super) struct Window<'t> {
 
 impl<'t> Window<'t> {
     pub(super) fn new(more: &'t mut dyn FnMut() -> Option<Vec<u8>>) -> Self {
-        Self { text: Vec::new(), read: 0, more, depth: 0, misfit: None }
+        Self { text: String::new(), read: 0, cut: Vec::new(), more, depth: 0, misfit: None }
     }
 
     /// Reads a value with nothing behind it.
@@ -35,12 +40,18 @@ impl<'t> Window<'t> {
             slot => self.value(slot, place),
         };
         match self.misfit.take().map_or(read, Err) {
-            Ok(()) if self.peek().is_some() => Err(Error::custom("trailing characters")),
-            read => read.map_err(without_line),
+            Ok(()) => match self.peek()? {
+                Some(_) => Err(Error::custom("trailing characters")),
+                None => Ok(()),
+            },
+            Err(error) => Err(without_line(error)),
         }
     }
 
     fn value(&mut self, mut slot: Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
+        if self.depth < TOP && self.parts(slot.again(), place)? {
+            return Ok(());
+        }
         let noticed = place.noticed();
         loop {
             let mut read =
@@ -57,7 +68,7 @@ impl<'t> Window<'t> {
             if self.parts(slot.again(), place)? {
                 return Ok(());
             }
-            while self.grow() {}
+            while self.grow()? {}
         }
     }
 
@@ -78,7 +89,7 @@ impl<'t> Window<'t> {
             if let Some(value) = self.attempt(&mut read)? {
                 return Ok(value);
             }
-            while self.grow() {}
+            while self.grow()? {}
         }
     }
 
@@ -89,24 +100,28 @@ impl<'t> Window<'t> {
         read: &mut dyn FnMut(&mut Json<'_>) -> Result<T, Error>,
     ) -> Result<Option<T>, Error> {
         let rest = self.rest();
-        let mut json = Deserializer::from_slice(rest);
+        let mut json = Deserializer::from_str(rest);
         let value = read(&mut json);
         let length = json.into_iter::<IgnoredAny>().byte_offset();
+        let is_last = length == rest.len();
         match value {
             // Of a number there may be more digits.
-            Ok(_) if length == rest.len() && self.grow() => Ok(None),
+            Ok(_) if is_last && self.grow()? => Ok(None),
             Ok(value) => {
                 self.read += length;
                 Ok(Some(value))
             }
-            Err(error) if error.is_eof() && self.grow() => Ok(None),
+            // A number that is cut is an error of its own.
+            Err(error) if (error.is_eof() || error.is_syntax() && is_last) && self.grow()? => {
+                Ok(None)
+            }
             Err(error) => Err(error),
         }
     }
 
     /// Reads an object or array part by part; `false` if the slot wants something whole.
     fn parts(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<bool, Error> {
-        match (slot, self.peek()) {
+        match (slot, self.peek()?) {
             (Slot::Optional(optional), Some(_)) => return self.parts(optional.fill(), place),
             (Slot::Record(record), Some(b'{')) => {
                 self.inside(|window| read_record(record, Fields { window, begun: false }, place))?;
@@ -154,14 +169,14 @@ impl<'t> Window<'t> {
     /// Whether there is another part before what closes the object or array; reads what stands
     /// between them.
     fn has_next(&mut self, begun: bool, close: u8) -> Result<bool, Error> {
-        match self.peek() {
+        match self.peek()? {
             Some(found) if found == close => {
                 self.read += 1;
                 Ok(false)
             }
             Some(b',') if begun => {
                 self.read += 1;
-                match self.peek() {
+                match self.peek()? {
                     Some(found) if found == close => Err(Error::custom("trailing comma")),
                     _ => Ok(true),
                 }
@@ -176,7 +191,7 @@ impl<'t> Window<'t> {
     }
 
     fn colon(&mut self) -> Result<(), Error> {
-        if self.peek() != Some(b':') {
+        if self.peek()? != Some(b':') {
             return Err(Error::custom("expected `:`"));
         }
         self.read += 1;
@@ -184,36 +199,51 @@ impl<'t> Window<'t> {
     }
 
     /// The next byte that is no white space (RFC 8259, section 2).
-    fn peek(&mut self) -> Option<u8> {
+    fn peek(&mut self) -> Result<Option<u8>, Error> {
         loop {
-            match self.text.get(self.read).copied() {
+            match self.text.as_bytes().get(self.read).copied() {
                 Some(b' ' | b'\t' | b'\n' | b'\r') => self.read += 1,
-                Some(byte) => return Some(byte),
-                None if self.grow() => {}
-                None => return None,
+                None if self.grow()? => {}
+                found => return Ok(found),
             }
         }
     }
 
-    fn rest(&self) -> &[u8] {
+    fn rest(&self) -> &str {
         self.text.get(self.read..).unwrap_or_default()
     }
 
     /// Lets go of what has been read and takes in the next piece, if there is one.
-    fn grow(&mut self) -> bool {
-        let Some(piece) = (self.more)() else { return false };
-        self.text.drain(..self.read);
-        self.read = 0;
-        if self.text.is_empty() {
-            self.text = piece;
-        } else {
-            self.text.extend_from_slice(&piece);
+    fn grow(&mut self) -> Result<bool, Error> {
+        let not_utf8 = || Error::custom("the text is not UTF-8");
+        let Some(mut piece) = (self.more)() else {
+            return if self.cut.is_empty() { Ok(false) } else { Err(not_utf8()) };
+        };
+        if !self.cut.is_empty() {
+            piece.splice(..0, self.cut.drain(..));
         }
-        true
+        let piece = String::from_utf8(piece).or_else(|error| {
+            let error_at = error.utf8_error();
+            if error_at.error_len().is_some() {
+                return Err(not_utf8());
+            }
+            let mut bytes = error.into_bytes();
+            self.cut = bytes.split_off(error_at.valid_up_to());
+            String::from_utf8(bytes).map_err(Error::custom)
+        })?;
+        if self.read > 0 {
+            self.text = self.rest().to_owned();
+            self.read = 0;
+        }
+        match self.text.is_empty() {
+            true => self.text = piece,
+            false => self.text.push_str(&piece),
+        }
+        Ok(true)
     }
 }
 
-type Json<'de> = Deserializer<SliceRead<'de>>;
+type Json<'de> = Deserializer<StrRead<'de>>;
 
 /// Lines and columns would be those of the window.
 fn without_line(error: Error) -> Error {
@@ -245,5 +275,115 @@ impl<'de> Entries<'de> for Fields<'_, '_> {
     }
     fn any_value(&mut self) -> Result<Value, Error> {
         self.window.whole(|json| Value::deserialize(json))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::collections::BTreeMap;
+
+    use super::super::read::{Beside, decode, decode_pieces};
+    use super::super::{Drift, Extra, Wire, encode};
+    use super::*;
+    use crate::value::Decimal;
+    use crate::wire::DecodeError;
+
+    #[derive(Default, PartialEq)]
+    struct Node {
+        name: String,
+        price: Option<Decimal>,
+        count: i64,
+        children: Option<Vec<Node>>,
+        texts: BTreeMap<String, String>,
+        free: Value,
+        extra: Extra,
+    }
+    crate::record!(Node {
+        "name" => name: promised,
+        "price" => price,
+        "count" => count,
+        "children" => children,
+        "texts" => texts,
+        "free" => free,
+    } extra);
+
+    const TEXT: &str = r#" {"count": 12, "name" : "\u00e9t\u00e9 \"é\" ☃", "price":-1.50e2,
+        "children":[ {"name":"a","price":null} , {"children":[],"texts":{"fr":"un","de":"eins"}},
+        {"name":"c","new":[1,{"x":false}],"free":[true,null,1.5,{"y":"z"}]}],
+        "texts":[{"key":"k","value":"v"}], "free" : {"deep":[[[]]]} } "#;
+
+    fn in_pieces(
+        text: &[u8],
+        size: usize,
+        value: &mut dyn Wire,
+        beside: &[Beside],
+    ) -> Result<Vec<Drift>, DecodeError> {
+        let mut pieces = text.chunks(size).map(<[u8]>::to_vec);
+        decode_pieces(&mut || pieces.next(), value, beside)
+    }
+
+    #[test]
+    fn a_text_reads_the_same_wherever_it_is_cut() {
+        let mut whole = Node::default();
+        let drifts = decode(TEXT.as_bytes(), &mut whole).unwrap();
+        assert!(whole.children.as_ref().is_some_and(|children| children.len() == 3));
+        for size in 1..=TEXT.len() {
+            let mut node = Node::default();
+            assert_eq!(in_pieces(TEXT.as_bytes(), size, &mut node, &[]).unwrap(), drifts, "{size}");
+            assert_eq!(node, whole, "{size}");
+            assert_eq!(encode(&node, &[]), encode(&whole, &[]), "{size}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_ends_too_early_or_too_late_is_an_error_wherever_it_is_cut() {
+        let text = TEXT.trim_end().as_bytes();
+        for end in 0..text.len() {
+            for size in [1, 2, 7, 64, 1000] {
+                let cut = text.get(..end).unwrap();
+                assert!(in_pieces(cut, size, &mut Node::default(), &[]).is_err(), "{end} {size}");
+            }
+        }
+        for more in ["x", "}", ",", "{}", "1"] {
+            let long = [text, more.as_bytes()].concat();
+            assert!(in_pieces(&long, 3, &mut Node::default(), &[]).is_err(), "{more}");
+        }
+        for wrong in
+            [r#"{"name" "a"}"#, r#"{"name":"a" "b":1}"#, r#"{"name":"a",}"#, "{,}", "\"\u{e9}"]
+        {
+            assert!(in_pieces(wrong.as_bytes(), 1, &mut Node::default(), &[]).is_err(), "{wrong}");
+        }
+        let (before, after) = text.split_at(40);
+        let broken = [before, b"\xff", after].concat();
+        assert!(in_pieces(&broken, 16, &mut Node::default(), &[]).is_err());
+        assert!(in_pieces(b"{}\xc3", 1, &mut Node::default(), &[]).is_err());
+    }
+
+    #[test]
+    fn what_lies_beside_a_misfit_is_read_all_the_same() {
+        let text = r#"{"children":[{"name":"a"},{"count":"much"},{"count":{}}],"code":"wrong"}"#;
+        for size in [1, 5, 1000] {
+            let beside = [Beside::new("code")];
+            let mut node = Node::default();
+            let error = in_pieces(text.as_bytes(), size, &mut node, &beside).unwrap_err();
+            assert_eq!(error.pointer, "/children/1/count", "{size}");
+            assert!(!error.message.contains("column"), "{error}");
+            let [code] = beside;
+            assert_eq!(code.into_value(), "wrong", "{size}");
+            let beside = [Beside::new("code")];
+            assert!(in_pieces(text.as_bytes(), size, &mut Vec::<i64>::new(), &beside).is_err());
+            let [code] = beside;
+            assert_eq!(code.into_value(), "wrong", "{size}");
+        }
+    }
+
+    #[test]
+    fn no_text_is_too_deep_for_the_stack() {
+        let text = r#"{"children":["#.repeat(100_000);
+        for size in [1, 1000, 100_000] {
+            let error = in_pieces(text.as_bytes(), size, &mut Node::default(), &[]).unwrap_err();
+            assert!(error.message.contains("recursion"), "{error}");
+        }
     }
 }

@@ -168,7 +168,11 @@ fn main() -> Result<(), Failed> {
         let times = beside(
             || runtime.block_on(ours()),
             || runtime.block_on(by_hand()),
-            match name { "small" => 600, "large" => 100, _ => 1 },
+            match name {
+                "small" => 600,
+                "large" => 100,
+                _ => 1,
+            },
         )?;
         row(&format!("a call with a {name} answer, µs of processor time"), times, 1e3);
         let [ours, by_hand] = [
