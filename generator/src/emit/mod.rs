@@ -6,6 +6,7 @@ mod client;
 mod conversions;
 mod docs;
 mod enums;
+mod operations;
 mod records;
 mod summary;
 mod tree;
@@ -70,7 +71,7 @@ const PARTS: &[Part] = &[
     Part {
         name: "operations",
         header: " What the runtime has to know about each method.",
-        emit: client::operations,
+        emit: operations::all,
         public: false,
     },
     Part {
