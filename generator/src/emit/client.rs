@@ -1,15 +1,22 @@
-//! The client struct and its methods.
+//! The client struct and its methods. The methods are text from the start, as the table of operations
+//! is.
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
+use super::docs::doc_text;
 use super::operations::constant;
 use super::types::{Imports, Scope};
-use super::{ident, tokens, written};
+use super::{INDENT, ident, written};
 use crate::model::{Limit, Operation, Type, paragraphs};
+
+/// Names, arguments and result of a method that are longer have a line for each argument, as
+/// prettyplease would do it.
+const LONGEST: usize = 60;
+
+/// A call of an operation with a longer name has a line for each argument.
+const LONGEST_CONSTANT: usize = 52;
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     if scope.api.operations.is_empty() {
@@ -17,7 +24,7 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     }
     let name = ident(&scope.names.client);
     let operations = scope.api.operations.iter().zip(&scope.names.methods);
-    let methods: Vec<TokenStream> =
+    let methods: String =
         operations.map(|(operation, name)| method(scope, operation, name, imports)).collect();
     let about = match &scope.api.service {
         Some(service) => {
@@ -27,7 +34,7 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     };
     // On the one thing that every caller uses once: on the module, each line of theirs would warn.
     let deprecated = scope.deprecated.map(|note| quote!(#[deprecated(note = #note)]));
-    vec![written(quote! {
+    let client = written(quote! {
         #[doc = #about]
         ///
         /// Cheap to clone: all clones share connections and limits.
@@ -42,9 +49,10 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
             pub fn new(client: &s360_runtime::Client) -> Self {
                 Self { client: client.clone() }
             }
-            #(#methods)*
         }
-    })]
+    });
+    let open = client.trim_end().strip_suffix('}').unwrap_or(&client);
+    vec![format!("{open}{methods}}}\n")]
 }
 
 fn inline(text: &str) -> String {
@@ -52,40 +60,41 @@ fn inline(text: &str) -> String {
     super::doc_lines(&line).concat().trim().to_owned()
 }
 
-fn method(
-    scope: &Scope<'_>,
-    operation: &Operation,
-    name: &str,
-    imports: &mut Imports,
-) -> TokenStream {
-    let about = docs(&method_docs(operation));
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let table = ident(&constant(name));
-    let method = ident(name);
-    let call = imports.from("s360_runtime", "Call");
-    imports.from("super", "operations");
-    let errors = errors(scope, operation);
-    let result = match &operation.answer.ty {
-        Some(ty) => tokens(&scope.ty(ty, imports)),
-        None => quote!(()),
-    };
-    let (signature, request) = match &operation.request {
+fn method(scope: &Scope<'_>, operation: &Operation, name: &str, imports: &mut Imports) -> String {
+    imports.name("s360_runtime", "Call");
+    imports.name("super", "operations");
+    let about = doc_text(&method_docs(operation), INDENT) + &errors(scope, operation);
+    let deprecated = if operation.deprecated { "    #[deprecated]\n" } else { "" };
+    let result = operation.answer.ty.as_ref().map(|ty| scope.ty(ty, imports));
+    let result = result.as_deref().unwrap_or("()");
+    let (generics, arguments, lifetime, request) = match &operation.request {
         Some(ty) => {
-            let ty = tokens(&scope.ty(ty, imports));
-            let signature = quote!(<'a>(&'a self, request: &'a #ty) -> #call<'a, #result>);
-            (signature, quote!(request))
+            let request = format!("request: &'a {}", scope.ty(ty, imports));
+            ("<'a>", vec!["&'a self".to_owned(), request], "'a", "request")
         }
-        None => (quote!((&self) -> #call<'_, #result>), quote!(&())),
+        None => ("", vec!["&self".to_owned()], "'_", "&()"),
     };
-    quote! {
-        #about
-        #(#[doc = #errors])*
-        #deprecated
-        #[inline]
-        pub fn #method #signature {
-            self.client.call(&operations::#table, #request)
-        }
-    }
+    let arguments = match arguments.join(", ") {
+        line if generics.len() + line.len() + name.len() + result.len() <= LONGEST => line,
+        _ => format!("\n        {},\n    ", arguments.join(",\n        ")),
+    };
+    let constant = constant(name);
+    let call = match constant.len() <= LONGEST_CONSTANT {
+        true => format!("call(&operations::{constant}, {request})"),
+        false => format!(
+            "call(
+            &operations::{constant},
+            {request},
+        )"
+        ),
+    };
+    format!(
+        "{about}{deprecated}    #[inline]
+    pub fn {name}{generics}({arguments}) -> Call<{lifetime}, {result}> {{
+        self.client.{call}
+    }}
+"
+    )
 }
 
 fn method_docs(operation: &Operation) -> String {
@@ -110,9 +119,9 @@ fn method_docs(operation: &Operation) -> String {
 }
 
 /// Which errors have a body that the document describes.
-fn errors(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
+fn errors(scope: &Scope<'_>, operation: &Operation) -> String {
     if operation.web_method {
-        return Vec::new();
+        return String::new();
     }
     let mut types: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for case in &operation.answer.errors {
@@ -122,13 +131,13 @@ fn errors(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
             types.entry(names.name.clone()).or_default().push(case.status.text());
         }
     }
-    let mut lines = Vec::new();
-    for (name, statuses) in types {
+    let lines = types.iter().map(|(name, statuses)| {
         let statuses = statuses.join(", ");
-        lines.push(String::new());
-        lines.push(format!(
-            " The body of an error ({statuses}) is a [`{name}`](super::{name}): [`body_as`](s360_runtime::Error::body_as)."
-        ));
-    }
-    lines
+        format!(
+            "    ///
+    /// The body of an error ({statuses}) is a [`{name}`](super::{name}): [`body_as`](s360_runtime::Error::body_as).
+"
+        )
+    });
+    lines.collect()
 }

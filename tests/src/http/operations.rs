@@ -194,28 +194,24 @@ pub(super) static SEND_FORM: Operation = Operation {
     method: "POST",
     path: "/bodies/form",
     parameters: &[],
-    body: Body::Whole(
-        Media::Form(
-            &[
-                Parameter {
-                    name: "joined",
-                    field: "joined",
-                    place: Place::Query,
-                    style: Style::Form,
-                    explode: false,
-                    reserved: false,
-                },
-                Parameter {
-                    name: "where",
-                    field: "where",
-                    place: Place::Query,
-                    style: Style::DeepObject,
-                    explode: true,
-                    reserved: false,
-                },
-            ],
-        ),
-    ),
+    body: Body::Whole(Media::Form(&[
+        Parameter {
+            name: "joined",
+            field: "joined",
+            place: Place::Query,
+            style: Style::Form,
+            explode: false,
+            reserved: false,
+        },
+        Parameter {
+            name: "where",
+            field: "where",
+            place: Place::Query,
+            style: Style::DeepObject,
+            explode: true,
+            reserved: false,
+        },
+    ])),
     protocol: Protocol::Http,
     accept: "",
     idempotent: false,
@@ -506,15 +502,11 @@ pub(super) static UPLOAD: Operation = Operation {
     method: "POST",
     path: "/bodies/multipart",
     parameters: &[],
-    body: Body::Whole(
-        Media::Multipart(
-            &[
-                ("image", "image/png"),
-                ("note", "text/markdown"),
-                ("points", "application/json"),
-            ],
-        ),
-    ),
+    body: Body::Whole(Media::Multipart(&[
+        ("image", "image/png"),
+        ("note", "text/markdown"),
+        ("points", "application/json"),
+    ])),
     protocol: Protocol::Http,
     accept: "",
     idempotent: false,
