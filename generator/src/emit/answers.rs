@@ -1,23 +1,19 @@
-//! Enums of what operations answer, by status.
+//! Enums of what operations answer, by status. Text from the start, as all that has a fixed form.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
-use super::docs::docs;
+use super::docs::doc_text;
 use super::types::{Imports, Scope};
-use super::{ident, member, tokens, written};
+use super::{INDENT, member};
 use crate::model::{Case, HttpStatus, Kind, TypeDef};
 use crate::name::TypeNames;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
-    scope
-        .own_types()
-        .map(|(def, names)| match &def.kind {
-            Kind::ByStatus(cases) => one(scope, def, names, cases, imports),
-            _ => TokenStream::new(),
-        })
-        .map(written)
-        .collect()
+    let mut items = Vec::new();
+    for (def, names) in scope.own_types() {
+        if let Kind::ByStatus(cases) = &def.kind {
+            items.push(one(scope, def, names, cases, imports));
+        }
+    }
+    items
 }
 
 fn one(
@@ -26,73 +22,60 @@ fn one(
     names: &TypeNames,
     cases: &[Case],
     imports: &mut Imports,
-) -> TokenStream {
-    let name = ident(&names.name);
+) -> String {
+    let name = &names.name;
     let operation = def.name.strip_suffix(" answer").unwrap_or(&def.name);
-    let about = docs(&format!("What `{}` answers, by status.", operation.replace('`', "")));
-    let by_status = imports.from("s360_runtime::wire", "ByStatus");
-    let wire = imports.from("s360_runtime::wire", "Wire");
-    let bytes = imports.from("s360_runtime", "Bytes");
-    let mut variants = Vec::new();
-    let mut made = Vec::new();
-    let mut bodies = Vec::new();
+    let about = doc_text(&format!("What `{}` answers, by status.", operation.replace('`', "")), "");
+    imports.name("s360_runtime", "Bytes");
+    imports.name("s360_runtime::wire", "ByStatus");
+    imports.name("s360_runtime::wire", "Wire");
+    let (mut variants, mut made, mut bodies) = (String::new(), String::new(), String::new());
     for (index, case) in cases.iter().enumerate() {
-        let variant = ident(member(names, index));
-        let about = docs(&format!("{}: {}", case.status.text(), case.docs));
+        let variant = member(names, index);
         let pattern = pattern(case.status);
+        variants += &doc_text(&format!("{}: {}", case.status.text(), case.docs), INDENT);
         match &case.ty {
             Some(ty) => {
-                let ty = tokens(&scope.variant(ty, imports));
-                variants.push(quote!(#about #variant(#ty)));
-                made.push(quote!(#pattern => Self::#variant(Default::default())));
-                bodies.push(quote!(Self::#variant(body) => Some(body)));
+                variants += &format!("    {variant}({}),\n", scope.variant(ty, imports));
+                made += &format!("            {pattern} => Self::{variant}(Default::default()),\n");
+                bodies += &format!("            Self::{variant}(body) => Some(body),\n");
             }
             None => {
-                variants.push(quote!(#about #variant));
-                made.push(quote!(#pattern => Self::#variant));
-                bodies.push(quote!(Self::#variant => None));
+                variants += &format!("    {variant},\n");
+                made += &format!("            {pattern} => Self::{variant},\n");
+                bodies += &format!("            Self::{variant} => None,\n");
             }
         }
     }
-    quote! {
-        #about
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            /// Any other status of success, and the body as it came.
-            Other(u16, #bytes),
-        }
-        impl #by_status for #name {
-            #[inline]
-            fn at(&mut self, status: u16) -> Option<&mut dyn #wire> {
-                *self = match status {
-                    #(#made,)*
-                    _ => Self::Other(status, #bytes::default()),
-                };
-                match self {
-                    #(#bodies,)*
-                    Self::Other(_, body) => Some(body),
-                }
-            }
-        }
-        s360_runtime::by_status!(#name);
-    }
+    format!(
+        "{about}#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum {name} {{
+{variants}    /// Any other status of success, and the body as it came.
+    Other(u16, Bytes),
+}}
+impl ByStatus for {name} {{
+    #[inline]
+    fn at(&mut self, status: u16) -> Option<&mut dyn Wire> {{
+        *self = match status {{
+{made}            _ => Self::Other(status, Bytes::default()),
+        }};
+        match self {{
+{bodies}            Self::Other(_, body) => Some(body),
+        }}
+    }}
+}}
+s360_runtime::by_status!({name});
+"
+    )
 }
 
 /// The statuses of a case; codes stand before ranges.
-fn pattern(status: HttpStatus) -> TokenStream {
+fn pattern(status: HttpStatus) -> String {
     match status {
-        HttpStatus::Code(code) => {
-            let code = Literal::u16_unsuffixed(code);
-            quote!(#code)
-        }
-        HttpStatus::Range(digit) => {
-            let first = Literal::u16_unsuffixed(digit * 100);
-            let last = Literal::u16_unsuffixed(digit * 100 + 99);
-            quote!(#first..=#last)
-        }
+        HttpStatus::Code(code) => code.to_string(),
+        HttpStatus::Range(digit) => format!("{}..={}", digit * 100, digit * 100 + 99),
         // Only where nothing else is a success.
-        HttpStatus::Any => quote!(100..=999),
+        HttpStatus::Any => "100..=999".to_owned(),
     }
 }
