@@ -102,9 +102,9 @@ pub(crate) fn open(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unr
     }
     let beside = FIELDS.map(Beside::new);
     let decoded = text.decode(answer, &beside);
-    let envelope = Envelope::beside(beside);
+    let envelope = Envelope::beside(beside).or(Envelope::of(answer));
     match decoded {
-        Ok(drifts) => Ok(Opened::new(envelope.or(Envelope::of(answer)), drifts)),
+        Ok(drifts) => Ok(Opened::new(envelope, drifts)),
         Err(error) if envelope.meaning() == Meaning::Success => Err(Unreadable { envelope, error }),
         Err(_) => Ok(Opened { envelope, drifts: Vec::new() }),
     }
@@ -198,6 +198,39 @@ mod tests {
     fn r8_the_envelope_is_seen_where_the_type_has_no_room_for_it() {
         let opened = read(r#"{"statusCode":"error.x"}"#, &mut ()).unwrap();
         assert_eq!(opened.envelope.meaning(), Meaning::Business);
+    }
+
+    #[derive(Default)]
+    struct Listed {
+        items: Vec<i64>,
+        status_code: Option<String>,
+        request_id: Option<i64>,
+    }
+    crate::record!(Listed {
+        "items" => items,
+        "statusCode" => status_code,
+        "requestId" => request_id,
+    });
+
+    #[test]
+    fn r8_the_envelope_of_a_large_answer_is_seen_whatever_its_type_is() {
+        let data = "7,".repeat(300_000);
+        let json =
+            format!(r#"{{"items":"none","data":[{data}7],"requestId":7,"statusCode":"error.x"}}"#);
+        let answers: [&mut dyn Wire; 6] = [
+            &mut Listed::default(),
+            &mut Some(Listed::default()),
+            &mut crate::typed::Json::<Value>::default(),
+            &mut std::collections::BTreeMap::<String, i64>::new(),
+            &mut (),
+            &mut Value::Null,
+        ];
+        for (index, answer) in answers.into_iter().enumerate() {
+            let opened = read(&json, answer).unwrap();
+            assert_eq!(opened.envelope.meaning(), Meaning::Business, "{index}");
+            assert_eq!(opened.envelope.request_id, Some(7), "{index}");
+            assert!(opened.drifts.len() < 2, "{index}");
+        }
     }
 
     #[test]

@@ -110,8 +110,9 @@ impl Failure {
     pub fn has_code(&self, status_code: &str) -> bool {
         self.status_code.as_deref() == Some(status_code)
     }
-    /// The body of the answer, as it came; empty if there was none. It may hold personal data, so
-    /// it is in no message.
+    /// The body of the answer, as it came; empty if there was none, or if an answer with a status of
+    /// success was larger than 256 kB: such a text is let go of while it is read. It may hold personal
+    /// data, so it is in no message.
     pub fn body(&self) -> &[u8] {
         &self.body
     }

@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use crate::wire::{Beside, DecodeError, Drift, Wire, decode, decode_beside, decode_pieces};
+use crate::wire::{Beside, DecodeError, Drift, Slot, Wire, decode, decode_beside, decode_pieces};
 
 /// Longest piece; most answers are in one.
 const PIECE: usize = 256 * 1024;
@@ -77,6 +77,11 @@ impl Text {
     ) -> Result<Vec<Drift>, DecodeError> {
         if let Some(json) = self.whole() {
             return decode_beside(json, value, beside);
+        }
+        // What is no object of known fields is made of the whole text.
+        let is_in_parts = matches!(value.slot(), Slot::Record(_) | Slot::Optional(_));
+        if !is_in_parts && !beside.is_empty() {
+            return decode_beside(&self.join(), value, beside);
         }
         let mut first = Some(std::mem::take(&mut self.first));
         let mut more = || first.take().or_else(|| self.more.pop_front());

@@ -61,7 +61,7 @@ impl Client {
 }
 
 /// A result that serde reads.
-struct Json<T>(Option<T>);
+pub(crate) struct Json<T>(Option<T>);
 
 impl<T> Default for Json<T> {
     fn default() -> Self {

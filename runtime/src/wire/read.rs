@@ -269,7 +269,7 @@ impl<'p> Place<'p> {
     /// Remembers the innermost place an error passed through; `below` it, if a value which reads
     /// itself told more.
     #[cold]
-    fn failed(&self, below: &str) {
+    pub(super) fn failed(&self, below: &str) {
         let mut failed_at = self.context.failed_at.borrow_mut();
         failed_at.get_or_insert_with(|| self.pointer() + below);
     }

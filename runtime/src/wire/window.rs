@@ -26,19 +26,26 @@ pub(super) struct Window<'t> {
     /// The first value that is something else than its type describes. The others are read all the
     /// same: what lies beside them says what the answer means.
     misfit: Option<Error>,
+    /// Whether the text turned out to be no text.
+    broken: bool,
 }
 
 impl<'t> Window<'t> {
     pub(super) fn new(more: &'t mut dyn FnMut() -> Option<Vec<u8>>) -> Self {
-        Self { text: String::new(), read: 0, cut: Vec::new(), more, depth: 0, misfit: None }
+        Self {
+            text: String::new(),
+            read: 0,
+            cut: Vec::new(),
+            more,
+            depth: 0,
+            misfit: None,
+            broken: false,
+        }
     }
 
     /// Reads a value with nothing behind it.
     pub(super) fn read_all(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
-        let read = match slot {
-            Slot::Ignored => self.value(Slot::Record(&mut Nothing {}), place),
-            slot => self.value(slot, place),
-        };
+        let read = self.value(slot, place);
         match self.misfit.take().map_or(read, Err) {
             Ok(()) => match self.peek()? {
                 Some(_) => Err(Error::custom("trailing characters")),
@@ -59,7 +66,7 @@ impl<'t> Window<'t> {
             match self.attempt(&mut read) {
                 Ok(Some(())) => return Ok(()),
                 Ok(None) => place.forget(noticed),
-                Err(error) if error.is_data() => {
+                Err(error) if error.is_data() && !self.broken => {
                     self.misfit.get_or_insert(error);
                     return self.skip(place);
                 }
@@ -68,7 +75,7 @@ impl<'t> Window<'t> {
             if self.parts(slot.again(), place)? {
                 return Ok(());
             }
-            while self.grow()? {}
+            self.widen()?;
         }
     }
 
@@ -89,7 +96,7 @@ impl<'t> Window<'t> {
             if let Some(value) = self.attempt(&mut read)? {
                 return Ok(value);
             }
-            while self.grow()? {}
+            self.widen()?;
         }
     }
 
@@ -111,26 +118,27 @@ impl<'t> Window<'t> {
                 self.read += length;
                 Ok(Some(value))
             }
-            // A number that is cut is an error of its own.
-            Err(error) if (error.is_eof() || error.is_syntax() && is_last) && self.grow()? => {
-                Ok(None)
-            }
+            // A number that is cut may be no number, or no integer.
+            Err(error) if (error.is_eof() || is_last && !self.broken) && self.grow()? => Ok(None),
             Err(error) => Err(error),
         }
     }
 
     /// Reads an object or array part by part; `false` if the slot wants something whole.
     fn parts(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<bool, Error> {
-        match (slot, self.peek()?) {
+        let read = match (slot, self.peek()?) {
             (Slot::Optional(optional), Some(_)) => return self.parts(optional.fill(), place),
             (Slot::Record(record), Some(b'{')) => {
-                self.inside(|window| read_record(record, Fields { window, begun: false }, place))?;
+                self.inside(|window| read_record(record, Fields { window, begun: false }, place))
             }
-            (Slot::Map(map), Some(b'{')) => self.inside(|window| window.entries(map, place))?,
-            (Slot::List(list), Some(b'[')) => self.inside(|window| window.items(list, place))?,
+            (Slot::Map(map), Some(b'{')) => self.inside(|window| window.entries(map, place)),
+            (Slot::List(list), Some(b'[')) => self.inside(|window| window.items(list, place)),
             _ => return Ok(false),
+        };
+        if read.is_err() {
+            place.failed("");
         }
-        Ok(true)
+        read.map(|()| true)
     }
 
     fn inside(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
@@ -213,11 +221,19 @@ impl<'t> Window<'t> {
         self.text.get(self.read..).unwrap_or_default()
     }
 
+    /// Makes the window twice as wide: what does not fit is read again, and must not be too often.
+    fn widen(&mut self) -> Result<(), Error> {
+        let enough = 2 * self.rest().len();
+        while self.rest().len() < enough && self.grow()? {}
+        Ok(())
+    }
+
     /// Lets go of what has been read and takes in the next piece, if there is one.
     fn grow(&mut self) -> Result<bool, Error> {
         let not_utf8 = || Error::custom("the text is not UTF-8");
         let Some(mut piece) = (self.more)() else {
-            return if self.cut.is_empty() { Ok(false) } else { Err(not_utf8()) };
+            self.broken = !self.cut.is_empty();
+            return if self.broken { Err(not_utf8()) } else { Ok(false) };
         };
         if !self.cut.is_empty() {
             piece.splice(..0, self.cut.drain(..));
@@ -225,6 +241,7 @@ impl<'t> Window<'t> {
         let piece = String::from_utf8(piece).or_else(|error| {
             let error_at = error.utf8_error();
             if error_at.error_len().is_some() {
+                self.broken = true;
                 return Err(not_utf8());
             }
             let mut bytes = error.into_bytes();
@@ -308,7 +325,7 @@ mod tests {
         "free" => free,
     } extra);
 
-    const TEXT: &str = r#" {"count": 12, "name" : "\u00e9t\u00e9 \"é\" ☃", "price":-1.50e2,
+    const TEXT: &str = r#" {"count": 1.25e2, "name" : "\u00e9t\u00e9 \"é\" ☃", "price":-1.50e2,
         "children":[ {"name":"a","price":null} , {"children":[],"texts":{"fr":"un","de":"eins"}},
         {"name":"c","new":[1,{"x":false}],"free":[true,null,1.5,{"y":"z"}]}],
         "texts":[{"key":"k","value":"v"}], "free" : {"deep":[[[]]]} } "#;
@@ -376,6 +393,13 @@ mod tests {
             let [code] = beside;
             assert_eq!(code.into_value(), "wrong", "{size}");
         }
+    }
+
+    #[test]
+    fn what_stands_wrong_between_parts_has_a_place() {
+        let text = r#"{"children":[{"name":"a"} {"name":"b"}]}"#;
+        let error = in_pieces(text.as_bytes(), 8, &mut Node::default(), &[]).unwrap_err();
+        assert_eq!(error.pointer, "/children");
     }
 
     #[test]
