@@ -158,11 +158,6 @@ fn is_usual(target: &str, dialect: Dialect) -> bool {
 /// Whether the document has what a usual reference names.
 fn is_there(root: &Value, target: &str) -> bool {
     let pointer = target.strip_prefix('#').unwrap_or(target);
-    if !pointer.contains(['~', '%']) {
-        // Nothing to decode: no copies of the names, of which a document has thousands.
-        let mut names = pointer.split('/').skip(1);
-        return names.try_fold(root, |value, name| value.get(name)).is_some();
-    }
     root.pointer(pointer).is_some() || root.pointer(&percent_decode(pointer)).is_some()
 }
 

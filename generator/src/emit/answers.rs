@@ -7,13 +7,13 @@ use crate::model::{Case, HttpStatus, Kind, TypeDef};
 use crate::name::TypeNames;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
-    let mut items = Vec::new();
-    for (def, names) in scope.own_types() {
-        if let Kind::ByStatus(cases) = &def.kind {
-            items.push(one(scope, def, names, cases, imports));
-        }
-    }
-    items
+    scope
+        .own_types()
+        .filter_map(|(def, names)| match &def.kind {
+            Kind::ByStatus(cases) => Some(one(scope, def, names, cases, imports)),
+            _ => None,
+        })
+        .collect()
 }
 
 fn one(

@@ -11,12 +11,12 @@ use super::types::{Imports, Scope};
 use super::{INDENT, ident, written};
 use crate::model::{Limit, Operation, Type, paragraphs};
 
-/// Names, arguments and result of a method that are longer have a line for each argument, as
+/// Names, parameters and result of a method that are longer have a line for each parameter, as
 /// prettyplease would do it.
 const LONGEST: usize = 60;
 
-/// A call of an operation with a longer name has a line for each argument.
-const LONGEST_CONSTANT: usize = 52;
+/// A path to an operation that is longer, with its comma, has a line of its own.
+const LONGEST_PATH: usize = 67;
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     if scope.api.operations.is_empty() {
@@ -67,34 +67,33 @@ fn method(scope: &Scope<'_>, operation: &Operation, name: &str, imports: &mut Im
     let deprecated = if operation.deprecated { "    #[deprecated]\n" } else { "" };
     let result = operation.answer.ty.as_ref().map(|ty| scope.ty(ty, imports));
     let result = result.as_deref().unwrap_or("()");
-    let (generics, arguments, lifetime, request) = match &operation.request {
+    let (generics, parameters, lifetime, request) = match &operation.request {
         Some(ty) => {
             let request = format!("request: &'a {}", scope.ty(ty, imports));
             ("<'a>", vec!["&'a self".to_owned(), request], "'a", "request")
         }
         None => ("", vec!["&self".to_owned()], "'_", "&()"),
     };
-    let arguments = match arguments.join(", ") {
-        line if generics.len() + line.len() + name.len() + result.len() <= LONGEST => line,
-        _ => format!("\n        {},\n    ", arguments.join(",\n        ")),
-    };
-    let constant = constant(name);
-    let call = match constant.len() <= LONGEST_CONSTANT {
-        true => format!("call(&operations::{constant}, {request})"),
-        false => format!(
-            "call(
-            &operations::{constant},
-            {request},
-        )"
-        ),
-    };
+    let room = LONGEST.saturating_sub(generics.len() + name.len() + result.len());
+    let parameters = arguments(&parameters, room, "    ");
+    let table = format!("&operations::{}", constant(name));
+    let room = LONGEST_PATH + request.len();
+    let call = arguments(&[table, request.to_owned()], room, "        ");
     format!(
         "{about}{deprecated}    #[inline]
-    pub fn {name}{generics}({arguments}) -> Call<{lifetime}, {result}> {{
-        self.client.{call}
+    pub fn {name}{generics}({parameters}) -> Call<{lifetime}, {result}> {{
+        self.client.call({call})
     }}
 "
     )
+}
+
+/// What stands between parentheses: in one line if there is `room` for it, or a line for each.
+fn arguments(list: &[String], room: usize, indent: &str) -> String {
+    match list.join(", ") {
+        line if line.len() <= room => line,
+        _ => format!("\n{indent}    {},\n{indent}", list.join(&format!(",\n{indent}    "))),
+    }
 }
 
 fn method_docs(operation: &Operation) -> String {
