@@ -37,6 +37,21 @@ pub trait Observer: Send + Sync {
     fn drift(&self, attempt: &Attempt<'_>, drift: &Drift) {
         let _ = (attempt, drift);
     }
+    /// From now on the client keeps its limits without Redis, or with it again. Until then its calls
+    /// and those of other processes can exceed the limit together.
+    fn fallback(&self, fallback: &Fallback<'_>) {
+        let _ = fallback;
+    }
+}
+
+/// Whether limits that are kept in Redis (`ClientBuilder::redis`) are the process's own for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fallback<'a> {
+    /// Redis does not answer, or with an error; this says which.
+    Begun(&'a str),
+    /// Redis has given a permit again.
+    Ended,
 }
 
 /// One HTTP request of a call.
@@ -122,6 +137,12 @@ impl Observer for Tracing {
     }
     fn drift(&self, _: &Attempt<'_>, drift: &Drift) {
         tracing::debug!(kind = ?drift.kind, pointer = drift.pointer, "the answer differs from its document");
+    }
+    fn fallback(&self, fallback: &Fallback<'_>) {
+        match fallback {
+            Fallback::Begun(why) => tracing::warn!(why, "the limits are kept without Redis"),
+            Fallback::Ended => tracing::warn!("the limits are kept in Redis again"),
+        }
     }
 }
 
