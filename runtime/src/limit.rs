@@ -70,6 +70,11 @@ impl Limit {
 /// retries included; where two have different limits, each call counts for both and waits for its
 /// own. A method's limit counts calls only: polling a call that was let through is not refused.
 ///
+/// Whoever comes first is served first. A call gets its permits from all limits at once, or stands in
+/// line before the one that takes longest; so it is known at once who would wait for too long, and a
+/// service that waits holds up no other. What is counted is what was sent: a call that ends before,
+/// because it is dropped, late or finds no connection, gives its permits or its place back.
+///
 /// ```
 /// use std::time::Duration;
 /// use s360_runtime::{Limit, Limits};
@@ -119,8 +124,9 @@ impl Limits {
         self.methods.insert(method.into(), limit);
         self
     }
-    /// Waits at most this long for a permit; a call that would have to wait longer is
-    /// [`Error::RateLimited`](crate::Error::RateLimited) at once. A minute unless set.
+    /// Waits at most this long for a permit, and not beyond the call's deadline; a call that would
+    /// have to wait longer is [`Error::RateLimited`](crate::Error::RateLimited) at once, with the
+    /// wait as `retry_after`. A minute unless set.
     #[must_use]
     pub fn patience(self, patience: Duration) -> Self {
         Self { patience, ..self }

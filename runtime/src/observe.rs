@@ -6,7 +6,8 @@ use std::time::Duration;
 use crate::wire::Drift;
 use crate::{Error, Version};
 
-/// Is told about every HTTP request and about every difference between an answer and its document.
+/// Is told about every HTTP request, about every difference between an answer and its document, and
+/// when limits are no longer shared with other processes.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicUsize, Ordering};
@@ -154,6 +155,7 @@ impl Observer for Tracing {
 /// | `s360_attempt_seconds` | histogram | `service`, `operation` |
 /// | `s360_response_bytes` | histogram | `service`, `operation` |
 /// | `s360_drifts_total` | counter | `service`, `operation` |
+/// | `s360_fallbacks_total` | counter | none: the client goes on without Redis |
 ///
 /// ```
 /// use s360_runtime::{Authentication, Client, Metrics};
@@ -179,5 +181,10 @@ impl Observer for Metrics {
         let (service, operation) = (attempt.service.to_owned(), attempt.operation.to_owned());
         let labels = [("service", service), ("operation", operation)];
         metrics::counter!("s360_drifts_total", &labels).increment(1);
+    }
+    fn fallback(&self, fallback: &Fallback<'_>) {
+        if matches!(fallback, Fallback::Begun(_)) {
+            metrics::counter!("s360_fallbacks_total").increment(1);
+        }
     }
 }

@@ -66,9 +66,7 @@ impl Gate {
             return false;
         };
         self.line.remove(index);
-        for place in self.line.range_mut(index..) {
-            place.until = place.until.saturating_sub(self.limit.interval());
-        }
+        self.move_up(index);
         true
     }
 
@@ -86,8 +84,9 @@ impl Gate {
             // What was taken before has come back by itself.
             self.taken.clear();
         }
-        if let (true, Some(first)) = (self.taken.len() == KEPT, self.taken.pop_front()) {
-            self.before = self.after(self.before, first);
+        let oldest = if self.taken.len() < KEPT { None } else { self.taken.pop_front() };
+        if let Some(oldest) = oldest {
+            self.before = self.after(self.before, oldest);
         }
         self.taken.push_back(now);
         self.full = self.after(self.full, now);
@@ -98,6 +97,7 @@ impl Gate {
         if let Some(index) = self.taken.iter().rposition(|time| *time == taken) {
             self.taken.remove(index);
             self.full = self.taken.iter().fold(self.before, |full, time| self.after(full, *time));
+            self.move_up(0);
         }
     }
 
@@ -119,6 +119,13 @@ impl Gate {
     /// Whether there is nothing to remember.
     pub(super) fn is_idle(&self, now: Duration) -> bool {
         self.full <= now && self.line.is_empty()
+    }
+
+    /// Who stands behind the first so many.
+    fn move_up(&mut self, first: usize) {
+        for place in self.line.range_mut(first..) {
+            place.until = place.until.saturating_sub(self.limit.interval());
+        }
     }
 
     /// A place that its owner has let go by, as in a pause, is none any more.

@@ -108,7 +108,7 @@ async fn clients_of_one_institution_share_each_limit_and_every_pause() {
     let other = of("share-1", limits.clone().method("getIt", Limit::new(1, hour)));
     let stranger = of("share-2", limits.clone());
     for limiter in [&one, &other, &one, &other] {
-        take(&limiter, "a", None, hour).await.unwrap();
+        take(limiter, "a", None, hour).await.unwrap();
     }
     assert!(take(&one, "a", None, hour).await.is_err());
     assert!(take(&other, "a", None, hour).await.is_err());
@@ -240,6 +240,21 @@ async fn a_permit_that_no_request_used_is_given_back() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn who_waits_gets_a_permit_that_is_given_back() {
+    let limits = Limits::none().institution(Limit::new(1, MINUTE / 2));
+    let limiter = Arc::new(of("handed on", limits));
+    let unused = limiter.acquire("a", None, None).await.unwrap();
+    let waiting = tokio::spawn({
+        let limiter = limiter.clone();
+        async move { take(&limiter, "a", None, MINUTE).await.map(|()| Instant::now()) }
+    });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let now = Instant::now();
+    drop(unused);
+    assert_eq!(waiting.await.unwrap().unwrap(), now);
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_is_refused_by_one_limit_takes_nothing_from_the_others() {
     let hour = Duration::from_secs(3600);
     let limits =
@@ -297,7 +312,7 @@ async fn a_pause_keeps_the_order_of_the_line() {
 #[tokio::test(start_paused = true)]
 async fn an_institution_is_forgotten_when_it_has_no_clients_and_no_calls_to_remember() {
     let known = |name: &str| {
-        let institutions = super::institution::known();
+        let institutions = institution::known();
         institutions.iter().any(|institution| institution == name)
     };
     let limits = || Limits::none().institution(Limit::new(4, MINUTE));

@@ -40,7 +40,8 @@ impl State {
     /// Seconds since 1970 by the server's clock.
     fn now(&self) -> i64 {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.setup.clock_offset)
+        let milliseconds = i64::try_from(since.as_millis()).unwrap_or(i64::MAX);
+        milliseconds.saturating_add(self.setup.clock_offset).div_euclid(1000)
     }
     /// The `Date` header by the server's clock.
     fn date(&self) -> Option<HeaderValue> {
@@ -200,7 +201,9 @@ fn admitted(
     headers: &HeaderMap,
     body: Option<Value>,
 ) -> Result<Value, Box<Response>> {
-    token::check(header_of(headers, "authorization"), state.identity(), state.now())
+    // In whole seconds: to the letter, a token is of this second.
+    let slack = if state.setup.strict_clock { 0 } else { token::SLACK };
+    token::check(header_of(headers, "authorization"), state.identity(), state.now(), slack)
         .map_err(|why| refuse(StatusCode::UNAUTHORIZED, why))?;
     let content_type = header_of(headers, "content-type").unwrap_or_default();
     if !content_type.to_ascii_lowercase().starts_with("application/json") {
