@@ -530,3 +530,32 @@ async fn the_last_client_of_an_institution_closes_its_connection_to_redis() {
     }
     server.wait_for(|_| connections() == 1).await;
 }
+
+#[test]
+fn the_places_of_a_process_that_died_pass_by() {
+    let Some(server) = Server::start(None) else { return };
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    // 2 at once, then one every 100 ms.
+    let limits = Limits::none().institution(Limit::new(8, Duration::from_millis(600)));
+    let (alive, dying) = (runtime(), runtime());
+    let stub = alive.block_on(Stub::start(vec![json(DONE)]));
+    let client = client(&stub, Redis::new(server.url("127.0.0.1")), limits).build().unwrap();
+    dying.block_on(async {
+        for _ in 0..30 {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client, "a").await });
+        }
+        server.wait_for(|server| server.scripts() >= 30).await;
+    });
+    // Nothing of it runs any more: nobody gives anything back.
+    dying.shutdown_background();
+    alive.block_on(async {
+        let left = server.text(&["GET", &format!("s360:{{{} I}}:institution", stub.url)]);
+        assert!(!left.is_empty());
+        // Behind the 28 in line that never come: within three seconds.
+        let called = tokio::time::timeout(Duration::from_secs(20), call(&client, "a")).await;
+        called.unwrap().unwrap();
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        assert!(server.keys().is_empty(), "{:?}", server.keys());
+    });
+}

@@ -236,14 +236,15 @@ impl Held {
             shared: self.shared.clone(),
             wanted: std::mem::take(&mut self.wanted),
             places: std::mem::take(&mut self.places),
-            ..*self
+            taken: self.taken,
+            // Nothing to give back a second time, should the runtime drop it.
+            is_used: true,
         };
-        (self.taken, self.is_used) = (0, true);
+        self.is_used = true;
         Some(runtime.spawn(held.told()))
     }
 
-    async fn told(mut self) {
-        self.is_used = true;
+    async fn told(self) {
         let mut invocation = self.shared.give_back.prepare_invoke();
         self.ask(&mut invocation, self.taken);
         let _: Result<(), Unusable> = self.shared.ask(&invocation, self.shared.timeout).await;
