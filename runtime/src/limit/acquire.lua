@@ -17,11 +17,13 @@ local gates = {}
 for i = 2, #KEYS do
   local gate = read(KEYS[i], tonumber(ARGV[3 * i - 4]), tonumber(ARGV[3 * i - 3]))
   local place = tonumber(ARGV[3 * i - 2])
-  -- A place that its owner has let go by, as in a pause, or of a clock that is no more, is none.
-  gate.place = opens(gate, place) > now and place <= gate.line and place or 0
-  local ahead = gate.line
-  if gate.place > 0 then
-    ahead = math.max(gate.full, place - gate.interval)
+  local ahead = math.max(gate.full, place - gate.interval)
+  -- Who comes late still gets a permit. One that others have taken meanwhile, as after a pause, was
+  -- its place; and one of a clock that is no more is none.
+  local is_due = opens(gate, ahead) <= now or opens(gate, place) > now
+  gate.place = place <= gate.line and is_due and place or 0
+  if gate.place == 0 then
+    ahead = gate.line
   end
   local its = opens(gate, ahead) - now
   if its > wait then

@@ -44,16 +44,13 @@ impl Gate {
     /// How long there is no permit for the owner of `ticket`: until its turn, or behind everybody
     /// else if it has no place yet.
     pub(super) fn wait(&self, ticket: Ticket, now: Duration) -> Duration {
-        let ahead = match self.place(ticket, now) {
-            Some(place) => self.full.max(place.until.saturating_sub(self.limit.interval())),
-            None => self.end(now),
-        };
-        self.opens(ahead).saturating_sub(now)
+        let opens = self.turn(ticket, now).unwrap_or_else(|| self.opens(self.end(now)));
+        opens.saturating_sub(now)
     }
 
     /// Puts the owner of `ticket` at the end of the line, unless it has a place.
     pub(super) fn join(&mut self, ticket: Ticket, now: Duration) {
-        if self.place(ticket, now).is_none() {
+        if self.turn(ticket, now).is_none() {
             self.line.retain(|place| place.ticket != ticket);
             let until = self.end(now).saturating_add(self.limit.interval());
             self.line.push_back(Place { ticket, until });
@@ -128,10 +125,13 @@ impl Gate {
         }
     }
 
-    /// A place that its owner has let go by, as in a pause, is none any more.
-    fn place(&self, ticket: Ticket, now: Duration) -> Option<&Place> {
+    /// When it is the turn of the owner of `ticket`, if it has a place. Who comes late still gets a
+    /// permit; one that others have taken meanwhile, as after a pause, was its place.
+    fn turn(&self, ticket: Ticket, now: Duration) -> Option<Duration> {
         let place = self.line.iter().find(|place| place.ticket == ticket)?;
-        (self.opens(place.until) > now).then_some(place)
+        let ahead = place.until.saturating_sub(self.limit.interval());
+        let turn = self.opens(self.full.max(ahead));
+        (turn <= now || self.opens(place.until) > now).then_some(turn)
     }
 
     /// When the limit is full again after everybody in line.

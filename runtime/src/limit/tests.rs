@@ -175,6 +175,31 @@ async fn whoever_comes_first_is_served_first_and_everybody_as_often() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn who_wakes_late_has_not_lost_its_place() {
+    // 100 at once, then one every third of a millisecond: timers are later than that.
+    let limits = Limits::none().institution(Limit::new(400, Duration::from_millis(100)));
+    let limiter = Arc::new(of("late", limits));
+    let start = Instant::now();
+    let callers = (0..50).map(|_| {
+        let limiter = limiter.clone();
+        tokio::spawn(async move {
+            for _ in 0..32 {
+                take(&limiter, "a", None, MINUTE).await.unwrap();
+                tokio::task::yield_now().await;
+            }
+            start.elapsed()
+        })
+    });
+    let mut ends = Vec::new();
+    for caller in callers.collect::<Vec<_>>() {
+        ends.push(caller.await.unwrap());
+    }
+    let (first, last) = (ends.iter().min().unwrap(), ends.iter().max().unwrap());
+    assert!(*last < Duration::from_millis(520), "{last:?}");
+    assert!(*last - *first < Duration::from_millis(40), "{first:?} {last:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn who_would_wait_too_long_is_told_at_once_and_nobody_else_is_refused() {
     let limits = Limits::none().institution(Limit::new(40, MINUTE)).patience(MINUTE / 4);
     let limiter = Arc::new(of("at once", limits));
