@@ -1,6 +1,6 @@
 //! What logs say when limits are kept without Redis; a process of its own, as there is one subscriber.
 #![cfg(all(feature = "redis", feature = "tracing"))]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod lines;
 mod stub;
