@@ -3,7 +3,7 @@
 use proc_macro2::Literal;
 use serde_json::Value;
 
-use super::docs::doc_text;
+use super::docs::{doc_text, paragraph, said};
 use super::types::{FieldForm, Imports, Scope};
 use super::{INDENT, member};
 use crate::model::{Field, TypeDef, paragraphs};
@@ -34,7 +34,7 @@ fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imp
     }
     let mut members = String::new();
     for (index, (field, form)) in def.fields().iter().zip(&forms).enumerate() {
-        members.push_str(&doc_text(&field_docs(field, form), INDENT));
+        members.push_str(&doc_text(&field_docs(def, field, form), INDENT));
         members.push_str(&format!("{INDENT}pub {}: {},\n", member(names, index), form.ty));
     }
     if def.has_extra() {
@@ -56,14 +56,7 @@ fn extra_docs(scope: &Scope<'_>, def: &TypeDef) -> String {
 }
 
 fn type_docs(def: &TypeDef) -> String {
-    let mut text = def.docs.clone();
-    if text.is_empty() {
-        text = match (def.inline, def.in_answers) {
-            (true, false) => format!("Part of a request: `{}`.", def.name.replace('`', "")),
-            (true, true) => format!("Part of an answer: `{}`.", def.name.replace('`', "")),
-            (false, _) => format!("`{}`.", def.name.replace('`', "")),
-        };
-    }
+    let mut text = said(def);
     if def.partial {
         text.push_str("\n\nPartial: the document does not tell all fields.");
     }
@@ -73,11 +66,12 @@ fn type_docs(def: &TypeDef) -> String {
     text + &paragraphs(&def.notes)
 }
 
-fn field_docs(field: &Field, form: &FieldForm) -> String {
+fn field_docs(def: &TypeDef, field: &Field, form: &FieldForm) -> String {
     let mut text = field.docs.trim().to_owned();
     if text.is_empty() {
         text = format!("`{}`.", field.wire.replace('`', ""));
     }
+    text.push_str(&paragraph(&field.provenance.sentence(&def.provenance)));
     if field.required && form.optional && !form.null_when_absent && !field.write_only {
         text.push_str("\n\nPromised by the document.");
     }

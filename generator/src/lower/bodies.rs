@@ -10,7 +10,7 @@ use super::shape::{Node, Shape};
 use super::{Lower, Place, records};
 use crate::diagnostic::Code;
 use crate::dialect::DELIMITER;
-use crate::model::{Encoding, Field, Form, Kind, Media, Style, Type};
+use crate::model::{Encoding, Field, Form, Kind, Media, Provenance, Style, Type};
 
 /// Whether a media type, without its parameters, is of a form.
 type Fits = fn(&str) -> bool;
@@ -191,6 +191,7 @@ pub(super) fn free_field(ty: Type) -> Field {
         default: None,
         restrictions: BTreeMap::new(),
         docs: String::new(),
+        provenance: Provenance::default(),
         notes: Vec::new(),
     }
 }

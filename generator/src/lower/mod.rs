@@ -3,7 +3,9 @@
 mod answers;
 mod bodies;
 mod cycles;
+mod evidence;
 mod formats;
+mod occurrences;
 mod operations;
 mod parameters;
 mod records;
@@ -12,8 +14,6 @@ mod unions;
 mod values;
 mod webhooks;
 
-pub(crate) use operations::mark_directions;
-
 use std::collections::{BTreeMap, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
@@ -21,7 +21,7 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 use crate::diagnostic::{Code, Diagnostic, escape, unescape};
 use crate::dialect::{Dialect, Normalised, percent_decode};
 use crate::load::Document;
-use crate::model::{Api, Kind, Type, TypeDef, TypeId, Webhook, paragraphs};
+use crate::model::{Api, Evidence, Kind, Provenance, Type, TypeDef, TypeId, Webhook, paragraphs};
 use crate::overlay;
 use shape::{Node, Shape};
 
@@ -51,6 +51,7 @@ pub fn lower(
         defined: HashMap::new(),
         children: unions::children(openapi),
         webhooks: Vec::new(),
+        sources: BTreeMap::new(),
         depth: 0,
         fields: 0,
     };
@@ -76,6 +77,7 @@ pub fn lower(
         types: lower.types,
         losses: Vec::new(),
         patches,
+        sources: lower.sources,
     }
 }
 
@@ -84,8 +86,14 @@ pub fn lower(
 pub fn finish(api: &mut Api) {
     answers::by_status(api);
     sort(api);
-    mark_directions(api);
+    mark_uses(api);
     cycles::mark_boxed(api);
+}
+
+/// Marks which way each type travels and where it occurs.
+pub(crate) fn mark_uses(api: &mut Api) {
+    operations::mark_directions(api);
+    occurrences::mark(api);
 }
 
 /// Sorts types by name, so that nothing depends on the order of the document.
@@ -179,6 +187,8 @@ pub(crate) struct Lower<'a> {
     /// Shared schemas and those that name them in their `allOf`.
     children: BTreeMap<String, Vec<String>>,
     webhooks: Vec<Webhook>,
+    /// Tags of sources, and where each is cited first.
+    sources: BTreeMap<String, String>,
     /// Shared schemas that are being read, each inside the other.
     depth: usize,
     /// Fields of all types so far.
@@ -381,10 +391,24 @@ impl<'a> Lower<'a> {
             partial: false,
             open: false,
             others: None,
+            occurrences: Vec::new(),
+            undescribed: Vec::new(),
+            provenance: Provenance::default(),
             notes: Vec::new(),
             pointer: place.pointer.clone(),
         });
         Type::Named(id)
+    }
+
+    /// How well a type is known. What a field's extensions say of its type is about the inline type
+    /// it has.
+    fn provenance_of_type(&mut self, shape: &Shape<'a>, place: &Place) -> Provenance {
+        let extensions = &shape.data.extensions;
+        let mut found = evidence::read(self, &place.pointer, |key| extensions.get(key));
+        if std::mem::take(&mut found.type_guessed) {
+            found.evidence = Some(Evidence::Guess);
+        }
+        found
     }
 
     /// Adds a type of its own. Its place in the list is taken before its content is read, so that
@@ -395,6 +419,7 @@ impl<'a> Lower<'a> {
         place: &Place,
         content: impl FnOnce(&mut Self) -> Kind,
     ) -> Use {
+        let provenance = self.provenance_of_type(shape, place);
         let id = TypeId(self.types.len());
         let found = Use::plain(Type::Named(id));
         self.types.push(TypeDef {
@@ -408,6 +433,9 @@ impl<'a> Lower<'a> {
             partial: shape.is_partial(),
             open: shape.is_open(),
             others: None,
+            occurrences: Vec::new(),
+            undescribed: shape.required.to_vec(),
+            provenance,
             notes: shape.notes(),
             pointer: place.pointer.clone(),
         });
