@@ -218,6 +218,7 @@ fn request(
         deprecated: false,
         partial: false,
         open: false,
+        in_partial_document: false,
         others: None,
         occurrences: Vec::new(),
         undescribed: Vec::new(),
