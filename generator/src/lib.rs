@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod dialect;
 pub mod diff;
 pub mod emit;
+pub mod evidence;
 pub mod fidelity;
 mod history;
 pub mod invisible;

@@ -12,6 +12,7 @@ mod lint;
 mod lock;
 mod messages;
 mod round_trip;
+mod sources;
 mod specs;
 mod versions;
 

@@ -128,6 +128,12 @@ codes! {
     BreakingStep = "S208",
     /// An exception from the rule of versions lacks something, or excuses nothing.
     Exception = "S209",
+    /// A source is cited that `specs/sources.yaml` does not explain, or that it explains badly.
+    Source = "S210",
+    /// More of a version is guessed than the last time, or than of the version before it.
+    MoreGuessed = "S211",
+    /// Nothing leads to a type, or what an operation sends or answers has no content.
+    Hollow = "S212",
 }
 
 impl fmt::Display for Code {

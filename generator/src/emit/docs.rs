@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::invisible::is_invisible;
-use crate::model::{Provenance, TypeDef, paragraphs, places};
+use crate::model::{TypeDef, paragraphs, places};
 
 /// Doc attributes for `text`; nothing if there is nothing to say.
 pub(super) fn docs(text: &str) -> TokenStream {
@@ -30,7 +30,7 @@ pub(super) fn said(def: &TypeDef) -> String {
         ("", places) => places.to_owned(),
         (words, places) => words.to_owned() + &paragraph(places),
     };
-    text + &paragraph(&def.provenance.sentence(&Provenance::default()))
+    text + &paragraph(&def.evidence_sentence())
 }
 
 /// A paragraph after another; nothing if there is nothing to say.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::docs::{doc_text, paragraph, said};
 use super::types::{FieldForm, Imports, Scope};
 use super::{INDENT, member};
-use crate::model::{Field, TypeDef, paragraphs};
+use crate::model::{Evidence, Field, TypeDef, paragraphs};
 use crate::name::TypeNames;
 
 /// Constructors with more arguments than this are harder to read than a literal.
@@ -33,8 +33,9 @@ fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imp
         text.push_str("#[non_exhaustive]\n");
     }
     let mut members = String::new();
+    let usual = def.usual_evidence();
     for (index, (field, form)) in def.fields().iter().zip(&forms).enumerate() {
-        members.push_str(&doc_text(&field_docs(def, field, form), INDENT));
+        members.push_str(&doc_text(&field_docs(field, form, usual), INDENT));
         members.push_str(&format!("{INDENT}pub {}: {},\n", member(names, index), form.ty));
     }
     if def.has_extra() {
@@ -66,12 +67,12 @@ fn type_docs(def: &TypeDef) -> String {
     text + &paragraphs(&def.notes)
 }
 
-fn field_docs(def: &TypeDef, field: &Field, form: &FieldForm) -> String {
+fn field_docs(field: &Field, form: &FieldForm, usual: Evidence) -> String {
     let mut text = field.docs.trim().to_owned();
     if text.is_empty() {
         text = format!("`{}`.", field.wire.replace('`', ""));
     }
-    text.push_str(&paragraph(&field.provenance.sentence(&def.provenance)));
+    text.push_str(&paragraph(&field.provenance.sentence(usual)));
     if field.required && form.optional && !form.null_when_absent && !field.write_only {
         text.push_str("\n\nPromised by the document.");
     }

@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::{conversions, format, ident, module, module_of, summary};
 use crate::diff::{self, Change, Format, Side, compare, render};
+use crate::evidence;
 use crate::fidelity::{LEDGER, ledger};
 use crate::history::History;
 use crate::model::{Api, Service};
@@ -54,6 +55,7 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
         files.insert(folder.join("mod.rs"), versions(row, &changed));
     }
     files.insert("CHANGELOG.md".into(), text::changelog(&changed));
+    files.extend(evidence::table(apis).map(|text| (evidence::TABLE.into(), text)));
     with_manifest(files)
 }
 

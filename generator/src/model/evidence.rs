@@ -1,5 +1,7 @@
 //! How well something that a document describes is known, and from where.
 
+use super::{Field, TypeDef};
+
 /// The strongest proof that something exists, from strong to weak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Evidence {
@@ -44,16 +46,16 @@ impl Evidence {
         }
     }
 
-    /// What readers of docs should know.
-    fn sentence(self) -> &'static str {
+    /// Where it was seen, for docs.
+    fn seen(self) -> &'static str {
         match self {
-            Self::Page => "A page describes it.",
-            Self::Sample => "No page describes it: seen in recorded messages.",
-            Self::Client => "No page describes it: client programs use it.",
-            Self::Webhook => "No page describes it: seen in webhooks.",
-            Self::Soap => "No page describes it: seen over SOAP.",
-            Self::Sibling => "No page describes it: another version or service has it.",
-            Self::Guess => "A guess: nobody has seen it.",
+            Self::Page => "on a page",
+            Self::Sample => "seen in recorded messages",
+            Self::Client => "client programs use it",
+            Self::Webhook => "seen in webhooks",
+            Self::Soap => "seen over SOAP",
+            Self::Sibling => "another version or service has it",
+            Self::Guess => "a guess",
         }
     }
 }
@@ -72,13 +74,16 @@ pub struct Provenance {
 }
 
 impl Provenance {
-    /// What docs say of something below what `above` is about: nothing if that says it already. Of
-    /// what a page describes, and of what no document tells, there is nothing to say.
-    pub(crate) fn sentence(&self, above: &Self) -> String {
-        let usual = above.evidence.unwrap_or(Evidence::Page);
-        let own = self.evidence.filter(|own| *own != usual).map(Evidence::sentence);
-        let ty = self.type_guessed.then_some("Its type is a guess.");
-        let sentences: Vec<&str> = own.into_iter().chain(ty).collect();
+    /// What docs say of it where others say that the evidence is usually `usual`: nothing if it is.
+    /// Of what a page describes, and of what no document tells, there is nothing to say.
+    pub(crate) fn sentence(&self, usual: Evidence) -> String {
+        let own = self.evidence.filter(|own| *own != usual).map(|own| match own {
+            Evidence::Page => "A page describes it.".to_owned(),
+            Evidence::Guess => "A guess: nobody has seen it.".to_owned(),
+            other => format!("No page describes it: {}.", other.seen()),
+        });
+        let ty = self.type_guessed.then(|| "Its type is a guess.".to_owned());
+        let sentences: Vec<String> = own.into_iter().chain(ty).collect();
         sentences.join(" ")
     }
 
@@ -89,5 +94,45 @@ impl Provenance {
             (_, true) => ", type guessed",
             _ => "",
         }
+    }
+}
+
+impl TypeDef {
+    /// The evidence that most of the fields have, which is said once for all of them.
+    pub(crate) fn usual_evidence(&self) -> Evidence {
+        let known = |one: &Evidence| {
+            self.fields().iter().filter(|field| field.provenance.evidence == Some(*one)).count()
+        };
+        // Of several that are as frequent, the strongest.
+        let most = Evidence::ALL.iter().rev().max_by_key(|one| known(one));
+        most.filter(|one| known(one) > 0).copied().unwrap_or(Evidence::Page)
+    }
+
+    /// What docs say of how well it is known: a record is as well known as its fields.
+    pub(crate) fn evidence_sentence(&self) -> String {
+        let usual = self.usual_evidence();
+        let told = |field: &&Field| field.provenance.evidence.is_some();
+        if self.fields().iter().find(told).is_none() {
+            return self.provenance.sentence(Evidence::Page);
+        }
+        let own = match self.provenance.evidence {
+            Some(Evidence::Guess) => "A guess: nobody has seen it. ",
+            _ => "",
+        };
+        let others = self.fields().iter().filter(told);
+        let others = others.filter(|field| field.provenance.evidence != Some(usual)).count();
+        let but = if others == 0 { "" } else { ", unless one says otherwise" };
+        let fields = match usual {
+            Evidence::Page => String::new(),
+            Evidence::Guess => format!("Its fields are guesses{but}."),
+            Evidence::Client => {
+                format!("No page describes its fields: client programs use them{but}.")
+            }
+            Evidence::Sibling => {
+                format!("No page describes its fields: another version or service has them{but}.")
+            }
+            seen => format!("No page describes its fields: {}{but}.", seen.seen()),
+        };
+        format!("{own}{fields}").trim_end().to_owned()
     }
 }
