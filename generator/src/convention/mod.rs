@@ -21,6 +21,9 @@ use crate::model::{Api, Field, HttpStatus, Kind, Service, Status, Type};
 /// The path segment that every S-360 service has.
 const MARK: &str = "backend-apis";
 
+/// The fields of the envelope, which stand beside the fields of a result.
+pub const ENVELOPE: &[&str] = &["statusCode", "statusDetail", "requestId"];
+
 /// Ends of names of 64-bit integers that are amounts; as the vendor spells them.
 const AMOUNTS: &[&str] =
     &["amount", "Amount", "unitAmoung", "price", "basePrice", "unitPrice", "waitingAccountBalance"];
