@@ -100,10 +100,15 @@ fn shown(value: &Value) -> String {
     }
 }
 
+/// Whether a type with so many required fields has a `new`.
+pub(super) fn has_constructor(def: &TypeDef, required: usize) -> bool {
+    def.in_requests && (1..=MOST_ARGUMENTS).contains(&required)
+}
+
 /// `new` with the required fields, for what callers write.
 fn constructor(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> String {
     let required = || forms.iter().enumerate().filter(|(_, form)| !form.optional);
-    if !def.in_requests || !(1..=MOST_ARGUMENTS).contains(&required().count()) {
+    if !has_constructor(def, required().count()) {
         return String::new();
     }
     let mut arguments = Vec::new();

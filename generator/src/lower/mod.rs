@@ -14,6 +14,8 @@ mod unions;
 mod values;
 mod webhooks;
 
+pub(crate) use operations::reach;
+
 use std::collections::{BTreeMap, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
