@@ -170,7 +170,9 @@ fn operation_field<'a>(lower: &mut Lower<'a>, node: Node<'a>, place: &Place) -> 
         let shape = Shape::of(schema);
         if **value == Type::Value && shape.is_object() {
             let own = Place { own_name: false, ..place.clone() };
-            field.ty = lower.define(&shape, &own, |_| Kind::Record(Vec::new())).ty;
+            let found = lower.define(&shape, &own, |_| Kind::Record(Vec::new()));
+            lower.miss(&found, shape.required.to_vec());
+            field.ty = found.ty;
         }
     }
     field

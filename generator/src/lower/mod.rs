@@ -372,6 +372,15 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// Notes fields that a type requires and does not describe.
+    fn miss(&mut self, found: &Use, undescribed: Vec<String>) {
+        if let Type::Named(id) = found.ty
+            && let Some(def) = self.types.get_mut(id.0)
+        {
+            def.undescribed = undescribed;
+        }
+    }
+
     /// Lets requests of the type hold more than the known fields.
     fn open(&mut self, id: TypeId) {
         if let Some(def) = self.types.get_mut(id.0) {
@@ -438,7 +447,7 @@ impl<'a> Lower<'a> {
             in_partial_document: false,
             others: None,
             occurrences: Vec::new(),
-            undescribed: shape.required.to_vec(),
+            undescribed: Vec::new(),
             provenance,
             notes: shape.notes(),
             pointer: place.pointer.clone(),

@@ -1,7 +1,5 @@
 //! Where types occur: the shortest ways by which requests, answers and webhooks lead to each.
 
-use std::collections::VecDeque;
-
 use crate::model::{Api, Kind, MOST_OCCURRENCES, Occurrence, Type, TypeDef, Way};
 
 /// A place where a search begins: what is sent or received, of what.
@@ -13,9 +11,9 @@ struct Step<'a> {
     root: usize,
     /// Index of the step before this one.
     before: Option<usize>,
-    /// The field that leads here, if it is one, and the lists and maps around the type.
+    /// The field that leads here, if it is one, and its type with lists and maps.
     field: Option<&'a str>,
-    around: String,
+    whole: &'a Type,
 }
 
 /// Notes at each type where it occurs. The search goes from all roots at once, one field further each
@@ -30,29 +28,53 @@ pub(super) fn mark(api: &mut Api) {
 
 fn search(api: &Api) -> Vec<Vec<Occurrence>> {
     let roots = roots(api);
-    let mut steps: Vec<Step<'_>> = Vec::new();
-    let mut reached: Vec<Vec<usize>> = vec![Vec::new(); api.types.len()];
-    let starts = roots.iter().enumerate();
-    let mut next: VecDeque<Step<'_>> =
-        starts.filter_map(|(root, (_, _, ty))| step(ty, root, None, None)).collect();
-    while let Some(step) = next.pop_front() {
-        let Some((known, def)) = reached.get_mut(step.ty).zip(api.types.get(step.ty)) else {
-            continue;
-        };
-        let is_known = known.iter().any(|at| steps.get(*at).is_some_and(|it| it.root == step.root));
-        if known.len() == MOST_OCCURRENCES || is_known {
-            continue;
-        }
-        let (at, root) = (steps.len(), step.root);
-        known.push(at);
-        steps.push(step);
-        next.extend(below(def).filter_map(|(field, ty)| self::step(ty, root, Some(at), field)));
+    let mut search = Search { steps: Vec::new(), reached: vec![Vec::new(); api.types.len()] };
+    for (root, (_, _, ty)) in roots.iter().enumerate() {
+        search.go(ty, root, None, None);
     }
+    // The steps are their own queue: those that are added are looked at in their turn.
+    let mut at = 0;
+    while let Some((ty, root)) = search.steps.get(at).map(|step| (step.ty, step.root)) {
+        for (field, ty) in api.types.get(ty).into_iter().flat_map(below) {
+            search.go(ty, root, Some(at), field);
+        }
+        at += 1;
+    }
+    let Search { steps, reached } = search;
     let occurrence = |at: &usize| {
         let (way, of, _) = roots.get(steps.get(*at)?.root)?;
         Some(Occurrence { way: *way, of: (*of).to_owned(), path: path(&steps, *at) })
     };
     reached.iter().map(|known| known.iter().filter_map(occurrence).collect()).collect()
+}
+
+/// What was found so far.
+struct Search<'a> {
+    steps: Vec<Step<'a>>,
+    /// By type: the steps that lead to it, each from another root.
+    reached: Vec<Vec<usize>>,
+}
+
+impl<'a> Search<'a> {
+    /// A step to the type of its own inside `ty`, if there is one that is not known well enough.
+    fn go(&mut self, ty: &'a Type, root: usize, before: Option<usize>, field: Option<&'a str>) {
+        let Some(inner) = named(ty) else { return };
+        let Some(known) = self.reached.get_mut(inner) else { return };
+        let is_known = |at: &usize| self.steps.get(*at).is_some_and(|step| step.root == root);
+        if known.len() < MOST_OCCURRENCES && !known.iter().any(is_known) {
+            known.push(self.steps.len());
+            self.steps.push(Step { ty: inner, root, before, field, whole: ty });
+        }
+    }
+}
+
+/// The type of its own inside lists and maps.
+fn named(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => named(inner),
+        Type::Named(id) => Some(id.0),
+        _ => None,
+    }
 }
 
 /// All that is sent or received, in the order in which it is told.
@@ -88,32 +110,6 @@ fn below(def: &TypeDef) -> impl Iterator<Item = (Option<&str>, &Type)> {
     fields.chain(others).chain(variants).chain(cases)
 }
 
-/// The step to the type of its own inside `ty`, if there is one.
-fn step<'a>(
-    ty: &'a Type,
-    root: usize,
-    before: Option<usize>,
-    field: Option<&'a str>,
-) -> Option<Step<'a>> {
-    let mut around = String::new();
-    let mut ty = ty;
-    loop {
-        ty = match ty {
-            Type::Nullable(inner) => inner,
-            Type::List(item) => {
-                around.push_str("[]");
-                item
-            }
-            Type::Map(value) => {
-                around.push_str(".*");
-                value
-            }
-            Type::Named(id) => return Some(Step { ty: id.0, root, before, field, around }),
-            _ => return None,
-        }
-    }
-}
-
 /// `catalogData.seasons[]`
 fn path(steps: &[Step<'_>], at: usize) -> String {
     let mut way: Vec<&Step<'_>> = Vec::new();
@@ -128,7 +124,23 @@ fn path(steps: &[Step<'_>], at: usize) -> String {
             path.push_str(if path.is_empty() { "" } else { "." });
             path.push_str(field);
         }
-        path.push_str(&step.around);
+        push_around(&mut path, step.whole);
     }
     path
+}
+
+/// The lists and maps around a type.
+fn push_around(path: &mut String, ty: &Type) {
+    match ty {
+        Type::Nullable(inner) => push_around(path, inner),
+        Type::List(item) => {
+            path.push_str("[]");
+            push_around(path, item);
+        }
+        Type::Map(value) => {
+            path.push_str(".*");
+            push_around(path, value);
+        }
+        _ => {}
+    }
 }

@@ -56,11 +56,7 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
     let mut undescribed = Vec::new();
     let found = lower
         .define(shape, place, |lower| Kind::Record(fields(lower, shape, place, &mut undescribed)));
-    if let Type::Named(id) = found.ty
-        && let Some(def) = lower.types.get_mut(id.0)
-    {
-        def.undescribed = undescribed;
-    }
+    lower.miss(&found, undescribed);
     if let Some(AdditionalProperties::Schema(schema)) = shape.additional {
         let below = place.below("value", &["additionalProperties"]);
         let others = lower.node(Node::from(schema.as_ref()), &below).inside();
@@ -234,6 +230,7 @@ pub(super) fn lower_free<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &P
     }
     if place.own_name {
         let found = lower.define(shape, place, |_| Kind::Record(Vec::new()));
+        lower.miss(&found, shape.required.to_vec());
         // Without known fields there is nothing but others that it could be for.
         if let (Type::Named(id), None) = (&found.ty, shape.additional) {
             lower.open(*id);

@@ -1,6 +1,6 @@
 //! How well something that a document describes is known, and from where.
 
-use super::{Field, TypeDef};
+use super::TypeDef;
 
 /// The strongest proof that something exists, from strong to weak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,14 +77,18 @@ impl Provenance {
     /// What docs say of it where others say that the evidence is usually `usual`: nothing if it is.
     /// Of what a page describes, and of what no document tells, there is nothing to say.
     pub(crate) fn sentence(&self, usual: Evidence) -> String {
-        let own = self.evidence.filter(|own| *own != usual).map(|own| match own {
-            Evidence::Page => "A page describes it.".to_owned(),
-            Evidence::Guess => "A guess: nobody has seen it.".to_owned(),
-            other => format!("No page describes it: {}.", other.seen()),
-        });
-        let ty = self.type_guessed.then(|| "Its type is a guess.".to_owned());
-        let sentences: Vec<String> = own.into_iter().chain(ty).collect();
-        sentences.join(" ")
+        let mut text = match self.evidence {
+            None => String::new(),
+            Some(own) if own == usual => String::new(),
+            Some(Evidence::Page) => "A page describes it.".to_owned(),
+            Some(Evidence::Guess) => "A guess: nobody has seen it.".to_owned(),
+            Some(own) => format!("No page describes it: {}.", own.seen()),
+        };
+        if self.type_guessed {
+            text.push_str(if text.is_empty() { "" } else { " " });
+            text.push_str("Its type is a guess.");
+        }
+        text
     }
 
     /// The mark of a guess in the API text.
@@ -100,39 +104,40 @@ impl Provenance {
 impl TypeDef {
     /// The evidence that most of the fields have, which is said once for all of them.
     pub(crate) fn usual_evidence(&self) -> Evidence {
-        let known = |one: &Evidence| {
-            self.fields().iter().filter(|field| field.provenance.evidence == Some(*one)).count()
-        };
-        // Of several that are as frequent, the strongest.
-        let most = Evidence::ALL.iter().rev().max_by_key(|one| known(one));
-        most.filter(|one| known(one) > 0).copied().unwrap_or(Evidence::Page)
+        self.counted_evidence().map_or(Evidence::Page, |(usual, _)| usual)
+    }
+
+    /// The evidence that most of the fields have, and of how many another is told; nothing if none is
+    /// told of any. Of ranks that are as frequent, the strongest.
+    fn counted_evidence(&self) -> Option<(Evidence, usize)> {
+        let told = || self.fields().iter().filter_map(|field| field.provenance.evidence);
+        told().next()?;
+        let count = |one: &Evidence| told().filter(|other| other == one).count();
+        let usual = Evidence::ALL.iter().rev().max_by_key(|one| count(one))?;
+        Some((*usual, told().count() - count(usual)))
     }
 
     /// What docs say of how well it is known: a record is as well known as its fields.
     pub(crate) fn evidence_sentence(&self) -> String {
-        let usual = self.usual_evidence();
-        let told = |field: &&Field| field.provenance.evidence.is_some();
-        if self.fields().iter().find(told).is_none() {
+        let Some((usual, others)) = self.counted_evidence() else {
             return self.provenance.sentence(Evidence::Page);
-        }
+        };
         let own = match self.provenance.evidence {
             Some(Evidence::Guess) => "A guess: nobody has seen it. ",
             _ => "",
         };
-        let others = self.fields().iter().filter(told);
-        let others = others.filter(|field| field.provenance.evidence != Some(usual)).count();
-        let but = if others == 0 { "" } else { ", unless one says otherwise" };
-        let fields = match usual {
-            Evidence::Page => String::new(),
-            Evidence::Guess => format!("Its fields are guesses{but}."),
-            Evidence::Client => {
-                format!("No page describes its fields: client programs use them{but}.")
-            }
+        let them = match usual {
+            Evidence::Page => return own.trim_end().to_owned(),
+            Evidence::Guess => "Its fields are guesses",
+            Evidence::Client => "No page describes its fields: client programs use them",
             Evidence::Sibling => {
-                format!("No page describes its fields: another version or service has them{but}.")
+                "No page describes its fields: another version or service has them"
             }
-            seen => format!("No page describes its fields: {}{but}.", seen.seen()),
+            Evidence::Sample => "No page describes its fields: seen in recorded messages",
+            Evidence::Webhook => "No page describes its fields: seen in webhooks",
+            Evidence::Soap => "No page describes its fields: seen over SOAP",
         };
-        format!("{own}{fields}").trim_end().to_owned()
+        let but = if others == 0 { "" } else { ", unless one says otherwise" };
+        format!("{own}{them}{but}.")
     }
 }

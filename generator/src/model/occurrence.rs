@@ -35,32 +35,50 @@ pub struct Occurrence {
 }
 
 impl Occurrence {
-    fn words(&self) -> String {
-        let plain = |text: &str| text.replace(['`', '\n', '\r'], "");
-        let whole = match self.way {
-            Way::Request => "the request of",
-            Way::Answer => "the answer of",
-            Way::Error => "an error of",
-            Way::Webhook => "the webhook",
-            Way::WebhookAnswer => "the answer to the webhook",
+    /// Adds words about it to a sentence; `first` are those that it begins with.
+    fn tell(&self, first: bool, text: &mut String) {
+        let (small, capital) = match self.way {
+            Way::Request => ("the request of", "The request of"),
+            Way::Answer => ("the answer of", "The answer of"),
+            Way::Error => ("an error of", "An error of"),
+            Way::Webhook => ("the webhook", "The webhook"),
+            Way::WebhookAnswer => ("the answer to the webhook", "The answer to the webhook"),
         };
-        match plain(&self.path) {
-            path if path.is_empty() => format!("{whole} `{}`", plain(&self.of)),
-            path => format!("in {whole} `{}`: `{path}`", plain(&self.of)),
+        let (inside, words) = match (self.path.is_empty(), first) {
+            (true, true) => ("", capital),
+            (true, false) => ("", small),
+            (false, true) => ("In ", small),
+            (false, false) => ("in ", small),
+        };
+        text.push_str(inside);
+        text.push_str(words);
+        text.push_str(" `");
+        push_plain(text, &self.of);
+        if !self.path.is_empty() {
+            text.push_str("`: `");
+            push_plain(text, &self.path);
         }
+        text.push('`');
     }
 }
 
-/// A sentence about places.
+/// Adds what can stand in a line of code.
+fn push_plain(text: &mut String, word: &str) {
+    text.extend(word.split(['`', '\n', '\r']));
+}
+
+/// A sentence about places; nothing if there is none.
 pub(crate) fn sentence(places: &[Occurrence]) -> String {
-    let mut words: Vec<String> = places.iter().take(NAMED).map(Occurrence::words).collect();
-    if words.is_empty() {
-        return String::new();
+    let mut text = String::new();
+    for (index, place) in places.iter().take(NAMED).enumerate() {
+        text.push_str(if index == 0 { "" } else { "; " });
+        place.tell(index == 0, &mut text);
     }
     if places.len() > NAMED {
-        words.push("and elsewhere".to_owned());
+        text.push_str("; and elsewhere");
     }
-    let text = words.join("; ");
-    let (first, rest) = text.split_at_checked(1).unwrap_or_default();
-    format!("{}{rest}.", first.to_uppercase())
+    if !text.is_empty() {
+        text.push('.');
+    }
+    text
 }
