@@ -8,7 +8,7 @@ use s360_codegen::diagnostic::Diagnostic;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Operation};
 use s360_codegen::overlay::Overlay;
-use s360_codegen::read_document;
+use s360_codegen::read_with_examples;
 
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/documents.rs"));
 
@@ -71,7 +71,7 @@ impl Documents {
     }
 
     fn add_document(&mut self, document: &Document) -> Result<(), DocumentsError> {
-        let api = read_document(document)?.api;
+        let api = read_with_examples(document)?.api;
         let Some(service) = &api.service else {
             return Err(DocumentsError(format!("{}: not an S-360 service", document.name)));
         };
@@ -98,6 +98,11 @@ impl Documents {
     /// Everything that is served, by context, service and version.
     pub fn apis(&self) -> impl Iterator<Item = &Api> {
         self.services.values()
+    }
+
+    /// Names of all methods, some of them several times.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = &str> {
+        self.apis().flat_map(|api| &api.operations).map(|operation| operation.name.as_str())
     }
 
     /// A method, and the document it stands in; `version` as in paths, for example `v1_33`.

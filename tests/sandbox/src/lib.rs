@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod behaviour;
+mod control;
 mod conversation;
 mod documents;
 mod drift;
@@ -13,6 +14,7 @@ mod server;
 mod shape;
 mod token;
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -29,7 +31,7 @@ use recorder::Recorder;
 use recording::Replay;
 pub use recording::{Exchange, Recording, RecordingError};
 use script::Script;
-use server::State;
+use server::{State, UnknownMethod};
 pub use shape::{Difference, DifferenceKind, request_differences};
 
 /// Who the sandbox lets in.
@@ -90,6 +92,9 @@ pub struct Recorded {
     pub body: Value,
     /// `Accept-Language`, if it was sent.
     pub language: Option<String>,
+    /// Headers by their names in lower case. `***` stands in the place of tokens, passwords and
+    /// cookies: `authorization` is `Bearer ***`.
+    pub headers: BTreeMap<String, String>,
     /// Status the sandbox answered with; 0 if it cut the connection.
     pub status: u16,
     /// `statusCode` of the envelope the sandbox answered with.
@@ -271,15 +276,41 @@ impl Sandbox {
             self.url()
         )
     }
-    /// Sets what `method` (of any service) answers from now on.
+    /// Makes a method known that no document has, so that [`on`](Self::on) and the like take it. A
+    /// program may need one that the real server has.
+    ///
+    /// ```
+    /// # async fn example() -> std::io::Result<()> {
+    /// use s360_sandbox::{Behaviour, Sandbox};
+    /// let sandbox = Sandbox::start().await?;
+    /// let news = serde_json::json!({ "statusCode": "success", "news": ["sold out"] });
+    /// sandbox.unlisted("getNews").on("getNews", Behaviour::body(news));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unlisted(&self, method: &str) -> &Self {
+        self.state.declare(method);
+        self
+    }
+    /// Sets what `method` (of any service) answers from now on. What the test says goes before what
+    /// the document says: its request may have fields and values that the document does not know,
+    /// and one that [`Behaviour::body`] answers is not held against the document at all.
+    ///
+    /// # Panics
+    /// No document has such a method, nor has the test said that it is [`unlisted`](Self::unlisted).
+    #[track_caller]
     pub fn on(&self, method: &str, behaviour: Behaviour) {
-        self.state.set(method, behaviour.into());
+        self.set(method, behaviour.into());
     }
     /// Sets what the next calls of `method` (of any service) answer, one after the other: each
     /// behaviour holds for one call, or as many as its [`times`](Behaviour::times). Then the method
     /// answers as it does by itself.
+    ///
+    /// # Panics
+    /// As [`on`](Self::on).
+    #[track_caller]
     pub fn on_each(&self, method: &str, behaviours: impl IntoIterator<Item = Behaviour>) {
-        self.state.set(method, Script::each(behaviours));
+        self.set(method, Script::each(behaviours));
     }
     /// Lets a function say what `method` (of any service) answers, from the body of the request: for
     /// tests in which one call sees what another has done.
@@ -296,12 +327,20 @@ impl Sandbox {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Panics
+    /// As [`on`](Self::on).
+    #[track_caller]
     pub fn on_request(
         &self,
         method: &str,
         respond: impl Fn(&Value) -> Behaviour + Send + Sync + 'static,
     ) {
-        self.state.set(method, Script::Respond(Arc::new(respond)));
+        self.set(method, Script::Respond(Arc::new(respond)));
+    }
+    #[track_caller]
+    fn set(&self, method: &str, script: Script) {
+        known(self.state.set(method, script));
     }
     /// Forgets every behaviour that was set.
     pub fn reset(&self) {
@@ -312,8 +351,23 @@ impl Sandbox {
         self.state.recorded()
     }
     /// The calls of `method` received so far.
+    ///
+    /// # Panics
+    /// Nobody has called such a method, no document has it, nor has the test said that it is
+    /// [`unlisted`](Self::unlisted).
+    #[track_caller]
     pub fn requests_to(&self, method: &str) -> Vec<Recorded> {
+        known(self.state.look_up(method));
         self.requests().into_iter().filter(|call| call.method == method).collect()
+    }
+}
+
+/// A slip in a test would otherwise set nothing and find nothing, in silence.
+#[track_caller]
+#[expect(clippy::panic, reason = "how tests fail")]
+fn known(found: Result<(), UnknownMethod>) {
+    if let Err(unknown) = found {
+        panic!("{unknown}\n`Sandbox::unlisted` makes one known that no document has");
     }
 }
 

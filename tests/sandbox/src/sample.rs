@@ -1,21 +1,55 @@
 //! Data shaped by a document: the same for the same request, every time.
 
-use s360_codegen::model::{Api, Kind, Type};
+use std::mem::discriminant;
+
+use s360_codegen::model::{Api, Kind, Operation, Type};
 use serde_json::{Map, Value, json};
 
 /// Records inside records deeper than this are left out.
 const DEEPEST: usize = 5;
 
-/// An answer of type `ty`. Values of the request stand where the answer has a field of the same
-/// name, so that who asks for contact 333 is told of contact 333.
-pub(crate) fn answer(api: &Api, ty: Option<&Type>, request: &Value) -> Map<String, Value> {
-    let sample = match ty {
-        Some(ty) => value(api, ty, "", request, 0),
-        None => json!({}),
+/// What a method answers by itself: the document's example, or data of the answer's type. Values of
+/// the request stand where the answer has a field of the same name, so that who asks for contact 333
+/// is told of contact 333.
+pub(crate) fn answer(api: &Api, operation: &Operation, request: &Value) -> Map<String, Value> {
+    let ty = operation.answer.ty.as_ref();
+    let sample = match (operation.answer.example.clone(), ty) {
+        (Some(mut example), Some(ty)) => {
+            echo(api, ty, "", &mut example, request);
+            example
+        }
+        (Some(example), None) => example,
+        (None, Some(ty)) => value(api, ty, "", request, 0),
+        (None, None) => json!({}),
     };
     match sample {
         Value::Object(fields) => fields,
         _ => Map::new(),
+    }
+}
+
+/// Puts values of the request into an example of type `ty`.
+fn echo(api: &Api, ty: &Type, name: &str, example: &mut Value, request: &Value) {
+    match (ty, example) {
+        (Type::Nullable(inner), example) => echo(api, inner, name, example, request),
+        (Type::List(item), Value::Array(items)) => {
+            items.iter_mut().for_each(|example| echo(api, item, name, example, request));
+        }
+        (Type::Named(id), Value::Object(examples)) => {
+            let Some(Kind::Record(fields)) = api.get(*id).map(|def| &def.kind) else { return };
+            for field in fields {
+                if let Some(example) = examples.get_mut(&field.wire) {
+                    echo(api, &field.ty, &field.wire, example, request);
+                }
+            }
+        }
+        (Type::Bool | Type::I64 | Type::String, example) => {
+            let same_kind = |given: &&Value| discriminant(*given) == discriminant(example);
+            if let Some(given) = request.get(name).filter(same_kind) {
+                *example = given.clone();
+            }
+        }
+        _ => {}
     }
 }
 

@@ -30,6 +30,13 @@ pub enum DifferenceKind {
     Missing,
 }
 
+impl DifferenceKind {
+    /// Whether the document only does not know what it could know one day.
+    pub(crate) fn is_unknown(self) -> bool {
+        matches!(self, Self::Undescribed | Self::UnknownValue)
+    }
+}
+
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = if self.pointer.is_empty() { "the body" } else { &self.pointer };
