@@ -123,6 +123,7 @@ fn enum_of(name: &str, pointer: &str, cases: &[Case]) -> TypeDef {
         deprecated: false,
         partial: false,
         open: false,
+        in_partial_document: false,
         others: None,
         notes: Vec::new(),
         pointer: format!("{pointer}/responses"),

@@ -217,6 +217,7 @@ fn request(
         deprecated: false,
         partial: false,
         open: false,
+        in_partial_document: false,
         others: None,
         notes: Vec::new(),
         pointer: place.pointer.clone(),
