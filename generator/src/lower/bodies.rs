@@ -55,7 +55,7 @@ pub(super) struct Received {
     pub(super) example: Option<Value>,
 }
 
-/// The first example of a media type, if examples are read at all.
+/// The example of a media type, if examples are read at all; of several the first by name.
 fn example(given: &MediaType) -> Option<Value> {
     given.extensions.get(EXAMPLES)?.as_array()?.first().cloned()
 }

@@ -10,7 +10,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use crate::server::{State, json_response, text};
+use crate::server::{json_response, text};
+use crate::state::State;
 use crate::{Behaviour, token};
 
 /// R14: a token for who knows the secret. It is the sandbox's own, good for 30 s.

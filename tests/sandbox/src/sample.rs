@@ -1,7 +1,5 @@
 //! Data shaped by a document: the same for the same request, every time.
 
-use std::mem::discriminant;
-
 use s360_codegen::model::{Api, Kind, Operation, Type};
 use serde_json::{Map, Value, json};
 
@@ -43,31 +41,43 @@ fn echo(api: &Api, ty: &Type, name: &str, example: &mut Value, request: &Value) 
                 }
             }
         }
-        (Type::Bool | Type::I64 | Type::String, example) => {
-            let same_kind = |given: &&Value| discriminant(*given) == discriminant(example);
-            if let Some(given) = request.get(name).filter(same_kind) {
+        (ty, example) => {
+            if let Some(given) = given(ty, name, request) {
                 *example = given.clone();
             }
         }
-        _ => {}
     }
 }
 
+/// What the request has under the name of a field of type `ty`, if it can stand there.
+fn given<'r>(ty: &Type, name: &str, request: &'r Value) -> Option<&'r Value> {
+    let fits = match ty {
+        Type::Bool => Value::is_boolean,
+        Type::I64 => Value::is_i64,
+        Type::String => Value::is_string,
+        _ => return None,
+    };
+    request.get(name).filter(|given| fits(given))
+}
+
 fn value(api: &Api, ty: &Type, name: &str, request: &Value, depth: usize) -> Value {
-    let echoed = request.get(name).filter(|given| !given.is_null());
+    if let Some(given) = given(ty, name, request) {
+        return given.clone();
+    }
     match ty {
-        Type::Bool => echoed.filter(|given| given.is_boolean()).cloned().unwrap_or(json!(true)),
+        Type::Bool => json!(true),
         Type::I32 | Type::U64 => json!(1),
-        Type::I64 => {
-            echoed.filter(|given| given.is_i64()).cloned().unwrap_or(json!(10_228_310_724_422_i64))
-        }
+        Type::I64 => json!(10_228_310_724_422_i64),
         Type::Amount => json!(20_000),
         Type::F64 | Type::Decimal => json!(1.5),
-        Type::String => echoed.filter(|given| given.is_string()).cloned().unwrap_or(json!(name)),
+        Type::String => json!(name),
         Type::DateTime => json!("2021-10-08T16:00:00.000+02:00"),
         Type::Date => json!("2021-10-08"),
         Type::Bytes => json!("UzM2MA=="),
-        Type::Value => echoed.cloned().unwrap_or(json!(name)),
+        Type::Value => {
+            let echoed = request.get(name).filter(|given| !given.is_null());
+            echoed.cloned().unwrap_or(json!(name))
+        }
         Type::Nullable(inner) => value(api, inner, name, request, depth),
         Type::List(item) => json!([value(api, item, name, request, depth)]),
         Type::Map(item) => json!({ "1": value(api, item, name, request, depth) }),

@@ -1,9 +1,7 @@
 //! The HTTP side: routes, checks in the order a real server makes them, answers.
 
-use std::collections::BTreeSet;
-use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -11,121 +9,20 @@ use axum::extract::{DefaultBodyLimit, Path, State as FromState};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use s360_codegen::diagnostic::nearest;
 use s360_codegen::model::{Api, Operation};
 use serde_json::{Map, Value, json};
 use tower_http::compression::CompressionLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 
 use crate::behaviour::{Answer, Said};
-use crate::conversation::{Conversations, Progress};
-use crate::documents::Documents;
-use crate::script::Script;
+use crate::box_office::Refusal;
+use crate::conversation::Progress;
 use crate::shape::request_differences;
-use crate::{
-    Behaviour, Difference, Exchange, Identity, Recorded, Setup, Source, control, redact, sample,
-    token,
-};
+use crate::state::{State, locked};
+use crate::{Behaviour, Difference, Exchange, Recorded, Source, control, redact, sample, token};
 
 /// Largest request body, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
-
-#[derive(Debug)]
-pub(crate) struct State {
-    setup: Setup,
-    documents: Documents,
-    conversations: Mutex<Conversations>,
-    recorded: Mutex<Vec<Recorded>>,
-    /// Methods that no document has, and tests have named.
-    unlisted: Mutex<BTreeSet<String>>,
-}
-
-impl State {
-    pub(crate) fn new(setup: Setup, documents: Documents) -> Self {
-        Self {
-            setup,
-            documents,
-            conversations: Mutex::default(),
-            recorded: Mutex::default(),
-            unlisted: Mutex::default(),
-        }
-    }
-    /// Seconds since 1970 by the server's clock.
-    pub(crate) fn now(&self) -> i64 {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.setup.clock_offset)
-    }
-    /// The `Date` header by the server's clock.
-    fn date(&self) -> Option<HeaderValue> {
-        let now = UNIX_EPOCH + Duration::from_secs(u64::try_from(self.now()).ok()?);
-        HeaderValue::try_from(httpdate::fmt_http_date(now)).ok()
-    }
-    pub(crate) fn identity(&self) -> &Identity {
-        &self.setup.identity
-    }
-    /// Sets what a method answers.
-    ///
-    /// # Errors
-    /// Nobody knows the method.
-    pub(crate) fn set(&self, method: &str, script: Script) -> Result<(), UnknownMethod> {
-        self.look_up(method)?;
-        self.conversations().scripts.insert(method.to_owned(), script);
-        Ok(())
-    }
-    /// Makes a method known that no document has.
-    pub(crate) fn declare(&self, method: &str) {
-        locked(&self.unlisted).insert(method.to_owned());
-    }
-    /// Whether a document, the test, the recording or a call has named the method.
-    ///
-    /// # Errors
-    /// None has.
-    pub(crate) fn look_up(&self, method: &str) -> Result<(), UnknownMethod> {
-        let listed = || self.documents.methods().any(|known| known == method);
-        let declared = || locked(&self.unlisted).contains(method);
-        let recorded = || match &self.setup.source {
-            Source::Recording(replay) => replay.has(method),
-            Source::Documents | Source::Server(_) => false,
-        };
-        let called = || locked(&self.recorded).iter().any(|call| call.method == method);
-        if listed() || declared() || recorded() || called() {
-            return Ok(());
-        }
-        let meant = nearest(method, self.documents.methods()).map(str::to_owned);
-        Err(UnknownMethod { method: method.to_owned(), meant })
-    }
-    pub(crate) fn reset(&self) {
-        self.conversations().scripts.clear();
-    }
-    pub(crate) fn recorded(&self) -> Vec<Recorded> {
-        locked(&self.recorded).clone()
-    }
-    fn conversations(&self) -> MutexGuard<'_, Conversations> {
-        locked(&self.conversations)
-    }
-}
-
-/// A method that nobody has named.
-#[derive(Debug)]
-pub(crate) struct UnknownMethod {
-    method: String,
-    /// The known one that was perhaps meant.
-    meant: Option<String>,
-}
-
-impl fmt::Display for UnknownMethod {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no document has a method `{}`", self.method)?;
-        match &self.meant {
-            Some(meant) => write!(f, "; did you mean `{meant}`?"),
-            None => Ok(()),
-        }
-    }
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 pub(crate) fn router(state: Arc<State>) -> Router {
     Router::new()
@@ -226,13 +123,14 @@ async fn answered(
     let Route { context, service, version, method } = route;
     let found = state.documents.find(context, service, version, method);
     let said = said(state, method, headers, body.as_ref());
-    if found.is_none() && said == Said::Nothing && matches!(state.setup.source, Source::Documents) {
+    let by_documents = matches!(state.setup.source, Source::Documents | Source::BoxOffice(_));
+    if found.is_none() && said == Said::Nothing && by_documents {
         let message = format!("unknown: {context}/{service}/{version}/{method}");
         return Err(refuse(StatusCode::NOT_FOUND, message));
     }
     let body = admitted(state, headers, body)?;
     match (&state.setup.source, found) {
-        (Source::Documents, Some((api, operation))) => {
+        (Source::Documents | Source::BoxOffice(_), Some((api, operation))) => {
             let differences = request_differences(api, operation, &body);
             let refused = |difference: &&Difference| match said {
                 Said::Nothing => true,
@@ -326,18 +224,21 @@ fn planned(
     };
     let mut status_code = None;
     let answer = match behaviour.answer {
-        Answer::Success(data) => {
-            let mut fields = match found {
-                Some((api, operation)) => sample::answer(api, operation, body),
-                None => Map::new(),
-            };
-            envelope(&mut fields, "success", "", id);
-            if let Value::Object(data) = data {
-                fields.extend(data);
+        Answer::Success(data) => match by_itself(state, method, found, body) {
+            Ok(mut fields) => {
+                envelope(&mut fields, "success", "", id);
+                if let Value::Object(data) = data {
+                    fields.extend(data);
+                }
+                status_code = Some("success".to_owned());
+                Some(json_response(&Value::Object(fields)))
             }
-            status_code = Some("success".to_owned());
-            Some(json_response(&Value::Object(fields)))
-        }
+            Err(Refusal { code, detail }) => {
+                let answer = business(&code, &detail, id);
+                status_code = Some(code);
+                Some(answer)
+            }
+        },
         Answer::Body(body) => Some(json_response(&body)),
         Answer::Business { code, detail } => {
             let answer = business(&code, &detail, id);
@@ -348,6 +249,25 @@ fn planned(
         Answer::Cut => None,
     };
     Ok(Planned { answer, status_code, delay: behaviour.delay, headers: behaviour.headers })
+}
+
+/// What a method answers to which nothing else was said: what the box office knows of it, else the
+/// document's example or data of its shape.
+fn by_itself(
+    state: &State,
+    method: &str,
+    found: Option<(&Api, &Operation)>,
+    body: &Value,
+) -> Result<Map<String, Value>, Refusal> {
+    let office = match &state.setup.source {
+        Source::BoxOffice(office) => locked(office).answer(method, body),
+        _ => None,
+    };
+    match (office, found) {
+        (Some(answer), _) => answer,
+        (None, Some((api, operation))) => Ok(sample::answer(api, operation, body)),
+        (None, None) => Ok(Map::new()),
+    }
 }
 
 fn status_of(status: u16) -> StatusCode {
