@@ -174,8 +174,8 @@ impl Behaviour {
             "delay" => self.delay = Duration::from_millis(u64::from(number()?)),
             "times" => self.times = Some(number()?),
             "retry-after" => self.headers.push(("retry-after".to_owned(), number()?.to_string())),
-            "cut" => self.answer = Answer::Cut,
-            "success" => {}
+            "cut" if value.is_empty() => self.answer = Answer::Cut,
+            "success" if value.is_empty() => {}
             _ => return Err(error()),
         }
         Ok(())

@@ -83,7 +83,7 @@ impl Builder {
     ///
     /// | method | what it does | refused with |
     /// |---|---|---|
-    /// | `createOrUpdateOrder` | opens an order, or adds to an open one | `sandbox.pointOfSales.unknown`, `sandbox.offer.unknown`, `sandbox.quantity`, `sandbox.order.empty`, `error.order.availability` (a performance has 300 seats) |
+    /// | `createOrUpdateOrder` | opens an order, or adds to an open one | `sandbox.pointOfSales.unknown`, `sandbox.offer.unknown`, `sandbox.quantity`, `sandbox.order.empty`, `error.order.availability` (a performance has 300 seats, and there are 300 of everything else) |
     /// | `getOrderDetails` | tells what is in an order, `OPEN` or `CLOSED` | `sandbox.order.unknown` |
     /// | `createPaymentsAndCloseOrder` | closes an order that is paid to the last cent, and prints its tickets | `sandbox.payment.amount`, `sandbox.paymentMethod.unknown` |
     /// | `closeOrder` | closes an order without payment, and prints its tickets | |

@@ -117,6 +117,8 @@ async fn data_can_be_set_over_http_and_a_slip_is_refused() {
     assert!(said.starts_with("HTTP/1.1 404") && said.contains("`getPOSConfig`?"), "{said}");
     let said = post(&sandbox, "/sandbox/behaviour?method=getPOSConfig", r#"{"answr": {}}"#);
     assert!(said.starts_with("HTTP/1.1 400") && said.contains("`answr={}`: expected"), "{said}");
+    let said = post(&sandbox, "/sandbox/behaviour?method=getPOSConfig", r#"{"cut": false}"#);
+    assert!(said.starts_with("HTTP/1.1 400"), "{said}");
     let data = r#"{"answer": {"note": "from a script"}, "in_progress": 1, "times": 1}"#;
     let said = post(&sandbox, "/sandbox/behaviour?method=getPOSConfig", data);
     assert!(said.starts_with("HTTP/1.1 200"), "{said}");

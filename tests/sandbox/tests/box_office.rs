@@ -107,6 +107,19 @@ async fn a_sale_goes_from_the_first_seat_to_the_door() {
     let listed =
         listed["accessControlListData"]["accessControlListItems"].as_array().unwrap().len();
     assert_eq!(listed, 2, "who is in is not let in again");
+    let mut page = white_list();
+    page["nbMaxResults"] = json!(1);
+    let mut seen = Vec::new();
+    loop {
+        let list = call(client, "exportList", page.clone()).await.unwrap();
+        let data = &list["accessControlListData"];
+        page["paginationStart"] = data["paginationEnd"].clone();
+        match data["accessControlListItems"].as_array().unwrap().as_slice() {
+            [] => break,
+            items => seen.extend(items.iter().map(|item| item["barcode"].clone())),
+        }
+    }
+    assert_eq!(seen.len(), 2);
 }
 
 #[tokio::test]
@@ -159,6 +172,12 @@ async fn what_nobody_knows_is_refused_and_nothing_changes() {
     ] {
         assert_eq!(refused(client, "createOrUpdateOrder", request).await, code);
     }
+    let mut members = seats(1);
+    members["simpleProductOperations"] = json!([{
+        "itemId": 10_229_000_000_111_i64, "audienceSubCategoryId": 10_229_000_000_070_i64,
+        "quantity": i32::MAX,
+    }]);
+    assert_eq!(refused(client, "createOrUpdateOrder", members).await, "error.order.availability");
     let first = order(client, 300).await["orderId"].clone();
     assert_eq!(refused(client, "createOrUpdateOrder", seats(1)).await, "error.order.availability");
     assert_eq!(

@@ -125,8 +125,8 @@ pub(super) fn tickets(all: &[&Ticket], from: i64, most: i64) -> Value {
 }
 
 /// `AccessControlListResult`; what its items hold is a guess of its document.
-pub(super) fn list(all: &[&Ticket], from: i64, most: i64) -> Value {
-    let (shown, _) = page(all, from, most);
+pub(super) fn list(rest: &[&Ticket], after: i64, most: i64) -> Value {
+    let (shown, _) = page(rest, 0, most);
     let item = |ticket: &&Ticket| {
         Value::Object(known(json!({
             "barcode": ticket.barcode,
@@ -135,7 +135,7 @@ pub(super) fn list(all: &[&Ticket], from: i64, most: i64) -> Value {
             "productCode": ticket.offer.operation.get("productCode"),
         })))
     };
-    let end = usize::try_from(from).unwrap_or(0).saturating_add(shown.len());
+    let end = shown.last().map_or(after, |ticket| ticket.id);
     let items: Vec<Value> = shown.iter().map(item).collect();
     json!({ "accessControlListData": { "accessControlListItems": items, "paginationEnd": end.to_string() } })
 }

@@ -12,8 +12,8 @@ use serde_json::{Map, Value, json};
 
 use crate::Documents;
 
-/// Seats of each performance.
-const SEATS: i64 = 300;
+/// Seats of each performance, and pieces of everything else.
+const STOCK: i64 = 300;
 
 /// What is not done, and why: a `statusCode` and a `statusDetail`.
 pub(crate) struct Refusal {
@@ -168,21 +168,20 @@ impl BoxOffice {
             return Err(refusal("order.empty", "the request has nothing to sell"));
         }
         for (offer, _) in &wanted {
-            let of_same =
-                wanted.iter().filter(|(other, _)| other.performance() == offer.performance());
-            let more: i64 = of_same.map(|(_, quantity)| *quantity).fold(0, i64::saturating_add);
-            if offer.seat.is_some() && more > SEATS - self.taken(offer.performance()) {
-                let detail = format!("{more} seats are wanted, and not so many are left");
+            let of_same = wanted.iter().filter(|(other, _)| other.stock() == offer.stock());
+            let more = of_same.map(|(_, quantity)| *quantity).fold(0, i64::saturating_add);
+            if more > STOCK - self.taken(offer.stock()) {
+                let detail = format!("{more} are wanted, and not so many are left");
                 return Err(Refusal { code: "error.order.availability".to_owned(), detail });
             }
         }
         Ok(wanted)
     }
 
-    /// Seats of a performance that are in orders.
-    fn taken(&self, performance: Option<i64>) -> i64 {
+    /// How many of a stock are in orders.
+    fn taken(&self, stock: i64) -> i64 {
         let lines = self.orders.values().flat_map(|order| &order.lines);
-        lines.filter(|line| line.offer.performance() == performance).map(Line::quantity).sum()
+        lines.filter(|line| line.offer.stock() == stock).map(Line::quantity).sum()
     }
 
     fn new_order(&mut self, point_of_sales: i64, request: &Value) -> i64 {
@@ -206,7 +205,7 @@ impl BoxOffice {
     }
 
     fn line(&mut self, offer: Offer, quantity: i64) -> Line {
-        let taken = self.taken(offer.performance());
+        let taken = self.taken(offer.stock());
         let operation = self.id();
         let movements = (1..=quantity).map(|number| (self.id(), taken + number)).collect();
         Line { operation, offer, movements }
@@ -307,8 +306,9 @@ impl BoxOffice {
 const FIRST_ID: i64 = 10_229_000_100_000;
 
 impl Offer {
-    fn performance(&self) -> Option<i64> {
-        self.seat.map(|(performance, _)| performance)
+    /// What it is sold from: the seats of a performance, in whatever category, or the pieces of an item.
+    fn stock(&self) -> i64 {
+        self.seat.map_or(self.item, |(performance, _)| performance)
     }
 
     /// Whether a line of a request is about this: seats by performance and category, others by item.

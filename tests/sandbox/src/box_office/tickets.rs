@@ -36,9 +36,11 @@ impl BoxOffice {
                 && is_in(performances, &ticket.offer, "performanceCode")
                 && ticket.controls.is_empty()
         });
-        let from = integer(request, "paginationStart").unwrap_or(0);
+        // A page starts after a ticket and not at a number: tickets leave the list meanwhile.
+        let after = integer(request, "paginationStart").unwrap_or(0);
         let most = integer(request, "nbMaxResults").unwrap_or(i64::MAX);
-        Ok(answers::list(&valid.collect::<Vec<_>>(), from, most))
+        let rest: Vec<&Ticket> = valid.filter(|ticket| ticket.id > after).collect();
+        Ok(answers::list(&rest, after, most))
     }
 
     pub(super) fn controlled(&mut self, request: &Value) -> Answered {
