@@ -293,15 +293,21 @@ fn response(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, produces: &[S
             _ => "application/json".to_owned(),
         };
         let mut entry = Object::from_iter([("schema".to_owned(), found)]);
-        if let Some(example) = from.get("examples").and_then(|all| all.get(&media)) {
-            builder.copy_examples(
-                &Object::from_iter([("example".to_owned(), example.clone())]),
-                &mut entry,
-            );
+        if let Some(example) = example(from, &media) {
+            let example = Object::from_iter([("example".to_owned(), example.clone())]);
+            builder.copy_examples(&example, &mut entry);
         }
         to.insert("content".to_owned(), json!({ media: entry }));
     }
     Value::Object(to)
+}
+
+/// The example of a response: of this media type, or of what is the same but for its parameters.
+fn example<'v>(from: &'v Object, media: &str) -> Option<&'v Value> {
+    let all = from.get("examples")?.as_object()?;
+    let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_owned();
+    let same = || all.iter().find(|(other, _)| plain(other) == plain(media));
+    all.get(media).or_else(|| same().map(|(_, example)| example))
 }
 
 fn components(builder: &mut Builder<'_>, at: &At<'_>, root: &Object, defaults: &Defaults) -> Value {

@@ -57,7 +57,8 @@ pub(super) struct Received {
 
 /// The example of a media type, if examples are read at all; of several the first by name.
 fn example(given: &MediaType) -> Option<Value> {
-    given.extensions.get(EXAMPLES)?.as_array()?.first().cloned()
+    let all = given.extensions.get(EXAMPLES)?.as_array()?;
+    all.first().filter(|example| !example.is_null()).cloned()
 }
 
 /// The body that an operation sends; `word` is for the name of an inline type.

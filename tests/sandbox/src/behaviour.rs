@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-/// What a method answers; data shaped by its document unless something else is said.
+/// What a method answers; what it answers by itself unless something else is said: the example of its
+/// document, or data of its shape.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,7 +26,7 @@ pub struct Behaviour {
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Answer {
-    /// Data shaped by the document, with these fields replaced.
+    /// What the method answers by itself, with these fields replaced.
     Success(Value),
     /// The whole body as given.
     Body(Value),
@@ -52,11 +53,11 @@ impl Behaviour {
     fn of(answer: Answer) -> Self {
         Self { in_progress: 0, answer, delay: Duration::ZERO, times: None, headers: Vec::new() }
     }
-    /// Data shaped by the document.
+    /// What the method answers by itself.
     pub fn success() -> Self {
         Self::of(Answer::Success(Value::Null))
     }
-    /// Data shaped by the document, in which the fields of `data` (a JSON object) are replaced.
+    /// What the method answers by itself, in which the fields of `data` (a JSON object) are replaced.
     pub fn with(data: Value) -> Self {
         Self::of(Answer::Success(data))
     }

@@ -97,7 +97,7 @@ impl Builder {
     /// but that a second try at the door is written down. Codes that start with `sandbox.` are the
     /// sandbox's own: those of the real server are not known. Behaviours go before all this:
     /// `Behaviour::success().in_progress(2)` lets the box office answer, but late, and
-    /// [`Behaviour::with`] replaces fields of its answer. Times are the same in every run.
+    /// [`Behaviour::with`](crate::Behaviour::with) replaces fields of its answer. Times are the same in every run.
     ///
     /// ```
     /// # async fn example() -> std::io::Result<()> {

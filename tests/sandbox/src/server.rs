@@ -125,7 +125,10 @@ async fn answered(
     let said = said(state, method, headers, body.as_ref());
     let by_documents = matches!(state.setup.source, Source::Documents | Source::BoxOffice(_));
     if found.is_none() && said == Said::Nothing && by_documents {
-        let message = format!("unknown: {context}/{service}/{version}/{method}");
+        let mut message = format!("unknown: {context}/{service}/{version}/{method}");
+        if let Err(unknown) = state.look_up(method) {
+            message.push_str(&format!("\n{unknown}"));
+        }
         return Err(refuse(StatusCode::NOT_FOUND, message));
     }
     let body = admitted(state, headers, body)?;

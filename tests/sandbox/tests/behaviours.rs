@@ -39,6 +39,8 @@ async fn a_method_that_no_document_has_is_served_if_a_test_says_so() {
     let client = sandbox.client();
     let unknown = call(&client, "getNews", json!({})).await.unwrap_err();
     assert!(matches!(unknown, Error::NotFound(_)), "{unknown}");
+    let slip = call(&client, "getPosConfig", json!({})).await.unwrap_err().to_string();
+    assert!(slip.contains("did you mean `getPOSConfig`?"), "{slip}");
     let news = json!({ "statusCode": "success", "news": ["sold out"] });
     sandbox.unlisted("getNews").on_each("getNews", [Behaviour::body(news).in_progress(1)]);
     assert_eq!(

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Operation};
+use s360_codegen::{read_document, read_with_examples};
 use s360_runtime::{Value, Version};
 use s360_sandbox::{Behaviour, Documents, Sandbox, example_differences};
 use serde_json::json;
@@ -49,6 +51,7 @@ const DOCUMENTS: [&str; 3] = [
         "paths": {
           "/getThing": {"post": {"operationId": "getThing",
             "parameters": [{"name": "body", "in": "body", "schema": {"$ref": "#/definitions/Ask", "example": {"id": 7}}}],
+            "produces": ["application/json;charset=UTF-8"],
             "responses": {"200": {"description": "", "schema": {"$ref": "#/definitions/Thing"},
               "examples": {"application/json": {"id": 6, "name": "as seen", "parts": [{"id": 1}]}}}}}},
           "/getOther": {"post": {"operationId": "getOther",
@@ -117,6 +120,21 @@ async fn a_method_answers_with_the_example_of_its_document() {
         .await
         .unwrap();
     assert_eq!(other["name"], "name");
+}
+
+#[test]
+fn examples_are_read_for_who_asks_and_others_do_without() {
+    for text in DOCUMENTS {
+        let document = Document::parse("thing.json", text.to_owned()).unwrap();
+        let plain = read_document(&document).unwrap().api;
+        let mut whole = read_with_examples(&document).unwrap().api;
+        assert_ne!(plain, whole);
+        for operation in &mut whole.operations {
+            operation.example = None;
+            operation.answer.example = None;
+        }
+        assert_eq!(plain, whole, "nothing else is read in another way");
+    }
 }
 
 #[test]
