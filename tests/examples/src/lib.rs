@@ -20,7 +20,7 @@ pub struct Institution {
 
 impl Institution {
     /// The institution that the variables `S360_…` name ([`Client::builder_from_env`] says which), or
-    /// a sandbox if none does.
+    /// a sandbox with a box office if none does.
     ///
     /// # Errors
     /// Only some of the variables are set, or no sandbox can be started.
