@@ -59,6 +59,7 @@ fn one<'a>(
     let taken = parameters::lower(lower, endpoint, &given.parameters, &place);
     let word = if taken.fields.is_empty() { "request" } else { "body" };
     let body = bodies::sent(lower, given.request_body.as_ref(), &place, word);
+    let example = body.as_ref().and_then(|body| body.example.clone());
     let (request, body, parameters) = request(lower, &place, taken, body);
     super::webhooks::callbacks(lower, given, &place);
     Operation {
@@ -70,6 +71,7 @@ fn one<'a>(
         request,
         parameters,
         body,
+        example,
         answer: answers::lower(lower, given, endpoint.method, &place),
         web_method: false,
         idempotent: idempotent(lower, given, &place),
@@ -194,7 +196,7 @@ fn request(
         Some(sent) if fields.is_empty() && direct(lower, &sent.field.ty) => {
             return (Some(sent.field.ty), Body::Whole(sent.form), parameters);
         }
-        Some(Sent { mut field, form }) => {
+        Some(Sent { mut field, form, .. }) => {
             if fields.iter().any(|known| known.wire == field.wire) {
                 "request body".clone_into(&mut field.wire);
             }
