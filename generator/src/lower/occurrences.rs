@@ -2,6 +2,9 @@
 
 use crate::model::{Api, Kind, MOST_OCCURRENCES, Occurrence, Type, TypeDef, Way};
 
+/// Longer ways and names are cut: each type below would repeat them.
+const LONGEST: usize = 200;
+
 /// A place where a search begins: what is sent or received, of what.
 type Root<'a> = (Way, &'a str, &'a Type);
 
@@ -43,7 +46,7 @@ fn search(api: &Api) -> Vec<Vec<Occurrence>> {
     let Search { steps, reached } = search;
     let occurrence = |at: &usize| {
         let (way, of, _) = roots.get(steps.get(*at)?.root)?;
-        Some(Occurrence { way: *way, of: (*of).to_owned(), path: path(&steps, *at) })
+        Some(Occurrence { way: *way, of: shortened(of), path: path(&steps, *at) })
     };
     reached.iter().map(|known| known.iter().filter_map(occurrence).collect()).collect()
 }
@@ -110,37 +113,53 @@ fn below(def: &TypeDef) -> impl Iterator<Item = (Option<&str>, &Type)> {
     fields.chain(others).chain(variants).chain(cases)
 }
 
-/// `catalogData.seasons[]`
+/// `catalogData.seasons[]`; of a way that is too long its end.
 fn path(steps: &[Step<'_>], at: usize) -> String {
-    let mut way: Vec<&Step<'_>> = Vec::new();
+    let mut parts: Vec<String> = Vec::new();
+    let mut length = 0;
     let mut next = steps.get(at);
     while let Some(step) = next {
-        way.push(step);
-        next = step.before.and_then(|before| steps.get(before));
-    }
-    let mut path = String::new();
-    for step in way.iter().rev() {
-        if let Some(field) = step.field {
-            path.push_str(if path.is_empty() { "" } else { "." });
-            path.push_str(field);
+        let part = part(step);
+        length += part.len();
+        if length > LONGEST {
+            parts.push("…".to_owned());
+            break;
         }
-        push_around(&mut path, step.whole);
+        next = step.before.and_then(|before| steps.get(before));
+        parts.push(part);
     }
-    path
+    let path: String = parts.iter().rev().map(String::as_str).collect();
+    path.strip_prefix('.').map_or_else(|| path.clone(), str::to_owned)
 }
 
-/// The lists and maps around a type.
-fn push_around(path: &mut String, ty: &Type) {
-    match ty {
-        Type::Nullable(inner) => push_around(path, inner),
-        Type::List(item) => {
-            path.push_str("[]");
-            push_around(path, item);
+/// `.seasons[]`
+fn part(step: &Step<'_>) -> String {
+    let mut part = String::new();
+    if let Some(field) = step.field {
+        part.push('.');
+        part.push_str(field);
+    }
+    let mut ty = step.whole;
+    loop {
+        ty = match ty {
+            Type::Nullable(inner) => inner,
+            Type::List(item) => {
+                part.push_str("[]");
+                item
+            }
+            Type::Map(value) => {
+                part.push_str(".*");
+                value
+            }
+            _ => return part,
         }
-        Type::Map(value) => {
-            path.push_str(".*");
-            push_around(path, value);
-        }
-        _ => {}
+    }
+}
+
+/// A name, cut where it is longer than any real one.
+fn shortened(name: &str) -> String {
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default()),
+        None => name.to_owned(),
     }
 }
