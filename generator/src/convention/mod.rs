@@ -43,7 +43,7 @@ pub fn apply(api: &mut Api, openapi: &OpenAPI, file: &Path) -> Result<(), Box<Di
         Some("end-of-life") => Status::EndOfLife,
         _ => Status::Unknown,
     };
-    service.partial = info.get("x-s360-partial") == Some(&Value::Bool(true));
+    service.partial = info.get(crate::lower::PARTIAL) == Some(&Value::Bool(true));
     strip_base(api, &service);
     api.service = Some(service);
     for def in &mut api.types {

@@ -13,6 +13,7 @@ mod values;
 mod webhooks;
 
 pub(crate) use operations::mark_directions;
+pub(crate) use shape::PARTIAL;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -363,6 +364,16 @@ impl<'a> Lower<'a> {
     /// Lets requests of the type hold more than the known fields.
     fn open(&mut self, id: TypeId) {
         if let Some(def) = self.types.get_mut(id.0) {
+            def.open = true;
+        }
+    }
+
+    /// An operation that the document does not tell all of takes more than what its own schema says.
+    pub(crate) fn more(&mut self, request: Option<&Type>) {
+        if let Some(Type::Named(id)) = request
+            && let Some(def) = self.types.get_mut(id.0).filter(|def| def.inline)
+        {
+            def.partial = true;
             def.open = true;
         }
     }

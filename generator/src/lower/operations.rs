@@ -58,6 +58,10 @@ fn one<'a>(
     let word = if taken.fields.is_empty() { "request" } else { "body" };
     let body = bodies::sent(lower, given.request_body.as_ref(), &place, word);
     let (request, body, parameters) = request(lower, &place, taken, body);
+    let partial = given.extensions.get(super::PARTIAL) == Some(&Value::Bool(true));
+    if partial && parameters.is_empty() {
+        lower.more(request.as_ref());
+    }
     super::webhooks::callbacks(lower, given, &place);
     Operation {
         docs: words_of(given),
@@ -72,6 +76,7 @@ fn one<'a>(
         web_method: false,
         idempotent: idempotent(lower, given, &place),
         limit: limit(lower, given, &place),
+        partial,
         notes: overlay::notes(given.extensions.get(overlay::MARK)),
         pointer: endpoint.pointer.clone(),
         name,

@@ -120,6 +120,8 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
     pub limit: Option<Limit>,
+    /// Whether the document is known not to tell all of it.
+    pub partial: bool,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
     /// Where the operation stands in the document.
@@ -516,6 +518,16 @@ impl Api {
     /// The type called `id`.
     pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.0)
+    }
+
+    /// Whether the document is known not to tell all: what it does not describe may be there.
+    pub fn is_partial(&self) -> bool {
+        self.service.as_ref().is_some_and(|service| service.partial)
+    }
+
+    /// The same of one of its types.
+    pub fn is_partial_about(&self, def: &TypeDef) -> bool {
+        self.is_partial() || def.partial
     }
 }
 
