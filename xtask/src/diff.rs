@@ -10,16 +10,17 @@ use s360_codegen::diff::{self, Change, Comparison, Format, Side};
 use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service};
-use s360_codegen::name::{Lock, Names, assign};
+use s360_codegen::name::{Lock, Names, assign, is_called};
 use s360_codegen::{Reading, read_document};
 use serde_json::Value;
 
 use crate::messages::say;
 use crate::specs;
+use crate::versions::number;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// `service@X.Y` (with its patches), or as it was published: a file, a folder, a git revision
+    /// `service@X.Y` (with its patches; `catalog@1.33` will do), or as it was published: a file, a folder, a git revision
     /// (all of specs/ at that time) or `REVISION:FILE`.
     old: String,
     /// The same for the newer side. Without it OLD is a folder, and every version in it is compared
@@ -262,21 +263,20 @@ fn keyed(name: &str, (reading, root): (Reading, Value)) -> (String, State) {
     (name, State { api, dialect, root })
 }
 
-/// `catalogService`, `1.33` (or `1_33`, or `v1_33`)
+/// `catalogService` or `catalog`, `1.33` (or `1_33`, or `v1_33`)
 fn version_of(service: &str, version: &str, root: &Path) -> Result<(String, State), String> {
-    let version = format!("v{}", version.trim_start_matches('v').replace('.', "_"));
+    let wanted = number(version)?;
     let folder = root.join("specs");
     let mut versions = Vec::new();
     for path in specs::documents(&folder)? {
-        let name = path.parent().and_then(Path::file_name).unwrap_or_default();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if name == service && stem == version {
-            let reading = specs::read_sound(&path, Some(&folder.join("overlays")))?;
-            return Ok(keyed(&path.display().to_string(), reading));
+        let name = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let found = number(&stem).ok().filter(|_| is_called(&name, service));
+        if found.as_ref() == Some(&wanted) {
+            let read = specs::read_sound(&path, Some(&folder.join("overlays")))?;
+            return Ok(keyed(&path.display().to_string(), read));
         }
-        if name == service {
-            versions.push(stem.trim_start_matches('v').replace('_', "."));
-        }
+        versions.extend(found);
     }
     match versions.as_slice() {
         [] => Err(format!("specs/ has no service `{service}`; `cargo xtask list` tells which")),

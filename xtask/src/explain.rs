@@ -6,11 +6,11 @@ use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape, nearest};
 use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Kind, TypeDef};
-use s360_codegen::name::{self, Names};
+use s360_codegen::name::{self, Names, is_called};
 
 use crate::diff as side;
 use crate::messages::{self, Messages, say};
-use crate::versions::{Version, versions};
+use crate::versions::{Version, number, versions};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -92,9 +92,10 @@ fn by_place<'v>(
     root: &Path,
 ) -> Result<Found<'v>, String> {
     let names = |version: &&Version| {
-        let short = format!("{}@{}", version.service.name, version.number());
-        short == document.replace('_', ".").replace("@v", "@")
-            || version.path == Path::new(document)
+        let called = document.split_once('@').is_some_and(|(service, wanted)| {
+            is_called(&version.service.name, service) && number(wanted) == Ok(version.number())
+        });
+        called || version.path == Path::new(document)
     };
     let version = all.iter().find(names);
     let version = version.ok_or_else(|| format!("specs/ has no document `{document}`"))?;
