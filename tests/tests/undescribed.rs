@@ -172,25 +172,28 @@ fn what_a_partial_document_says_is_a_break_as_in_any_other() {
 }
 
 #[test]
+fn a_type_may_be_told_completely_in_a_partial_document() {
+    let row = "/definitions/Item/properties/row";
+    let mut told = partial();
+    told["definitions"]["Item"]["x-s360-partial"] = json!(false);
+    let expected = ["breaks readers: field-removed Item.row"];
+    assert_eq!(lines(&changes(&partial(), &without(&told, row))), expected);
+}
+
+#[test]
 fn a_field_that_a_partial_type_gains_is_no_longer_in_extra() {
-    let of = |document: Value| {
-        let fix = |old: &Value| {
-            let all = changes(old, &document);
-            all.into_iter().find(|it| it.kind.id() == "field-added").unwrap().rust
-        };
-        let complete = without(&document, "/info/x-s360-partial");
-        (fix(&without(&document, "/definitions/Item/properties/row")), {
-            let old = without(&complete, "/definitions/Item/properties/row");
-            changes(&old, &complete).remove(0).rust
-        })
+    let fix = |new: &Value| {
+        let found = changes(&without(new, "/definitions/Item/properties/row"), new);
+        found.into_iter().find(|it| it.kind.id() == "field-added").unwrap().rust
     };
-    let (partial, complete) = of(partial());
+    let mut marked = document();
+    marked["definitions"]["Item"]["x-s360-partial"] = json!(true);
     assert_eq!(
-        partial.unwrap(),
+        fix(&marked).unwrap(),
         "`extra` no longer holds \"row\": use `Item.row`, or `.field(\"row\")`, which finds it in \
          both versions"
     );
-    assert_eq!(complete, None, "nobody reads fields of a complete type from `extra`");
+    assert_eq!(fix(&document()), None, "nobody reads fields of a complete type from `extra`");
 }
 
 #[test]

@@ -246,7 +246,7 @@ impl Both<'_> {
             let kind = if other.required { Change::RequiredFieldAdded } else { Change::FieldAdded };
             let ty = super::relate::shown(self.new.api, &other.ty);
             let change = found.add(&about, kind, ("", &ty));
-            let was_partial = self.old.api.is_partial_about(self.before);
+            let was_partial = self.before.partial;
             change.rust = rust::field_added((self.new, self.ids.1), other, required, was_partial);
         }
     }

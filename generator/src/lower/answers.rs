@@ -120,6 +120,7 @@ fn enum_of(name: &str, pointer: &str, cases: &[Case]) -> TypeDef {
         in_answers: true,
         deprecated: false,
         partial: false,
+        complete: false,
         open: false,
         others: None,
         notes: Vec::new(),

@@ -219,6 +219,7 @@ fn request(
         in_answers: false,
         deprecated: false,
         partial: false,
+        complete: false,
         open: false,
         others: None,
         notes: Vec::new(),

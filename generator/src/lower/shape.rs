@@ -188,6 +188,11 @@ impl<'a> Shape<'a> {
         self.data.extensions.get(PARTIAL) == Some(&Value::Bool(true))
     }
 
+    /// Marked as told completely, in a document that is not.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.data.extensions.get(PARTIAL) == Some(&Value::Bool(false))
+    }
+
     /// Whether the document says in so many words that more fields are welcome.
     pub(crate) fn is_open(&self) -> bool {
         self.is_partial()

@@ -420,6 +420,8 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// Whether the document is known not to tell all of it.
     pub partial: bool,
+    /// Whether the document says that it tells all of it, although it may not tell all of the rest.
+    pub complete: bool,
     /// Whether requests may hold more than the known fields.
     pub open: bool,
     /// Type of the fields beside the known ones, if the document says it.
@@ -527,7 +529,7 @@ impl Api {
 
     /// The same of one of its types.
     pub fn is_partial_about(&self, def: &TypeDef) -> bool {
-        self.is_partial() || def.partial
+        def.partial || (self.is_partial() && !def.complete)
     }
 }
 
