@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::report::{Comparison, summary};
+use super::report::{Comparison, IMPACTS, about, summary};
 use super::{Change, Impact};
 
 #[derive(Template)]
@@ -11,6 +11,7 @@ struct Page<'a> {
     old: &'a str,
     new: &'a str,
     summary: String,
+    about: Vec<(&'static str, &'static str)>,
     filters: Vec<Filter>,
     groups: Vec<Group<'a>>,
 }
@@ -61,6 +62,11 @@ pub(super) fn page((old, new): (&str, &str), all: &[Comparison], is_named: bool)
         old,
         new,
         summary: summary(changes()),
+        about: IMPACTS
+            .into_iter()
+            .filter(|impact| changes().any(|change| change.impact == *impact))
+            .filter_map(|impact| Some((impact.as_str(), about(impact)?)))
+            .collect(),
         filters: FILTERS.iter().map(filter).collect(),
         groups: all.iter().flat_map(|one| groups(one, is_named)).collect(),
     };

@@ -86,10 +86,10 @@ pub(super) const IMPACTS: [Impact; 6] = [
 ];
 
 /// What the changes of an impact have in common, where that is not plain.
-fn about(impact: Impact) -> Option<&'static str> {
+pub(super) fn about(impact: Impact) -> Option<&'static str> {
     (impact == Impact::Undescribed).then_some(
-        "The newer document is partial: on the wire all of this may be as it was, and programs \
-         that need it go on with it by its name.",
+        "The newer document is partial: on the wire all of this may be as it \
+         was, and programs that need it go on with it by its name.",
     )
 }
 
