@@ -190,7 +190,7 @@ fn a_field_that_a_partial_type_gains_is_no_longer_in_extra() {
     marked["definitions"]["Item"]["x-s360-partial"] = json!(true);
     assert_eq!(
         fix(&marked).unwrap(),
-        "`extra` no longer holds \"row\": use `Item.row`, or `.field(\"row\")`, which finds it in \
+        "`extra` no longer holds `\"row\"`: use `Item.row`, or `.field(\"row\")`, which finds it in \
          both versions"
     );
     assert_eq!(fix(&document()), None, "nobody reads fields of a complete type from `extra`");
@@ -217,4 +217,19 @@ fn a_report_sets_apart_what_is_no_longer_described_and_keeps_programs_working() 
     let page = render(Format::Html, &one);
     assert!(page.contains(&format!("no longer described ({})", one.changes.len())), "{page}");
     assert!(page.contains("breaks callers (0)"), "{page}");
+}
+
+#[test]
+fn a_name_from_a_document_stays_inside_the_advice() {
+    let name = "x` <img src=x> `\u{202e}";
+    let mut old = partial();
+    old["definitions"]["Item"]["properties"][name] = json!({ "type": "string" });
+    let changes = changes(&old, &partial());
+    let fix = changes[0].rust.clone().unwrap();
+    assert!(
+        fix.ends_with("`.field::<String>(\"x\\u{60} <img src=x> \\u{60}\\u{202e}\")`"),
+        "{fix}"
+    );
+    let one = Comparison { changes, ..Comparison::default() };
+    assert!(!render(Format::Html, &one).contains("<img"));
 }

@@ -36,7 +36,7 @@ struct Item {
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let what = arguments.what.trim();
     if let Some(code) = Code::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(what)) {
-        say(format!("{code}: {}", code.meaning()));
+        say(format!("{code}: {}\n\n{}", code.meaning(), code.explanation()).trim_end());
         return Ok(());
     }
     std::env::set_current_dir(root).map_err(|error| error.to_string())?;

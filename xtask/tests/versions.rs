@@ -136,6 +136,8 @@ fn an_item_is_explained_from_its_rust_path_and_from_its_place() {
     assert_eq!(root.succeeds(&["explain", place]), told);
     assert!(root.succeeds(&["explain", "shop::v1_1::ShopService.get_shop"]).contains("getShop"));
     assert!(root.succeeds(&["explain", "s006"]).starts_with("S006: A `$ref` names nothing."));
+    let step = root.succeeds(&["explain", "S208"]);
+    assert!(step.contains("specs/exceptions.yaml") && step.contains("x-s360-partial"), "{step}");
     let misspelt = root.fails(&["explain", "shop::v1_1::Shap"]);
     assert!(misspelt.contains("has no `Shap`; perhaps `Shop` is meant"), "{misspelt}");
 }

@@ -2,6 +2,7 @@
 
 use super::{Impact, Side};
 use crate::emit;
+use crate::invisible::is_invisible;
 use crate::model::{Field, Kind, Type, TypeDef, TypeId};
 
 /// The method of every record that reads a value by its name on the wire, whether the record has a
@@ -11,12 +12,23 @@ const BY_WIRE_NAME: &str = "field";
 /// How anything is called that no generated method is for.
 const BY_NAME: &str = "`client.call_method`";
 
+/// A text of a document as a literal in Rust that cannot end the code it stands in.
+fn literal(text: &str) -> String {
+    let escaped = |char: char| match char {
+        '`' => char.escape_unicode().to_string(),
+        char if is_invisible(char) => char.escape_unicode().to_string(),
+        char => char.to_string(),
+    };
+    format!("{text:?}").chars().map(escaped).collect()
+}
+
 pub(super) fn method_gone(old: Side<'_>, index: usize, impact: Impact) -> String {
     let method = old.names.methods.get(index).map_or("", String::as_str);
     let client = &old.names.client;
     match impact {
         Impact::Undescribed => {
             let name = old.api.operations.get(index).map_or("", |it| it.name.as_str());
+            let name = literal(name);
             format!("there is no `{client}::{method}`; call `{name}` by its name with {BY_NAME}")
         }
         _ => format!("`{client}::{method}` is gone; stay with the older version for it"),
@@ -84,9 +96,9 @@ pub(super) fn field_gone(
     let Some(def) = new.0.api.get(new.1).filter(|_| impact == Impact::Undescribed) else {
         return format!("take `{path}` out of your code");
     };
-    let wire = &field.wire;
+    let wire = literal(&field.wire);
     let sent = if def.has_extra() {
-        format!("send it by `extra`: `extra.insert({wire:?}, …)`")
+        format!("send it by `extra`: `extra.insert({wire}, …)`")
     } else {
         format!("to send it, call by name with {BY_NAME}")
     };
@@ -94,7 +106,7 @@ pub(super) fn field_gone(
         true => "Value".to_owned(),
         false => emit::plain_type(old.0.api, old.0.names, &field.ty),
     };
-    let read = format!("read it by its name: `.{BY_WIRE_NAME}::<{ty}>({wire:?})`");
+    let read = format!("read it by its name: `.{BY_WIRE_NAME}::<{ty}>({wire})`");
     let advice = match (def.in_requests, def.in_answers) {
         (true, true) => format!("{sent}; {read}"),
         (true, false) => sent,
@@ -125,22 +137,22 @@ pub(super) fn field_added(
     let def = new.api.get(id)?;
     let index = def.fields().iter().position(|known| known.wire == field.wire)?;
     let (ty, name) = (type_name(new, id), member_name(new, id, index));
-    let literal = match (def.in_requests, required) {
+    let written = match (def.in_requests, required) {
         (false, _) => None,
         (true, true) => Some(format!("give `{ty}.{name}` a value; `{ty}::new` takes it too")),
         (true, false) => Some(format!(
             "end literals of `{ty}` with `..Default::default()`, or add `{name}: Default::default()`"
         )),
     };
-    let wire = &field.wire;
+    let wire = literal(&field.wire);
     let in_extra = (was_partial && def.has_extra()).then(|| match def.in_answers {
         true => format!(
-            "`extra` no longer holds {wire:?}: use `{ty}.{name}`, or `.{BY_WIRE_NAME}({wire:?})`, \
+            "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or `.{BY_WIRE_NAME}({wire})`, \
              which finds it in both versions"
         ),
-        false => format!("give `{ty}.{name}` what you sent by `extra` as {wire:?}"),
+        false => format!("give `{ty}.{name}` what you sent by `extra` as `{wire}`"),
     });
-    let told: Vec<String> = literal.into_iter().chain(in_extra).collect();
+    let told: Vec<String> = written.into_iter().chain(in_extra).collect();
     (!told.is_empty()).then(|| told.join("; "))
 }
 
@@ -177,7 +189,7 @@ pub(super) fn variant_gone((old, id): (Side<'_>, TypeId), index: usize, impact: 
     };
     let value = match old.api.get(id).map(|def| &def.kind) {
         Some(Kind::Union(_)) => return format!("{gone}; match `{ty}::Other`"),
-        Some(Kind::Enum(values)) => values.get(index).map(|it| format!("{:?}", it.wire)),
+        Some(Kind::Enum(values)) => values.get(index).map(|it| literal(&it.wire)),
         Some(Kind::IntegerEnum(values)) => values.get(index).map(|it| it.wire.to_string()),
         _ => None,
     };

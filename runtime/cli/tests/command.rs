@@ -75,7 +75,7 @@ async fn call(sandbox: &Sandbox, arguments: &[&str], input: &str) -> Ran {
 
 /// How many documents specs/ has: `{context}/{service}/v{X}_{Y}.json` or `.yaml`.
 fn documents() -> usize {
-    let below = |folder: std::path::PathBuf| -> Vec<std::path::PathBuf> {
+    let below = |folder: PathBuf| -> Vec<PathBuf> {
         let entries = std::fs::read_dir(folder).into_iter().flatten();
         entries.map(|entry| entry.unwrap().path()).collect()
     };
