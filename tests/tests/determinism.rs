@@ -20,7 +20,7 @@ fn documents() -> Vec<PathBuf> {
             let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
             if path.is_dir() && !path.ends_with("bad") && !path.ends_with("overlays") {
                 folders.push(path);
-            } else if (ending == "json" || ending == "yaml") && !path.ends_with("exceptions.yaml") {
+            } else if (ending == "json" || ending == "yaml") && is_api(&path) {
                 found.push(path);
             }
         }

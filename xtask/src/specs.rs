@@ -43,10 +43,10 @@ pub(crate) fn is_document_of_specs(path: &Path) -> bool {
 }
 
 /// Files of specs/ that are no documents.
-const NOT_A_DOCUMENT: &str = "exceptions.yaml";
+const NO_DOCUMENTS: &[&str] = &["exceptions.yaml", "sources.yaml"];
 
 fn is_document(path: &Path) -> bool {
-    if path.file_name().is_some_and(|name| name == NOT_A_DOCUMENT) {
+    if path.file_name().is_some_and(|name| NO_DOCUMENTS.iter().any(|other| name == *other)) {
         return false;
     }
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();

@@ -3,11 +3,11 @@
 //! | version | status | feature | operations | against the version before |
 //! |---|---|---|---|---|
 //! | 2.7 | end of life | `contact-information-public-v2_7` | 1 |  |
-//! | 2.8 | end of life | `contact-information-public-v2_8` | 1 | 36 changes: 26 break readers, 5 compatible, 5 documentation only; 26 break Rust code that compiles today |
-//! | 2.13 | end of life | `contact-information-public-v2_13` | 1 | 8 changes: 3 break readers, 4 compatible, 1 documentation only; 6 break Rust code that compiles today |
-//! | 2.14 | end of life | `contact-information-public-v2_14` | 1 | 7 changes: 6 compatible, 1 documentation only; no Rust code breaks |
-//! | 2.21 | unknown | `contact-information-public-v2_21` | 2 | 47 changes: 1 breaks callers, 13 break readers, 27 compatible, 6 documentation only; 25 break Rust code that compiles today |
-//! | 2.22 | unknown | `contact-information-public-v2_22` | 1 | 7 changes: 3 break callers, 3 compatible, 1 documentation only; 6 break Rust code that compiles today |
+//! | 2.8 | end of life | `contact-information-public-v2_8` | 1 | 32 changes: 26 break readers, 5 compatible, 1 documentation only; 26 break Rust code that compiles today |
+//! | 2.13 | end of life | `contact-information-public-v2_13` | 1 | 7 changes: 3 break readers, 4 compatible; 6 break Rust code that compiles today |
+//! | 2.14 | end of life | `contact-information-public-v2_14` | 1 | 6 changes: 6 compatible; no Rust code breaks |
+//! | 2.21 | unknown | `contact-information-public-v2_21` | 3 | 81 changes: 3 break readers, 77 compatible, 1 documentation only; 3 break Rust code that compiles today |
+//! | 2.22 | unknown | `contact-information-public-v2_22` | 3 | no changes |
 //!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 

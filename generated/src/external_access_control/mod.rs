@@ -3,12 +3,12 @@
 //! | version | status | feature | operations | against the version before |
 //! |---|---|---|---|---|
 //! | 1.0 | end of life | `external-access-control-v1_0` | 3 |  |
-//! | 1.1 | end of life | `external-access-control-v1_1` | 2 | 27 changes: 2 break callers, 15 break readers, 8 compatible, 2 documentation only; 20 break Rust code that compiles today |
-//! | 1.2 | deprecated | `external-access-control-v1_2` | 2 | 3 changes: 2 compatible, 1 documentation only; 2 break Rust code that compiles today |
-//! | 1.3 | deprecated | `external-access-control-v1_3` | 1 | 12 changes: 1 breaks callers, 10 compatible, 1 documentation only; 5 break Rust code that compiles today |
-//! | 1.4 | deprecated | `external-access-control-v1_4` | 1 | 6 changes: 6 documentation only; no Rust code breaks |
+//! | 1.1 | end of life | `external-access-control-v1_1` | 2 | 26 changes: 2 break callers, 15 break readers, 8 compatible, 1 documentation only; 20 break Rust code that compiles today |
+//! | 1.2 | deprecated | `external-access-control-v1_2` | 2 | 2 changes: 2 compatible; 2 break Rust code that compiles today |
+//! | 1.3 | deprecated | `external-access-control-v1_3` | 1 | 11 changes: 1 breaks callers, 10 compatible; 5 break Rust code that compiles today |
+//! | 1.4 | deprecated | `external-access-control-v1_4` | 1 | 5 changes: 5 documentation only; no Rust code breaks |
 //! | 1.5 | unknown | `external-access-control-v1_5` | 0 | 4 changes: 1 breaks callers, 3 compatible; 4 break Rust code that compiles today |
-//! | 1.6 | latest | `external-access-control-v1_6` | 6 | 9 changes: 9 compatible; no Rust code breaks |
+//! | 1.6 | latest | `external-access-control-v1_6` | 6 | 15 changes: 15 compatible; no Rust code breaks |
 //!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 

@@ -3,10 +3,10 @@
 //! | version | status | feature | operations | against the version before |
 //! |---|---|---|---|---|
 //! | 1.9 | end of life | `shipment-public-v1_9` | 1 |  |
-//! | 1.10 | end of life | `shipment-public-v1_10` | 1 | 1 change: 1 documentation only; no Rust code breaks |
-//! | 1.16 | deprecated | `shipment-public-v1_16` | 1 | 9 changes: 4 break readers, 2 compatible, 3 documentation only; 6 break Rust code that compiles today |
-//! | 1.17 | latest | `shipment-public-v1_17` | 1 | 1 change: 1 documentation only; no Rust code breaks |
-//! | 1.18 | active | `shipment-public-v1_18` | 1 | 7 changes: 1 breaks callers, 6 compatible; 2 break Rust code that compiles today |
+//! | 1.10 | end of life | `shipment-public-v1_10` | 1 | no changes |
+//! | 1.16 | deprecated | `shipment-public-v1_16` | 1 | 8 changes: 4 break readers, 2 compatible, 2 documentation only; 6 break Rust code that compiles today |
+//! | 1.17 | latest | `shipment-public-v1_17` | 1 | no changes |
+//! | 1.18 | active | `shipment-public-v1_18` | 2 | 13 changes: 11 compatible, 2 documentation only; no Rust code breaks |
 //!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 

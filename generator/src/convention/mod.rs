@@ -23,7 +23,7 @@ const MARK: &str = "backend-apis";
 
 /// Ends of names of 64-bit integers that are amounts; as the vendor spells them.
 const AMOUNTS: &[&str] =
-    &["amount", "Amount", "unitAmoung", "basePrice", "unitPrice", "waitingAccountBalance"];
+    &["amount", "Amount", "unitAmoung", "price", "basePrice", "unitPrice", "waitingAccountBalance"];
 
 /// Parts of names, in lower case, whose values must not be printed.
 const SECRETS: &[&str] = &["password", "uniquetoken", "secrettoken", "cvvcode", "cardnumber"];
@@ -45,12 +45,13 @@ pub fn apply(api: &mut Api, openapi: &OpenAPI, file: &Path) -> Result<(), Box<Di
     };
     service.partial = info.get(crate::lower::PARTIAL) == Some(&Value::Bool(true));
     strip_base(api, &service);
-    api.service = Some(service);
     for def in &mut api.types {
+        def.in_partial_document = service.partial;
         if let Kind::Record(fields) = &mut def.kind {
             fields.iter_mut().for_each(mark);
         }
     }
+    api.service = Some(service);
     for operation in &mut api.operations {
         let json = operation.body.is_plain_json();
         operation.web_method = operation.method == "POST" && json;

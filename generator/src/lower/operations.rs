@@ -221,6 +221,7 @@ fn request(
         partial: false,
         complete: false,
         open: false,
+        in_partial_document: false,
         others: None,
         notes: Vec::new(),
         pointer: place.pointer.clone(),

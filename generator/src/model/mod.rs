@@ -424,6 +424,9 @@ pub struct TypeDef {
     pub complete: bool,
     /// Whether requests may hold more than the known fields.
     pub open: bool,
+    /// Whether its document is known not to tell everything: a request may need what is missing
+    /// there.
+    pub in_partial_document: bool,
     /// Type of the fields beside the known ones, if the document says it.
     pub others: Option<Type>,
     /// What else docs say of it: why overlays changed it, which versions have it.
@@ -536,7 +539,7 @@ impl Api {
 impl TypeDef {
     /// Whether values keep fields that the document does not know.
     pub(crate) fn has_extra(&self) -> bool {
-        self.in_answers || self.open
+        self.in_answers || self.open || self.in_partial_document
     }
 
     /// The fields, if it is a record.

@@ -21,7 +21,7 @@ impl AvailabilityService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `getAvailableThemeAndLanguage`: selected theme/language per timeslot that already has a visit group; visit pass individual only
+    /// `getAvailableThemeAndLanguage`: Selected theme and language of each timeslot that already has a visit group; visit pass individual only
     #[inline]
     pub fn get_available_theme_and_language<'a>(
         &'a self,

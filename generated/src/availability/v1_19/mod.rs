@@ -4,7 +4,7 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `getAvailableThemeAndLanguage` | [`AvailabilityService::get_available_theme_and_language`] | selected theme/language per timeslot that already has a visit group; visit pass individual only |
+//! | `getAvailableThemeAndLanguage` | [`AvailabilityService::get_available_theme_and_language`] | Selected theme and language of each timeslot that already has a visit group; visit pass individual only |
 //! | `getEventAvailability` | [`AvailabilityService::get_event_availability`] |  |
 
 mod client;

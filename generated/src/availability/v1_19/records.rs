@@ -2,7 +2,7 @@
 
 use s360_runtime::wire::Extra;
 
-/// Named by the reference pages but not described there.
+/// `EventAvailabilityResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -21,6 +21,8 @@ pub struct GetAvailableThemeAndLanguageRequest {
     pub pass_id: i64,
     /// `timeslotIds`.
     pub timeslot_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl GetAvailableThemeAndLanguageRequest {
@@ -32,14 +34,14 @@ impl GetAvailableThemeAndLanguageRequest {
 s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
     "passId" => pass_id,
     "timeslotIds" => timeslot_ids,
-});
+} extra);
 
 /// Part of a request: `getEventAvailability request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetEventAvailabilityRequest {
-    /// optional; excerpt cut here
+    /// `composedProductId`.
     pub composed_product_id: Option<i64>,
-    /// optional; same convention
+    /// `contingentIds`.
     pub contingent_ids: Option<Vec<i64>>,
     /// `eventIds`.
     pub event_ids: Option<Vec<i64>>,
@@ -47,10 +49,12 @@ pub struct GetEventAvailabilityRequest {
     pub performance_ids: Vec<i64>,
     /// `pointOfSalesId`.
     pub point_of_sales_id: i64,
-    /// optional
+    /// `requestId`.
     pub request_id: Option<i64>,
-    /// optional; empty = sum over all, -1 = every category, list = only those
+    /// `seatCategoryIds`.
     pub seat_category_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl GetEventAvailabilityRequest {
@@ -67,7 +71,7 @@ s360_runtime::record!(GetEventAvailabilityRequest {
     "pointOfSalesId" => point_of_sales_id,
     "requestId" => request_id,
     "seatCategoryIds" => seat_category_ids,
-});
+} extra);
 
 /// `ThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]

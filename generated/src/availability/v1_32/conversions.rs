@@ -18,3 +18,6 @@ s360_runtime::from!(
 s360_runtime::from!(
     before::GetEventAvailabilityRequest => super::GetEventAvailabilityRequest
 );
+s360_runtime::from!(
+    super::GetEventAvailabilityRequest => before::GetEventAvailabilityRequest
+);

@@ -2,7 +2,7 @@
 
 use s360_runtime::wire::Extra;
 
-/// Named by the reference pages but not described there.
+/// `EventAvailabilityData`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -50,6 +50,8 @@ pub struct GetAvailableThemeAndLanguageRequest {
     pub pass_id: i64,
     /// `timeslotIds`.
     pub timeslot_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl GetAvailableThemeAndLanguageRequest {
@@ -61,29 +63,38 @@ impl GetAvailableThemeAndLanguageRequest {
 s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
     "passId" => pass_id,
     "timeslotIds" => timeslot_ids,
-});
+} extra);
 
 /// Part of a request: `getEventAvailability request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetEventAvailabilityRequest {
-    /// the 1\_19 excerpt is cut before this point, so it may exist there too
+    /// `advantageId`.
     ///
     /// Since 1.32.
     pub advantage_id: Option<i64>,
-    /// optional
+    /// `composedProductId`.
     pub composed_product_id: Option<i64>,
-    /// optional
+    /// `contingentIds`.
     pub contingent_ids: Option<Vec<i64>>,
     /// `eventIds`.
     pub event_ids: Option<Vec<i64>>,
-    /// mandatory (text only)
-    pub performance_ids: Option<Vec<i64>>,
-    /// mandatory (text only, no Mandatory badge in this older capture)
-    pub point_of_sales_id: Option<i64>,
-    /// optional
+    /// `performanceIds`.
+    pub performance_ids: Vec<i64>,
+    /// `pointOfSalesId`.
+    pub point_of_sales_id: i64,
+    /// `requestId`.
     pub request_id: Option<i64>,
-    /// optional
+    /// `seatCategoryIds`.
     pub seat_category_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl GetEventAvailabilityRequest {
+    /// A value with all required fields.
+    pub fn new(performance_ids: Vec<i64>, point_of_sales_id: i64) -> Self {
+        Self { performance_ids, point_of_sales_id, ..Self::default() }
+    }
 }
 s360_runtime::record!(GetEventAvailabilityRequest {
     "advantageId" => advantage_id,
@@ -94,7 +105,7 @@ s360_runtime::record!(GetEventAvailabilityRequest {
     "pointOfSalesId" => point_of_sales_id,
     "requestId" => request_id,
     "seatCategoryIds" => seat_category_ids,
-});
+} extra);
 
 /// `ThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]

@@ -18,7 +18,7 @@ impl AvailabilityService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `getAvailableThemeAndLanguage`: selected theme/language per timeslot that already has a visit group; visit pass individual only
+    /// `getAvailableThemeAndLanguage`: Selected theme and language of each timeslot that already has a visit group; visit pass individual only
     #[inline]
     pub fn get_available_theme_and_language<'a>(
         &'a self,
@@ -26,7 +26,7 @@ impl AvailabilityService {
     ) -> Call<'a, ThemeAndLanguageResult> {
         self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
-    /// `getEventAvailability`: excerpt cut after contingentIds; the rest assumed equal to 1\_32
+    /// `getEventAvailability`: Availabilities of performances. An empty list of seat categories or contingents sums over all, -1 in it stands for every single one, else only those in the list are told. Business error: error.order.availability
     #[inline]
     pub fn get_event_availability<'a>(
         &'a self,
@@ -34,7 +34,7 @@ impl AvailabilityService {
     ) -> Call<'a, EventAvailabilityResult> {
         self.client.call(&operations::GET_EVENT_AVAILABILITY, request)
     }
-    /// `getPerformanceAvailability`: named on the availability page
+    /// `getPerformanceAvailability`
     ///
     /// Described since 1.33.
     #[inline]
@@ -44,7 +44,7 @@ impl AvailabilityService {
     ) -> Call<'a, GetPerformanceAvailabilityResult> {
         self.client.call(&operations::GET_PERFORMANCE_AVAILABILITY, request)
     }
-    /// `getProductAvailability`: named on the availability page
+    /// `getProductAvailability`
     ///
     /// Described since 1.33.
     #[inline]
@@ -54,7 +54,7 @@ impl AvailabilityService {
     ) -> Call<'a, GetProductAvailabilityResult> {
         self.client.call(&operations::GET_PRODUCT_AVAILABILITY, request)
     }
-    /// `getSeatsAvailability`: named on the availability page
+    /// `getSeatsAvailability`
     ///
     /// Described since 1.33.
     #[inline]
@@ -64,14 +64,14 @@ impl AvailabilityService {
     ) -> Call<'a, GetSeatsAvailabilityResult> {
         self.client.call(&operations::GET_SEATS_AVAILABILITY, request)
     }
-    /// `getUpdatedAvailabilities`: answer key availabilityUpdateData: \[{productId,lastUpdate}\]
+    /// `getUpdatedAvailabilities`
     ///
     /// Described since 1.33.
     #[inline]
     pub fn get_updated_availabilities<'a>(
         &'a self,
         request: &'a GetUpdatedAvailabilitiesRequest,
-    ) -> Call<'a, GetUpdatedAvailabilitiesResult> {
+    ) -> Call<'a, UpdatedAvailabilitiesResult> {
         self.client.call(&operations::GET_UPDATED_AVAILABILITIES, request)
     }
 }

@@ -1,15 +1,15 @@
 //! `availabilityService` 1.33 (latest).
 //!
-//! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `getAvailableThemeAndLanguage` | [`AvailabilityService::get_available_theme_and_language`] | selected theme/language per timeslot that already has a visit group; visit pass individual only |
-//! | `getEventAvailability` | [`AvailabilityService::get_event_availability`] | excerpt cut after contingentIds; the rest assumed equal to 1\_32 |
-//! | `getPerformanceAvailability` | [`AvailabilityService::get_performance_availability`] | named on the availability page |
-//! | `getProductAvailability` | [`AvailabilityService::get_product_availability`] | named on the availability page |
-//! | `getSeatsAvailability` | [`AvailabilityService::get_seats_availability`] | named on the availability page |
-//! | `getUpdatedAvailabilities` | [`AvailabilityService::get_updated_availabilities`] | answer key availabilityUpdateData: \[{productId,lastUpdate}\] |
+//! | `getAvailableThemeAndLanguage` | [`AvailabilityService::get_available_theme_and_language`] | Selected theme and language of each timeslot that already has a visit group; visit pass individual only |
+//! | `getEventAvailability` | [`AvailabilityService::get_event_availability`] | Availabilities of performances. |
+//! | `getPerformanceAvailability` | [`AvailabilityService::get_performance_availability`] |  |
+//! | `getProductAvailability` | [`AvailabilityService::get_product_availability`] |  |
+//! | `getSeatsAvailability` | [`AvailabilityService::get_seats_availability`] |  |
+//! | `getUpdatedAvailabilities` | [`AvailabilityService::get_updated_availabilities`] |  |
 
 mod client;
 mod operations;

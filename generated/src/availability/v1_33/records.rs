@@ -3,7 +3,41 @@
 use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 
-/// Named by the reference pages but not described there.
+/// `AvailabilityUpdateData`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailabilityUpdateData {
+    /// `lastUpdate`.
+    pub last_update: Option<DateTime>,
+    /// `productId`.
+    pub product_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(AvailabilityUpdateData {
+    "lastUpdate" => last_update,
+    "productId" => product_id,
+} extra);
+
+/// `EventAvailability`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventAvailability {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(EventAvailability {
+} extra);
+
+/// `EventAvailabilityData`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -11,15 +45,18 @@ use s360_runtime::wire::Extra;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAvailabilityData {
+    /// `eventAvailabilities`.
+    ///
+    /// Described since 1.33.
+    pub event_availabilities: Option<Vec<EventAvailability>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(EventAvailabilityData {
+    "eventAvailabilities" => event_availabilities,
 } extra);
 
 /// `EventAvailabilityResult`.
-///
-/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAvailabilityResult {
@@ -35,6 +72,10 @@ pub struct EventAvailabilityResult {
     ///
     /// Described since 1.32.
     pub status_code: Option<String>,
+    /// `statusDetail`.
+    ///
+    /// Described since 1.33.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -42,6 +83,7 @@ s360_runtime::record!(EventAvailabilityResult {
     "eventAvailabilityData" => event_availability_data,
     "requestId" => request_id,
     "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// Part of a request: `getAvailableThemeAndLanguage request`.
@@ -51,6 +93,8 @@ pub struct GetAvailableThemeAndLanguageRequest {
     pub pass_id: i64,
     /// `timeslotIds`.
     pub timeslot_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl GetAvailableThemeAndLanguageRequest {
@@ -62,29 +106,38 @@ impl GetAvailableThemeAndLanguageRequest {
 s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
     "passId" => pass_id,
     "timeslotIds" => timeslot_ids,
-});
+} extra);
 
 /// Part of a request: `getEventAvailability request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetEventAvailabilityRequest {
-    /// the 1\_19 excerpt is cut before this point, so it may exist there too
+    /// `advantageId`.
     ///
     /// Since 1.32.
     pub advantage_id: Option<i64>,
-    /// optional
+    /// `composedProductId`.
     pub composed_product_id: Option<i64>,
-    /// optional
+    /// `contingentIds`.
     pub contingent_ids: Option<Vec<i64>>,
     /// `eventIds`.
     pub event_ids: Option<Vec<i64>>,
-    /// mandatory (text only)
-    pub performance_ids: Option<Vec<i64>>,
-    /// mandatory (text only, no Mandatory badge in this older capture)
-    pub point_of_sales_id: Option<i64>,
-    /// optional
+    /// `performanceIds`.
+    pub performance_ids: Vec<i64>,
+    /// `pointOfSalesId`.
+    pub point_of_sales_id: i64,
+    /// `requestId`.
     pub request_id: Option<i64>,
-    /// optional
+    /// `seatCategoryIds`.
     pub seat_category_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl GetEventAvailabilityRequest {
+    /// A value with all required fields.
+    pub fn new(performance_ids: Vec<i64>, point_of_sales_id: i64) -> Self {
+        Self { performance_ids, point_of_sales_id, ..Self::default() }
+    }
 }
 s360_runtime::record!(GetEventAvailabilityRequest {
     "advantageId" => advantage_id,
@@ -95,7 +148,7 @@ s360_runtime::record!(GetEventAvailabilityRequest {
     "pointOfSalesId" => point_of_sales_id,
     "requestId" => request_id,
     "seatCategoryIds" => seat_category_ids,
-});
+} extra);
 
 /// Part of a request: `getPerformanceAvailability request`.
 ///
@@ -180,34 +233,31 @@ s360_runtime::record!(GetSeatsAvailabilityResult {
 
 /// Part of a request: `getUpdatedAvailabilities request`.
 ///
+/// Partial: the document does not tell all fields.
+///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetUpdatedAvailabilitiesRequest {
-    /// observed
-    pub point_of_sales_id: Option<i64>,
-    /// observed
+    /// `pointOfSalesId`.
+    pub point_of_sales_id: i64,
+    /// `productIds`.
     pub product_ids: Option<Vec<i64>>,
-    /// observed, ISO 8601 UTC with Z accepted
+    /// `referenceDate`.
     pub reference_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl GetUpdatedAvailabilitiesRequest {
+    /// A value with all required fields.
+    pub fn new(point_of_sales_id: i64) -> Self {
+        Self { point_of_sales_id, ..Self::default() }
+    }
 }
 s360_runtime::record!(GetUpdatedAvailabilitiesRequest {
     "pointOfSalesId" => point_of_sales_id,
     "productIds" => product_ids,
     "referenceDate" => reference_date,
-});
-
-/// Part of an answer: `getUpdatedAvailabilities result`.
-///
-/// Partial: the document does not tell all fields.
-///
-/// Described since 1.33.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUpdatedAvailabilitiesResult {
-    /// What the document does not describe.
-    pub extra: Extra,
-}
-s360_runtime::record!(GetUpdatedAvailabilitiesResult {
 } extra);
 
 /// `ThemeAndLanguage`.
@@ -246,6 +296,32 @@ pub struct ThemeAndLanguageResult {
 }
 s360_runtime::record!(ThemeAndLanguageResult {
     "listThemeAndLanguage" => list_theme_and_language,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
+
+/// `UpdatedAvailabilitiesResult`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedAvailabilitiesResult {
+    /// `availabilityUpdateData`.
+    pub availability_update_data: Option<Vec<AvailabilityUpdateData>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(UpdatedAvailabilitiesResult {
+    "availabilityUpdateData" => availability_update_data,
     "requestId" => request_id,
     "statusCode" => status_code,
     "statusDetail" => status_detail,

@@ -21,7 +21,7 @@ impl CatalogService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `getCatalog`: catalog as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
+    /// `getCatalog`: The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
     #[inline]
     pub fn get_catalog<'a>(
         &'a self,
@@ -29,7 +29,7 @@ impl CatalogService {
     ) -> Call<'a, CatalogResult> {
         self.client.call(&operations::GET_CATALOG, request)
     }
-    /// `getCatalogDetailed`: catalog as objects; may be asynchronous
+    /// `getCatalogDetailed`: The catalogue as objects; may be asynchronous. One call in 10 minutes is allowed
     ///
     /// Limit: one call in 600 seconds.
     ///

@@ -1,14 +1,6 @@
 //! Conversions between the types of `v1_16` and those of this version.
 
 use super::super::v1_16 as before;
-s360_runtime::from!(
-    before::AsynchronousMethodResultAsynchronousMethodState =>
-    super::AsynchronousMethodResultAsynchronousMethodState
-);
-s360_runtime::from!(
-    super::AsynchronousMethodResultAsynchronousMethodState =>
-    before::AsynchronousMethodResultAsynchronousMethodState
-);
 s360_runtime::from!(before::CatalogResult => super::CatalogResult);
 s360_runtime::from!(super::CatalogResult => before::CatalogResult);
 s360_runtime::from!(before::CatalogResultDetailed => super::CatalogResultDetailed);

@@ -4,8 +4,8 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `getCatalog` | [`CatalogService::get_catalog`] | catalog as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous |
-//! | `getCatalogDetailed` | [`CatalogService::get_catalog_detailed`] | catalog as objects; may be asynchronous |
+//! | `getCatalog` | [`CatalogService::get_catalog`] | The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous |
+//! | `getCatalogDetailed` | [`CatalogService::get_catalog_detailed`] | The catalogue as objects; may be asynchronous. |
 
 mod client;
 mod operations;

@@ -18,7 +18,7 @@ impl CatalogService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `getCatalog`
+    /// `getCatalog`: The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
     #[inline]
     pub fn get_catalog<'a>(
         &'a self,
@@ -26,7 +26,7 @@ impl CatalogService {
     ) -> Call<'a, CatalogResult> {
         self.client.call(&operations::GET_CATALOG, request)
     }
-    /// `getCatalogDetailed`: body {} or {scope:"EXTENDED"}; 1 call per 10 minutes
+    /// `getCatalogDetailed`: The catalogue as objects; may be asynchronous. One call in 10 minutes is allowed
     ///
     /// Limit: one call in 600 seconds.
     ///
@@ -38,17 +38,17 @@ impl CatalogService {
     ) -> Call<'a, CatalogResultDetailed> {
         self.client.call(&operations::GET_CATALOG_DETAILED, request)
     }
-    /// `getLastSetupUpdate`: named on the catalog page
+    /// `getLastSetupUpdate`: When the set-up was changed last: whether a catalogue that was kept is still true
     ///
     /// Described since 1.33.
     #[inline]
     pub fn get_last_setup_update<'a>(
         &'a self,
         request: &'a GetLastSetupUpdateRequest,
-    ) -> Call<'a, GetLastSetupUpdateResult> {
+    ) -> Call<'a, LastSetupUpdateResult> {
         self.client.call(&operations::GET_LAST_SETUP_UPDATE, request)
     }
-    /// `getPOSConfig`: REST body {} ; SOAP result element POSConfigResult
+    /// `getPOSConfig`
     ///
     /// Described since 1.33.
     #[inline]
@@ -58,14 +58,14 @@ impl CatalogService {
     ) -> Call<'a, PosConfigResult> {
         self.client.call(&operations::GET_POS_CONFIG, request)
     }
-    /// `isCatalogServiceAlive`: body {}
+    /// `isCatalogServiceAlive`
     ///
     /// Described since 1.33.
     #[inline]
     pub fn is_catalog_service_alive<'a>(
         &'a self,
         request: &'a IsCatalogServiceAliveRequest,
-    ) -> Call<'a, IsCatalogServiceAliveResult> {
+    ) -> Call<'a, WebMethodResult> {
         self.client.call(&operations::IS_CATALOG_SERVICE_ALIVE, request)
     }
 }

@@ -6,10 +6,10 @@ s360_runtime::from!(super::CatalogResult => before::CatalogResult);
 s360_runtime::from!(before::CatalogResultDetailed => super::CatalogResultDetailed);
 s360_runtime::from!(super::CatalogResultDetailed => before::CatalogResultDetailed);
 s360_runtime::from!(before::GetCatalogRequest => super::GetCatalogRequest);
-s360_runtime::try_from!(super::GetCatalogRequest => before::GetCatalogRequest);
-s360_runtime::try_from!(
+s360_runtime::from!(super::GetCatalogRequest => before::GetCatalogRequest);
+s360_runtime::from!(
     before::GetCatalogDetailedRequest => super::GetCatalogDetailedRequest
 );
-s360_runtime::try_from!(
+s360_runtime::from!(
     super::GetCatalogDetailedRequest => before::GetCatalogDetailedRequest
 );

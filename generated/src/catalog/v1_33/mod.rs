@@ -1,14 +1,14 @@
 //! `catalogService` 1.33 (unknown).
 //!
-//! Reconstructed from public pages and public client code; no reference page of this version was readable. It is partial. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `getCatalog` | [`CatalogService::get_catalog`] |  |
-//! | `getCatalogDetailed` | [`CatalogService::get_catalog_detailed`] | body {} or {scope:"EXTENDED"}; 1 call per 10 minutes |
-//! | `getLastSetupUpdate` | [`CatalogService::get_last_setup_update`] | named on the catalog page |
-//! | `getPOSConfig` | [`CatalogService::get_pos_config`] | REST body {} ; SOAP result element POSConfigResult |
-//! | `isCatalogServiceAlive` | [`CatalogService::is_catalog_service_alive`] | body {} |
+//! | `getCatalog` | [`CatalogService::get_catalog`] | The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous |
+//! | `getCatalogDetailed` | [`CatalogService::get_catalog_detailed`] | The catalogue as objects; may be asynchronous. |
+//! | `getLastSetupUpdate` | [`CatalogService::get_last_setup_update`] | When the set-up was changed last: whether a catalogue that was kept is still true |
+//! | `getPOSConfig` | [`CatalogService::get_pos_config`] |  |
+//! | `isCatalogServiceAlive` | [`CatalogService::is_catalog_service_alive`] |  |
 
 mod client;
 mod enums;

@@ -5,7 +5,84 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// Named by the reference pages but not described there.
+/// `Advantage`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Advantage {
+    /// `accessCode`.
+    pub access_code: Option<String>,
+    /// `advantageTargetType`.
+    pub advantage_target_type: Option<AdvantageAdvantageTargetType>,
+    /// `advantageType`.
+    pub advantage_type: Option<AdvantageAdvantageType>,
+    /// `allowPurchaseCulturalContact`.
+    pub allow_purchase_cultural_contact: Option<bool>,
+    /// `autoPromote`.
+    pub auto_promote: Option<bool>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `contactLimitation`.
+    pub contact_limitation: Option<AdvantageContactLimitation>,
+    /// `exclusive`.
+    pub exclusive: Option<bool>,
+    /// `externalDescription`.
+    pub external_description: Option<Translatable>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `freeShipmentModeIds`.
+    pub free_shipment_mode_ids: Option<Vec<i64>>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `mandatoryContact`.
+    pub mandatory_contact: Option<bool>,
+    /// `maxOrderQuantity`.
+    pub max_order_quantity: Option<i32>,
+    /// `maxQuantityPerPerformance`.
+    pub max_quantity_per_performance: Option<i32>,
+    /// `performanceEndDateType`.
+    pub performance_end_date_type: Option<AdvantagePerformanceEndDateType>,
+    /// `products`.
+    pub products: Option<Vec<Product>>,
+    /// `quotaPerTimeslot`.
+    pub quota_per_timeslot: Option<bool>,
+    /// `singleSeatCatPerPerformance`.
+    pub single_seat_cat_per_performance: Option<bool>,
+    /// `start`.
+    pub start: Option<DateTime>,
+    /// `state`.
+    pub state: Option<AdvantageState>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Advantage {
+    "accessCode" => access_code,
+    "advantageTargetType" => advantage_target_type,
+    "advantageType" => advantage_type,
+    "allowPurchaseCulturalContact" => allow_purchase_cultural_contact,
+    "autoPromote" => auto_promote,
+    "code" => code,
+    "contactLimitation" => contact_limitation,
+    "exclusive" => exclusive,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "freeShipmentModeIds" => free_shipment_mode_ids,
+    "id" => id,
+    "mandatoryContact" => mandatory_contact,
+    "maxOrderQuantity" => max_order_quantity,
+    "maxQuantityPerPerformance" => max_quantity_per_performance,
+    "performanceEndDateType" => performance_end_date_type,
+    "products" => products,
+    "quotaPerTimeslot" => quota_per_timeslot,
+    "singleSeatCatPerPerformance" => single_seat_cat_per_performance,
+    "start" => start,
+    "state" => state,
+} extra);
+
+/// `Area`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -13,31 +90,56 @@ use super::enums::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Area {
+    /// `blocks`.
+    pub blocks: Option<Vec<Value>>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `internalName`.
+    pub internal_name: Option<Translatable>,
+    /// `kind`.
+    pub kind: Option<AreaKind>,
+    /// `physicalGauge`.
+    pub physical_gauge: Option<i32>,
+    /// `shapes`.
+    pub shapes: Option<Vec<Shape>>,
+    /// `type`.
+    pub r#type: Option<AreaType>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(Area {
+    "blocks" => blocks,
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "internalName" => internal_name,
+    "kind" => kind,
+    "physicalGauge" => physical_gauge,
+    "shapes" => shapes,
+    "type" => r#type,
 } extra);
 
 /// `AudienceCategory`.
-///
-/// Partial: the document does not tell all fields.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceCategory {
-    /// observed
+    /// `audienceSubCategories`.
     pub audience_sub_categories: Option<Vec<AudienceSubCategory>>,
-    /// observed
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
+    /// `mainCategory`.
     pub main_category: Option<AudienceCategoryMainCategory>,
-    /// observed
+    /// `secondaryCategory`.
     pub secondary_category: Option<AudienceCategorySecondaryCategory>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -59,31 +161,88 @@ s360_runtime::record!(AudienceCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceSubCategory {
-    /// observed
+    /// `audienceCategoryKind`.
     pub audience_category_kind: Option<AudienceSubCategoryAudienceCategoryKind>,
-    /// observed
+    /// `childRatio`.
+    pub child_ratio: Option<i32>,
+    /// `code`.
     pub code: Option<String>,
-    /// observed
-    pub cross_seat_category: bool,
-    /// observed, sometimes odd
+    /// `comfortVariableValues`.
+    pub comfort_variable_values: Option<Vec<Value>>,
+    /// `crossSeatCategory`.
+    pub cross_seat_category: Option<bool>,
+    /// `exchangeable`.
+    pub exchangeable: Option<bool>,
+    /// `excludeTariffFromLimits`.
+    pub exclude_tariff_from_limits: Option<bool>,
+    /// `externalDescription`.
     pub external_description: Option<Translatable>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
+    /// `maxQuantity`.
+    pub max_quantity: Option<i32>,
+    /// `minQuantity`.
+    pub min_quantity: Option<i32>,
+    /// `minQuantityOfRequiredASC`.
+    pub min_quantity_of_required_asc: Option<i32>,
+    /// `parentThreshold`.
+    pub parent_threshold: Option<i32>,
+    /// `preselectMaxQuantity`.
+    pub preselect_max_quantity: Option<bool>,
+    /// `proportionalCondition`.
+    pub proportional_condition: Option<bool>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `requireAttachment`.
+    pub require_attachment: Option<bool>,
+    /// `requiredAudienceSubCategoryIds`.
     pub required_audience_sub_category_ids: Option<Vec<i64>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(AudienceSubCategory {
     "audienceCategoryKind" => audience_category_kind,
+    "childRatio" => child_ratio,
     "code" => code,
-    "crossSeatCategory" => cross_seat_category: promised,
+    "comfortVariableValues" => comfort_variable_values,
+    "crossSeatCategory" => cross_seat_category,
+    "exchangeable" => exchangeable,
+    "excludeTariffFromLimits" => exclude_tariff_from_limits,
     "externalDescription" => external_description,
     "externalName" => external_name,
     "id" => id,
+    "maxQuantity" => max_quantity,
+    "minQuantity" => min_quantity,
+    "minQuantityOfRequiredASC" => min_quantity_of_required_asc,
+    "parentThreshold" => parent_threshold,
+    "preselectMaxQuantity" => preselect_max_quantity,
+    "proportionalCondition" => proportional_condition,
+    "rank" => rank,
+    "requireAttachment" => require_attachment,
     "requiredAudienceSubCategoryIds" => required_audience_sub_category_ids,
+} extra);
+
+/// `Cash`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cash {
+    /// `quantity`.
+    pub quantity: Option<i32>,
+    /// `type`.
+    pub r#type: Option<CashType>,
+    /// `unitAmoung`.
+    pub unit_amoung: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Cash {
+    "quantity" => quantity,
+    "type" => r#type,
+    "unitAmoung" => unit_amoung,
 } extra);
 
 /// `CatalogData`.
@@ -94,49 +253,94 @@ s360_runtime::record!(AudienceSubCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogData {
-    /// observed
+    /// `contactProductLinks`.
+    pub contact_product_links: Option<Vec<ContactProductLink>>,
+    /// `externalVerifications`.
     pub external_verifications: Option<Vec<ExternalVerification>>,
-    /// observed
+    /// `groupCriterions`.
     pub group_criterions: Option<Vec<GroupCriterion>>,
-    /// observed
+    /// `physicalConfigurations`.
     pub physical_configurations: Option<Vec<PhysicalConfiguration>>,
-    /// one client reads products directly here, another inside seasons
-    pub products: Option<Vec<Product>>,
-    /// observed
+    /// `seasons`.
     pub seasons: Option<Vec<Season>>,
+    /// `visitGroupKinds`.
+    pub visit_group_kinds: Option<Vec<VisitGroupKind>>,
+    /// `visitLanguages`.
+    pub visit_languages: Option<Vec<VisitLanguage>>,
+    /// `visitThemes`.
+    pub visit_themes: Option<Vec<VisitTheme>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CatalogData {
+    "contactProductLinks" => contact_product_links,
     "externalVerifications" => external_verifications,
     "groupCriterions" => group_criterions,
     "physicalConfigurations" => physical_configurations,
-    "products" => products,
     "seasons" => seasons,
+    "visitGroupKinds" => visit_group_kinds,
+    "visitLanguages" => visit_languages,
+    "visitThemes" => visit_themes,
 } extra);
 
-/// Named by the reference pages but not described there.
-///
-/// Partial: the document does not tell all fields.
+/// `CatalogResult`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogResult {
+    /// `catalogData`.
+    pub catalog_data: Option<String>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `requestState`.
+    pub request_state: Option<String>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CatalogResult {
+    "catalogData" => catalog_data,
+    "requestId" => request_id,
+    "requestState" => request_state,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
-/// Named by the reference pages but not described there.
-///
-/// Partial: the document does not tell all fields.
+/// `CatalogResultDetailed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogResultDetailed {
+    /// `catalogData`.
+    ///
+    /// Described since 1.33.
+    pub catalog_data: Option<CatalogData>,
+    /// `requestId`.
+    ///
+    /// Described since 1.33.
+    pub request_id: Option<i64>,
+    /// `requestState`.
+    ///
+    /// Described since 1.33.
+    pub request_state: Option<String>,
+    /// `statusCode`.
+    ///
+    /// Described since 1.33.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    ///
+    /// Described since 1.33.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CatalogResultDetailed {
+    "catalogData" => catalog_data,
+    "requestId" => request_id,
+    "requestState" => request_state,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// `Charge`.
@@ -147,16 +351,16 @@ s360_runtime::record!(CatalogResultDetailed {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Charge {
-    /// observed
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
-    pub modifiable: bool,
-    /// observed
-    pub r#type: Option<Value>,
+    /// `modifiable`.
+    pub modifiable: Option<bool>,
+    /// `type`.
+    pub r#type: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -164,8 +368,67 @@ s360_runtime::record!(Charge {
     "code" => code,
     "externalName" => external_name,
     "id" => id,
-    "modifiable" => modifiable: promised,
+    "modifiable" => modifiable,
     "type" => r#type,
+} extra);
+
+/// `ChargesAmount`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChargesAmount {
+    /// `amount`.
+    pub amount: Option<Amount>,
+    /// `chargesId`.
+    pub charges_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ChargesAmount {
+    "amount" => amount,
+    "chargesId" => charges_id,
+} extra);
+
+/// `ConditionalCrossSell`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConditionalCrossSell {
+    /// `products`.
+    pub products: Option<Vec<Product>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ConditionalCrossSell {
+    "products" => products,
+} extra);
+
+/// `ContactProductLink`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactProductLink {
+    /// `contactNumber`.
+    pub contact_number: Option<String>,
+    /// `contactProductConnectionType`.
+    pub contact_product_connection_type: Option<ContactProductLinkContactProductConnectionType>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ContactProductLink {
+    "contactNumber" => contact_number,
+    "contactProductConnectionType" => contact_product_connection_type,
+    "id" => id,
+    "rank" => rank,
 } extra);
 
 /// `Country`.
@@ -176,15 +439,15 @@ s360_runtime::record!(Charge {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
-    /// observed
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `currencyCode`.
     pub currency_code: Option<String>,
-    /// observed
+    /// `internationalPhonePrefix`.
     pub international_phone_prefix: Option<String>,
-    /// observed
+    /// `name`.
     pub name: Option<Translatable>,
-    /// observed
+    /// `phoneFormat`.
     pub phone_format: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -205,54 +468,88 @@ s360_runtime::record!(Country {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrossSellProductLink {
-    /// observed
+    /// `baseMinQuantity`.
     pub base_min_quantity: Option<i32>,
-    /// observed
+    /// `baseRestrictedPerformanceIds`.
+    pub base_restricted_performance_ids: Option<Vec<i64>>,
+    /// `baseRestrictedSeatCatsIds`.
+    pub base_restricted_seat_cats_ids: Option<Vec<i64>>,
+    /// `description`.
+    pub description: Option<Translatable>,
+    /// `end`.
     pub end: Option<DateTime>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `start`.
     pub start: Option<DateTime>,
-    /// observed
+    /// `targetAudienceSubCatIds`.
+    pub target_audience_sub_cat_ids: Option<Vec<i64>>,
+    /// `targetProductId`.
     pub target_product_id: Option<i64>,
-    /// observed
+    /// `targetProductRank`.
     pub target_product_rank: Option<i32>,
-    /// observed
-    pub target_quantity_type: Option<Value>,
-    /// observed
-    pub target_same_date_as_base: bool,
-    /// observed
-    pub r#type: Option<Value>,
+    /// `targetQuantityType`.
+    pub target_quantity_type: Option<CrossSellProductLinkTargetQuantityType>,
+    /// `targetRestrictedPerformanceIds`.
+    pub target_restricted_performance_ids: Option<Vec<i64>>,
+    /// `targetRestrictedSeatCatIds`.
+    pub target_restricted_seat_cat_ids: Option<Vec<i64>>,
+    /// `targetSameDateAsBase`.
+    pub target_same_date_as_base: Option<bool>,
+    /// `type`.
+    pub r#type: Option<CrossSellProductLinkType>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CrossSellProductLink {
     "baseMinQuantity" => base_min_quantity,
+    "baseRestrictedPerformanceIds" => base_restricted_performance_ids,
+    "baseRestrictedSeatCatsIds" => base_restricted_seat_cats_ids,
+    "description" => description,
     "end" => end,
     "externalName" => external_name,
     "id" => id,
+    "rank" => rank,
     "start" => start,
+    "targetAudienceSubCatIds" => target_audience_sub_cat_ids,
     "targetProductId" => target_product_id,
     "targetProductRank" => target_product_rank,
     "targetQuantityType" => target_quantity_type,
-    "targetSameDateAsBase" => target_same_date_as_base: promised,
+    "targetRestrictedPerformanceIds" => target_restricted_performance_ids,
+    "targetRestrictedSeatCatIds" => target_restricted_seat_cat_ids,
+    "targetSameDateAsBase" => target_same_date_as_base,
     "type" => r#type,
 } extra);
 
-/// Named by the reference pages but not described there.
-///
-/// Partial: the document does not tell all fields.
+/// `CurrencyCash`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyCash {
+    /// `availableCash`.
+    pub available_cash: Option<Vec<Cash>>,
+    /// `currencyCode`.
+    pub currency_code: Option<String>,
+    /// `fractionDigit`.
+    pub fraction_digit: Option<i32>,
+    /// `minAmount`.
+    pub min_amount: Option<i32>,
+    /// `symbol`.
+    pub symbol: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CurrencyCash {
+    "availableCash" => available_cash,
+    "currencyCode" => currency_code,
+    "fractionDigit" => fraction_digit,
+    "minAmount" => min_amount,
+    "symbol" => symbol,
 } extra);
 
 /// `Event`.
@@ -263,13 +560,43 @@ s360_runtime::record!(CurrencyCash {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// observed
+    /// `activityCode`.
+    pub activity_code: Option<String>,
+    /// `activityExternalName`.
+    pub activity_external_name: Option<Translatable>,
+    /// `activityId`.
+    pub activity_id: Option<i64>,
+    /// `activityType`.
+    pub activity_type: Option<EventActivityType>,
+    /// `alertRatio`.
+    pub alert_ratio: Option<f64>,
+    /// `competitionTypeId`.
+    pub competition_type_id: Option<i64>,
+    /// `language`.
+    pub language: Option<String>,
+    /// `minimumAge`.
+    pub minimum_age: Option<i32>,
+    /// `nameAddOn`.
+    pub name_add_on: Option<Translatable>,
+    /// `performances`.
     pub performances: Option<Vec<Performance>>,
+    /// `timeTolerance`.
+    pub time_tolerance: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(Event {
+    "activityCode" => activity_code,
+    "activityExternalName" => activity_external_name,
+    "activityId" => activity_id,
+    "activityType" => activity_type,
+    "alertRatio" => alert_ratio,
+    "competitionTypeId" => competition_type_id,
+    "language" => language,
+    "minimumAge" => minimum_age,
+    "nameAddOn" => name_add_on,
     "performances" => performances,
+    "timeTolerance" => time_tolerance,
 } extra);
 
 /// `ExternalVerification`.
@@ -280,17 +607,17 @@ s360_runtime::record!(Event {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalVerification {
-    /// observed
+    /// `description`.
     pub description: Option<Translatable>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `field1Name`.
     pub field1_name: Option<String>,
-    /// observed
+    /// `field2Name`.
     pub field2_name: Option<String>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
+    /// `numberOfTicketsPerCard`.
     pub number_of_tickets_per_card: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -305,26 +632,46 @@ s360_runtime::record!(ExternalVerification {
 } extra);
 
 /// Part of a request: `getCatalogDetailed request`.
-#[derive(Clone, Default, PartialEq)]
-pub struct GetCatalogDetailedRequest {
-    /// observed value EXTENDED (also events no longer on sale)
-    ///
-    /// Since 1.33.
-    pub scope: Option<Value>,
-}
-s360_runtime::record!(GetCatalogDetailedRequest {
-    "scope" => scope,
-});
-
-/// Part of a request: `getCatalog request`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
+pub struct GetCatalogDetailedRequest {
+    /// `productCode`.
+    pub product_code: Option<String>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `scope`.
+    ///
+    /// Since 1.33.
+    pub scope: Option<GetCatalogDetailedRequestScope>,
+    /// `seasonCode`.
+    pub season_code: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(GetCatalogDetailedRequest {
+    "productCode" => product_code,
+    "requestId" => request_id,
+    "scope" => scope,
+    "seasonCode" => season_code,
+} extra);
+
+/// Part of a request: `getCatalog request`.
+#[derive(Clone, Default, PartialEq)]
 pub struct GetCatalogRequest {
+    /// `productCode`.
+    pub product_code: Option<String>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `seasonCode`.
+    pub season_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(GetCatalogRequest {
+    "productCode" => product_code,
+    "requestId" => request_id,
+    "seasonCode" => season_code,
 } extra);
 
 /// Part of a request: `getLastSetupUpdate request`.
@@ -340,27 +687,16 @@ pub struct GetLastSetupUpdateRequest {
 s360_runtime::record!(GetLastSetupUpdateRequest {
 } extra);
 
-/// Part of an answer: `getLastSetupUpdate result`.
-///
-/// Partial: the document does not tell all fields.
-///
-/// Described since 1.33.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLastSetupUpdateResult {
-    /// What the document does not describe.
-    pub extra: Extra,
-}
-s360_runtime::record!(GetLastSetupUpdateResult {
-} extra);
-
 /// Part of a request: `getPOSConfig request`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
-pub struct GetPosConfigRequest {}
+pub struct GetPosConfigRequest {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
 s360_runtime::record!(GetPosConfigRequest {
-});
+} extra);
 
 /// `GroupCriterion`.
 ///
@@ -370,17 +706,17 @@ s360_runtime::record!(GetPosConfigRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCriterion {
-    /// observed
+    /// `code`.
     pub code: Option<String>,
-    /// observed: code,id,externalName,rank
+    /// `elements`.
     pub elements: Option<Vec<GroupCriterionElement>>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
-    pub planning_requirement: bool,
-    /// observed
+    /// `planningRequirement`.
+    pub planning_requirement: Option<bool>,
+    /// `rank`.
     pub rank: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -390,11 +726,11 @@ s360_runtime::record!(GroupCriterion {
     "elements" => elements,
     "externalName" => external_name,
     "id" => id,
-    "planningRequirement" => planning_requirement: promised,
+    "planningRequirement" => planning_requirement,
     "rank" => rank,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `GroupCriterionElement`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -402,10 +738,22 @@ s360_runtime::record!(GroupCriterion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCriterionElement {
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `rank`.
+    pub rank: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(GroupCriterionElement {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "rank" => rank,
 } extra);
 
 /// `Hub`.
@@ -416,9 +764,9 @@ s360_runtime::record!(GroupCriterionElement {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Hub {
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
+    /// `pointsOfSales`.
     pub points_of_sales: Option<Vec<PointOfSale>>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -432,22 +780,11 @@ s360_runtime::record!(Hub {
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
-pub struct IsCatalogServiceAliveRequest {}
-s360_runtime::record!(IsCatalogServiceAliveRequest {
-});
-
-/// Part of an answer: `isCatalogServiceAlive result`.
-///
-/// Partial: the document does not tell all fields.
-///
-/// Described since 1.33.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct IsCatalogServiceAliveResult {
+pub struct IsCatalogServiceAliveRequest {
     /// What the document does not describe.
     pub extra: Extra,
 }
-s360_runtime::record!(IsCatalogServiceAliveResult {
+s360_runtime::record!(IsCatalogServiceAliveRequest {
 } extra);
 
 /// `ItemPrice`.
@@ -458,55 +795,223 @@ s360_runtime::record!(IsCatalogServiceAliveResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemPrice {
-    /// observed
-    pub all_visit_languages: bool,
-    /// observed
-    pub all_visit_themes: bool,
-    /// observed
+    /// `amount`.
     pub amount: Option<Amount>,
-    /// observed
+    /// `audSubCatId`.
     pub aud_sub_cat_id: Option<i64>,
-    /// observed
-    pub duration: Option<i32>,
-    /// observed
-    pub end_date: Option<DateTime>,
-    /// observed
+    /// `maxQty`.
     pub max_qty: Option<i32>,
-    /// observed
+    /// `minQty`.
     pub min_qty: Option<i32>,
-    /// observed
+    /// `priceLevelId`.
     pub price_level_id: Option<i64>,
-    /// observed
-    pub quota: Option<Value>,
-    /// observed
-    pub rate_type_id: Option<i64>,
-    /// observed: audienceSubCatIds
+    /// `salePeriods`.
     pub sale_periods: Option<Vec<SalePeriod>>,
-    /// observed
-    pub sales_tolerance: Option<Value>,
-    /// observed
-    pub start_date: Option<DateTime>,
-    /// observed
-    pub start_time: Option<Value>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ItemPrice {
-    "allVisitLanguages" => all_visit_languages: promised,
-    "allVisitThemes" => all_visit_themes: promised,
     "amount" => amount,
     "audSubCatId" => aud_sub_cat_id,
-    "duration" => duration,
-    "endDate" => end_date,
     "maxQty" => max_qty,
     "minQty" => min_qty,
     "priceLevelId" => price_level_id,
-    "quota" => quota,
-    "rateTypeId" => rate_type_id,
     "salePeriods" => sale_periods,
-    "salesTolerance" => sales_tolerance,
-    "startDate" => start_date,
-    "startTime" => start_time,
+} extra);
+
+/// `LastSetupUpdateResult`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LastSetupUpdateResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(LastSetupUpdateResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
+
+/// `LocationData`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationData {
+    /// `siteAddress`.
+    pub site_address: Option<SiteAddress>,
+    /// `siteCode`.
+    pub site_code: Option<String>,
+    /// `siteExternalName`.
+    pub site_external_name: Option<Translatable>,
+    /// `spaceCode`.
+    pub space_code: Option<String>,
+    /// `spaceExternalName`.
+    pub space_external_name: Option<Translatable>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(LocationData {
+    "siteAddress" => site_address,
+    "siteCode" => site_code,
+    "siteExternalName" => site_external_name,
+    "spaceCode" => space_code,
+    "spaceExternalName" => space_external_name,
+} extra);
+
+/// `LogicalConfiguration`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LogicalConfiguration {
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `notNumberedAreas`.
+    pub not_numbered_areas: Option<Vec<NotNumberedArea>>,
+    /// `physicalConfigurationId`.
+    pub physical_configuration_id: Option<i64>,
+    /// `seatCategories`.
+    pub seat_categories: Option<Vec<SeatCategory>>,
+    /// `securityGauge`.
+    pub security_gauge: Option<i32>,
+    /// `selectionMap`.
+    pub selection_map: Option<SelectionMap>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(LogicalConfiguration {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "notNumberedAreas" => not_numbered_areas,
+    "physicalConfigurationId" => physical_configuration_id,
+    "seatCategories" => seat_categories,
+    "securityGauge" => security_gauge,
+    "selectionMap" => selection_map,
+} extra);
+
+/// `Membership`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Membership {
+    /// `items`.
+    pub items: Option<Vec<MembershipItem>>,
+    /// `userDefineStartValidity`.
+    pub user_define_start_validity: Option<bool>,
+    /// `validityDuration`.
+    pub validity_duration: Option<i32>,
+    /// `validityDurationUnit`.
+    pub validity_duration_unit: Option<Value>,
+    /// `validityEndDate`.
+    pub validity_end_date: Option<DateTime>,
+    /// `validityRule`.
+    pub validity_rule: Option<MembershipValidityRule>,
+    /// `validityStartDate`.
+    pub validity_start_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Membership {
+    "items" => items,
+    "userDefineStartValidity" => user_define_start_validity,
+    "validityDuration" => validity_duration,
+    "validityDurationUnit" => validity_duration_unit,
+    "validityEndDate" => validity_end_date,
+    "validityRule" => validity_rule,
+    "validityStartDate" => validity_start_date,
+} extra);
+
+/// `MembershipItem`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembershipItem {
+    /// `code`.
+    pub code: Option<String>,
+    /// `donationAmount`.
+    pub donation_amount: Option<Amount>,
+    /// `donationMaxAmount`.
+    pub donation_max_amount: Option<Amount>,
+    /// `donationMinAmount`.
+    pub donation_min_amount: Option<Amount>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `itemClass`.
+    pub item_class: Option<String>,
+    /// `itemId`.
+    pub item_id: Option<i64>,
+    /// `itemPrices`.
+    pub item_prices: Option<Vec<ItemPrice>>,
+    /// `kind`.
+    pub kind: Option<String>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `transportTripType`.
+    pub transport_trip_type: Option<String>,
+    /// `voucherAmount`.
+    pub voucher_amount: Option<Amount>,
+    /// `voucherMaxAmount`.
+    pub voucher_max_amount: Option<Amount>,
+    /// `voucherMinAmount`.
+    pub voucher_min_amount: Option<Amount>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(MembershipItem {
+    "code" => code,
+    "donationAmount" => donation_amount,
+    "donationMaxAmount" => donation_max_amount,
+    "donationMinAmount" => donation_min_amount,
+    "externalName" => external_name,
+    "itemClass" => item_class,
+    "itemId" => item_id,
+    "itemPrices" => item_prices,
+    "kind" => kind,
+    "rank" => rank,
+    "transportTripType" => transport_trip_type,
+    "voucherAmount" => voucher_amount,
+    "voucherMaxAmount" => voucher_max_amount,
+    "voucherMinAmount" => voucher_min_amount,
+} extra);
+
+/// `NotNumberedArea`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotNumberedArea {
+    /// `physicalAreaId`.
+    pub physical_area_id: Option<i64>,
+    /// `seatCategoryId`.
+    pub seat_category_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(NotNumberedArea {
+    "physicalAreaId" => physical_area_id,
+    "seatCategoryId" => seat_category_id,
 } extra);
 
 /// `OrderOrigin`.
@@ -517,9 +1022,9 @@ s360_runtime::record!(ItemPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderOrigin {
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `idCode`.
     pub id_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -527,6 +1032,103 @@ pub struct OrderOrigin {
 s360_runtime::record!(OrderOrigin {
     "externalName" => external_name,
     "idCode" => id_code,
+} extra);
+
+/// `Pack`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pack {
+    /// `linkedAudienceSubCategoryIds`.
+    pub linked_audience_sub_category_ids: Option<Vec<i64>>,
+    /// `mandatorySeatCategory`.
+    pub mandatory_seat_category: Option<bool>,
+    /// `packageId`.
+    pub package_id: Option<i64>,
+    /// `packageItems`.
+    pub package_items: Option<Vec<PackageItem>>,
+    /// `packageLine`.
+    pub package_line: Option<Vec<PackageLine>>,
+    /// `priceType`.
+    pub price_type: Option<PackPriceType>,
+    /// `ticketPrintingMode`.
+    pub ticket_printing_mode: Option<PackTicketPrintingMode>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Pack {
+    "linkedAudienceSubCategoryIds" => linked_audience_sub_category_ids,
+    "mandatorySeatCategory" => mandatory_seat_category,
+    "packageId" => package_id,
+    "packageItems" => package_items,
+    "packageLine" => package_line,
+    "priceType" => price_type,
+    "ticketPrintingMode" => ticket_printing_mode,
+} extra);
+
+/// `PackageItem`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackageItem {
+    /// `institutionCategoryId`.
+    pub institution_category_id: Option<i64>,
+    /// `itemId`.
+    pub item_id: Option<i64>,
+    /// `itemPrices`.
+    pub item_prices: Option<Vec<ItemPrice>>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `seatCategoryLink`.
+    pub seat_category_link: Option<Vec<SeatCategoryLink>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PackageItem {
+    "institutionCategoryId" => institution_category_id,
+    "itemId" => item_id,
+    "itemPrices" => item_prices,
+    "rank" => rank,
+    "seatCategoryLink" => seat_category_link,
+} extra);
+
+/// `PackageLine`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackageLine {
+    /// `forcedAudSubCatId`.
+    pub forced_aud_sub_cat_id: Option<i64>,
+    /// `optional`.
+    pub optional: Option<bool>,
+    /// `packageLineId`.
+    pub package_line_id: Option<i64>,
+    /// `parentPackageLineId`.
+    pub parent_package_line_id: Option<i64>,
+    /// `product`.
+    pub product: Option<Product>,
+    /// `quantity`.
+    pub quantity: Option<i32>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PackageLine {
+    "forcedAudSubCatId" => forced_aud_sub_cat_id,
+    "optional" => optional,
+    "packageLineId" => package_line_id,
+    "parentPackageLineId" => parent_package_line_id,
+    "product" => product,
+    "quantity" => quantity,
+    "rank" => rank,
 } extra);
 
 /// `Pass`.
@@ -537,21 +1139,21 @@ s360_runtime::record!(OrderOrigin {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pass {
-    /// observed value INDIFFERENT
-    pub consecutive: Option<Value>,
-    /// observed
-    pub date_mandatory: bool,
-    /// observed
-    pub guided: bool,
-    /// observed
+    /// `consecutive`.
+    pub consecutive: Option<PassConsecutive>,
+    /// `dateMandatory`.
+    pub date_mandatory: Option<bool>,
+    /// `guided`.
+    pub guided: Option<bool>,
+    /// `items`.
     pub items: Option<Vec<PassItem>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(Pass {
     "consecutive" => consecutive,
-    "dateMandatory" => date_mandatory: promised,
-    "guided" => guided: promised,
+    "dateMandatory" => date_mandatory,
+    "guided" => guided,
     "items" => items,
 } extra);
 
@@ -563,11 +1165,11 @@ s360_runtime::record!(Pass {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PassItem {
-    /// observed
+    /// `itemId`.
     pub item_id: Option<i64>,
-    /// observed
+    /// `itemPrices`.
     pub item_prices: Option<Vec<ItemPrice>>,
-    /// observed
+    /// `timeslotIds`.
     pub timeslot_ids: Option<Vec<i64>>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -586,52 +1188,52 @@ s360_runtime::record!(PassItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethod {
-    /// observed
-    pub authorization_mode: Option<Value>,
-    /// observed
-    pub change_return_allowed: bool,
-    /// observed
+    /// `authorizationMode`.
+    pub authorization_mode: Option<String>,
+    /// `changeReturnAllowed`.
+    pub change_return_allowed: Option<bool>,
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `externalDescription`.
     pub external_description: Option<Translatable>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
-    pub for_payment: bool,
-    /// observed
-    pub for_reimbursement: bool,
-    /// observed
+    /// `forPayment`.
+    pub for_payment: Option<bool>,
+    /// `forReimbursement`.
+    pub for_reimbursement: Option<bool>,
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
-    pub in_split_payment_allowed: bool,
-    /// observed
-    pub manual_validation: bool,
-    /// observed
-    pub payment_type: Option<Value>,
-    /// observed
+    /// `inSplitPaymentAllowed`.
+    pub in_split_payment_allowed: Option<bool>,
+    /// `manualValidation`.
+    pub manual_validation: Option<bool>,
+    /// `paymentType`.
+    pub payment_type: Option<String>,
+    /// `rank`.
     pub rank: Option<i32>,
-    /// observed
-    pub too_much_perceived_allowed: bool,
-    /// observed
-    pub with_follow_up: bool,
+    /// `tooMuchPerceivedAllowed`.
+    pub too_much_perceived_allowed: Option<bool>,
+    /// `withFollowUp`.
+    pub with_follow_up: Option<bool>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(PaymentMethod {
     "authorizationMode" => authorization_mode,
-    "changeReturnAllowed" => change_return_allowed: promised,
+    "changeReturnAllowed" => change_return_allowed,
     "code" => code,
     "externalDescription" => external_description,
     "externalName" => external_name,
-    "forPayment" => for_payment: promised,
-    "forReimbursement" => for_reimbursement: promised,
+    "forPayment" => for_payment,
+    "forReimbursement" => for_reimbursement,
     "id" => id,
-    "inSplitPaymentAllowed" => in_split_payment_allowed: promised,
-    "manualValidation" => manual_validation: promised,
+    "inSplitPaymentAllowed" => in_split_payment_allowed,
+    "manualValidation" => manual_validation,
     "paymentType" => payment_type,
     "rank" => rank,
-    "tooMuchPerceivedAllowed" => too_much_perceived_allowed: promised,
-    "withFollowUp" => with_follow_up: promised,
+    "tooMuchPerceivedAllowed" => too_much_perceived_allowed,
+    "withFollowUp" => with_follow_up,
 } extra);
 
 /// `Performance`.
@@ -642,79 +1244,203 @@ s360_runtime::record!(PaymentMethod {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Performance {
-    /// seconds, optional
+    /// `alwaysAllowIsolatedSeats`.
+    pub always_allow_isolated_seats: Option<bool>,
+    /// `blockComparisonEnabled`.
+    pub block_comparison_enabled: Option<bool>,
+    /// `breaksQuantity`.
+    pub breaks_quantity: Option<i32>,
+    /// `charges`.
+    pub charges: Option<Vec<Value>>,
+    /// `chargesTableId`.
+    pub charges_table_id: Option<i64>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `comfortVariableValues`.
+    pub comfort_variable_values: Option<Vec<Value>>,
+    /// `duration`.
     pub duration: Option<i32>,
-    /// observed
+    /// `eventExternalName`.
+    pub event_external_name: Option<Translatable>,
+    /// `externalDescription`.
+    pub external_description: Option<Translatable>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `externalShortName`.
+    pub external_short_name: Option<Translatable>,
+    /// `forceNominativeTickets`.
+    pub force_nominative_tickets: Option<bool>,
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
+    /// `image`.
+    pub image: Option<String>,
+    /// `internalDescription`.
+    pub internal_description: Option<Translatable>,
+    /// `internalName`.
+    pub internal_name: Option<Translatable>,
+    /// `itemIds`.
+    pub item_ids: Option<Vec<i64>>,
+    /// `kind`.
+    pub kind: Option<Value>,
+    /// `kindExternalName`.
+    pub kind_external_name: Option<Translatable>,
+    /// `location`.
+    pub location: Option<LocationData>,
+    /// `logicalConfigurationId`.
+    pub logical_configuration_id: Option<i64>,
+    /// `logo`.
+    pub logo: Option<String>,
+    /// `logoImage`.
+    pub logo_image: Option<String>,
+    /// `match`.
+    pub r#match: Option<Value>,
+    /// `maxSeatsPerOrder`.
+    pub max_seats_per_order: Option<i32>,
+    /// `nameAddOn`.
+    pub name_add_on: Option<Translatable>,
+    /// `numbered`.
+    pub numbered: Option<bool>,
+    /// `performanceSocialNetworkLinks`.
+    pub performance_social_network_links: Option<Vec<Value>>,
+    /// `performanceType`.
+    pub performance_type: Option<PerformancePerformanceType>,
+    /// `physicalConfigurationId`.
+    pub physical_configuration_id: Option<i64>,
+    /// `prices`.
     pub prices: Option<Vec<Price>>,
-    /// observed
+    /// `rateTypeCode`.
+    pub rate_type_code: Option<String>,
+    /// `rateTypeId`.
+    pub rate_type_id: Option<i64>,
+    /// `ratesTableId`.
+    pub rates_table_id: Option<i64>,
+    /// `saleCloseExceptions`.
+    pub sale_close_exceptions: Option<Vec<Value>>,
+    /// `saleConfigurationId`.
+    pub sale_configuration_id: Option<i64>,
+    /// `salePeriods`.
+    pub sale_periods: Option<Vec<SalePeriod>>,
+    /// `seatCategories`.
     pub seat_categories: Option<Vec<SeatCategory>>,
-    /// observed
+    /// `seatSelectionMode`.
+    pub seat_selection_mode: Option<Value>,
+    /// `siteCode`.
+    pub site_code: Option<String>,
+    /// `siteExternalName`.
+    pub site_external_name: Option<Translatable>,
+    /// `spaceCode`.
+    pub space_code: Option<String>,
+    /// `spaceExternalName`.
+    pub space_external_name: Option<Translatable>,
+    /// `spaceId`.
+    pub space_id: Option<i64>,
+    /// `start`.
     pub start: Option<DateTime>,
-    /// present from getCatalogDetailed, absent from searchProductsByCriteria
+    /// `state`.
     pub state: Option<PerformanceState>,
+    /// `titling`.
+    pub titling: Option<bool>,
+    /// `venueImage`.
+    pub venue_image: Option<String>,
+    /// `visitLanguageCode`.
+    pub visit_language_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(Performance {
+    "alwaysAllowIsolatedSeats" => always_allow_isolated_seats,
+    "blockComparisonEnabled" => block_comparison_enabled,
+    "breaksQuantity" => breaks_quantity,
+    "charges" => charges,
+    "chargesTableId" => charges_table_id,
+    "code" => code,
+    "comfortVariableValues" => comfort_variable_values,
     "duration" => duration,
+    "eventExternalName" => event_external_name,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "externalShortName" => external_short_name,
+    "forceNominativeTickets" => force_nominative_tickets,
     "id" => id,
+    "image" => image,
+    "internalDescription" => internal_description,
+    "internalName" => internal_name,
+    "itemIds" => item_ids,
+    "kind" => kind,
+    "kindExternalName" => kind_external_name,
+    "location" => location,
+    "logicalConfigurationId" => logical_configuration_id,
+    "logo" => logo,
+    "logoImage" => logo_image,
+    "match" => r#match,
+    "maxSeatsPerOrder" => max_seats_per_order,
+    "nameAddOn" => name_add_on,
+    "numbered" => numbered,
+    "performanceSocialNetworkLinks" => performance_social_network_links,
+    "performanceType" => performance_type,
+    "physicalConfigurationId" => physical_configuration_id,
     "prices" => prices,
+    "rateTypeCode" => rate_type_code,
+    "rateTypeId" => rate_type_id,
+    "ratesTableId" => rates_table_id,
+    "saleCloseExceptions" => sale_close_exceptions,
+    "saleConfigurationId" => sale_configuration_id,
+    "salePeriods" => sale_periods,
     "seatCategories" => seat_categories,
+    "seatSelectionMode" => seat_selection_mode,
+    "siteCode" => site_code,
+    "siteExternalName" => site_external_name,
+    "spaceCode" => space_code,
+    "spaceExternalName" => space_external_name,
+    "spaceId" => space_id,
     "start" => start,
     "state" => state,
+    "titling" => titling,
+    "venueImage" => venue_image,
+    "visitLanguageCode" => visit_language_code,
 } extra);
 
 /// `PhysicalConfiguration`.
-///
-/// Partial: the document does not tell all fields.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalConfiguration {
-    /// observed: code,id
+    /// `areas`.
     pub areas: Option<Vec<Area>>,
-    /// observed
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `countryCode`.
     pub country_code: Option<String>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `formattedAddress`.
     pub formatted_address: Option<String>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
-    pub kind: Option<Value>,
-    /// observed
-    pub map_type: Option<Value>,
-    /// observed
-    pub physical_gauge: Option<i32>,
-    /// observed
+    /// `mapType`.
+    pub map_type: Option<PhysicalConfigurationMapType>,
+    /// `securityGauge`.
     pub security_gauge: Option<i32>,
-    /// observed
+    /// `siteCode`.
     pub site_code: Option<String>,
-    /// observed
+    /// `siteExternalName`.
     pub site_external_name: Option<Translatable>,
-    /// observed
+    /// `siteId`.
     pub site_id: Option<i64>,
-    /// observed
+    /// `spaceCode`.
     pub space_code: Option<String>,
-    /// observed
+    /// `spaceExternalName`.
     pub space_external_name: Option<Translatable>,
-    /// observed
+    /// `spaceId`.
     pub space_id: Option<i64>,
-    /// observed
-    pub space_type: Option<Value>,
-    /// observed
+    /// `spaceType`.
+    pub space_type: Option<String>,
+    /// `street`.
     pub street: Option<String>,
-    /// observed
+    /// `town`.
     pub town: Option<String>,
-    /// observed
-    pub r#type: Option<Value>,
-    /// lower-case c here, zipCode elsewhere
+    /// `zipcode`.
     pub zipcode: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -726,9 +1452,7 @@ s360_runtime::record!(PhysicalConfiguration {
     "externalName" => external_name,
     "formattedAddress" => formatted_address,
     "id" => id,
-    "kind" => kind,
     "mapType" => map_type,
-    "physicalGauge" => physical_gauge,
     "securityGauge" => security_gauge,
     "siteCode" => site_code,
     "siteExternalName" => site_external_name,
@@ -739,7 +1463,6 @@ s360_runtime::record!(PhysicalConfiguration {
     "spaceType" => space_type,
     "street" => street,
     "town" => town,
-    "type" => r#type,
     "zipcode" => zipcode,
 } extra);
 
@@ -751,21 +1474,21 @@ s360_runtime::record!(PhysicalConfiguration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceAddressData {
-    /// observed
+    /// `countryCode`.
     pub country_code: Option<String>,
-    /// observed
+    /// `email`.
     pub email: Option<String>,
-    /// observed
+    /// `firstAddressLine`.
     pub first_address_line: Option<String>,
-    /// observed
+    /// `gpsLatitude`.
     pub gps_latitude: Option<Value>,
-    /// observed
+    /// `gpsLongitude`.
     pub gps_longitude: Option<Value>,
-    /// observed
+    /// `locality`.
     pub locality: Option<String>,
-    /// observed
+    /// `website`.
     pub website: Option<String>,
-    /// observed
+    /// `zipCode`.
     pub zip_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -789,28 +1512,28 @@ s360_runtime::record!(PlaceAddressData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PointOfSale {
-    /// observed
-    pub all_countries_allowed: bool,
-    /// observed
+    /// `allCountriesAllowed`.
+    pub all_countries_allowed: Option<bool>,
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
+    /// `internetUrl`.
     pub internet_url: Option<String>,
-    /// observed
+    /// `rank`.
     pub rank: Option<i32>,
-    /// observed
-    pub running: bool,
+    /// `running`.
+    pub running: Option<bool>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(PointOfSale {
-    "allCountriesAllowed" => all_countries_allowed: promised,
+    "allCountriesAllowed" => all_countries_allowed,
     "code" => code,
     "id" => id,
     "internetUrl" => internet_url,
     "rank" => rank,
-    "running" => running: promised,
+    "running" => running,
 } extra);
 
 /// `POSConfigData`.
@@ -821,105 +1544,105 @@ s360_runtime::record!(PointOfSale {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PosConfigData {
-    /// observed
+    /// `allowedChars`.
     pub allowed_chars: Option<String>,
-    /// observed
+    /// `amazonS3InstitutionBucketName`.
     pub amazon_s3_institution_bucket_name: Option<String>,
-    /// plural name; one client reads it as a single CurrencyCash
-    pub catalog_currencies: Option<Value>,
-    /// observed
+    /// `catalogCurrencies`.
+    pub catalog_currencies: Option<Vec<CurrencyCash>>,
+    /// `charges`.
     pub charges: Option<Vec<Charge>>,
-    /// observed
-    pub contact_account_creation_allowed: bool,
-    /// observed
-    pub contact_file_access_allowed: bool,
-    /// observed
-    pub contact_login_mode: Option<Value>,
-    /// observed
+    /// `contactAccountCreationAllowed`.
+    pub contact_account_creation_allowed: Option<bool>,
+    /// `contactFileAccessAllowed`.
+    pub contact_file_access_allowed: Option<bool>,
+    /// `contactLoginMode`.
+    pub contact_login_mode: Option<String>,
+    /// `countries`.
     pub countries: Option<Vec<Country>>,
-    /// observed
+    /// `currencyCode`.
     pub currency_code: Option<String>,
-    /// observed
+    /// `currencySymbol`.
     pub currency_symbol: Option<String>,
-    /// observed
-    pub customization_file: Option<Value>,
-    /// observed
-    pub guest_login_available: bool,
-    /// observed
+    /// `customizationFile`.
+    pub customization_file: Option<String>,
+    /// `guestLoginAvailable`.
+    pub guest_login_available: Option<bool>,
+    /// `hub`.
     pub hub: Option<Hub>,
-    /// observed
+    /// `institCode`.
     pub instit_code: Option<String>,
-    /// observed
+    /// `institutionCurrency`.
     pub institution_currency: Option<CurrencyCash>,
-    /// observed
-    pub invoicing_allowed: bool,
-    /// observed (read as one string)
+    /// `invoicingAllowed`.
+    pub invoicing_allowed: Option<bool>,
+    /// `languageList`.
     pub language_list: Option<Value>,
-    /// observed
-    pub login_position: Option<Value>,
-    /// observed
+    /// `loginPosition`.
+    pub login_position: Option<String>,
+    /// `mainLanguage`.
     pub main_language: Option<String>,
-    /// observed
+    /// `maxAutoSuggestedSeatsTrials`.
     pub max_auto_suggested_seats_trials: Option<i32>,
-    /// observed
+    /// `maxSeatsPerPerformance`.
     pub max_seats_per_performance: Option<i32>,
-    /// observed
-    pub mode_of_use: Option<Value>,
-    /// observed
-    pub multi_catalog_currency_enabled: bool,
-    /// observed
-    pub net_prices: bool,
-    /// observed, number
-    pub order_abandon_delay: Option<Value>,
-    /// observed
+    /// `modeOfUse`.
+    pub mode_of_use: Option<String>,
+    /// `multiCatalogCurrencyEnabled`.
+    pub multi_catalog_currency_enabled: Option<bool>,
+    /// `netPrices`.
+    pub net_prices: Option<bool>,
+    /// `orderAbandonDelay`.
+    pub order_abandon_delay: Option<i32>,
+    /// `orderOrigins`.
     pub order_origins: Option<Vec<OrderOrigin>>,
-    /// observed
+    /// `organizationCode`.
     pub organization_code: Option<String>,
-    /// observed
+    /// `organizationCurrency`.
     pub organization_currency: Option<CurrencyCash>,
-    /// observed
+    /// `organizationId`.
     pub organization_id: Option<i64>,
-    /// observed
+    /// `organizationName`.
     pub organization_name: Option<Translatable>,
-    /// IANA name, eg Europe/Paris
+    /// `organizationTimeZone`.
     pub organization_time_zone: Option<String>,
-    /// observed
+    /// `paymentMethods`.
     pub payment_methods: Option<Vec<PaymentMethod>>,
-    /// observed
+    /// `placeAddress`.
     pub place_address: Option<String>,
-    /// observed
+    /// `placeAddressData`.
     pub place_address_data: Option<PlaceAddressData>,
-    /// observed
-    pub pos_activity_state: Option<Value>,
-    /// observed
+    /// `posActivityState`.
+    pub pos_activity_state: Option<String>,
+    /// `posCode`.
     pub pos_code: Option<String>,
-    /// observed
-    pub pos_customization_file: Option<Value>,
-    /// this is pointOfSalesId elsewhere
+    /// `posCustomizationFile`.
+    pub pos_customization_file: Option<String>,
+    /// `posId`.
     pub pos_id: Option<i64>,
-    /// observed
-    pub pos_number: Option<Value>,
-    /// SOAP: repeated entry{key,value}
+    /// `posNumber`.
+    pub pos_number: Option<String>,
+    /// `posParameters`.
     pub pos_parameters: Option<BTreeMap<String, String>>,
-    /// observed
-    pub pos_type: Option<Value>,
-    /// observed
+    /// `posType`.
+    pub pos_type: Option<String>,
+    /// `productFamilies`.
     pub product_families: Option<Vec<ProductFamily>>,
-    /// observed
-    pub psp_access_method: Option<Value>,
-    /// SOAP: repeated entry{key,value}
+    /// `pspAccessMethod`.
+    pub psp_access_method: Option<String>,
+    /// `pspParameters`.
     pub psp_parameters: Option<BTreeMap<String, String>>,
-    /// observed
-    pub sales_channel_activity_state: Option<Value>,
-    /// observed
+    /// `salesChannelActivityState`.
+    pub sales_channel_activity_state: Option<String>,
+    /// `salesChannelCode`.
     pub sales_channel_code: Option<String>,
-    /// observed
+    /// `salesChannelId`.
     pub sales_channel_id: Option<i64>,
-    /// observed
-    pub seat_selection_mode: Option<Value>,
-    /// observed
-    pub test_institution: bool,
-    /// observed; presumably the JWT aud value
+    /// `seatSelectionMode`.
+    pub seat_selection_mode: Option<String>,
+    /// `testInstitution`.
+    pub test_institution: Option<bool>,
+    /// `virtualOperatorName`.
     pub virtual_operator_name: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -929,26 +1652,26 @@ s360_runtime::record!(PosConfigData {
     "amazonS3InstitutionBucketName" => amazon_s3_institution_bucket_name,
     "catalogCurrencies" => catalog_currencies,
     "charges" => charges,
-    "contactAccountCreationAllowed" => contact_account_creation_allowed: promised,
-    "contactFileAccessAllowed" => contact_file_access_allowed: promised,
+    "contactAccountCreationAllowed" => contact_account_creation_allowed,
+    "contactFileAccessAllowed" => contact_file_access_allowed,
     "contactLoginMode" => contact_login_mode,
     "countries" => countries,
     "currencyCode" => currency_code,
     "currencySymbol" => currency_symbol,
     "customizationFile" => customization_file,
-    "guestLoginAvailable" => guest_login_available: promised,
+    "guestLoginAvailable" => guest_login_available,
     "hub" => hub,
     "institCode" => instit_code,
     "institutionCurrency" => institution_currency,
-    "invoicingAllowed" => invoicing_allowed: promised,
+    "invoicingAllowed" => invoicing_allowed,
     "languageList" => language_list,
     "loginPosition" => login_position,
     "mainLanguage" => main_language,
     "maxAutoSuggestedSeatsTrials" => max_auto_suggested_seats_trials,
     "maxSeatsPerPerformance" => max_seats_per_performance,
     "modeOfUse" => mode_of_use,
-    "multiCatalogCurrencyEnabled" => multi_catalog_currency_enabled: promised,
-    "netPrices" => net_prices: promised,
+    "multiCatalogCurrencyEnabled" => multi_catalog_currency_enabled,
+    "netPrices" => net_prices,
     "orderAbandonDelay" => order_abandon_delay,
     "orderOrigins" => order_origins,
     "organizationCode" => organization_code,
@@ -973,25 +1696,23 @@ s360_runtime::record!(PosConfigData {
     "salesChannelCode" => sales_channel_code,
     "salesChannelId" => sales_channel_id,
     "seatSelectionMode" => seat_selection_mode,
-    "testInstitution" => test_institution: promised,
+    "testInstitution" => test_institution,
     "virtualOperatorName" => virtual_operator_name,
 } extra);
 
 /// `POSConfigResult`.
 ///
-/// Partial: the document does not tell all fields.
-///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PosConfigResult {
-    /// observed
+    /// `posConfigData`.
     pub pos_config_data: Option<PosConfigData>,
-    /// observed
+    /// `requestId`.
     pub request_id: Option<i64>,
-    /// observed
+    /// `statusCode`.
     pub status_code: Option<String>,
-    /// observed
+    /// `statusDetail`.
     pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -1005,21 +1726,25 @@ s360_runtime::record!(PosConfigResult {
 
 /// `Price`.
 ///
-/// Partial: the document does not tell all fields.
-///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// 1/1000 of currency unit (4000 = 4 EUR)
+    /// `amount`.
     pub amount: Option<Amount>,
-    /// observed
+    /// `audSubCatId`.
     pub aud_sub_cat_id: Option<i64>,
-    /// seen briefly in one client revision
+    /// `chargesAmounts`.
+    pub charges_amounts: Option<Vec<ChargesAmount>>,
+    /// `institutionSeatCatId`.
     pub institution_seat_cat_id: Option<i64>,
-    /// optional
+    /// `maxQty`.
+    pub max_qty: Option<i32>,
+    /// `minQty`.
+    pub min_qty: Option<i32>,
+    /// `priceLevelId`.
     pub price_level_id: Option<i64>,
-    /// optional
+    /// `seatCatId`.
     pub seat_cat_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -1027,26 +1752,69 @@ pub struct Price {
 s360_runtime::record!(Price {
     "amount" => amount,
     "audSubCatId" => aud_sub_cat_id,
+    "chargesAmounts" => charges_amounts,
     "institutionSeatCatId" => institution_seat_cat_id,
+    "maxQty" => max_qty,
+    "minQty" => min_qty,
     "priceLevelId" => price_level_id,
     "seatCatId" => seat_cat_id,
 } extra);
 
-/// `PriceLevel`.
+/// `PriceComponent`.
 ///
-/// Partial: the document does not tell all fields.
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceComponent {
+    /// `code`.
+    pub code: Option<String>,
+    /// `discount`.
+    pub discount: Option<bool>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `fixedAmount`.
+    pub fixed_amount: Option<Amount>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `mandatory`.
+    pub mandatory: Option<bool>,
+    /// `priceComponentType`.
+    pub price_component_type: Option<PriceComponentPriceComponentType>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `refundable`.
+    pub refundable: Option<bool>,
+    /// `ticketPrice`.
+    pub ticket_price: Option<bool>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PriceComponent {
+    "code" => code,
+    "discount" => discount,
+    "externalName" => external_name,
+    "fixedAmount" => fixed_amount,
+    "id" => id,
+    "mandatory" => mandatory,
+    "priceComponentType" => price_component_type,
+    "rank" => rank,
+    "refundable" => refundable,
+    "ticketPrice" => ticket_price,
+} extra);
+
+/// `PriceLevel`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceLevel {
-    /// observed
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
+    /// `mainCategory`.
     pub main_category: Option<PriceLevelMainCategory>,
-    /// observed, sometimes odd
+    /// `reduction`.
     pub reduction: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -1066,61 +1834,190 @@ s360_runtime::record!(PriceLevel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// observed
+    /// `additionalPartnerContactNumber`.
+    pub additional_partner_contact_number: Option<String>,
+    /// `additionalState`.
+    pub additional_state: Option<String>,
+    /// `allowQuestionnaire`.
+    pub allow_questionnaire: Option<bool>,
+    /// `audienceType`.
+    pub audience_type: Option<ProductAudienceType>,
+    /// `chargesTableId`.
+    pub charges_table_id: Option<i64>,
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `comfortVariableValues`.
+    pub comfort_variable_values: Option<Vec<Value>>,
+    /// `contactProductLinkIds`.
+    pub contact_product_link_ids: Option<Vec<i64>>,
+    /// `contactProductLinks`.
+    pub contact_product_links: Option<Vec<ContactProductLink>>,
+    /// `crossSellProductLinks`.
     pub cross_sell_product_links: Option<Vec<CrossSellProductLink>>,
-    /// observed
-    pub description: Option<Translatable>,
-    /// observed, only for single entries
+    /// `culturalContact`.
+    pub cultural_contact: Option<ProductCulturalContact>,
+    /// `detailURL`.
+    pub detail_url: Option<String>,
+    /// `event`.
     pub event: Option<Event>,
-    /// observed
-    pub exchangeable: bool,
-    /// observed
+    /// `exchangeable`.
+    pub exchangeable: Option<bool>,
+    /// `externalDescription`.
+    pub external_description: Option<Translatable>,
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
-    pub granted_to_tour_promoter: bool,
-    /// observed
+    /// `goods`.
+    pub goods: Option<Value>,
+    /// `grantedToTourPromoter`.
+    pub granted_to_tour_promoter: Option<bool>,
+    /// `hospitality`.
+    pub hospitality: Option<Value>,
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
-    pub internal_name: Option<Value>,
-    /// observed
+    /// `internalName`.
+    pub internal_name: Option<Translatable>,
+    /// `invoicePartnerContactNumber`.
+    pub invoice_partner_contact_number: Option<String>,
+    /// `largeImageUrl`.
     pub large_image_url: Option<String>,
-    /// observed
-    pub logo: Option<Value>,
-    /// observed
+    /// `logo`.
+    pub logo: Option<String>,
+    /// `maxQuantity`.
+    pub max_quantity: Option<i32>,
+    /// `media`.
+    pub media: Option<Vec<Value>>,
+    /// `mediumImageUrl`.
     pub medium_image_url: Option<String>,
-    /// observed
+    /// `membership`.
+    pub membership: Option<Membership>,
+    /// `minQuantity`.
     pub min_quantity: Option<i32>,
-    /// observed
+    /// `optionAvailabilities`.
+    pub option_availabilities: Option<Vec<Value>>,
+    /// `pack`.
+    pub pack: Option<Pack>,
+    /// `partnerContactId`.
+    pub partner_contact_id: Option<i64>,
+    /// `partnerContactNumber`.
+    pub partner_contact_number: Option<String>,
+    /// `pass`.
     pub pass: Option<Pass>,
-    /// observed
+    /// `prevSeasonProductId`.
+    pub prev_season_product_id: Option<i64>,
+    /// `productFamilySubType`.
+    pub product_family_sub_type: Option<ProductProductFamilySubType>,
+    /// `productFamilyType`.
     pub product_family_type: Option<ProductProductFamilyType>,
-    /// observed
+    /// `productSocialNetworkLinks`.
+    pub product_social_network_links: Option<Vec<Value>>,
+    /// `productTypeId`.
+    pub product_type_id: Option<i64>,
+    /// `questionnaireId`.
+    pub questionnaire_id: Option<i64>,
+    /// `redemptionPeriod`.
+    pub redemption_period: Option<Value>,
+    /// `redemptionProducts`.
+    pub redemption_products: Option<Vec<Value>>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `saleCloseExceptions`.
+    pub sale_close_exceptions: Option<Vec<Value>>,
+    /// `salePeriods`.
+    pub sale_periods: Option<Vec<SalePeriod>>,
+    /// `seasonId`.
+    pub season_id: Option<i64>,
+    /// `seasonTicket`.
+    pub season_ticket: Option<SeasonTicket>,
+    /// `service`.
+    pub service: Option<Value>,
+    /// `shortName`.
+    pub short_name: Option<Translatable>,
+    /// `smallImageUrl`.
+    pub small_image_url: Option<String>,
+    /// `state`.
     pub state: Option<ProductState>,
-    /// observed, absent for some products
+    /// `stops`.
+    pub stops: Option<Vec<Value>>,
+    /// `subTopicLinks`.
+    pub sub_topic_links: Option<Vec<Value>>,
+    /// `subTopics`.
+    pub sub_topics: Option<Vec<Value>>,
+    /// `ticketModelId`.
+    pub ticket_model_id: Option<i64>,
+    /// `ticketTransferLimit`.
+    pub ticket_transfer_limit: Option<i32>,
+    /// `transport`.
+    pub transport: Option<Value>,
+    /// `vatCodeId`.
     pub vat_code_id: Option<i64>,
+    /// `waitingListAllowed`.
+    pub waiting_list_allowed: Option<bool>,
+    /// `xlargeImageUrl`.
+    pub xlarge_image_url: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(Product {
+    "additionalPartnerContactNumber" => additional_partner_contact_number,
+    "additionalState" => additional_state,
+    "allowQuestionnaire" => allow_questionnaire,
+    "audienceType" => audience_type,
+    "chargesTableId" => charges_table_id,
     "code" => code,
+    "comfortVariableValues" => comfort_variable_values,
+    "contactProductLinkIds" => contact_product_link_ids,
+    "contactProductLinks" => contact_product_links,
     "crossSellProductLinks" => cross_sell_product_links,
-    "description" => description,
+    "culturalContact" => cultural_contact,
+    "detailURL" => detail_url,
     "event" => event,
-    "exchangeable" => exchangeable: promised,
+    "exchangeable" => exchangeable,
+    "externalDescription" => external_description,
     "externalName" => external_name,
-    "grantedToTourPromoter" => granted_to_tour_promoter: promised,
+    "goods" => goods,
+    "grantedToTourPromoter" => granted_to_tour_promoter,
+    "hospitality" => hospitality,
     "id" => id,
     "internalName" => internal_name,
+    "invoicePartnerContactNumber" => invoice_partner_contact_number,
     "largeImageUrl" => large_image_url,
     "logo" => logo,
+    "maxQuantity" => max_quantity,
+    "media" => media,
     "mediumImageUrl" => medium_image_url,
+    "membership" => membership,
     "minQuantity" => min_quantity,
+    "optionAvailabilities" => option_availabilities,
+    "pack" => pack,
+    "partnerContactId" => partner_contact_id,
+    "partnerContactNumber" => partner_contact_number,
     "pass" => pass,
+    "prevSeasonProductId" => prev_season_product_id,
+    "productFamilySubType" => product_family_sub_type,
     "productFamilyType" => product_family_type,
+    "productSocialNetworkLinks" => product_social_network_links,
+    "productTypeId" => product_type_id,
+    "questionnaireId" => questionnaire_id,
+    "redemptionPeriod" => redemption_period,
+    "redemptionProducts" => redemption_products,
+    "remark" => remark,
+    "saleCloseExceptions" => sale_close_exceptions,
+    "salePeriods" => sale_periods,
+    "seasonId" => season_id,
+    "seasonTicket" => season_ticket,
+    "service" => service,
+    "shortName" => short_name,
+    "smallImageUrl" => small_image_url,
     "state" => state,
+    "stops" => stops,
+    "subTopicLinks" => sub_topic_links,
+    "subTopics" => sub_topics,
+    "ticketModelId" => ticket_model_id,
+    "ticketTransferLimit" => ticket_transfer_limit,
+    "transport" => transport,
     "vatCodeId" => vat_code_id,
+    "waitingListAllowed" => waiting_list_allowed,
+    "xlargeImageUrl" => xlarge_image_url,
 } extra);
 
 /// `ProductFamily`.
@@ -1131,40 +2028,97 @@ s360_runtime::record!(Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductFamily {
-    /// observed
-    pub contact_required: bool,
-    /// observed
+    /// `contactRequired`.
+    pub contact_required: Option<bool>,
+    /// `defaultQuantity`.
     pub default_quantity: Option<i32>,
-    /// string
-    pub direct_option: Option<Value>,
-    /// observed
+    /// `directOption`.
+    pub direct_option: Option<String>,
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `id`.
     pub id: Option<i64>,
-    /// observed
-    pub net_prices: bool,
-    /// observed
-    pub product_family_sub_type: Option<Value>,
-    /// observed
-    pub product_family_type: Option<Value>,
-    /// string
-    pub reservable: Option<Value>,
+    /// `netPrices`.
+    pub net_prices: Option<bool>,
+    /// `productFamilySubType`.
+    pub product_family_sub_type: Option<String>,
+    /// `productFamilyType`.
+    pub product_family_type: Option<String>,
+    /// `reservable`.
+    pub reservable: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ProductFamily {
-    "contactRequired" => contact_required: promised,
+    "contactRequired" => contact_required,
     "defaultQuantity" => default_quantity,
     "directOption" => direct_option,
     "externalName" => external_name,
     "id" => id,
-    "netPrices" => net_prices: promised,
+    "netPrices" => net_prices,
     "productFamilySubType" => product_family_sub_type,
     "productFamilyType" => product_family_type,
     "reservable" => reservable,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ProductType`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductType {
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `productFamilyId`.
+    pub product_family_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ProductType {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "productFamilyId" => product_family_id,
+} extra);
+
+/// `RateType`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateType {
+    /// `bgColor`.
+    pub bg_color: Option<String>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `productFamilySubType`.
+    pub product_family_sub_type: Option<RateTypeProductFamilySubType>,
+    /// `productFamilyType`.
+    pub product_family_type: Option<RateTypeProductFamilyType>,
+    /// `textColor`.
+    pub text_color: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(RateType {
+    "bgColor" => bg_color,
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "productFamilySubType" => product_family_sub_type,
+    "productFamilyType" => product_family_type,
+    "textColor" => text_color,
+} extra);
+
+/// `SalePeriod`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1172,10 +2126,46 @@ s360_runtime::record!(ProductFamily {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalePeriod {
+    /// `audienceSubCatIds`.
+    pub audience_sub_cat_ids: Option<Vec<i64>>,
+    /// `end`.
+    pub end: Option<DateTime>,
+    /// `endRelative`.
+    pub end_relative: Option<i32>,
+    /// `postingResalePossible`.
+    pub posting_resale_possible: Option<bool>,
+    /// `quotationPossible`.
+    pub quotation_possible: Option<bool>,
+    /// `reservationPossible`.
+    pub reservation_possible: Option<bool>,
+    /// `salePossible`.
+    pub sale_possible: Option<bool>,
+    /// `salesChannelCode`.
+    pub sales_channel_code: Option<String>,
+    /// `salesChannelId`.
+    pub sales_channel_id: Option<i64>,
+    /// `seatCategoryIds`.
+    pub seat_category_ids: Option<Vec<i64>>,
+    /// `start`.
+    pub start: Option<DateTime>,
+    /// `type`.
+    pub r#type: Option<SalePeriodType>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(SalePeriod {
+    "audienceSubCatIds" => audience_sub_cat_ids,
+    "end" => end,
+    "endRelative" => end_relative,
+    "postingResalePossible" => posting_resale_possible,
+    "quotationPossible" => quotation_possible,
+    "reservationPossible" => reservation_possible,
+    "salePossible" => sale_possible,
+    "salesChannelCode" => sales_channel_code,
+    "salesChannelId" => sales_channel_id,
+    "seatCategoryIds" => seat_category_ids,
+    "start" => start,
+    "type" => r#type,
 } extra);
 
 /// `Season`.
@@ -1186,42 +2176,477 @@ s360_runtime::record!(SalePeriod {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Season {
-    /// observed
+    /// `advantages`.
+    pub advantages: Option<Vec<Advantage>>,
+    /// `audienceCategories`.
     pub audience_categories: Option<Vec<AudienceCategory>>,
-    /// observed
+    /// `chargesTables`.
+    pub charges_tables: Option<Vec<Value>>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `competitionTypes`.
+    pub competition_types: Option<Vec<Value>>,
+    /// `conditionalCrossSells`.
+    pub conditional_cross_sells: Option<Vec<ConditionalCrossSell>>,
+    /// `end`.
+    pub end: Option<DateTime>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `goodsFamilies`.
+    pub goods_families: Option<Vec<Value>>,
+    /// `goodsTopics`.
+    pub goods_topics: Option<Vec<Value>>,
+    /// `hospitalityRooms`.
+    pub hospitality_rooms: Option<Vec<Value>>,
+    /// `hospitalitySessions`.
+    pub hospitality_sessions: Option<Vec<Value>>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `logicalConfigurations`.
+    pub logical_configurations: Option<Vec<LogicalConfiguration>>,
+    /// `num`.
+    pub num: Option<i32>,
+    /// `optionLimitationLines`.
+    pub option_limitation_lines: Option<Vec<Value>>,
+    /// `optionables`.
+    pub optionables: Option<Vec<Value>>,
+    /// `priceComponents`.
+    pub price_components: Option<Vec<PriceComponent>>,
+    /// `priceLevels`.
     pub price_levels: Option<Vec<PriceLevel>>,
-    /// observed
+    /// `productTypes`.
+    pub product_types: Option<Vec<ProductType>>,
+    /// `products`.
     pub products: Option<Vec<Product>>,
+    /// `questionnaires`.
+    pub questionnaires: Option<Vec<Value>>,
+    /// `questions`.
+    pub questions: Option<Vec<Value>>,
+    /// `rateTypes`.
+    pub rate_types: Option<Vec<RateType>>,
+    /// `ratesTables`.
+    pub rates_tables: Option<Vec<Value>>,
+    /// `sites`.
+    pub sites: Option<Vec<Site>>,
+    /// `start`.
+    pub start: Option<DateTime>,
+    /// `state`.
+    pub state: Option<SeasonState>,
+    /// `teams`.
+    pub teams: Option<Vec<Value>>,
+    /// `timeslots`.
+    pub timeslots: Option<Vec<Timeslot>>,
+    /// `topics`.
+    pub topics: Option<Vec<Topic>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(Season {
+    "advantages" => advantages,
     "audienceCategories" => audience_categories,
+    "chargesTables" => charges_tables,
+    "code" => code,
+    "competitionTypes" => competition_types,
+    "conditionalCrossSells" => conditional_cross_sells,
+    "end" => end,
+    "externalName" => external_name,
+    "goodsFamilies" => goods_families,
+    "goodsTopics" => goods_topics,
+    "hospitalityRooms" => hospitality_rooms,
+    "hospitalitySessions" => hospitality_sessions,
+    "id" => id,
+    "logicalConfigurations" => logical_configurations,
+    "num" => num,
+    "optionLimitationLines" => option_limitation_lines,
+    "optionables" => optionables,
+    "priceComponents" => price_components,
     "priceLevels" => price_levels,
+    "productTypes" => product_types,
     "products" => products,
+    "questionnaires" => questionnaires,
+    "questions" => questions,
+    "rateTypes" => rate_types,
+    "ratesTables" => rates_tables,
+    "sites" => sites,
+    "start" => start,
+    "state" => state,
+    "teams" => teams,
+    "timeslots" => timeslots,
+    "topics" => topics,
 } extra);
 
-/// `SeatCategory`.
+/// `SeasonTicket`.
 ///
 /// Partial: the document does not tell all fields.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SeatCategory {
-    /// observed
+pub struct SeasonTicket {
+    /// `additionalSeatsRestrictedAudienceSubCategoryIds`.
+    pub additional_seats_restricted_audience_sub_category_ids: Option<Vec<i64>>,
+    /// `allowAdditionalSeat`.
+    pub allow_additional_seat: Option<bool>,
+    /// `championshipSeasonTicket`.
+    pub championship_season_ticket: Option<bool>,
+    /// `externalAdditionalCatInfo`.
+    pub external_additional_cat_info: Option<Translatable>,
+    /// `fixedSeat`.
+    pub fixed_seat: Option<bool>,
+    /// `mandatorySeatCategory`.
+    pub mandatory_seat_category: Option<bool>,
+    /// `maxEvents`.
+    pub max_events: Option<i32>,
+    /// `maxSeats`.
+    pub max_seats: Option<i32>,
+    /// `maxSeatsPerEvent`.
+    pub max_seats_per_event: Option<i32>,
+    /// `maxSeatsPerPerformance`.
+    pub max_seats_per_performance: Option<i32>,
+    /// `minEvents`.
+    pub min_events: Option<i32>,
+    /// `priceType`.
+    pub price_type: Option<SeasonTicketPriceType>,
+    /// `sameSeat`.
+    pub same_seat: Option<bool>,
+    /// `seasonTicketItems`.
+    pub season_ticket_items: Option<Vec<SeasonTicketItem>>,
+    /// `seasonTicketLines`.
+    pub season_ticket_lines: Option<Vec<SeasonTicketLine>>,
+    /// `seasonTicketSubjects`.
+    pub season_ticket_subjects: Option<Vec<SeasonTicketSubject>>,
+    /// `ticketPrintingMode`.
+    pub ticket_printing_mode: Option<SeasonTicketTicketPrintingMode>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeasonTicket {
+    "additionalSeatsRestrictedAudienceSubCategoryIds" => additional_seats_restricted_audience_sub_category_ids,
+    "allowAdditionalSeat" => allow_additional_seat,
+    "championshipSeasonTicket" => championship_season_ticket,
+    "externalAdditionalCatInfo" => external_additional_cat_info,
+    "fixedSeat" => fixed_seat,
+    "mandatorySeatCategory" => mandatory_seat_category,
+    "maxEvents" => max_events,
+    "maxSeats" => max_seats,
+    "maxSeatsPerEvent" => max_seats_per_event,
+    "maxSeatsPerPerformance" => max_seats_per_performance,
+    "minEvents" => min_events,
+    "priceType" => price_type,
+    "sameSeat" => same_seat,
+    "seasonTicketItems" => season_ticket_items,
+    "seasonTicketLines" => season_ticket_lines,
+    "seasonTicketSubjects" => season_ticket_subjects,
+    "ticketPrintingMode" => ticket_printing_mode,
+} extra);
+
+/// `SeasonTicketItem`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeasonTicketItem {
+    /// `institutionCategoryId`.
+    pub institution_category_id: Option<i64>,
+    /// `itemId`.
+    pub item_id: Option<i64>,
+    /// `itemPrices`.
+    pub item_prices: Option<Vec<ItemPrice>>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `seatCatLinkName`.
+    pub seat_cat_link_name: Option<Translatable>,
+    /// `seatCategoryLink`.
+    pub seat_category_link: Option<Vec<SeatCategoryLink>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeasonTicketItem {
+    "institutionCategoryId" => institution_category_id,
+    "itemId" => item_id,
+    "itemPrices" => item_prices,
+    "rank" => rank,
+    "seatCatLinkName" => seat_cat_link_name,
+    "seatCategoryLink" => seat_category_link,
+} extra);
+
+/// `SeasonTicketLine`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeasonTicketLine {
+    /// `allowSeatCatUpDownGrade`.
+    pub allow_seat_cat_up_down_grade: Option<bool>,
+    /// `mandatoryEvent`.
+    pub mandatory_event: Option<bool>,
+    /// `multiplePerformances`.
+    pub multiple_performances: Option<SeasonTicketLineMultiplePerformances>,
+    /// `product`.
+    pub product: Option<Product>,
+    /// `seasonTicketLineId`.
+    pub season_ticket_line_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeasonTicketLine {
+    "allowSeatCatUpDownGrade" => allow_seat_cat_up_down_grade,
+    "mandatoryEvent" => mandatory_event,
+    "multiplePerformances" => multiple_performances,
+    "product" => product,
+    "seasonTicketLineId" => season_ticket_line_id,
+} extra);
+
+/// `SeasonTicketSubject`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeasonTicketSubject {
+    /// `code`.
     pub code: Option<String>,
-    /// observed
+    /// `externalName`.
     pub external_name: Option<Translatable>,
-    /// observed
+    /// `maxEvents`.
+    pub max_events: Option<i32>,
+    /// `minEvents`.
+    pub min_events: Option<i32>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `seasonTicketLines`.
+    pub season_ticket_lines: Option<Vec<SeasonTicketLine>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeasonTicketSubject {
+    "code" => code,
+    "externalName" => external_name,
+    "maxEvents" => max_events,
+    "minEvents" => min_events,
+    "rank" => rank,
+    "seasonTicketLines" => season_ticket_lines,
+} extra);
+
+/// `SeatCategory`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeatCategory {
+    /// `bgColor`.
+    pub bg_color: Option<String>,
+    /// `catNum`.
+    pub cat_num: Option<String>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
     pub id: Option<i64>,
+    /// `institutionCategoryId`.
+    pub institution_category_id: Option<i64>,
+    /// `preRequestLogicalSeatCatIds`.
+    pub pre_request_logical_seat_cat_ids: Option<Vec<i64>>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `sameBlockRestrictionMode`.
+    pub same_block_restriction_mode: Option<SeatCategorySameBlockRestrictionMode>,
+    /// `textColor`.
+    pub text_color: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(SeatCategory {
+    "bgColor" => bg_color,
+    "catNum" => cat_num,
     "code" => code,
     "externalName" => external_name,
     "id" => id,
+    "institutionCategoryId" => institution_category_id,
+    "preRequestLogicalSeatCatIds" => pre_request_logical_seat_cat_ids,
+    "rank" => rank,
+    "sameBlockRestrictionMode" => same_block_restriction_mode,
+    "textColor" => text_color,
+} extra);
+
+/// `SeatCategoryLink`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeatCategoryLink {
+    /// `seatCategoryId`.
+    pub seat_category_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeatCategoryLink {
+    "seatCategoryId" => seat_category_id,
+} extra);
+
+/// `SelectionMap`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelectionMap {
+    /// `visualPolygons`.
+    pub visual_polygons: Option<Vec<Value>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SelectionMap {
+    "visualPolygons" => visual_polygons,
+} extra);
+
+/// `Shape`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shape {
+    /// `x`.
+    pub x: Option<Vec<i32>>,
+    /// `y`.
+    pub y: Option<Vec<i32>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Shape {
+    "x" => x,
+    "y" => y,
+} extra);
+
+/// `Site`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Site {
+    /// `address`.
+    pub address: Option<SiteAddress>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `spaces`.
+    pub spaces: Option<Vec<Space>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Site {
+    "address" => address,
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "spaces" => spaces,
+} extra);
+
+/// `SiteAddress`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteAddress {
+    /// `countryCode`.
+    pub country_code: Option<String>,
+    /// `firstAddressLine`.
+    pub first_address_line: Option<String>,
+    /// `locality`.
+    pub locality: Option<String>,
+    /// `zipCode`.
+    pub zip_code: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SiteAddress {
+    "countryCode" => country_code,
+    "firstAddressLine" => first_address_line,
+    "locality" => locality,
+    "zipCode" => zip_code,
+} extra);
+
+/// `Space`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Space {
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `siteId`.
+    pub site_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Space {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "siteId" => site_id,
+} extra);
+
+/// `Timeslot`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Timeslot {
+    /// `allVisitLanguages`.
+    pub all_visit_languages: Option<bool>,
+    /// `allVisitThemes`.
+    pub all_visit_themes: Option<bool>,
+    /// `duration`.
+    pub duration: Option<i32>,
+    /// `endDate`.
+    pub end_date: Option<DateTime>,
+    /// `quota`.
+    pub quota: Option<i32>,
+    /// `rateTypeId`.
+    pub rate_type_id: Option<i64>,
+    /// `salesTolerance`.
+    pub sales_tolerance: Option<i32>,
+    /// `startDate`.
+    pub start_date: Option<DateTime>,
+    /// `startTime`.
+    pub start_time: Option<Value>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Timeslot {
+    "allVisitLanguages" => all_visit_languages,
+    "allVisitThemes" => all_visit_themes,
+    "duration" => duration,
+    "endDate" => end_date,
+    "quota" => quota,
+    "rateTypeId" => rate_type_id,
+    "salesTolerance" => sales_tolerance,
+    "startDate" => start_date,
+    "startTime" => start_time,
+} extra);
+
+/// `Topic`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Topic {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Topic {
 } extra);
 
 /// `Translatable`.
@@ -1230,7 +2655,7 @@ s360_runtime::record!(SeatCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translatable {
-    /// observed
+    /// `translations`.
     pub translations: Option<Vec<Translation>>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -1245,7 +2670,7 @@ s360_runtime::record!(Translatable {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
-    /// fr, en...
+    /// `locale`.
     pub locale: Option<String>,
     /// `value`.
     pub value: Option<String>,
@@ -1255,4 +2680,81 @@ pub struct Translation {
 s360_runtime::record!(Translation {
     "locale" => locale,
     "value" => value,
+} extra);
+
+/// `VisitGroupKind`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VisitGroupKind {
+    /// `defaultValue`.
+    pub default_value: Option<bool>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `groupKindInternalCode`.
+    pub group_kind_internal_code: Option<String>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(VisitGroupKind {
+    "defaultValue" => default_value,
+    "externalName" => external_name,
+    "groupKindInternalCode" => group_kind_internal_code,
+    "rank" => rank,
+} extra);
+
+/// `VisitLanguage`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VisitLanguage {
+    /// `code`.
+    pub code: Option<String>,
+    /// `name`.
+    pub name: Option<Translatable>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(VisitLanguage {
+    "code" => code,
+    "name" => name,
+} extra);
+
+/// `VisitTheme`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VisitTheme {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(VisitTheme {
+} extra);
+
+/// `WebMethodResult`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebMethodResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(WebMethodResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);

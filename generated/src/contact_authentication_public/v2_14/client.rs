@@ -21,7 +21,7 @@ impl ContactAuthenticationPublicService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `authenticate`: login+password, or an earlier remember-me token (valid one month max; a new token+identification invalidates the others); honours point-of-sales settings (B2B)
+    /// `authenticate`: Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true
     #[inline]
     pub fn authenticate<'a>(
         &'a self,

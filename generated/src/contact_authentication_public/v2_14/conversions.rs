@@ -1,7 +1,10 @@
 //! Conversions between the types of `v2_11` and those of this version.
 
 use super::super::v2_11 as before;
-s360_runtime::try_from!(
+s360_runtime::from!(
+    before::ContactAuthenticationData => super::ContactAuthenticationData
+);
+s360_runtime::from!(
     super::ContactAuthenticationData => before::ContactAuthenticationData
 );
 s360_runtime::from!(
@@ -18,4 +21,5 @@ s360_runtime::from!(
 s360_runtime::from!(
     super::ContactAuthenticationResult => before::ContactAuthenticationResult
 );
-s360_runtime::try_from!(super::AuthenticateRequest => before::AuthenticateRequest);
+s360_runtime::from!(before::AuthenticateRequest => super::AuthenticateRequest);
+s360_runtime::from!(super::AuthenticateRequest => before::AuthenticateRequest);

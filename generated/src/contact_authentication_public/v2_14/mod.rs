@@ -4,7 +4,7 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | login+password, or an earlier remember-me token (valid one month max; a new token+identification invalidates the others); honours point-of-sales settings (B2B) |
+//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true |
 
 mod client;
 mod enums;

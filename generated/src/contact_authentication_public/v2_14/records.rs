@@ -8,48 +8,42 @@ use super::enums::*;
 pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
     pub contact_authentication_data: Option<ContactAuthenticationData>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AuthenticateRequest {
     "contactAuthenticationData" => contact_authentication_data,
-});
+} extra);
 
 /// `ContactAuthenticationData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAuthenticationData {
     /// `contactTypeScope`.
     pub contact_type_scope: Option<ContactAuthenticationDataContactTypeScope>,
-    /// NEW vs 2\_11
+    /// `guestLogin`.
     ///
     /// Since 2.14.
-    pub guest_login: bool,
+    pub guest_login: Option<bool>,
     /// `identification`.
     pub identification: Option<String>,
     /// `identityProvider`.
     pub identity_provider: Option<String>,
     /// `login`.
-    ///
-    /// Not described in 2.22.
     pub login: Option<String>,
     /// `password`.
-    ///
-    /// Not described in 2.22.
     pub password: Option<String>,
     /// `pointOfSalesId`.
-    ///
-    /// Not described in 2.22.
     pub point_of_sales_id: Option<i64>,
     /// `providerUserReference`.
-    ///
-    /// Not described in 2.22.
     pub provider_user_reference: Option<String>,
     /// `rememberMe`.
     ///
     /// Not described in 2.21.
-    pub remember_me: bool,
+    pub remember_me: Option<bool>,
     /// `socialLogin`.
     ///
     /// Not described in 2.21.
-    pub social_login: bool,
+    pub social_login: Option<bool>,
     /// `structureContactNumber`.
     ///
     /// Not described in 2.21.
@@ -62,13 +56,8 @@ pub struct ContactAuthenticationData {
     ///
     /// Not described in 2.17.
     pub unique_token: Option<String>,
-}
-
-impl ContactAuthenticationData {
-    /// A value with all required fields.
-    pub fn new(guest_login: bool, remember_me: bool, social_login: bool) -> Self {
-        Self { guest_login, remember_me, social_login, ..Self::default() }
-    }
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(ContactAuthenticationData {
     "contactTypeScope" => contact_type_scope,
@@ -84,7 +73,7 @@ s360_runtime::record!(ContactAuthenticationData {
     "structureContactNumber" => structure_contact_number,
     "targetContactNumber" => target_contact_number,
     "uniqueToken" => unique_token: secret,
-});
+} extra);
 
 /// `ContactAuthenticationResult`.
 #[derive(Clone, Default, PartialEq)]

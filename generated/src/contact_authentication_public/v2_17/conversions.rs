@@ -4,7 +4,7 @@ use super::super::v2_14 as before;
 s360_runtime::from!(
     before::ContactAuthenticationData => super::ContactAuthenticationData
 );
-s360_runtime::try_from!(
+s360_runtime::from!(
     super::ContactAuthenticationData => before::ContactAuthenticationData
 );
 s360_runtime::from!(
@@ -22,4 +22,4 @@ s360_runtime::from!(
     super::ContactAuthenticationResult => before::ContactAuthenticationResult
 );
 s360_runtime::from!(before::AuthenticateRequest => super::AuthenticateRequest);
-s360_runtime::try_from!(super::AuthenticateRequest => before::AuthenticateRequest);
+s360_runtime::from!(super::AuthenticateRequest => before::AuthenticateRequest);

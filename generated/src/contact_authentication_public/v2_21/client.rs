@@ -18,7 +18,7 @@ impl ContactAuthenticationPublicService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `authenticate`: contact, or operator when operatorLogin=true
+    /// `authenticate`: Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true
     #[inline]
     pub fn authenticate<'a>(
         &'a self,

@@ -2,6 +2,12 @@
 
 use super::super::v2_17 as before;
 s360_runtime::from!(
+    before::ContactAuthenticationData => super::ContactAuthenticationData
+);
+s360_runtime::from!(
+    super::ContactAuthenticationData => before::ContactAuthenticationData
+);
+s360_runtime::from!(
     before::ContactAuthenticationDataContactTypeScope =>
     super::ContactAuthenticationDataContactTypeScope
 );
@@ -15,3 +21,5 @@ s360_runtime::from!(
 s360_runtime::from!(
     super::ContactAuthenticationResult => before::ContactAuthenticationResult
 );
+s360_runtime::from!(before::AuthenticateRequest => super::AuthenticateRequest);
+s360_runtime::from!(super::AuthenticateRequest => before::AuthenticateRequest);

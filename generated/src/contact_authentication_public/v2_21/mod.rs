@@ -4,7 +4,7 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | contact, or operator when operatorLogin=true |
+//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true |
 
 mod client;
 mod enums;

@@ -8,17 +8,19 @@ use super::enums::*;
 pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
     pub contact_authentication_data: Option<ContactAuthenticationData>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AuthenticateRequest {
     "contactAuthenticationData" => contact_authentication_data,
-});
+} extra);
 
 /// `ContactAuthenticationData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAuthenticationData {
-    /// NEW vs 2\_17
+    /// `contactNumber`.
     ///
     /// Described since 2.21.
     pub contact_number: Option<String>,
@@ -27,48 +29,29 @@ pub struct ContactAuthenticationData {
     /// `guestLogin`.
     ///
     /// Since 2.14.
-    pub guest_login: bool,
+    pub guest_login: Option<bool>,
     /// `identification`.
     pub identification: Option<String>,
     /// `identityProvider`.
     pub identity_provider: Option<String>,
-    /// NEW vs 2\_17
+    /// `ignoreGuestLoginCheck`.
     ///
     /// Described since 2.21.
-    pub ignore_guest_login_check: bool,
+    pub ignore_guest_login_check: Option<bool>,
     /// `login`.
-    ///
-    /// Not described in 2.22.
     pub login: Option<String>,
-    /// NEW vs 2\_17
+    /// `operatorLogin`.
     ///
-    /// Described since 2.21. Not described in 2.22.
-    pub operator_login: bool,
+    /// Described since 2.21.
+    pub operator_login: Option<bool>,
     /// `password`.
-    ///
-    /// Not described in 2.22.
     pub password: Option<String>,
     /// `pointOfSalesId`.
-    ///
-    /// Not described in 2.22.
     pub point_of_sales_id: Option<i64>,
     /// `providerUserReference`.
-    ///
-    /// Not described in 2.22.
     pub provider_user_reference: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
-}
-
-impl ContactAuthenticationData {
-    /// A value with all required fields.
-    pub fn new(
-        guest_login: bool,
-        ignore_guest_login_check: bool,
-        operator_login: bool,
-    ) -> Self {
-        Self { guest_login, ignore_guest_login_check, operator_login, ..Self::default() }
-    }
 }
 s360_runtime::record!(ContactAuthenticationData {
     "contactNumber" => contact_number,
@@ -84,7 +67,7 @@ s360_runtime::record!(ContactAuthenticationData {
     "providerUserReference" => provider_user_reference,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactAuthenticationResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

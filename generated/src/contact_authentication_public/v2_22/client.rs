@@ -18,12 +18,22 @@ impl ContactAuthenticationPublicService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `authenticate`: contact, or operator when operatorLogin=true
+    /// `authenticate`: Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true
     #[inline]
     pub fn authenticate<'a>(
         &'a self,
         request: &'a AuthenticateRequest,
     ) -> Call<'a, ContactAuthenticationResult> {
         self.client.call(&operations::AUTHENTICATE, request)
+    }
+    /// `changePassword`: Changes the current password of a contact
+    ///
+    /// Described since 2.22.
+    #[inline]
+    pub fn change_password<'a>(
+        &'a self,
+        request: &'a ChangePasswordRequest,
+    ) -> Call<'a, WebMethodResult> {
+        self.client.call(&operations::CHANGE_PASSWORD, request)
     }
 }

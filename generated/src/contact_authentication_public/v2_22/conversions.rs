@@ -5,6 +5,9 @@ s360_runtime::from!(
     before::ContactAuthenticationData => super::ContactAuthenticationData
 );
 s360_runtime::from!(
+    super::ContactAuthenticationData => before::ContactAuthenticationData
+);
+s360_runtime::from!(
     before::ContactAuthenticationDataContactTypeScope =>
     super::ContactAuthenticationDataContactTypeScope
 );
@@ -19,3 +22,4 @@ s360_runtime::from!(
     super::ContactAuthenticationResult => before::ContactAuthenticationResult
 );
 s360_runtime::from!(before::AuthenticateRequest => super::AuthenticateRequest);
+s360_runtime::from!(super::AuthenticateRequest => before::AuthenticateRequest);

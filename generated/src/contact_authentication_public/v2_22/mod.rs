@@ -1,10 +1,11 @@
 //! `contactAuthenticationPublicService` 2.22 (active).
 //!
-//! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | contact, or operator when operatorLogin=true |
+//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true |
+//! | `changePassword` | [`ContactAuthenticationPublicService::change_password`] | Changes the current password of a contact |
 
 mod client;
 mod enums;

@@ -21,3 +21,16 @@ pub(super) static AUTHENTICATE: Operation = Operation {
     idempotent: true,
     limit: None,
 };
+
+pub(super) static CHANGE_PASSWORD: Operation = Operation {
+    service: &SERVICE,
+    name: "changePassword",
+    method: "POST",
+    path: "/changePassword",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+    limit: None,
+};

@@ -8,10 +8,48 @@ use super::enums::*;
 pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
     pub contact_authentication_data: Option<ContactAuthenticationData>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AuthenticateRequest {
     "contactAuthenticationData" => contact_authentication_data,
-});
+} extra);
+
+/// Part of a request: `changePassword request`.
+///
+/// Described since 2.22.
+#[derive(Clone, Default, PartialEq)]
+pub struct ChangePasswordRequest {
+    /// `contactNumber`.
+    pub contact_number: String,
+    /// `currentPassword`.
+    pub current_password: String,
+    /// `newPassword`.
+    pub new_password: String,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl ChangePasswordRequest {
+    /// A value with all required fields.
+    pub fn new(
+        contact_number: impl Into<String>,
+        current_password: impl Into<String>,
+        new_password: impl Into<String>,
+    ) -> Self {
+        Self {
+            contact_number: contact_number.into(),
+            current_password: current_password.into(),
+            new_password: new_password.into(),
+            ..Self::default()
+        }
+    }
+}
+s360_runtime::record!(ChangePasswordRequest {
+    "contactNumber" => contact_number,
+    "currentPassword" => current_password: secret,
+    "newPassword" => new_password: secret,
+} extra);
 
 /// `ContactAuthenticationData`.
 ///
@@ -27,7 +65,7 @@ pub struct ContactAuthenticationData {
     /// `guestLogin`.
     ///
     /// Since 2.14.
-    pub guest_login: bool,
+    pub guest_login: Option<bool>,
     /// `identification`.
     pub identification: Option<String>,
     /// `identityProvider`.
@@ -35,20 +73,45 @@ pub struct ContactAuthenticationData {
     /// `ignoreGuestLoginCheck`.
     ///
     /// Described since 2.21.
-    pub ignore_guest_login_check: bool,
-    /// NEW vs 2\_21; boxed Boolean (nullable); JSON name could be isRequired... or required... (Java bean 'is' prefix)
+    pub ignore_guest_login_check: Option<bool>,
+    /// `isRequiredAccountVerificationEmail`.
     ///
     /// Described since 2.22.
     pub is_required_account_verification_email: Option<bool>,
+    /// `login`.
+    pub login: Option<String>,
+    /// `operatorLogin`.
+    ///
+    /// Described since 2.21.
+    pub operator_login: Option<bool>,
+    /// `password`.
+    pub password: Option<String>,
+    /// `pointOfSalesId`.
+    pub point_of_sales_id: Option<i64>,
+    /// `providerUserReference`.
+    pub provider_user_reference: Option<String>,
+    /// `rememberMe`.
+    ///
+    /// Described since 2.22.
+    pub remember_me: Option<bool>,
+    /// `socialLogin`.
+    ///
+    /// Described since 2.22.
+    pub social_login: Option<bool>,
+    /// `structureContactNumber`.
+    ///
+    /// Described since 2.22.
+    pub structure_contact_number: Option<String>,
+    /// `targetContactNumber`.
+    ///
+    /// Described since 2.22.
+    pub target_contact_number: Option<String>,
+    /// `uniqueToken`.
+    ///
+    /// Described since 2.22.
+    pub unique_token: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
-}
-
-impl ContactAuthenticationData {
-    /// A value with all required fields.
-    pub fn new(guest_login: bool, ignore_guest_login_check: bool) -> Self {
-        Self { guest_login, ignore_guest_login_check, ..Self::default() }
-    }
 }
 s360_runtime::record!(ContactAuthenticationData {
     "contactNumber" => contact_number,
@@ -58,16 +121,75 @@ s360_runtime::record!(ContactAuthenticationData {
     "identityProvider" => identity_provider,
     "ignoreGuestLoginCheck" => ignore_guest_login_check,
     "isRequiredAccountVerificationEmail" => is_required_account_verification_email,
+    "login" => login,
+    "operatorLogin" => operator_login,
+    "password" => password: secret,
+    "pointOfSalesId" => point_of_sales_id,
+    "providerUserReference" => provider_user_reference,
+    "rememberMe" => remember_me,
+    "socialLogin" => social_login,
+    "structureContactNumber" => structure_contact_number,
+    "targetContactNumber" => target_contact_number,
+    "uniqueToken" => unique_token: secret,
 } extra);
 
-/// Named by the reference pages but not described there.
-///
-/// Partial: the document does not tell all fields.
+/// `ContactAuthenticationResult`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAuthenticationResult {
+    /// `contactNumber`.
+    ///
+    /// Described since 2.22.
+    pub contact_number: Option<String>,
+    /// `identification`.
+    ///
+    /// Described since 2.22.
+    pub identification: Option<String>,
+    /// `requestId`.
+    ///
+    /// Described since 2.22.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    ///
+    /// Described since 2.22.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    ///
+    /// Described since 2.22.
+    pub status_detail: Option<String>,
+    /// `uniqueToken`.
+    ///
+    /// Described since 2.22.
+    pub unique_token: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ContactAuthenticationResult {
+    "contactNumber" => contact_number,
+    "identification" => identification,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "uniqueToken" => unique_token: secret,
+} extra);
+
+/// `WebMethodResult`.
+///
+/// Described since 2.22.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebMethodResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(WebMethodResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);

@@ -21,7 +21,7 @@ impl ContactAuthenticationPublicService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `authenticate`: authenticate a contact with login and password and other attributes; doc text holds a raw "{@link ContactAuthenticationData}"
+    /// `authenticate`: Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true
     #[inline]
     pub fn authenticate<'a>(
         &'a self,
@@ -29,7 +29,7 @@ impl ContactAuthenticationPublicService {
     ) -> Call<'a, ContactAuthenticationResult> {
         self.client.call(&operations::AUTHENTICATE, request)
     }
-    /// `changePassword`: changes the current password of a contact
+    /// `changePassword`: Changes the current password of a contact
     ///
     /// Not described in 2.14.
     #[inline]

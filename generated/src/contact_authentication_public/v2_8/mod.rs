@@ -4,8 +4,8 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | authenticate a contact with login and password and other attributes; doc text holds a raw "{@link ContactAuthenticationData}" |
-//! | `changePassword` | [`ContactAuthenticationPublicService::change_password`] | changes the current password of a contact |
+//! | `authenticate` | [`ContactAuthenticationPublicService::authenticate`] | Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true |
+//! | `changePassword` | [`ContactAuthenticationPublicService::change_password`] | Changes the current password of a contact |
 
 mod client;
 mod enums;

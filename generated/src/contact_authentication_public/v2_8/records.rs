@@ -8,10 +8,12 @@ use super::enums::*;
 pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
     pub contact_authentication_data: Option<ContactAuthenticationData>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AuthenticateRequest {
     "contactAuthenticationData" => contact_authentication_data,
-});
+} extra);
 
 /// Part of a request: `changePassword request`.
 ///
@@ -24,6 +26,8 @@ pub struct ChangePasswordRequest {
     pub current_password: String,
     /// `newPassword`.
     pub new_password: String,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl ChangePasswordRequest {
@@ -37,6 +41,7 @@ impl ChangePasswordRequest {
             contact_number: contact_number.into(),
             current_password: current_password.into(),
             new_password: new_password.into(),
+            ..Self::default()
         }
     }
 }
@@ -44,7 +49,7 @@ s360_runtime::record!(ChangePasswordRequest {
     "contactNumber" => contact_number,
     "currentPassword" => current_password: secret,
     "newPassword" => new_password: secret,
-});
+} extra);
 
 /// `ContactAuthenticationData`.
 #[derive(Clone, Default, PartialEq)]
@@ -56,29 +61,21 @@ pub struct ContactAuthenticationData {
     /// `identityProvider`.
     pub identity_provider: Option<String>,
     /// `login`.
-    ///
-    /// Not described in 2.22.
     pub login: Option<String>,
     /// `password`.
-    ///
-    /// Not described in 2.22.
     pub password: Option<String>,
     /// `pointOfSalesId`.
-    ///
-    /// Not described in 2.22.
     pub point_of_sales_id: Option<i64>,
     /// `providerUserReference`.
-    ///
-    /// Not described in 2.22.
     pub provider_user_reference: Option<String>,
     /// `rememberMe`.
     ///
     /// Not described in 2.21.
-    pub remember_me: bool,
+    pub remember_me: Option<bool>,
     /// `socialLogin`.
     ///
     /// Not described in 2.21.
-    pub social_login: bool,
+    pub social_login: Option<bool>,
     /// `structureContactNumber`.
     ///
     /// Not described in 2.21.
@@ -91,13 +88,8 @@ pub struct ContactAuthenticationData {
     ///
     /// Not described in 2.17.
     pub unique_token: Option<String>,
-}
-
-impl ContactAuthenticationData {
-    /// A value with all required fields.
-    pub fn new(remember_me: bool, social_login: bool) -> Self {
-        Self { remember_me, social_login, ..Self::default() }
-    }
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(ContactAuthenticationData {
     "contactTypeScope" => contact_type_scope,
@@ -112,7 +104,7 @@ s360_runtime::record!(ContactAuthenticationData {
     "structureContactNumber" => structure_contact_number,
     "targetContactNumber" => target_contact_number,
     "uniqueToken" => unique_token: secret,
-});
+} extra);
 
 /// `ContactAuthenticationResult`.
 #[derive(Clone, Default, PartialEq)]

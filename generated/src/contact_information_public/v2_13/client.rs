@@ -22,8 +22,6 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `createCulturalContact`
-    ///
-    /// Not described in 2.21.
     #[inline]
     pub fn create_cultural_contact<'a>(
         &'a self,

@@ -4,11 +4,9 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
-/// Named by the reference pages but not described there.
+/// `AuthorizationData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationData {
@@ -18,11 +16,9 @@ pub struct AuthorizationData {
 s360_runtime::record!(AuthorizationData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactAddressData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddressData {
@@ -32,11 +28,9 @@ pub struct ContactAddressData {
 s360_runtime::record!(ContactAddressData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactAdvantageData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAdvantageData {
@@ -46,11 +40,11 @@ pub struct ContactAdvantageData {
 s360_runtime::record!(ContactAdvantageData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactConnectionDetailed`.
 ///
 /// Partial: the document does not tell all fields.
 ///
-/// Described since 2.14. Not described in 2.21.
+/// Described since 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactConnectionDetailed {
@@ -63,34 +57,22 @@ s360_runtime::record!(ContactConnectionDetailed {
 /// `ContactDataResult`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDataResult {
     /// `addresses`.
-    ///
-    /// Not described in 2.21.
     pub addresses: Option<Vec<ContactAddressData>>,
     /// `advantages`.
-    ///
-    /// Not described in 2.21.
     pub advantages: Option<Vec<ContactAdvantageData>>,
     /// `authorizations`.
-    ///
-    /// Not described in 2.21.
     pub authorizations: Option<Vec<AuthorizationData>>,
-    /// NEW vs 2\_13
+    /// `contactConnections`.
     ///
-    /// Described since 2.14. Not described in 2.21.
+    /// Described since 2.14.
     pub contact_connections: Option<Vec<ContactConnectionDetailed>>,
     /// `contactCriteria`.
-    ///
-    /// Not described in 2.21.
     pub contact_criteria: Option<Vec<ExternalContactCriterionData>>,
     /// `contactFileHistoryCriteria`.
-    ///
-    /// Not described in 2.21.
     pub contact_file_history_criteria: Option<ContactFileHistoryCriteria>,
     /// `contactId`.
     ///
@@ -99,8 +81,6 @@ pub struct ContactDataResult {
     /// `contactNumber`.
     pub contact_number: Option<String>,
     /// `contactQualities`.
-    ///
-    /// Not described in 2.21.
     pub contact_qualities: Option<Vec<ContactQuality>>,
     /// `createdFrom`.
     ///
@@ -111,24 +91,18 @@ pub struct ContactDataResult {
     /// `endValidityDate`.
     pub end_validity_date: Option<DateTime>,
     /// `financialData`.
-    ///
-    /// Not described in 2.21.
     pub financial_data: Option<FinancialData>,
     /// `function`.
-    ///
-    /// Not described in 2.21.
     pub function: Option<String>,
     /// `hasAdvantages`.
     ///
-    /// Described since 2.13. Not described in 2.21.
+    /// Described since 2.13.
     pub has_advantages: bool,
     /// `hasWarning`.
-    ///
-    /// Not described in 2.21.
     pub has_warning: bool,
     /// `indicators`.
     ///
-    /// Described since 2.14. Not described in 2.21.
+    /// Described since 2.14.
     pub indicators: Option<Vec<IndicatorData>>,
     /// `individualContact`.
     ///
@@ -158,11 +132,9 @@ s360_runtime::record!(ContactDataResult {
     "individualContact" => individual_contact,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactFileHistoryCriteria`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFileHistoryCriteria {
@@ -172,11 +144,9 @@ pub struct ContactFileHistoryCriteria {
 s360_runtime::record!(ContactFileHistoryCriteria {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactQuality`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
@@ -187,20 +157,18 @@ s360_runtime::record!(ContactQuality {
 } extra);
 
 /// Part of a request: `createCulturalContact request`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
     pub contact_data_list: Option<Vec<CulturalContactData>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CreateCulturalContactRequest {
     "contactDataList" => contact_data_list,
-});
+} extra);
 
 /// `CulturalContactCreationResult`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -226,14 +194,12 @@ s360_runtime::record!(CulturalContactCreationResult {
 } extra);
 
 /// `CulturalContactData`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
     pub contact_number: Option<String>,
     /// `createLogin`.
-    pub create_login: bool,
+    pub create_login: Option<bool>,
     /// `email`.
     pub email: Option<String>,
     /// `firstName`.
@@ -248,13 +214,8 @@ pub struct CulturalContactData {
     pub status_code: Option<String>,
     /// `statusDetail`.
     pub status_detail: Option<String>,
-}
-
-impl CulturalContactData {
-    /// A value with all required fields.
-    pub fn new(create_login: bool) -> Self {
-        Self { create_login, ..Self::default() }
-    }
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CulturalContactData {
     "contactNumber" => contact_number,
@@ -266,13 +227,11 @@ s360_runtime::record!(CulturalContactData {
     "requestId" => request_id,
     "statusCode" => status_code,
     "statusDetail" => status_detail,
-});
+} extra);
 
-/// Named by the reference pages but not described there.
+/// `ExternalContactCriterionData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalContactCriterionData {
@@ -282,11 +241,9 @@ pub struct ExternalContactCriterionData {
 s360_runtime::record!(ExternalContactCriterionData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `FinancialData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialData {
@@ -296,11 +253,11 @@ pub struct FinancialData {
 s360_runtime::record!(FinancialData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `IndicatorData`.
 ///
 /// Partial: the document does not tell all fields.
 ///
-/// Described since 2.14. Not described in 2.21.
+/// Described since 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndicatorData {
@@ -310,11 +267,11 @@ pub struct IndicatorData {
 s360_runtime::record!(IndicatorData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `IndividualContactData`.
 ///
 /// Partial: the document does not tell all fields.
 ///
-/// Described since 2.14. Not described in 2.22.
+/// Described since 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndividualContactData {

@@ -18,7 +18,15 @@ impl ContactInformationPublicService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `getContactData`: REST body {contactNumber, details\[\]}
+    /// `createCulturalContact`
+    #[inline]
+    pub fn create_cultural_contact<'a>(
+        &'a self,
+        request: &'a CreateCulturalContactRequest,
+    ) -> Call<'a, CulturalContactCreationResult> {
+        self.client.call(&operations::CREATE_CULTURAL_CONTACT, request)
+    }
+    /// `getContactData`
     ///
     /// Described since 2.21.
     #[inline]
@@ -28,9 +36,9 @@ impl ContactInformationPublicService {
     ) -> Call<'a, GetContactDataResult> {
         self.client.call(&operations::GET_CONTACT_DATA, request)
     }
-    /// `searchContact`: named in the docs
+    /// `searchContact`
     ///
-    /// Described since 2.21. Not described in 2.22.
+    /// Described since 2.21.
     #[inline]
     pub fn search_contact<'a>(
         &'a self,

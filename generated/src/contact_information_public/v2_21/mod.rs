@@ -1,11 +1,12 @@
 //! `contactInformationPublicService` 2.21 (unknown).
 //!
-//! Reconstructed from public pages and public client code; no reference page of this version was readable. It is partial. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `getContactData` | [`ContactInformationPublicService::get_contact_data`] | REST body {contactNumber, details\[\]} |
-//! | `searchContact` | [`ContactInformationPublicService::search_contact`] | named in the docs |
+//! | `createCulturalContact` | [`ContactInformationPublicService::create_cultural_contact`] |  |
+//! | `getContactData` | [`ContactInformationPublicService::get_contact_data`] |  |
+//! | `searchContact` | [`ContactInformationPublicService::search_contact`] |  |
 
 mod client;
 mod enums;

@@ -9,6 +9,19 @@ static SERVICE: Service = Service {
     path: "/tnco/backend-apis/contactInformationPublicService/v2_21",
 };
 
+pub(super) static CREATE_CULTURAL_CONTACT: Operation = Operation {
+    service: &SERVICE,
+    name: "createCulturalContact",
+    method: "POST",
+    path: "/createCulturalContact",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+    limit: None,
+};
+
 pub(super) static GET_CONTACT_DATA: Operation = Operation {
     service: &SERVICE,
     name: "getContactData",

@@ -18,7 +18,15 @@ impl ContactInformationPublicService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `getContactData`: URL example in the REST standard
+    /// `createCulturalContact`
+    #[inline]
+    pub fn create_cultural_contact<'a>(
+        &'a self,
+        request: &'a CreateCulturalContactRequest,
+    ) -> Call<'a, CulturalContactCreationResult> {
+        self.client.call(&operations::CREATE_CULTURAL_CONTACT, request)
+    }
+    /// `getContactData`
     ///
     /// Described since 2.21.
     #[inline]
@@ -27,5 +35,15 @@ impl ContactInformationPublicService {
         request: &'a GetContactDataRequest,
     ) -> Call<'a, GetContactDataResult> {
         self.client.call(&operations::GET_CONTACT_DATA, request)
+    }
+    /// `searchContact`
+    ///
+    /// Described since 2.21.
+    #[inline]
+    pub fn search_contact<'a>(
+        &'a self,
+        request: &'a SearchContactRequest,
+    ) -> Call<'a, SearchContactResult> {
+        self.client.call(&operations::SEARCH_CONTACT, request)
     }
 }

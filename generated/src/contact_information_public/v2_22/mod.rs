@@ -1,16 +1,20 @@
 //! `contactInformationPublicService` 2.22 (unknown).
 //!
-//! Reconstructed from public pages and public client code; no reference page of this version was readable. It is partial. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `getContactData` | [`ContactInformationPublicService::get_contact_data`] | URL example in the REST standard |
+//! | `createCulturalContact` | [`ContactInformationPublicService::create_cultural_contact`] |  |
+//! | `getContactData` | [`ContactInformationPublicService::get_contact_data`] |  |
+//! | `searchContact` | [`ContactInformationPublicService::search_contact`] |  |
 
 mod client;
+mod enums;
 mod operations;
 mod records;
 
 pub use client::*;
+pub use enums::*;
 pub use records::*;
 
 #[cfg(feature = "contact-information-public-v2_21")]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use super::enums::*;
 
 /// `AuthorizationData`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationData {
@@ -67,8 +65,6 @@ s360_runtime::record!(CommunicationMeanData {
 } extra);
 
 /// `ContactAddressData`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddressData {
@@ -154,8 +150,6 @@ s360_runtime::record!(ContactAddressData {
 } extra);
 
 /// `ContactAdvantageData`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAdvantageData {
@@ -188,40 +182,26 @@ s360_runtime::record!(ContactAdvantageData {
 /// `ContactDataResult`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.22.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDataResult {
     /// `addresses`.
-    ///
-    /// Not described in 2.21.
     pub addresses: Option<Vec<ContactAddressData>>,
     /// `advantages`.
-    ///
-    /// Not described in 2.21.
     pub advantages: Option<Vec<ContactAdvantageData>>,
     /// `authorizations`.
-    ///
-    /// Not described in 2.21.
     pub authorizations: Option<Vec<AuthorizationData>>,
     /// `communicationMeans`.
     ///
     /// Not described in 2.13.
     pub communication_means: Option<Vec<CommunicationMeanData>>,
     /// `contactCriteria`.
-    ///
-    /// Not described in 2.21.
     pub contact_criteria: Option<Vec<ExternalContactCriterionData>>,
-    /// tells whether the contact is purchaser or biller with the owner of the file contact number given to searchContact
-    ///
-    /// Not described in 2.21.
+    /// Tells whether the contact is purchaser or biller with the owner of the file contact number given to searchContact
     pub contact_file_history_criteria: Option<ContactFileHistoryCriteria>,
     /// `contactNumber`.
     pub contact_number: Option<String>,
     /// `contactQualities`.
-    ///
-    /// Not described in 2.21.
     pub contact_qualities: Option<Vec<ContactQuality>>,
     /// `createdFrom`.
     ///
@@ -232,16 +212,10 @@ pub struct ContactDataResult {
     /// `endValidityDate`.
     pub end_validity_date: Option<DateTime>,
     /// `financialData`.
-    ///
-    /// Not described in 2.21.
     pub financial_data: Option<FinancialData>,
     /// `function`.
-    ///
-    /// Not described in 2.21.
     pub function: Option<String>,
     /// `hasWarning`.
-    ///
-    /// Not described in 2.21.
     pub has_warning: bool,
     /// What the document does not describe.
     pub extra: Extra,
@@ -263,11 +237,9 @@ s360_runtime::record!(ContactDataResult {
     "hasWarning" => has_warning: promised,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactFileHistoryCriteria`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFileHistoryCriteria {
@@ -277,11 +249,9 @@ pub struct ContactFileHistoryCriteria {
 s360_runtime::record!(ContactFileHistoryCriteria {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactQuality`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
@@ -292,20 +262,18 @@ s360_runtime::record!(ContactQuality {
 } extra);
 
 /// Part of a request: `createCulturalContact request`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
     pub contact_data_list: Option<Vec<CulturalContactData>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CreateCulturalContactRequest {
     "contactDataList" => contact_data_list,
-});
+} extra);
 
 /// `CulturalContactCreationResult`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -331,14 +299,12 @@ s360_runtime::record!(CulturalContactCreationResult {
 } extra);
 
 /// `CulturalContactData`.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
     pub contact_number: Option<String>,
     /// `createLogin`.
-    pub create_login: bool,
+    pub create_login: Option<bool>,
     /// `email`.
     pub email: Option<String>,
     /// `firstName`.
@@ -353,13 +319,8 @@ pub struct CulturalContactData {
     pub status_code: Option<String>,
     /// `statusDetail`.
     pub status_detail: Option<String>,
-}
-
-impl CulturalContactData {
-    /// A value with all required fields.
-    pub fn new(create_login: bool) -> Self {
-        Self { create_login, ..Self::default() }
-    }
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CulturalContactData {
     "contactNumber" => contact_number,
@@ -371,13 +332,11 @@ s360_runtime::record!(CulturalContactData {
     "requestId" => request_id,
     "statusCode" => status_code,
     "statusDetail" => status_detail,
-});
+} extra);
 
-/// Named by the reference pages but not described there.
+/// `ExternalContactCriterionData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalContactCriterionData {
@@ -387,11 +346,9 @@ pub struct ExternalContactCriterionData {
 s360_runtime::record!(ExternalContactCriterionData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `FinancialData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 2.21.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialData {

@@ -18,7 +18,7 @@ impl ContactSocialLoginService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `addLink`: links a contact number with the identifier given by an identity provider
+    /// `addLink`: Links a contact number with the identifier given by an identity provider
     #[inline]
     pub fn add_link<'a>(
         &'a self,
@@ -26,7 +26,7 @@ impl ContactSocialLoginService {
     ) -> Call<'a, WebMethodResult2> {
         self.client.call(&operations::ADD_LINK, request)
     }
-    /// `createUser`: creates a user from a social profile and links it
+    /// `createUser`: Creates a user from a social profile and links it
     #[inline]
     pub fn create_user<'a>(
         &'a self,

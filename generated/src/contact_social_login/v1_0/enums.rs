@@ -86,3 +86,34 @@ s360_runtime::open_enum!(SignUpDataGender {
     Male => "MALE",
     Unknown2 => "UNKNOWN",
 });
+
+/// `SignUpData title`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignUpDataTitle {
+    /// `GENTLEMEN`
+    Gentlemen,
+    /// `LADIES`
+    Ladies,
+    /// `MISS`
+    Miss,
+    /// `MR`
+    Mr,
+    /// `MRS`
+    Mrs,
+    /// `MR_AND_MRS`
+    MrAndMrs,
+    /// `UNDEFINED`
+    Undefined,
+    /// A value the document does not list.
+    Unknown(String),
+}
+s360_runtime::open_enum!(SignUpDataTitle {
+    Gentlemen => "GENTLEMEN",
+    Ladies => "LADIES",
+    Miss => "MISS",
+    Mr => "MR",
+    Mrs => "MRS",
+    MrAndMrs => "MR_AND_MRS",
+    Undefined => "UNDEFINED",
+});

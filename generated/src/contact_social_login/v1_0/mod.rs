@@ -1,11 +1,11 @@
 //! `contactSocialLoginService` 1.0 (latest).
 //!
-//! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `addLink` | [`ContactSocialLoginService::add_link`] | links a contact number with the identifier given by an identity provider |
-//! | `createUser` | [`ContactSocialLoginService::create_user`] | creates a user from a social profile and links it |
+//! | `addLink` | [`ContactSocialLoginService::add_link`] | Links a contact number with the identifier given by an identity provider |
+//! | `createUser` | [`ContactSocialLoginService::create_user`] | Creates a user from a social profile and links it |
 
 mod client;
 mod enums;

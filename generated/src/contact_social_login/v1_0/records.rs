@@ -12,14 +12,18 @@ pub struct AddLinkRequest {
     pub provider: Option<AddLinkRequestProvider>,
     /// `providerUserReference`.
     pub provider_user_reference: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AddLinkRequest {
     "contactNumber" => contact_number,
     "provider" => provider,
     "providerUserReference" => provider_user_reference,
-});
+} extra);
 
 /// Part of a request: `createUser request`.
+///
+/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateUserRequest {
     /// `provider`.
@@ -28,23 +32,34 @@ pub struct CreateUserRequest {
     pub provider_user_reference: Option<String>,
     /// `signUpData`.
     pub sign_up_data: Option<SignUpData>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CreateUserRequest {
     "provider" => provider,
     "providerUserReference" => provider_user_reference,
     "signUpData" => sign_up_data,
-});
+} extra);
 
-/// Part of an answer: `createUser result`.
+/// `CreateUserResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CreateUserResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// `SignUpData`.
@@ -54,7 +69,7 @@ s360_runtime::record!(CreateUserResult {
 pub struct SignUpData {
     /// `email`.
     pub email: Option<String>,
-    /// lower-case n
+    /// `firstname`.
     pub firstname: Option<String>,
     /// `gender`.
     pub gender: Option<SignUpDataGender>,
@@ -62,6 +77,12 @@ pub struct SignUpData {
     pub lang: Option<String>,
     /// `lastname`.
     pub lastname: Option<String>,
+    /// `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// `phonePrefix`.
+    pub phone_prefix: Option<String>,
+    /// `title`.
+    pub title: Option<SignUpDataTitle>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -71,9 +92,14 @@ s360_runtime::record!(SignUpData {
     "gender" => gender,
     "lang" => lang,
     "lastname" => lastname,
+    "phoneNumber" => phone_number,
+    "phonePrefix" => phone_prefix,
+    "title" => title,
 } extra);
 
 /// `WebMethodResult2`.
+///
+/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebMethodResult2 {

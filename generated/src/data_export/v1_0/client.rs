@@ -18,7 +18,7 @@ impl DataExportService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `executeExport`: runs the export of the given key; may answer in\_progress
+    /// `executeExport`: Runs the export of the given key; may answer in\_progress
     #[inline]
     pub fn execute_export<'a>(
         &'a self,
@@ -26,7 +26,7 @@ impl DataExportService {
     ) -> Call<'a, ExportResult> {
         self.client.call(&operations::EXECUTE_EXPORT, request)
     }
-    /// `flagItems`: marks the elements with flagDate
+    /// `flagItems`: Marks the elements with flagDate
     #[inline]
     pub fn flag_items<'a>(
         &'a self,
@@ -34,12 +34,12 @@ impl DataExportService {
     ) -> Call<'a, FlagItemsResult> {
         self.client.call(&operations::FLAG_ITEMS, request)
     }
-    /// `getAvailableExports`: lists exports and their parameters
+    /// `getAvailableExports`: Lists exports and their parameters
     #[inline]
     pub fn get_available_exports<'a>(
         &'a self,
         request: &'a GetAvailableExportsRequest,
-    ) -> Call<'a, GetAvailableExportsResult> {
+    ) -> Call<'a, AvailableExportsResult> {
         self.client.call(&operations::GET_AVAILABLE_EXPORTS, request)
     }
     /// `getFlaggingStatus`
@@ -47,15 +47,15 @@ impl DataExportService {
     pub fn get_flagging_status<'a>(
         &'a self,
         request: &'a GetFlaggingStatusRequest,
-    ) -> Call<'a, GetFlaggingStatusResult> {
+    ) -> Call<'a, FlagItemsResult> {
         self.client.call(&operations::GET_FLAGGING_STATUS, request)
     }
-    /// `retrieveGeneratedFileContent`: content of a file made by a flat file export
+    /// `retrieveGeneratedFileContent`: Content of a file made by a flat file export
     #[inline]
     pub fn retrieve_generated_file_content<'a>(
         &'a self,
         request: &'a RetrieveGeneratedFileContentRequest,
-    ) -> Call<'a, RetrieveGeneratedFileContentResult> {
+    ) -> Call<'a, GeneratedFileContentResult> {
         self.client.call(&operations::RETRIEVE_GENERATED_FILE_CONTENT, request)
     }
     /// `unFlagItems`
@@ -63,7 +63,7 @@ impl DataExportService {
     pub fn un_flag_items<'a>(
         &'a self,
         request: &'a UnFlagItemsRequest,
-    ) -> Call<'a, UnFlagItemsResult> {
+    ) -> Call<'a, FlagItemsResult> {
         self.client.call(&operations::UN_FLAG_ITEMS, request)
     }
 }

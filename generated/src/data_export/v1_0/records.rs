@@ -1,18 +1,31 @@
 //! Requests, results and their parts.
 
-use s360_runtime::DateTime;
+use s360_runtime::{DateTime, Value};
 use s360_runtime::wire::Extra;
+use super::enums::*;
 
-/// Named by the reference pages but not described there.
+/// `AvailableExportsResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AsynchronousMethodResultAsynchronousMethodState {
+pub struct AvailableExportsResult {
+    /// `exports`.
+    pub exports: Option<Vec<Value>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
-s360_runtime::record!(AsynchronousMethodResultAsynchronousMethodState {
+s360_runtime::record!(AvailableExportsResult {
+    "exports" => exports,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// Part of a request: `executeExport request`.
@@ -24,12 +37,14 @@ pub struct ExecuteExportRequest {
     pub date_to: Option<DateTime>,
     /// `exportKey`.
     pub export_key: String,
-    /// default 1000; larger values become 1000
+    /// Default 1000; larger values become 1000
     pub nb_max_results: Option<i32>,
     /// `parameters`.
     pub parameters: Option<Vec<Parameter>>,
     /// null first, then the proposed requestId
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl ExecuteExportRequest {
@@ -45,11 +60,9 @@ s360_runtime::record!(ExecuteExportRequest {
     "nbMaxResults" => nb_max_results,
     "parameters" => parameters,
     "requestId" => request_id,
-});
+} extra);
 
 /// `ExportResult`.
-///
-/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportResult {
@@ -60,7 +73,11 @@ pub struct ExportResult {
     /// `requestId`.
     pub request_id: Option<i64>,
     /// `requestState`.
-    pub request_state: Option<AsynchronousMethodResultAsynchronousMethodState>,
+    pub request_state: Option<String>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -69,18 +86,23 @@ s360_runtime::record!(ExportResult {
     "exportedElements" => exported_elements,
     "requestId" => request_id,
     "requestState" => request_state,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ExportedElement`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportedElement {
+    /// `nameValues`.
+    pub name_values: Option<Vec<NameValue>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ExportedElement {
+    "nameValues" => name_values,
 } extra);
 
 /// Part of a request: `flagItems request`.
@@ -88,27 +110,64 @@ s360_runtime::record!(ExportedElement {
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct FlagItemsRequest {
+    /// `elementsIds`.
+    pub elements_ids: Option<Vec<i64>>,
+    /// `flagDate`.
+    pub flag_date: Option<DateTime>,
+    /// `itemKind`.
+    pub item_kind: Option<FlagItemsRequestItemKind>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(FlagItemsRequest {
+    "elementsIds" => elements_ids,
+    "flagDate" => flag_date,
+    "itemKind" => item_kind,
 } extra);
 
-/// Part of an answer: `flagItems result`.
+/// `FlagItemsResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlagItemsResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(FlagItemsResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
+
+/// `GeneratedFileContentResult`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GeneratedFileContentResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(GeneratedFileContentResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// Part of a request: `getAvailableExports request`.
-///
-/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableExportsRequest {
     /// What the document does not describe.
@@ -117,39 +176,39 @@ pub struct GetAvailableExportsRequest {
 s360_runtime::record!(GetAvailableExportsRequest {
 } extra);
 
-/// Part of an answer: `getAvailableExports result`.
-///
-/// Partial: the document does not tell all fields.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAvailableExportsResult {
-    /// What the document does not describe.
-    pub extra: Extra,
-}
-s360_runtime::record!(GetAvailableExportsResult {
-} extra);
-
 /// Part of a request: `getFlaggingStatus request`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFlaggingStatusRequest {
+    /// `elementsIds`.
+    pub elements_ids: Option<Vec<i64>>,
+    /// `itemKind`.
+    pub item_kind: Option<GetFlaggingStatusRequestItemKind>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(GetFlaggingStatusRequest {
+    "elementsIds" => elements_ids,
+    "itemKind" => item_kind,
 } extra);
 
-/// Part of an answer: `getFlaggingStatus result`.
+/// `NameValue`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetFlaggingStatusResult {
+pub struct NameValue {
+    /// `name`.
+    pub name: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
-s360_runtime::record!(GetFlaggingStatusResult {
+s360_runtime::record!(NameValue {
+    "name" => name,
+    "value" => value,
 } extra);
 
 /// `Parameter`.
@@ -159,11 +218,13 @@ pub struct Parameter {
     pub name: Option<String>,
     /// `value`.
     pub value: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(Parameter {
     "name" => name,
     "value" => value,
-});
+} extra);
 
 /// Part of a request: `retrieveGeneratedFileContent request`.
 ///
@@ -176,37 +237,19 @@ pub struct RetrieveGeneratedFileContentRequest {
 s360_runtime::record!(RetrieveGeneratedFileContentRequest {
 } extra);
 
-/// Part of an answer: `retrieveGeneratedFileContent result`.
-///
-/// Partial: the document does not tell all fields.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RetrieveGeneratedFileContentResult {
-    /// What the document does not describe.
-    pub extra: Extra,
-}
-s360_runtime::record!(RetrieveGeneratedFileContentResult {
-} extra);
-
 /// Part of a request: `unFlagItems request`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnFlagItemsRequest {
+    /// `elementsIds`.
+    pub elements_ids: Option<Vec<i64>>,
+    /// `itemKind`.
+    pub item_kind: Option<UnFlagItemsRequestItemKind>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(UnFlagItemsRequest {
-} extra);
-
-/// Part of an answer: `unFlagItems result`.
-///
-/// Partial: the document does not tell all fields.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UnFlagItemsResult {
-    /// What the document does not describe.
-    pub extra: Extra,
-}
-s360_runtime::record!(UnFlagItemsResult {
+    "elementsIds" => elements_ids,
+    "itemKind" => item_kind,
 } extra);

@@ -21,7 +21,7 @@ impl ExternalAccessControlService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `burnTicket`: marks the ticket with the barcode/taxnumber: printed or not printed -> control OK, else FAIL; returns the control history
+    /// `burnTicket`: Marks the ticket with the barcode or tax number: control OK if it is printed or not printed, else FAIL; returns the control history
     ///
     /// Not described in 1.3.
     #[inline]
@@ -31,7 +31,7 @@ impl ExternalAccessControlService {
     ) -> Call<'a, ControlledTicketData> {
         self.client.call(&operations::BURN_TICKET, request)
     }
-    /// `getControlledTicket`: reads a ticket by barcode OR taxnumber; invalidated/cancelled tickets get an extra operation carrying last update time
+    /// `getControlledTicket`: Reads a ticket by barcode or tax number; invalidated and cancelled tickets get an extra operation that carries the time of the last update
     ///
     /// Not described in 1.1.
     #[inline]

@@ -4,8 +4,8 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `burnTicket` | [`ExternalAccessControlService::burn_ticket`] | marks the ticket with the barcode/taxnumber: printed or not printed -> control OK, else FAIL; returns the control history |
-//! | `getControlledTicket` | [`ExternalAccessControlService::get_controlled_ticket`] | reads a ticket by barcode OR taxnumber; invalidated/cancelled tickets get an extra operation carrying last update time |
+//! | `burnTicket` | [`ExternalAccessControlService::burn_ticket`] | Marks the ticket with the barcode or tax number: control OK if it is printed or not printed, else FAIL; returns the control history |
+//! | `getControlledTicket` | [`ExternalAccessControlService::get_controlled_ticket`] | Reads a ticket by barcode or tax number; invalidated and cancelled tickets get an extra operation that carries the time of the last update |
 //! | `importControlledTicket` | [`ExternalAccessControlService::import_controlled_ticket`] |  |
 
 mod client;

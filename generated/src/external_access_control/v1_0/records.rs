@@ -11,10 +11,12 @@ use super::enums::*;
 pub struct BurnTicketRequest {
     /// `barCodeOrTaxNumber`.
     pub bar_code_or_tax_number: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(BurnTicketRequest {
     "barCodeOrTaxNumber" => bar_code_or_tax_number,
-});
+} extra);
 
 /// `ControlOperation`.
 ///
@@ -102,10 +104,12 @@ s360_runtime::record!(ControlledTicketData {
 pub struct GetControlledTicketRequest {
     /// `barCodeOrTaxNumber`.
     pub bar_code_or_tax_number: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(GetControlledTicketRequest {
     "barCodeOrTaxNumber" => bar_code_or_tax_number,
-});
+} extra);
 
 /// Part of a request: `importControlledTicket request`.
 ///

@@ -14,4 +14,4 @@ s360_runtime::from!(
 s360_runtime::from!(before::ControlledTicketData => super::ControlledTicketData);
 s360_runtime::from!(super::ControlledTicketData => before::ControlledTicketData);
 s360_runtime::from!(before::BurnTicketRequest => super::BurnTicketRequest);
-s360_runtime::try_from!(super::BurnTicketRequest => before::BurnTicketRequest);
+s360_runtime::from!(super::BurnTicketRequest => before::BurnTicketRequest);

@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Named by the reference pages but not described there.
+/// `AccessControlListResult`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -25,15 +25,17 @@ s360_runtime::record!(AccessControlListResult {
 pub struct BurnTicketRequest {
     /// `barCodeOrTaxNumber`.
     pub bar_code_or_tax_number: Option<String>,
-    /// doc says literally TODO
+    /// `requestId`.
     ///
     /// Since 1.1.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(BurnTicketRequest {
     "barCodeOrTaxNumber" => bar_code_or_tax_number,
     "requestId" => request_id,
-});
+} extra);
 
 /// `ControlOperation`.
 ///
@@ -61,7 +63,7 @@ s360_runtime::record!(ControlOperation {
 pub struct ControlledTicketData {
     /// `barcode`.
     pub barcode: Option<String>,
-    /// renamed from containerId
+    /// `containerIdentifier`.
     ///
     /// Since 1.1.
     pub container_identifier: Option<String>,
@@ -73,13 +75,13 @@ pub struct ControlledTicketData {
     pub duplicate: bool,
     /// `printingDateTime`.
     pub printing_date_time: Option<DateTime>,
-    /// was String
+    /// `state`.
     pub state: Option<ControlledTicketDataState>,
     /// `taxNumber`.
     pub tax_number: Option<String>,
     /// `ticketKind`.
     pub ticket_kind: Option<String>,
-    /// replaces ticketSupport
+    /// `ticketMedium`.
     ///
     /// Since 1.1.
     pub ticket_medium: Option<ControlledTicketDataTicketMedium>,
@@ -130,7 +132,7 @@ s360_runtime::record!(ControlledTicketResult {
 pub struct ExportListRequest {
     /// `listType`.
     pub list_type: Option<ExportListRequestListType>,
-    /// excerpt cut here
+    /// `productCodes`.
     pub product_codes: Option<Vec<String>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -138,6 +140,8 @@ pub struct ExportListRequest {
     pub season_code: Option<String>,
     /// `ticketType`.
     pub ticket_type: Option<ExportListRequestTicketType>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(ExportListRequest {
     "listType" => list_type,
@@ -145,4 +149,4 @@ s360_runtime::record!(ExportListRequest {
     "requestId" => request_id,
     "seasonCode" => season_code,
     "ticketType" => ticket_type,
-});
+} extra);

@@ -32,7 +32,7 @@ s360_runtime::from!(super::ControlledTicketResult => before::ControlledTicketRes
 s360_runtime::from!(before::BurnTicketRequest => super::BurnTicketRequest);
 s360_runtime::from!(super::BurnTicketRequest => before::BurnTicketRequest);
 s360_runtime::from!(before::ExportListRequest => super::ExportListRequest);
-s360_runtime::try_from!(super::ExportListRequest => before::ExportListRequest);
+s360_runtime::from!(super::ExportListRequest => before::ExportListRequest);
 s360_runtime::from!(
     before::ExportListRequestListType => super::ExportListRequestListType
 );

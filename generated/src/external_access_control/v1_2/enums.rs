@@ -30,7 +30,7 @@ s360_runtime::open_enum!(ControlOperationControlOperationType {
     Ok => "OK",
 });
 
-/// was String
+/// `ControlledTicketData state`.
 ///
 /// Described since 1.1. Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -48,7 +48,7 @@ s360_runtime::open_enum!(ControlledTicketDataState {
     Valid => "VALID",
 });
 
-/// replaces ticketSupport
+/// `ControlledTicketData ticketMedium`.
 ///
 /// Described since 1.1. Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@ use super::super::v1_2 as before;
 s360_runtime::from!(before::AccessControlListResult => super::AccessControlListResult);
 s360_runtime::from!(super::AccessControlListResult => before::AccessControlListResult);
 s360_runtime::from!(before::ExportListRequest => super::ExportListRequest);
-s360_runtime::try_from!(super::ExportListRequest => before::ExportListRequest);
+s360_runtime::from!(super::ExportListRequest => before::ExportListRequest);
 s360_runtime::from!(
     before::ExportListRequestListType => super::ExportListRequestListType
 );

@@ -21,7 +21,7 @@ s360_runtime::record!(AccessControlListData {
     "paginationEnd" => pagination_end,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `AccessControlListItem`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -94,6 +94,8 @@ pub struct ExportListRequest {
     pub season_code: Option<String>,
     /// `ticketType`.
     pub ticket_type: Option<ExportListRequestTicketType>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(ExportListRequest {
     "listType" => list_type,
@@ -104,4 +106,4 @@ s360_runtime::record!(ExportListRequest {
     "requestId" => request_id,
     "seasonCode" => season_code,
     "ticketType" => ticket_type,
-});
+} extra);

@@ -21,7 +21,7 @@ impl ExternalAccessControlService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `exportList`: main method: incremental export of tickets to control
+    /// `exportList`: Incremental export of tickets to control
     ///
     /// Described since 1.1. Not described in 1.5.
     #[inline]

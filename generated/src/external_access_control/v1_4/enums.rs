@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// WHITE only valid; BLACK only invalid; GREY both, mixed; order matters
+/// WHITE: only valid tickets; BLACK: only invalid ones; GREY: both, mixed; the order matters
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `exportList` | [`ExternalAccessControlService::export_list`] | main method: incremental export of tickets to control |
+//! | `exportList` | [`ExternalAccessControlService::export_list`] | Incremental export of tickets to control |
 
 mod client;
 mod enums;

@@ -21,7 +21,7 @@ s360_runtime::record!(AccessControlListData {
     "paginationEnd" => pagination_end,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `AccessControlListItem`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -72,17 +72,17 @@ s360_runtime::record!(AccessControlListResult {
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportListRequest {
-    /// WHITE only valid; BLACK only invalid; GREY both, mixed; order matters
+    /// WHITE: only valid tickets; BLACK: only invalid ones; GREY: both, mixed; the order matters
     pub list_type: Option<ExportListRequestListType>,
-    /// a valid ticket + its invalid counterpart count as one in a grey list, so more items than asked can come back
+    /// A valid ticket and its invalid counterpart count as one in a grey list, so more items than asked for can come back
     ///
     /// Since 1.2.
     pub nb_max_results: Option<i64>,
-    /// opaque string, null on first call, then paginationEnd of the previous answer
+    /// Opaque; null in the first call, then paginationEnd of the answer before
     ///
     /// Since 1.2.
     pub pagination_start: Option<String>,
-    /// NEW vs 1\_2
+    /// `performanceCodes`.
     ///
     /// Since 1.3.
     pub performance_codes: Option<Vec<String>>,
@@ -94,6 +94,8 @@ pub struct ExportListRequest {
     pub season_code: Option<String>,
     /// `ticketType`.
     pub ticket_type: Option<ExportListRequestTicketType>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(ExportListRequest {
     "listType" => list_type,
@@ -104,4 +106,4 @@ s360_runtime::record!(ExportListRequest {
     "requestId" => request_id,
     "seasonCode" => season_code,
     "ticketType" => ticket_type,
-});
+} extra);

@@ -18,17 +18,17 @@ impl ExternalAccessControlService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `burnTicket`: seen in code: {requestId, barCodeOrTaxNumber}
+    /// `burnTicket`: Marks the ticket with the barcode or tax number: control OK if it is printed or not printed, else FAIL; returns the control history
     ///
     /// Described since 1.6.
     #[inline]
     pub fn burn_ticket<'a>(
         &'a self,
         request: &'a BurnTicketRequest,
-    ) -> Call<'a, BurnTicketResult> {
+    ) -> Call<'a, ControlledTicketResult> {
         self.client.call(&operations::BURN_TICKET, request)
     }
-    /// `exportList`
+    /// `exportList`: Incremental export of tickets to control
     ///
     /// Described since 1.6.
     #[inline]
@@ -38,37 +38,37 @@ impl ExternalAccessControlService {
     ) -> Call<'a, AccessControlListResult> {
         self.client.call(&operations::EXPORT_LIST, request)
     }
-    /// `getAccessControlCatalog`: seen in code: {requestId, seasonCode}
+    /// `getAccessControlCatalog`
     ///
     /// Described since 1.6.
     #[inline]
     pub fn get_access_control_catalog<'a>(
         &'a self,
         request: &'a GetAccessControlCatalogRequest,
-    ) -> Call<'a, GetAccessControlCatalogResult> {
+    ) -> Call<'a, AccessControlCatalogResult> {
         self.client.call(&operations::GET_ACCESS_CONTROL_CATALOG, request)
     }
-    /// `getControlledTicket`: seen in code: {barCodeOrTaxNumber}
+    /// `getControlledTicket`: Reads a ticket by barcode or tax number; invalidated and cancelled tickets get an extra operation that carries the time of the last update
     ///
     /// Described since 1.6.
     #[inline]
     pub fn get_controlled_ticket<'a>(
         &'a self,
         request: &'a GetControlledTicketRequest,
-    ) -> Call<'a, GetControlledTicketResult> {
+    ) -> Call<'a, ControlledTicketResult> {
         self.client.call(&operations::GET_CONTROLLED_TICKET, request)
     }
-    /// `getTimeZone`: seen in code: body {requestId}
+    /// `getTimeZone`
     ///
     /// Described since 1.6.
     #[inline]
     pub fn get_time_zone<'a>(
         &'a self,
         request: &'a GetTimeZoneRequest,
-    ) -> Call<'a, GetTimeZoneResult> {
+    ) -> Call<'a, TimeZoneResult> {
         self.client.call(&operations::GET_TIME_ZONE, request)
     }
-    /// `importControlledTicket`: seen in code: {requestId, controlledTickets:\[{acIdentifier,barcode,controlDate,controlResult,failureReason}\]}
+    /// `importControlledTicket`
     ///
     /// Described since 1.6.
     #[inline]

@@ -1,15 +1,15 @@
 //! `externalAccessControlService` 1.6 (latest).
 //!
-//! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `burnTicket` | [`ExternalAccessControlService::burn_ticket`] | seen in code: {requestId, barCodeOrTaxNumber} |
-//! | `exportList` | [`ExternalAccessControlService::export_list`] |  |
-//! | `getAccessControlCatalog` | [`ExternalAccessControlService::get_access_control_catalog`] | seen in code: {requestId, seasonCode} |
-//! | `getControlledTicket` | [`ExternalAccessControlService::get_controlled_ticket`] | seen in code: {barCodeOrTaxNumber} |
-//! | `getTimeZone` | [`ExternalAccessControlService::get_time_zone`] | seen in code: body {requestId} |
-//! | `importControlledTicket` | [`ExternalAccessControlService::import_controlled_ticket`] | seen in code: {requestId, controlledTickets:\[{acIdentifier,barcode,controlDate,controlResult,failureReason}\]} |
+//! | `burnTicket` | [`ExternalAccessControlService::burn_ticket`] | Marks the ticket with the barcode or tax number: control OK if it is printed or not printed, else FAIL; returns the control history |
+//! | `exportList` | [`ExternalAccessControlService::export_list`] | Incremental export of tickets to control |
+//! | `getAccessControlCatalog` | [`ExternalAccessControlService::get_access_control_catalog`] |  |
+//! | `getControlledTicket` | [`ExternalAccessControlService::get_controlled_ticket`] | Reads a ticket by barcode or tax number; invalidated and cancelled tickets get an extra operation that carries the time of the last update |
+//! | `getTimeZone` | [`ExternalAccessControlService::get_time_zone`] |  |
+//! | `importControlledTicket` | [`ExternalAccessControlService::import_controlled_ticket`] |  |
 
 mod client;
 mod enums;

@@ -1,8 +1,31 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Value;
+use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
+
+/// `AccessControlCatalogResult`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessControlCatalogResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(AccessControlCatalogResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
 
 /// `AccessControlListData`.
 ///
@@ -22,7 +45,7 @@ s360_runtime::record!(AccessControlListData {
     "paginationEnd" => pagination_end,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `AccessControlListItem`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -30,10 +53,28 @@ s360_runtime::record!(AccessControlListData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessControlListItem {
+    /// `barcode`.
+    pub barcode: Option<String>,
+    /// `productCode`.
+    pub product_code: Option<String>,
+    /// `ticketId`.
+    pub ticket_id: Option<i64>,
+    /// `ticketState`.
+    pub ticket_state: Option<String>,
+    /// `validityEndTime`.
+    pub validity_end_time: Option<DateTime>,
+    /// `validityStartTime`.
+    pub validity_start_time: Option<DateTime>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(AccessControlListItem {
+    "barcode" => barcode,
+    "productCode" => product_code,
+    "ticketId" => ticket_id,
+    "ticketState" => ticket_state,
+    "validityEndTime" => validity_end_time,
+    "validityStartTime" => validity_start_time,
 } extra);
 
 /// `AccessControlListResult`.
@@ -62,15 +103,13 @@ s360_runtime::record!(AccessControlListResult {
 
 /// Part of a request: `burnTicket request`.
 ///
-/// Partial: the document does not tell all fields.
-///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct BurnTicketRequest {
-    /// observed
-    pub bar_code_or_tax_number: Option<Value>,
-    /// observed
-    pub request_id: Option<Value>,
+    /// `barCodeOrTaxNumber`.
+    pub bar_code_or_tax_number: Option<String>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -79,18 +118,116 @@ s360_runtime::record!(BurnTicketRequest {
     "requestId" => request_id,
 } extra);
 
-/// Part of an answer: `burnTicket result`.
+/// `ControlOperation`.
+///
+/// Described since 1.6.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ControlOperation {
+    /// `controlOperationType`.
+    pub control_operation_type: Option<ControlOperationControlOperationType>,
+    /// `operationDateTime`.
+    pub operation_date_time: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ControlOperation {
+    "controlOperationType" => control_operation_type,
+    "operationDateTime" => operation_date_time,
+} extra);
+
+/// `ControlledTicket`.
 ///
 /// Partial: the document does not tell all fields.
 ///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BurnTicketResult {
+pub struct ControlledTicket {
+    /// `acIdentifier`.
+    pub ac_identifier: Option<String>,
+    /// `barcode`.
+    pub barcode: Option<String>,
+    /// `controlDate`.
+    pub control_date: Option<DateTime>,
+    /// `controlResult`.
+    pub control_result: Option<ControlledTicketControlResult>,
+    /// `failureReason`.
+    pub failure_reason: Option<ControlledTicketFailureReason>,
     /// What the document does not describe.
     pub extra: Extra,
 }
-s360_runtime::record!(BurnTicketResult {
+s360_runtime::record!(ControlledTicket {
+    "acIdentifier" => ac_identifier,
+    "barcode" => barcode,
+    "controlDate" => control_date,
+    "controlResult" => control_result,
+    "failureReason" => failure_reason,
+} extra);
+
+/// `ControlledTicketData`.
+///
+/// Described since 1.6.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ControlledTicketData {
+    /// `barcode`.
+    pub barcode: Option<String>,
+    /// `containerIdentifier`.
+    pub container_identifier: Option<String>,
+    /// `containerTicket`.
+    pub container_ticket: Option<bool>,
+    /// `controlOperations`.
+    pub control_operations: Option<Vec<ControlOperation>>,
+    /// `duplicate`.
+    pub duplicate: Option<bool>,
+    /// `printingDateTime`.
+    pub printing_date_time: Option<DateTime>,
+    /// `state`.
+    pub state: Option<ControlledTicketDataState>,
+    /// `taxNumber`.
+    pub tax_number: Option<String>,
+    /// `ticketKind`.
+    pub ticket_kind: Option<String>,
+    /// `ticketMedium`.
+    pub ticket_medium: Option<ControlledTicketDataTicketMedium>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ControlledTicketData {
+    "barcode" => barcode,
+    "containerIdentifier" => container_identifier,
+    "containerTicket" => container_ticket,
+    "controlOperations" => control_operations,
+    "duplicate" => duplicate,
+    "printingDateTime" => printing_date_time,
+    "state" => state,
+    "taxNumber" => tax_number,
+    "ticketKind" => ticket_kind,
+    "ticketMedium" => ticket_medium,
+} extra);
+
+/// `ControlledTicketResult`.
+///
+/// Described since 1.6.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ControlledTicketResult {
+    /// `controlledTicketData`.
+    pub controlled_ticket_data: Option<ControlledTicketData>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ControlledTicketResult {
+    "controlledTicketData" => controlled_ticket_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// Part of a request: `exportList request`.
@@ -98,11 +235,11 @@ s360_runtime::record!(BurnTicketResult {
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportListRequest {
-    /// `listType`.
+    /// WHITE: only valid tickets; BLACK: only invalid ones; GREY: both, mixed; the order matters
     pub list_type: ExportListRequestListType,
-    /// `nbMaxResults`.
+    /// A valid ticket and its invalid counterpart count as one in a grey list, so more items than asked for can come back
     pub nb_max_results: i64,
-    /// opaque; null first, then paginationEnd
+    /// Opaque; null in the first call, then paginationEnd of the answer before
     pub pagination_start: Option<String>,
     /// `performanceCodes`.
     pub performance_codes: Option<Vec<String>>,
@@ -114,6 +251,8 @@ pub struct ExportListRequest {
     pub season_code: String,
     /// `ticketType`.
     pub ticket_type: ExportListRequestTicketType,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl ExportListRequest {
@@ -142,7 +281,7 @@ s360_runtime::record!(ExportListRequest {
     "requestId" => request_id,
     "seasonCode" => season_code,
     "ticketType" => ticket_type,
-});
+} extra);
 
 /// Part of a request: `getAccessControlCatalog request`.
 ///
@@ -151,30 +290,22 @@ s360_runtime::record!(ExportListRequest {
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAccessControlCatalogRequest {
-    /// observed
-    pub request_id: Option<Value>,
-    /// observed
-    pub season_code: Option<Value>,
+    /// `listType`.
+    pub list_type: Option<GetAccessControlCatalogRequestListType>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `seasonCode`.
+    pub season_code: Option<String>,
+    /// `ticketType`.
+    pub ticket_type: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(GetAccessControlCatalogRequest {
+    "listType" => list_type,
     "requestId" => request_id,
     "seasonCode" => season_code,
-} extra);
-
-/// Part of an answer: `getAccessControlCatalog result`.
-///
-/// Partial: the document does not tell all fields.
-///
-/// Described since 1.6.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAccessControlCatalogResult {
-    /// What the document does not describe.
-    pub extra: Extra,
-}
-s360_runtime::record!(GetAccessControlCatalogResult {
+    "ticketType" => ticket_type,
 } extra);
 
 /// Part of a request: `getControlledTicket request`.
@@ -184,27 +315,13 @@ s360_runtime::record!(GetAccessControlCatalogResult {
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetControlledTicketRequest {
-    /// observed
-    pub bar_code_or_tax_number: Option<Value>,
+    /// `barCodeOrTaxNumber`.
+    pub bar_code_or_tax_number: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(GetControlledTicketRequest {
     "barCodeOrTaxNumber" => bar_code_or_tax_number,
-} extra);
-
-/// Part of an answer: `getControlledTicket result`.
-///
-/// Partial: the document does not tell all fields.
-///
-/// Described since 1.6.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetControlledTicketResult {
-    /// What the document does not describe.
-    pub extra: Extra,
-}
-s360_runtime::record!(GetControlledTicketResult {
 } extra);
 
 /// Part of a request: `getTimeZone request`.
@@ -214,27 +331,13 @@ s360_runtime::record!(GetControlledTicketResult {
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetTimeZoneRequest {
-    /// observed
-    pub request_id: Option<Value>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(GetTimeZoneRequest {
     "requestId" => request_id,
-} extra);
-
-/// Part of an answer: `getTimeZone result`.
-///
-/// Partial: the document does not tell all fields.
-///
-/// Described since 1.6.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTimeZoneResult {
-    /// What the document does not describe.
-    pub extra: Extra,
-}
-s360_runtime::record!(GetTimeZoneResult {
 } extra);
 
 /// Part of a request: `importControlledTicket request`.
@@ -244,10 +347,10 @@ s360_runtime::record!(GetTimeZoneResult {
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportControlledTicketRequest {
-    /// observed
-    pub controlled_tickets: Option<Value>,
-    /// observed
-    pub request_id: Option<Value>,
+    /// `controlledTickets`.
+    pub controlled_tickets: Option<Vec<ControlledTicket>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -268,4 +371,27 @@ pub struct ImportControlledTicketResult {
     pub extra: Extra,
 }
 s360_runtime::record!(ImportControlledTicketResult {
+} extra);
+
+/// `TimeZoneResult`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.6.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeZoneResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(TimeZoneResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);

@@ -18,12 +18,12 @@ impl ExternalCampaignService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `createOrUpdateTarget`: answer has statusCode, statusDetail
+    /// `createOrUpdateTarget`
     #[inline]
     pub fn create_or_update_target<'a>(
         &'a self,
         request: &'a CreateOrUpdateTargetRequest,
-    ) -> Call<'a, CreateOrUpdateTargetResult> {
+    ) -> Call<'a, WebMethodResult> {
         self.client.call(&operations::CREATE_OR_UPDATE_TARGET, request)
     }
 }

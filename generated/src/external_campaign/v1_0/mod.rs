@@ -1,10 +1,10 @@
 //! `externalCampaignService` 1.0 (unknown).
 //!
-//! Reconstructed from public pages and public client code; no reference page of this version was readable. It is partial. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `createOrUpdateTarget` | [`ExternalCampaignService::create_or_update_target`] | answer has statusCode, statusDetail |
+//! | `createOrUpdateTarget` | [`ExternalCampaignService::create_or_update_target`] |  |
 
 mod client;
 mod operations;

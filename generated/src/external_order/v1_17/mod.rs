@@ -4,7 +4,7 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `abandonMovements` | [`ExternalOrderService::abandon_movements`] | abandons the given movements |
+//! | `abandonMovements` | [`ExternalOrderService::abandon_movements`] | Abandons the given movements |
 
 mod client;
 mod operations;

@@ -12,14 +12,16 @@ pub struct AbandonMovementsRequest {
     pub order_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AbandonMovementsRequest {
     "movementIds" => movement_ids,
     "orderId" => order_id,
     "requestId" => request_id,
-});
+} extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactQuality`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -31,7 +33,7 @@ pub struct ContactQuality {
 s360_runtime::record!(ContactQuality {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContiguityData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -43,7 +45,7 @@ pub struct ContiguityData {
 s360_runtime::record!(ContiguityData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `MovementData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -55,7 +57,7 @@ pub struct MovementData {
 s360_runtime::record!(MovementData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `OperationData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

@@ -13,12 +13,14 @@ pub struct AbandonMovementsRequest {
     pub order_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AbandonMovementsRequest {
     "movementIds" => movement_ids,
     "orderId" => order_id,
     "requestId" => request_id,
-});
+} extra);
 
 /// `AudienceCategoryPriceLevel`.
 ///
@@ -66,7 +68,7 @@ s360_runtime::record!(ContactQuality {
     "seasonId" => season_id,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContiguityData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -78,7 +80,7 @@ pub struct ContiguityData {
 s360_runtime::record!(ContiguityData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `MovementData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -90,7 +92,7 @@ pub struct MovementData {
 s360_runtime::record!(MovementData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `OperationData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -102,7 +104,7 @@ pub struct OperationData {
 s360_runtime::record!(OperationData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `OrderOriginData`.
 ///
 /// Partial: the document does not tell all fields.
 ///

@@ -21,7 +21,7 @@ impl ExternalOrderService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `abandonMovements`: abandons the given movements
+    /// `abandonMovements`: Abandons the given movements
     #[inline]
     pub fn abandon_movements<'a>(
         &'a self,

@@ -13,12 +13,14 @@ pub struct AbandonMovementsRequest {
     pub order_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AbandonMovementsRequest {
     "movementIds" => movement_ids,
     "orderId" => order_id,
     "requestId" => request_id,
-});
+} extra);
 
 /// `Cash`.
 ///
@@ -30,7 +32,7 @@ pub struct Cash {
     pub quantity: Option<i32>,
     /// `type`.
     pub r#type: Option<CashType>,
-    /// sic
+    /// `unitAmoung`.
     pub unit_amoung: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -41,7 +43,7 @@ s360_runtime::record!(Cash {
     "unitAmoung" => unit_amoung,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContactQuality`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -53,7 +55,7 @@ pub struct ContactQuality {
 s360_runtime::record!(ContactQuality {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ContiguityData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -92,7 +94,7 @@ s360_runtime::record!(CurrencyCash {
     "symbol" => symbol,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `MovementData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -104,7 +106,7 @@ pub struct MovementData {
 s360_runtime::record!(MovementData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `OperationData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -116,7 +118,7 @@ pub struct OperationData {
 s360_runtime::record!(OperationData {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `OrderOriginData`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -134,7 +136,7 @@ s360_runtime::record!(OrderOriginData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateData {
-    /// NEW vs 1\_23
+    /// `catalogCurrency`.
     ///
     /// Since 1.27.
     pub catalog_currency: Option<CurrencyCash>,

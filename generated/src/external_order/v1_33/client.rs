@@ -18,7 +18,7 @@ impl ExternalOrderService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `abandonMovements`: abandons the given movements
+    /// `abandonMovements`: Abandons the given movements
     #[inline]
     pub fn abandon_movements<'a>(
         &'a self,
@@ -26,7 +26,7 @@ impl ExternalOrderService {
     ) -> Call<'a, OrderUpdateResult> {
         self.client.call(&operations::ABANDON_MOVEMENTS, request)
     }
-    /// `cancelOperations`: observed: {orderId,operationIds,movementIds}
+    /// `cancelOperations`
     ///
     /// Described since 1.33.
     #[inline]
@@ -36,7 +36,7 @@ impl ExternalOrderService {
     ) -> Call<'a, OrderUpdateResult> {
         self.client.call(&operations::CANCEL_OPERATIONS, request)
     }
-    /// `closeOrder`: observed: {purchaserInfo:{contactReference},orderId,generateBarCodes,maxWaitingTime,orderType}
+    /// `closeOrder`
     ///
     /// Described since 1.33.
     #[inline]
@@ -46,7 +46,7 @@ impl ExternalOrderService {
     ) -> Call<'a, CloseOrderResult> {
         self.client.call(&operations::CLOSE_ORDER, request)
     }
-    /// `deleteFileAttachment`: observed
+    /// `deleteFileAttachment`
     ///
     /// Described since 1.33.
     #[inline]
@@ -56,7 +56,7 @@ impl ExternalOrderService {
     ) -> Call<'a, WebMethodResult> {
         self.client.call(&operations::DELETE_FILE_ATTACHMENT, request)
     }
-    /// `getExternalReference`: observed: {id,externalReferenceKind}
+    /// `getExternalReference`
     ///
     /// Described since 1.33.
     #[inline]
@@ -66,7 +66,7 @@ impl ExternalOrderService {
     ) -> Call<'a, ExternalReferenceResult> {
         self.client.call(&operations::GET_EXTERNAL_REFERENCE, request)
     }
-    /// `getFileAttachment`: observed: {fileAttachmentId,contactReference}
+    /// `getFileAttachment`
     ///
     /// Described since 1.33.
     #[inline]
@@ -76,7 +76,7 @@ impl ExternalOrderService {
     ) -> Call<'a, PrintableFileAttachmentResult> {
         self.client.call(&operations::GET_FILE_ATTACHMENT, request)
     }
-    /// `getFileDetails`: observed: {fileId}
+    /// `getFileDetails`
     ///
     /// Described since 1.33.
     #[inline]
@@ -86,7 +86,7 @@ impl ExternalOrderService {
     ) -> Call<'a, FileDetailResult> {
         self.client.call(&operations::GET_FILE_DETAILS, request)
     }
-    /// `getFileDetailsFromOrderSecretId`: observed: {orderSecretId}
+    /// `getFileDetailsFromOrderSecretId`
     ///
     /// Described since 1.33.
     #[inline]
@@ -96,7 +96,7 @@ impl ExternalOrderService {
     ) -> Call<'a, FileDetailResult> {
         self.client.call(&operations::GET_FILE_DETAILS_FROM_ORDER_SECRET_ID, request)
     }
-    /// `getOrderDetails`: observed: {orderId, granularity?}; granularity OPERATIONS\|MOVEMENTS\|TICKETS
+    /// `getOrderDetails`
     ///
     /// Described since 1.33.
     #[inline]
@@ -106,7 +106,7 @@ impl ExternalOrderService {
     ) -> Call<'a, OrderDetailResult> {
         self.client.call(&operations::GET_ORDER_DETAILS, request)
     }
-    /// `updateExternalReferences`: observed: {id,externalReferenceKind:ORDER,externalReference{key,value}}
+    /// `updateExternalReferences`
     ///
     /// Described since 1.33.
     #[inline]
@@ -116,7 +116,7 @@ impl ExternalOrderService {
     ) -> Call<'a, WebMethodResult> {
         self.client.call(&operations::UPDATE_EXTERNAL_REFERENCES, request)
     }
-    /// `updateFileStatus`: observed: {fileId,fileStatusIC}
+    /// `updateFileStatus`
     ///
     /// Described since 1.33.
     #[inline]
@@ -126,7 +126,7 @@ impl ExternalOrderService {
     ) -> Call<'a, WebMethodResult> {
         self.client.call(&operations::UPDATE_FILE_STATUS, request)
     }
-    /// `uploadFileAttachment`: observed: {fileId,printableFileAttachmentData{data,fileName,mimetype,uploadDate},contactReference}
+    /// `uploadFileAttachment`
     ///
     /// Described since 1.33.
     #[inline]

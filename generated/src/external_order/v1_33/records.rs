@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value};
+use s360_runtime::{Amount, Bytes, DateTime, Value};
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
@@ -14,12 +14,54 @@ pub struct AbandonMovementsRequest {
     pub order_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(AbandonMovementsRequest {
     "movementIds" => movement_ids,
     "orderId" => order_id,
     "requestId" => request_id,
-});
+} extra);
+
+/// `AnswerQuestionnaire`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerQuestionnaire {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(AnswerQuestionnaire {
+} extra);
+
+/// `AudienceCategoryPriceLevel`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudienceCategoryPriceLevel {
+    /// `audienceCatId`.
+    pub audience_cat_id: Option<i64>,
+    /// `instanceNumber`.
+    pub instance_number: Option<String>,
+    /// `mainCategory`.
+    pub main_category: Option<AudienceCategoryPriceLevelMainCategory>,
+    /// `movementId`.
+    pub movement_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(AudienceCategoryPriceLevel {
+    "audienceCatId" => audience_cat_id,
+    "instanceNumber" => instance_number,
+    "mainCategory" => main_category,
+    "movementId" => movement_id,
+} extra);
 
 /// Part of a request: `cancelOperations request`.
 ///
@@ -28,12 +70,12 @@ s360_runtime::record!(AbandonMovementsRequest {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelOperationsRequest {
-    /// observed
-    pub movement_ids: Option<Value>,
-    /// observed
-    pub operation_ids: Option<Value>,
-    /// observed
-    pub order_id: Option<Value>,
+    /// `movementIds`.
+    pub movement_ids: Option<Vec<i64>>,
+    /// `operationIds`.
+    pub operation_ids: Option<Vec<i64>>,
+    /// `orderId`.
+    pub order_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -53,7 +95,7 @@ pub struct Cash {
     pub quantity: Option<i32>,
     /// `type`.
     pub r#type: Option<CashType>,
-    /// sic
+    /// `unitAmoung`.
     pub unit_amoung: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -71,16 +113,16 @@ s360_runtime::record!(Cash {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseOrderRequest {
-    /// observed
-    pub generate_bar_codes: Option<Value>,
-    /// observed
-    pub max_waiting_time: Option<Value>,
-    /// observed
-    pub order_id: Option<Value>,
-    /// observed
-    pub order_type: Option<Value>,
-    /// observed
-    pub purchaser_info: Option<Value>,
+    /// `generateBarCodes`.
+    pub generate_bar_codes: Option<bool>,
+    /// `maxWaitingTime`.
+    pub max_waiting_time: Option<i32>,
+    /// `orderId`.
+    pub order_id: Option<i64>,
+    /// `orderType`.
+    pub order_type: Option<CloseOrderRequestOrderType>,
+    /// `purchaserInfo`.
+    pub purchaser_info: Option<PurchaserInfo>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -92,7 +134,7 @@ s360_runtime::record!(CloseOrderRequest {
     "purchaserInfo" => purchaser_info,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `CloseOrderResult`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -100,34 +142,90 @@ s360_runtime::record!(CloseOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloseOrderResult {
+    /// `expectedException`.
+    pub expected_exception: Option<bool>,
+    /// `orderData`.
+    pub order_data: Option<Value>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// `statusMessage`.
+    pub status_message: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CloseOrderResult {
+    "expectedException" => expected_exception,
+    "orderData" => order_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "statusMessage" => status_message,
 } extra);
 
-/// Named by the reference pages but not described there.
-///
-/// Partial: the document does not tell all fields.
+/// `ContactQuality`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
+    /// `audienceCategories`.
+    ///
+    /// Described since 1.33.
+    pub audience_categories: Option<Vec<AudienceCategoryPriceLevel>>,
+    /// `seasonId`.
+    ///
+    /// Described since 1.33.
+    pub season_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ContactQuality {
+    "audienceCategories" => audience_categories,
+    "seasonId" => season_id,
 } extra);
 
-/// Named by the reference pages but not described there.
-///
-/// Partial: the document does not tell all fields.
+/// `ContiguityData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContiguityData {
+    /// `contiguous`.
+    ///
+    /// Described since 1.33.
+    pub contiguous: Option<bool>,
+    /// `performanceId`.
+    ///
+    /// Described since 1.33.
+    pub performance_id: Option<i64>,
+    /// `segments`.
+    ///
+    /// Described since 1.33.
+    pub segments: Option<Vec<ContiguitySegment>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ContiguityData {
+    "contiguous" => contiguous,
+    "performanceId" => performance_id,
+    "segments" => segments,
+} extra);
+
+/// `ContiguitySegment`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContiguitySegment {
+    /// `movementIds`.
+    pub movement_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ContiguitySegment {
+    "movementIds" => movement_ids,
 } extra);
 
 /// `CurrencyCash`.
@@ -164,38 +262,229 @@ s360_runtime::record!(CurrencyCash {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteFileAttachmentRequest {
+    /// `contactReference`.
+    pub contact_reference: Option<String>,
+    /// `fileAttachmentId`.
+    pub file_attachment_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(DeleteFileAttachmentRequest {
+    "contactReference" => contact_reference,
+    "fileAttachmentId" => file_attachment_id,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ExternalReference`.
 ///
 /// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExternalReference {
+    /// `key`.
+    pub key: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ExternalReference {
+    "key" => key,
+    "value" => value,
+} extra);
+
+/// `ExternalReferenceResult`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalReferenceResult {
+    /// `externalReferences`.
+    pub external_references: Option<ExternalReferences>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ExternalReferenceResult {
+    "externalReferences" => external_references,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `ExternalReferences`.
 ///
 /// Partial: the document does not tell all fields.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
+pub struct ExternalReferences {
+    /// `externalReferences`.
+    pub external_references: Option<Vec<ExternalReference>>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ExternalReferences {
+    "externalReferences" => external_references,
+    "id" => id,
+} extra);
+
+/// `FileAttachmentData`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileAttachmentData {
+    /// `fileAttachmentId`.
+    pub file_attachment_id: Option<i64>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `uploadDate`.
+    pub upload_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(FileAttachmentData {
+    "fileAttachmentId" => file_attachment_id,
+    "name" => name,
+    "uploadDate" => upload_date,
+} extra);
+
+/// `FileContactData`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileContactData {
+    /// `answerQuestionnaire`.
+    pub answer_questionnaire: Option<AnswerQuestionnaire>,
+    /// `birthPlace`.
+    pub birth_place: Option<String>,
+    /// `birthRegion`.
+    pub birth_region: Option<String>,
+    /// `birthday`.
+    pub birthday: Option<DateTime>,
+    /// `contactId`.
+    pub contact_id: Option<i64>,
+    /// `contactReference`.
+    pub contact_reference: Option<String>,
+    /// `countryCode`.
+    pub country_code: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `fileContactType`.
+    pub file_contact_type: Option<FileContactDataFileContactType>,
+    /// `firstAddressLine`.
+    pub first_address_line: Option<String>,
+    /// `firstName`.
+    pub first_name: Option<String>,
+    /// `idNumber`.
+    pub id_number: Option<String>,
+    /// `invoiceAddressId`.
+    pub invoice_address_id: Option<i64>,
+    /// `lastName`.
+    pub last_name: Option<String>,
+    /// `locality`.
+    pub locality: Option<String>,
+    /// `mobilePhone`.
+    pub mobile_phone: Option<String>,
+    /// `phone`.
+    pub phone: Option<String>,
+    /// `secondAddressLine`.
+    pub second_address_line: Option<String>,
+    /// `structureOfficialName`.
+    pub structure_official_name: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(FileContactData {
+    "answerQuestionnaire" => answer_questionnaire,
+    "birthPlace" => birth_place,
+    "birthRegion" => birth_region,
+    "birthday" => birthday,
+    "contactId" => contact_id,
+    "contactReference" => contact_reference,
+    "countryCode" => country_code,
+    "email" => email,
+    "fileContactType" => file_contact_type,
+    "firstAddressLine" => first_address_line,
+    "firstName" => first_name,
+    "idNumber" => id_number,
+    "invoiceAddressId" => invoice_address_id,
+    "lastName" => last_name,
+    "locality" => locality,
+    "mobilePhone" => mobile_phone,
+    "phone" => phone,
+    "secondAddressLine" => second_address_line,
+    "structureOfficialName" => structure_official_name,
+} extra);
+
+/// `FileDetailResult`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FileDetailResult {
+    /// `fileDetailsData`.
+    pub file_details_data: Option<FileDetailsData>,
+    /// `orderDetailsDatas`.
+    pub order_details_datas: Option<Vec<OrderDetailsData>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(FileDetailResult {
+    "fileDetailsData" => file_details_data,
+    "orderDetailsDatas" => order_details_datas,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
+
+/// `FileDetailsData`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileDetailsData {
+    /// `fileAttachments`.
+    pub file_attachments: Option<Vec<FileAttachmentData>>,
+    /// `fileContacts`.
+    pub file_contacts: Option<Vec<FileContactData>>,
+    /// `fileId`.
+    pub file_id: Option<i64>,
+    /// `fileState`.
+    pub file_state: Option<FileDetailsDataFileState>,
+    /// `lastModDateTime`.
+    pub last_mod_date_time: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(FileDetailsData {
+    "fileAttachments" => file_attachments,
+    "fileContacts" => file_contacts,
+    "fileId" => file_id,
+    "fileState" => file_state,
+    "lastModDateTime" => last_mod_date_time,
 } extra);
 
 /// Part of a request: `getExternalReference request`.
@@ -205,10 +494,10 @@ s360_runtime::record!(FileDetailResult {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetExternalReferenceRequest {
-    /// observed
-    pub external_reference_kind: Option<Value>,
-    /// observed
-    pub id: Option<Value>,
+    /// `externalReferenceKind`.
+    pub external_reference_kind: Option<GetExternalReferenceRequestExternalReferenceKind>,
+    /// `id`.
+    pub id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -224,10 +513,10 @@ s360_runtime::record!(GetExternalReferenceRequest {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileAttachmentRequest {
-    /// observed
-    pub contact_reference: Option<Value>,
-    /// observed
-    pub file_attachment_id: Option<Value>,
+    /// `contactReference`.
+    pub contact_reference: Option<String>,
+    /// `fileAttachmentId`.
+    pub file_attachment_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -243,8 +532,8 @@ s360_runtime::record!(GetFileAttachmentRequest {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileDetailsFromOrderSecretIdRequest {
-    /// observed
-    pub order_secret_id: Option<Value>,
+    /// `orderSecretId`.
+    pub order_secret_id: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -259,8 +548,8 @@ s360_runtime::record!(GetFileDetailsFromOrderSecretIdRequest {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetFileDetailsRequest {
-    /// observed
-    pub file_id: Option<Value>,
+    /// `fileId`.
+    pub file_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -275,10 +564,10 @@ s360_runtime::record!(GetFileDetailsRequest {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetOrderDetailsRequest {
-    /// observed
-    pub granularity: Option<Value>,
-    /// observed
-    pub order_id: Option<Value>,
+    /// `granularity`.
+    pub granularity: Option<GetOrderDetailsRequestGranularity>,
+    /// `orderId`.
+    pub order_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -287,31 +576,587 @@ s360_runtime::record!(GetOrderDetailsRequest {
     "orderId" => order_id,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `LocationData`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationData {
+    /// `siteAddress`.
+    pub site_address: Option<SiteAddress>,
+    /// `siteCode`.
+    pub site_code: Option<String>,
+    /// `siteExternalName`.
+    pub site_external_name: Option<Translatable>,
+    /// `spaceCode`.
+    pub space_code: Option<String>,
+    /// `spaceExternalName`.
+    pub space_external_name: Option<Translatable>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(LocationData {
+    "siteAddress" => site_address,
+    "siteCode" => site_code,
+    "siteExternalName" => site_external_name,
+    "spaceCode" => space_code,
+    "spaceExternalName" => space_external_name,
+} extra);
+
+/// `MovementData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MovementData {
+    /// `area`.
+    ///
+    /// Described since 1.33.
+    pub area: Option<String>,
+    /// `areaId`.
+    ///
+    /// Described since 1.33.
+    pub area_id: Option<i64>,
+    /// `areaKind`.
+    ///
+    /// Described since 1.33.
+    pub area_kind: Option<String>,
+    /// `attributionMatch`.
+    ///
+    /// Described since 1.33.
+    pub attribution_match: Option<String>,
+    /// `contactReference`.
+    ///
+    /// Described since 1.33.
+    pub contact_reference: Option<String>,
+    /// `contingent`.
+    ///
+    /// Described since 1.33.
+    pub contingent: Option<String>,
+    /// `contingentId`.
+    ///
+    /// Described since 1.33.
+    pub contingent_id: Option<i64>,
+    /// `endValidityDate`.
+    ///
+    /// Described since 1.33.
+    pub end_validity_date: Option<DateTime>,
+    /// `entrance`.
+    ///
+    /// Described since 1.33.
+    pub entrance: Option<String>,
+    /// `entranceCode`.
+    ///
+    /// Described since 1.33.
+    pub entrance_code: Option<String>,
+    /// `entranceId`.
+    ///
+    /// Described since 1.33.
+    pub entrance_id: Option<i64>,
+    /// `instanceNumber`.
+    ///
+    /// Described since 1.33.
+    pub instance_number: Option<i32>,
+    /// `movementId`.
+    ///
+    /// Described since 1.33.
+    pub movement_id: Option<i64>,
+    /// `operationId`.
+    ///
+    /// Described since 1.33.
+    pub operation_id: Option<i64>,
+    /// `resumed`.
+    ///
+    /// Described since 1.33.
+    pub resumed: Option<bool>,
+    /// `row`.
+    ///
+    /// Described since 1.33.
+    pub row: Option<String>,
+    /// `saleSeatId`.
+    ///
+    /// Described since 1.33.
+    pub sale_seat_id: Option<i64>,
+    /// `seatCategory`.
+    ///
+    /// Described since 1.33.
+    pub seat_category: Option<String>,
+    /// `seatCategoryId`.
+    ///
+    /// Described since 1.33.
+    pub seat_category_id: Option<i64>,
+    /// `seatId`.
+    ///
+    /// Described since 1.33.
+    pub seat_id: Option<i64>,
+    /// `seatNumber`.
+    ///
+    /// Described since 1.33.
+    pub seat_number: Option<String>,
+    /// `seatOrientation`.
+    ///
+    /// Described since 1.33.
+    pub seat_orientation: Option<i32>,
+    /// `seatQuality`.
+    ///
+    /// Described since 1.33.
+    pub seat_quality: Option<String>,
+    /// `seatQualityCode`.
+    ///
+    /// Described since 1.33.
+    pub seat_quality_code: Option<String>,
+    /// `seatQualityId`.
+    ///
+    /// Described since 1.33.
+    pub seat_quality_id: Option<i64>,
+    /// `stageVisibility`.
+    ///
+    /// Described since 1.33.
+    pub stage_visibility: Option<String>,
+    /// `startValidityDate`.
+    ///
+    /// Described since 1.33.
+    pub start_validity_date: Option<DateTime>,
+    /// `transferable`.
+    ///
+    /// Described since 1.33.
+    pub transferable: Option<bool>,
+    /// `type`.
+    ///
+    /// Described since 1.33.
+    pub r#type: Option<MovementDataType>,
+    /// `xCoordinate`.
+    ///
+    /// Described since 1.33.
+    pub x_coordinate: Option<i32>,
+    /// `yCoordinate`.
+    ///
+    /// Described since 1.33.
+    pub y_coordinate: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(MovementData {
+    "area" => area,
+    "areaId" => area_id,
+    "areaKind" => area_kind,
+    "attributionMatch" => attribution_match,
+    "contactReference" => contact_reference,
+    "contingent" => contingent,
+    "contingentId" => contingent_id,
+    "endValidityDate" => end_validity_date,
+    "entrance" => entrance,
+    "entranceCode" => entrance_code,
+    "entranceId" => entrance_id,
+    "instanceNumber" => instance_number,
+    "movementId" => movement_id,
+    "operationId" => operation_id,
+    "resumed" => resumed,
+    "row" => row,
+    "saleSeatId" => sale_seat_id,
+    "seatCategory" => seat_category,
+    "seatCategoryId" => seat_category_id,
+    "seatId" => seat_id,
+    "seatNumber" => seat_number,
+    "seatOrientation" => seat_orientation,
+    "seatQuality" => seat_quality,
+    "seatQualityCode" => seat_quality_code,
+    "seatQualityId" => seat_quality_id,
+    "stageVisibility" => stage_visibility,
+    "startValidityDate" => start_validity_date,
+    "transferable" => transferable,
+    "type" => r#type,
+    "xCoordinate" => x_coordinate,
+    "yCoordinate" => y_coordinate,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `MovementTicketData`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MovementTicketData {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(MovementTicketData {
+} extra);
+
+/// `OperationData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperationData {
+    /// `activityCode`.
+    ///
+    /// Described since 1.33.
+    pub activity_code: Option<String>,
+    /// `activityId`.
+    ///
+    /// Described since 1.33.
+    pub activity_id: Option<i64>,
+    /// `activityName`.
+    ///
+    /// Described since 1.33.
+    pub activity_name: Option<String>,
+    /// `activityType`.
+    ///
+    /// Described since 1.33.
+    pub activity_type: Option<OperationDataActivityType>,
+    /// `allSeasonTicketLinesCompetition`.
+    ///
+    /// Described since 1.33.
+    pub all_season_ticket_lines_competition: Option<bool>,
+    /// `audienceCatId`.
+    ///
+    /// Described since 1.33.
+    pub audience_cat_id: Option<i64>,
+    /// `audienceSubCategory`.
+    ///
+    /// Described since 1.33.
+    pub audience_sub_category: Option<String>,
+    /// `audienceSubCategoryExternalDescription`.
+    ///
+    /// Described since 1.33.
+    pub audience_sub_category_external_description: Option<String>,
+    /// `audienceSubCategoryId`.
+    ///
+    /// Described since 1.33.
+    pub audience_sub_category_id: Option<i64>,
+    /// `audienceSubCategoryRank`.
+    ///
+    /// Described since 1.33.
+    pub audience_sub_category_rank: Option<i32>,
+    /// `audienceSubCategoryRequireAttachment`.
+    ///
+    /// Described since 1.33.
+    pub audience_sub_category_require_attachment: Option<bool>,
+    /// `basePrice`.
+    ///
+    /// Described since 1.33.
+    pub base_price: Option<Amount>,
+    /// `catalogCurrency`.
+    ///
+    /// Described since 1.33.
+    pub catalog_currency: Option<CurrencyCash>,
+    /// `championshipSeasonticket`.
+    ///
+    /// Described since 1.33.
+    pub championship_seasonticket: Option<bool>,
+    /// `comfortVariableValues`.
+    ///
+    /// Described since 1.33.
+    pub comfort_variable_values: Option<BTreeMap<String, String>>,
+    /// `contingent`.
+    ///
+    /// Described since 1.33.
+    pub contingent: Option<String>,
+    /// `contingentId`.
+    ///
+    /// Described since 1.33.
+    pub contingent_id: Option<i64>,
+    /// `crossSellParentOperationIds`.
+    ///
+    /// Described since 1.33.
+    pub cross_sell_parent_operation_ids: Option<Vec<i64>>,
+    /// `eventId`.
+    ///
+    /// Described since 1.33.
+    pub event_id: Option<i64>,
+    /// `exchangeable`.
+    ///
+    /// Described since 1.33.
+    pub exchangeable: Option<bool>,
+    /// `expirationDate`.
+    ///
+    /// Described since 1.33.
+    pub expiration_date: Option<DateTime>,
+    /// `fileId`.
+    ///
+    /// Described since 1.33.
+    pub file_id: Option<i64>,
+    /// `fixedSeatSeasonticket`.
+    ///
+    /// Described since 1.33.
+    pub fixed_seat_seasonticket: Option<bool>,
+    /// `includedInShipmentFee`.
+    ///
+    /// Described since 1.33.
+    pub included_in_shipment_fee: Option<bool>,
+    /// `insuredOperationIds`.
+    ///
+    /// Described since 1.33.
+    pub insured_operation_ids: Option<Vec<i64>>,
+    /// `isNominative`.
+    ///
+    /// Described since 1.33.
+    pub is_nominative: Option<bool>,
+    /// `itemDate`.
+    ///
+    /// Described since 1.33.
+    pub item_date: Option<DateTime>,
+    /// `itemDisplayExternalDesignation`.
+    ///
+    /// Described since 1.33.
+    pub item_display_external_designation: Option<String>,
+    /// `itemId`.
+    ///
+    /// Described since 1.33.
+    pub item_id: Option<i64>,
+    /// `kind`.
+    ///
+    /// Described since 1.33.
+    pub kind: Option<OperationDataKind>,
+    /// `locations`.
+    ///
+    /// Described since 1.33.
+    pub locations: Option<Vec<LocationData>>,
+    /// `nominative`.
+    ///
+    /// Described since 1.33.
+    pub nominative: Option<bool>,
+    /// `numbered`.
+    ///
+    /// Described since 1.33.
+    pub numbered: Option<bool>,
+    /// `operationId`.
+    ///
+    /// Described since 1.33.
+    pub operation_id: Option<i64>,
+    /// `operationNumber`.
+    ///
+    /// Described since 1.33.
+    pub operation_number: Option<i32>,
+    /// `parentOperationId`.
+    ///
+    /// Described since 1.33.
+    pub parent_operation_id: Option<i64>,
+    /// `parentOperationLinkType`.
+    ///
+    /// Described since 1.33.
+    pub parent_operation_link_type: Option<Value>,
+    /// `performance`.
+    ///
+    /// Described since 1.33.
+    pub performance: Option<String>,
+    /// `performanceCode`.
+    ///
+    /// Described since 1.33.
+    pub performance_code: Option<String>,
+    /// `performanceDate`.
+    ///
+    /// Described since 1.33.
+    pub performance_date: Option<DateTime>,
+    /// `performanceDuration`.
+    ///
+    /// Described since 1.33.
+    pub performance_duration: Option<i32>,
+    /// `performanceId`.
+    ///
+    /// Described since 1.33.
+    pub performance_id: Option<i64>,
+    /// `physicalConfigurationId`.
+    ///
+    /// Described since 1.33.
+    pub physical_configuration_id: Option<i64>,
+    /// `priceComponentData`.
+    ///
+    /// Described since 1.33.
+    pub price_component_data: Option<PriceComponentData>,
+    /// `product`.
+    ///
+    /// Described since 1.33.
+    pub product: Option<String>,
+    /// `productCode`.
+    ///
+    /// Described since 1.33.
+    pub product_code: Option<String>,
+    /// `productFamilySubType`.
+    ///
+    /// Described since 1.33.
+    pub product_family_sub_type: Option<String>,
+    /// `productFamilyType`.
+    ///
+    /// Described since 1.33.
+    pub product_family_type: Option<OperationDataProductFamilyType>,
+    /// `productId`.
+    ///
+    /// Described since 1.33.
+    pub product_id: Option<i64>,
+    /// `quantity`.
+    ///
+    /// Described since 1.33.
+    pub quantity: Option<i32>,
+    /// `resale`.
+    ///
+    /// Described since 1.33.
+    pub resale: Option<bool>,
+    /// `season`.
+    ///
+    /// Described since 1.33.
+    pub season: Option<String>,
+    /// `seasonCode`.
+    ///
+    /// Described since 1.33.
+    pub season_code: Option<String>,
+    /// `seasonId`.
+    ///
+    /// Described since 1.33.
+    pub season_id: Option<i64>,
+    /// `seatCategory`.
+    ///
+    /// Described since 1.33.
+    pub seat_category: Option<String>,
+    /// `seatCategoryId`.
+    ///
+    /// Described since 1.33.
+    pub seat_category_id: Option<i64>,
+    /// `seatCategoryRank`.
+    ///
+    /// Described since 1.33.
+    pub seat_category_rank: Option<i32>,
+    /// `selfPaidVat`.
+    ///
+    /// Described since 1.33.
+    pub self_paid_vat: Option<bool>,
+    /// `site`.
+    ///
+    /// Described since 1.33.
+    pub site: Option<String>,
+    /// `siteAddress`.
+    ///
+    /// Described since 1.33.
+    pub site_address: Option<SiteAddress>,
+    /// `siteId`.
+    ///
+    /// Described since 1.33.
+    pub site_id: Option<i64>,
+    /// `space`.
+    ///
+    /// Described since 1.33.
+    pub space: Option<String>,
+    /// `timeslotDuration`.
+    ///
+    /// Described since 1.33.
+    pub timeslot_duration: Option<i32>,
+    /// `timeslotId`.
+    ///
+    /// Described since 1.33.
+    pub timeslot_id: Option<i64>,
+    /// `totalAmount`.
+    ///
+    /// Described since 1.33.
+    pub total_amount: Option<Amount>,
+    /// `type`.
+    ///
+    /// Described since 1.33.
+    pub r#type: Option<OperationDataType>,
+    /// `unitPrice`.
+    ///
+    /// Described since 1.33.
+    pub unit_price: Option<Amount>,
+    /// `vatCountryCode`.
+    ///
+    /// Described since 1.33.
+    pub vat_country_code: Option<String>,
+    /// `vatRate`.
+    ///
+    /// Described since 1.33.
+    pub vat_rate: Option<i64>,
+    /// `visitGroupData`.
+    ///
+    /// Described since 1.33.
+    pub visit_group_data: Option<VisitGroupData>,
+    /// `waitingAccountBalance`.
+    ///
+    /// Described since 1.33.
+    pub waiting_account_balance: Option<Amount>,
+    /// `withoutVatTotalAmount`.
+    ///
+    /// Described since 1.33.
+    pub without_vat_total_amount: Option<Amount>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(OperationData {
+    "activityCode" => activity_code,
+    "activityId" => activity_id,
+    "activityName" => activity_name,
+    "activityType" => activity_type,
+    "allSeasonTicketLinesCompetition" => all_season_ticket_lines_competition,
+    "audienceCatId" => audience_cat_id,
+    "audienceSubCategory" => audience_sub_category,
+    "audienceSubCategoryExternalDescription" => audience_sub_category_external_description,
+    "audienceSubCategoryId" => audience_sub_category_id,
+    "audienceSubCategoryRank" => audience_sub_category_rank,
+    "audienceSubCategoryRequireAttachment" => audience_sub_category_require_attachment,
+    "basePrice" => base_price,
+    "catalogCurrency" => catalog_currency,
+    "championshipSeasonticket" => championship_seasonticket,
+    "comfortVariableValues" => comfort_variable_values,
+    "contingent" => contingent,
+    "contingentId" => contingent_id,
+    "crossSellParentOperationIds" => cross_sell_parent_operation_ids,
+    "eventId" => event_id,
+    "exchangeable" => exchangeable,
+    "expirationDate" => expiration_date,
+    "fileId" => file_id,
+    "fixedSeatSeasonticket" => fixed_seat_seasonticket,
+    "includedInShipmentFee" => included_in_shipment_fee,
+    "insuredOperationIds" => insured_operation_ids,
+    "isNominative" => is_nominative,
+    "itemDate" => item_date,
+    "itemDisplayExternalDesignation" => item_display_external_designation,
+    "itemId" => item_id,
+    "kind" => kind,
+    "locations" => locations,
+    "nominative" => nominative,
+    "numbered" => numbered,
+    "operationId" => operation_id,
+    "operationNumber" => operation_number,
+    "parentOperationId" => parent_operation_id,
+    "parentOperationLinkType" => parent_operation_link_type,
+    "performance" => performance,
+    "performanceCode" => performance_code,
+    "performanceDate" => performance_date,
+    "performanceDuration" => performance_duration,
+    "performanceId" => performance_id,
+    "physicalConfigurationId" => physical_configuration_id,
+    "priceComponentData" => price_component_data,
+    "product" => product,
+    "productCode" => product_code,
+    "productFamilySubType" => product_family_sub_type,
+    "productFamilyType" => product_family_type,
+    "productId" => product_id,
+    "quantity" => quantity,
+    "resale" => resale,
+    "season" => season,
+    "seasonCode" => season_code,
+    "seasonId" => season_id,
+    "seatCategory" => seat_category,
+    "seatCategoryId" => seat_category_id,
+    "seatCategoryRank" => seat_category_rank,
+    "selfPaidVat" => self_paid_vat,
+    "site" => site,
+    "siteAddress" => site_address,
+    "siteId" => site_id,
+    "space" => space,
+    "timeslotDuration" => timeslot_duration,
+    "timeslotId" => timeslot_id,
+    "totalAmount" => total_amount,
+    "type" => r#type,
+    "unitPrice" => unit_price,
+    "vatCountryCode" => vat_country_code,
+    "vatRate" => vat_rate,
+    "visitGroupData" => visit_group_data,
+    "waitingAccountBalance" => waiting_account_balance,
+    "withoutVatTotalAmount" => without_vat_total_amount,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `OrderDetailResult`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -319,10 +1164,28 @@ s360_runtime::record!(OperationData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDetailResult {
+    /// `orderDetailGranularity`.
+    pub order_detail_granularity: Option<OrderDetailResultOrderDetailGranularity>,
+    /// `orderDetailsData`.
+    pub order_details_data: Option<OrderDetailsData>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `shipments`.
+    pub shipments: Option<Vec<OrderShipment>>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(OrderDetailResult {
+    "orderDetailGranularity" => order_detail_granularity,
+    "orderDetailsData" => order_details_data,
+    "requestId" => request_id,
+    "shipments" => shipments,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// `OrderDetailsData`.
@@ -333,45 +1196,71 @@ s360_runtime::record!(OrderDetailResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDetailsData {
-    /// QA test
+    /// `catalogCurrency`.
     pub catalog_currency: Option<CurrencyCash>,
-    /// QA test
+    /// `contactReference`.
     pub contact_reference: Option<String>,
-    /// webhook sample 2020-10-13T10:09:27.503+00:00
+    /// `creationDateTime`.
     pub creation_date_time: Option<DateTime>,
-    /// webhook sample
+    /// `expirationDate`.
     pub expiration_date: Option<DateTime>,
-    /// sic
+    /// `generatedContiguities`.
+    pub generated_contiguities: Option<Vec<ContiguityData>>,
+    /// `movementDatas`.
     pub movement_datas: Option<Vec<MovementData>>,
-    /// sic 'Datas'
+    /// `movementTicketDatas`.
+    pub movement_ticket_datas: Option<Vec<MovementTicketData>>,
+    /// `multicurrency`.
+    pub multicurrency: Option<bool>,
+    /// `operationDatas`.
     pub operation_datas: Option<Vec<OperationData>>,
-    /// webhook sample
+    /// `optionAmount`.
     pub option_amount: Option<Amount>,
-    /// webhook sample
+    /// `orderId`.
     pub order_id: Option<i64>,
-    /// QA test
+    /// `orderInstallmentsToCreate`.
+    pub order_installments_to_create: Option<Vec<Value>>,
+    /// `orderOriginData`.
     pub order_origin_data: Option<OrderOriginData>,
-    /// QA test
-    pub order_originator: Option<Value>,
-    /// QA test
+    /// `orderOriginator`.
+    pub order_originator: Option<OrderDetailsDataOrderOriginator>,
+    /// `orderSecretId`.
     pub order_secret_id: Option<String>,
-    /// webhook sample: CLOSED
-    pub order_state: Option<Value>,
-    /// QA test
-    pub order_type: Option<Value>,
-    /// webhook sample
+    /// `orderState`.
+    pub order_state: Option<OrderDetailsDataOrderState>,
+    /// `orderType`.
+    pub order_type: Option<OrderDetailsDataOrderType>,
+    /// `organizationCode`.
+    pub organization_code: Option<String>,
+    /// `organizationName`.
+    pub organization_name: Option<Translatable>,
+    /// `pointOfSalesCode`.
+    pub point_of_sales_code: Option<String>,
+    /// `pointOfSalesId`.
+    pub point_of_sales_id: Option<i64>,
+    /// `pointOfSalesName`.
+    pub point_of_sales_name: Option<String>,
+    /// `posNum`.
+    pub pos_num: Option<String>,
+    /// `preSaleAmount`.
     pub pre_sale_amount: Option<Amount>,
-    /// webhook sample
+    /// `referenceDate`.
     pub reference_date: Option<DateTime>,
-    /// webhook sample
+    /// `reservationAmount`.
     pub reservation_amount: Option<Amount>,
-    /// webhook sample
+    /// `saleAmount`.
     pub sale_amount: Option<Amount>,
-    /// QA test
+    /// `salesChannelCode`.
     pub sales_channel_code: Option<String>,
-    /// QA test
-    pub sales_channel_name: Option<String>,
-    /// webhook sample
+    /// `salesChannelName`.
+    pub sales_channel_name: Option<Translatable>,
+    /// `salesChannelType`.
+    pub sales_channel_type: Option<OrderDetailsDataSalesChannelType>,
+    /// `userInserted`.
+    pub user_inserted: Option<String>,
+    /// `userUpdated`.
+    pub user_updated: Option<String>,
+    /// `waitingAccountBalanceAmount`.
     pub waiting_account_balance_amount: Option<Amount>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -381,25 +1270,38 @@ s360_runtime::record!(OrderDetailsData {
     "contactReference" => contact_reference,
     "creationDateTime" => creation_date_time,
     "expirationDate" => expiration_date,
+    "generatedContiguities" => generated_contiguities,
     "movementDatas" => movement_datas,
+    "movementTicketDatas" => movement_ticket_datas,
+    "multicurrency" => multicurrency,
     "operationDatas" => operation_datas,
     "optionAmount" => option_amount,
     "orderId" => order_id,
+    "orderInstallmentsToCreate" => order_installments_to_create,
     "orderOriginData" => order_origin_data,
     "orderOriginator" => order_originator,
     "orderSecretId" => order_secret_id,
     "orderState" => order_state,
     "orderType" => order_type,
+    "organizationCode" => organization_code,
+    "organizationName" => organization_name,
+    "pointOfSalesCode" => point_of_sales_code,
+    "pointOfSalesId" => point_of_sales_id,
+    "pointOfSalesName" => point_of_sales_name,
+    "posNum" => pos_num,
     "preSaleAmount" => pre_sale_amount,
     "referenceDate" => reference_date,
     "reservationAmount" => reservation_amount,
     "saleAmount" => sale_amount,
     "salesChannelCode" => sales_channel_code,
     "salesChannelName" => sales_channel_name,
+    "salesChannelType" => sales_channel_type,
+    "userInserted" => user_inserted,
+    "userUpdated" => user_updated,
     "waitingAccountBalanceAmount" => waiting_account_balance_amount,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `OrderOriginData`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -407,17 +1309,57 @@ s360_runtime::record!(OrderDetailsData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderOriginData {
+    /// `toCreateToken`.
+    ///
+    /// Described since 1.33.
+    pub to_create_token: Option<bool>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(OrderOriginData {
+    "toCreateToken" => to_create_token,
+} extra);
+
+/// `OrderShipment`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderShipment {
+    /// `contactNumber`.
+    pub contact_number: Option<String>,
+    /// `documents`.
+    pub documents: Option<Vec<ShipmentDocument>>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `shipmentMode`.
+    pub shipment_mode: Option<ShipmentMode>,
+    /// `shipmentSent`.
+    pub shipment_sent: Option<bool>,
+    /// `shipmentState`.
+    pub shipment_state: Option<OrderShipmentShipmentState>,
+    /// `tickets`.
+    pub tickets: Option<Vec<Value>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(OrderShipment {
+    "contactNumber" => contact_number,
+    "documents" => documents,
+    "id" => id,
+    "shipmentMode" => shipment_mode,
+    "shipmentSent" => shipment_sent,
+    "shipmentState" => shipment_state,
+    "tickets" => tickets,
 } extra);
 
 /// `OrderUpdateData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateData {
-    /// NEW vs 1\_23
+    /// `catalogCurrency`.
     ///
     /// Since 1.27.
     pub catalog_currency: Option<CurrencyCash>,
@@ -494,18 +1436,207 @@ s360_runtime::record!(OrderUpdateResult {
     "statusMessage" => status_message,
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `PriceComponentData`.
 ///
 /// Partial: the document does not tell all fields.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
+pub struct PriceComponentData {
+    /// `externalName`.
+    pub external_name: Option<String>,
+    /// `kind`.
+    pub kind: Option<PriceComponentDataKind>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PriceComponentData {
+    "externalName" => external_name,
+    "kind" => kind,
+    "rank" => rank,
+} extra);
+
+/// `PrintableFileAttachmentData`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+pub struct PrintableFileAttachmentData {
+    /// `data`.
+    pub data: Option<Bytes>,
+    /// `fileName`.
+    pub file_name: Option<String>,
+    /// `mimetype`.
+    pub mimetype: Option<String>,
+    /// `uploadDate`.
+    pub upload_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PrintableFileAttachmentData {
+    "data" => data,
+    "fileName" => file_name,
+    "mimetype" => mimetype,
+    "uploadDate" => upload_date,
+} extra);
+
+/// `PrintableFileAttachmentResult`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PrintableFileAttachmentResult {
+    /// `fileAttachment`.
+    pub file_attachment: Option<PrintableFileAttachmentData>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(PrintableFileAttachmentResult {
+    "fileAttachment" => file_attachment,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
+
+/// `PurchaserInfo`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+pub struct PurchaserInfo {
+    /// `contactReference`.
+    pub contact_reference: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PurchaserInfo {
+    "contactReference" => contact_reference,
+} extra);
+
+/// `ShipmentDocument`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShipmentDocument {
+    /// `alreadyPrinted`.
+    pub already_printed: Option<bool>,
+    /// `availableForPrint`.
+    pub available_for_print: Option<bool>,
+    /// `documentClass`.
+    pub document_class: Option<ShipmentDocumentDocumentClass>,
+    /// `documentType`.
+    pub document_type: Option<String>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `orderId`.
+    pub order_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ShipmentDocument {
+    "alreadyPrinted" => already_printed,
+    "availableForPrint" => available_for_print,
+    "documentClass" => document_class,
+    "documentType" => document_type,
+    "id" => id,
+    "orderId" => order_id,
+} extra);
+
+/// `ShipmentMode`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShipmentMode {
+    /// `id`.
+    pub id: Option<i64>,
+    /// `idCode`.
+    pub id_code: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `type`.
+    pub r#type: Option<ShipmentModeType>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ShipmentMode {
+    "id" => id,
+    "idCode" => id_code,
+    "name" => name,
+    "type" => r#type,
+} extra);
+
+/// `SiteAddress`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteAddress {
+    /// `countryCode`.
+    pub country_code: Option<String>,
+    /// `firstAddressLine`.
+    pub first_address_line: Option<String>,
+    /// `locality`.
+    pub locality: Option<String>,
+    /// `zipCode`.
+    pub zip_code: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SiteAddress {
+    "countryCode" => country_code,
+    "firstAddressLine" => first_address_line,
+    "locality" => locality,
+    "zipCode" => zip_code,
+} extra);
+
+/// `Translatable`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Translatable {
+    /// `translations`.
+    pub translations: Option<Vec<Translation>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Translatable {
+    "translations" => translations,
+} extra);
+
+/// `Translation`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Translation {
+    /// `locale`.
+    pub locale: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Translation {
+    "locale" => locale,
+    "value" => value,
 } extra);
 
 /// Part of a request: `updateExternalReferences request`.
@@ -515,12 +1646,12 @@ s360_runtime::record!(PrintableFileAttachmentResult {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalReferencesRequest {
-    /// observed
-    pub external_reference: Option<Value>,
-    /// observed
-    pub external_reference_kind: Option<Value>,
-    /// observed
-    pub id: Option<Value>,
+    /// `externalReference`.
+    pub external_reference: Option<Vec<ExternalReference>>,
+    /// `externalReferenceKind`.
+    pub external_reference_kind: Option<UpdateExternalReferencesRequestExternalReferenceKind>,
+    /// `id`.
+    pub id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -537,10 +1668,10 @@ s360_runtime::record!(UpdateExternalReferencesRequest {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateFileStatusRequest {
-    /// observed
-    pub file_id: Option<Value>,
-    /// observed
-    pub file_status_ic: Option<Value>,
+    /// `fileId`.
+    pub file_id: Option<i64>,
+    /// `fileStatusIC`.
+    pub file_status_ic: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -556,12 +1687,12 @@ s360_runtime::record!(UpdateFileStatusRequest {
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct UploadFileAttachmentRequest {
-    /// observed
-    pub contact_reference: Option<Value>,
-    /// observed
-    pub file_id: Option<Value>,
-    /// observed
-    pub printable_file_attachment_data: Option<Value>,
+    /// `contactReference`.
+    pub contact_reference: Option<String>,
+    /// `fileId`.
+    pub file_id: Option<i64>,
+    /// `printableFileAttachmentData`.
+    pub printable_file_attachment_data: Option<PrintableFileAttachmentData>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -569,6 +1700,44 @@ s360_runtime::record!(UploadFileAttachmentRequest {
     "contactReference" => contact_reference,
     "fileId" => file_id,
     "printableFileAttachmentData" => printable_file_attachment_data,
+} extra);
+
+/// `VisitGroupData`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VisitGroupData {
+    /// `fileRemarks`.
+    pub file_remarks: Option<Vec<Value>>,
+    /// `groupCriterionElements`.
+    pub group_criterion_elements: Option<Vec<Value>>,
+    /// `guided`.
+    pub guided: Option<bool>,
+    /// `numberOfAccompaniers`.
+    pub number_of_accompaniers: Option<i32>,
+    /// `numberOfParticipants`.
+    pub number_of_participants: Option<i32>,
+    /// `pricingType`.
+    pub pricing_type: Option<String>,
+    /// `ticketType`.
+    pub ticket_type: Option<String>,
+    /// `visitGroupId`.
+    pub visit_group_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(VisitGroupData {
+    "fileRemarks" => file_remarks,
+    "groupCriterionElements" => group_criterion_elements,
+    "guided" => guided,
+    "numberOfAccompaniers" => number_of_accompaniers,
+    "numberOfParticipants" => number_of_participants,
+    "pricingType" => pricing_type,
+    "ticketType" => ticket_type,
+    "visitGroupId" => visit_group_id,
 } extra);
 
 /// `WebMethodResult`.

@@ -18,7 +18,7 @@ impl ExternalOrderFacade {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `createOrUpdateOrder`: one call per cart addition; at least one of the operation creation lists must be non-null
+    /// `createOrUpdateOrder`: One call for each addition to the cart; at least one of the operation creation lists must be non-null
     ///
     /// Not idempotent: never repeated while it is unknown what a call has done.
     ///
@@ -29,5 +29,29 @@ impl ExternalOrderFacade {
         request: &'a CreateOrUpdateOrderRequest,
     ) -> Call<'a, OrderUpdateResult> {
         self.client.call(&operations::CREATE_OR_UPDATE_ORDER, request)
+    }
+    /// `createPaymentsAndCloseOrder`
+    #[inline]
+    pub fn create_payments_and_close_order<'a>(
+        &'a self,
+        request: &'a CreatePaymentsAndCloseOrderRequest,
+    ) -> Call<'a, CreatePaymentsAndCloseOrderResult> {
+        self.client.call(&operations::CREATE_PAYMENTS_AND_CLOSE_ORDER, request)
+    }
+    /// `notifyOrder`: Finalises an order after a payment, or abandons it
+    #[inline]
+    pub fn notify_order<'a>(
+        &'a self,
+        request: &'a NotifyOrderRequest,
+    ) -> Call<'a, NotifyOrderResult> {
+        self.client.call(&operations::NOTIFY_ORDER, request)
+    }
+    /// `reopenOrder`: Allows another attempt to pay an order
+    #[inline]
+    pub fn reopen_order<'a>(
+        &'a self,
+        request: &'a ReopenOrderRequest,
+    ) -> Call<'a, ReopenOrderResult> {
+        self.client.call(&operations::REOPEN_ORDER, request)
     }
 }

@@ -1,10 +1,13 @@
 //! `externalOrderFacade` 1.33 (latest).
 //!
-//! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `createOrUpdateOrder` | [`ExternalOrderFacade::create_or_update_order`] | one call per cart addition; at least one of the operation creation lists must be non-null |
+//! | `createOrUpdateOrder` | [`ExternalOrderFacade::create_or_update_order`] | One call for each addition to the cart; at least one of the operation creation lists must be non-null |
+//! | `createPaymentsAndCloseOrder` | [`ExternalOrderFacade::create_payments_and_close_order`] |  |
+//! | `notifyOrder` | [`ExternalOrderFacade::notify_order`] | Finalises an order after a payment, or abandons it |
+//! | `reopenOrder` | [`ExternalOrderFacade::reopen_order`] | Allows another attempt to pay an order |
 
 mod client;
 mod enums;

@@ -2,23 +2,129 @@
 
 use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
+use std::collections::BTreeMap;
 use super::enums::*;
 
+/// `AudienceCategoryPriceLevel`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudienceCategoryPriceLevel {
+    /// `audienceCatId`.
+    pub audience_cat_id: Option<i64>,
+    /// `instanceNumber`.
+    pub instance_number: Option<String>,
+    /// `mainCategory`.
+    pub main_category: Option<AudienceCategoryPriceLevelMainCategory>,
+    /// `movementId`.
+    pub movement_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(AudienceCategoryPriceLevel {
+    "audienceCatId" => audience_cat_id,
+    "instanceNumber" => instance_number,
+    "mainCategory" => main_category,
+    "movementId" => movement_id,
+} extra);
+
+/// `Cash`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cash {
+    /// `quantity`.
+    pub quantity: Option<i32>,
+    /// `type`.
+    pub r#type: Option<CashType>,
+    /// `unitAmoung`.
+    pub unit_amoung: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Cash {
+    "quantity" => quantity,
+    "type" => r#type,
+    "unitAmoung" => unit_amoung,
+} extra);
+
+/// `ContactQuality`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactQuality {
+    /// `audienceCategories`.
+    pub audience_categories: Option<Vec<AudienceCategoryPriceLevel>>,
+    /// `seasonId`.
+    pub season_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ContactQuality {
+    "audienceCategories" => audience_categories,
+    "seasonId" => season_id,
+} extra);
+
+/// `ContiguityData`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContiguityData {
+    /// `contiguous`.
+    pub contiguous: Option<bool>,
+    /// `performanceId`.
+    pub performance_id: Option<i64>,
+    /// `segments`.
+    pub segments: Option<Vec<ContiguitySegment>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ContiguityData {
+    "contiguous" => contiguous,
+    "performanceId" => performance_id,
+    "segments" => segments,
+} extra);
+
+/// `ContiguitySegment`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContiguitySegment {
+    /// `movementIds`.
+    pub movement_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ContiguitySegment {
+    "movementIds" => movement_ids,
+} extra);
+
 /// Part of a request: `createOrUpdateOrder request`.
+///
+/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateOrderRequest {
+    /// `externalReference`.
+    pub external_reference: Option<Vec<ExternalReference>>,
     /// `fileId`.
     pub file_id: Option<i64>,
-    /// Optional; existing order is updated, else a new one is created
+    /// An existing order is updated, else a new one is created
     pub order_id: Option<i64>,
     /// `orderType`.
     pub order_type: Option<CreateOrUpdateOrderRequestOrderType>,
+    /// `origin`.
+    pub origin: Option<OrderOriginData>,
     /// `pointOfSalesId`.
     pub point_of_sales_id: i64,
     /// `purchasersInfo`.
-    pub purchasers_info: Option<Vec<Value>>,
-    /// Optional
+    pub purchasers_info: Option<Vec<PurchaserInfo>>,
+    /// `requestId`.
     pub request_id: Option<i64>,
+    /// `simpleProductOperations`.
+    pub simple_product_operations: Option<Vec<SimpleProductOperation>>,
+    /// `singleEntryAttributionOperations`.
+    pub single_entry_attribution_operations: Option<Vec<SingleEntryAttributionOperation>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl CreateOrUpdateOrderRequest {
@@ -28,24 +134,197 @@ impl CreateOrUpdateOrderRequest {
     }
 }
 s360_runtime::record!(CreateOrUpdateOrderRequest {
+    "externalReference" => external_reference,
     "fileId" => file_id,
     "orderId" => order_id,
     "orderType" => order_type,
+    "origin" => origin,
     "pointOfSalesId" => point_of_sales_id,
     "purchasersInfo" => purchasers_info,
     "requestId" => request_id,
-});
+    "simpleProductOperations" => simple_product_operations,
+    "singleEntryAttributionOperations" => single_entry_attribution_operations,
+} extra);
 
-/// Named by the reference pages but not described there.
+/// Part of a request: `createPaymentsAndCloseOrder request`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePaymentsAndCloseOrderRequest {
+    /// `createToken`.
+    pub create_token: Option<bool>,
+    /// `isConvertedReservation`.
+    pub is_converted_reservation: Option<bool>,
+    /// `maxWaitingTime`.
+    pub max_waiting_time: Option<i32>,
+    /// `orderId`.
+    pub order_id: Option<i64>,
+    /// `orderType`.
+    pub order_type: Option<CreatePaymentsAndCloseOrderRequestOrderType>,
+    /// `paymentParams`.
+    pub payment_params: Option<PaymentParameters>,
+    /// `payments`.
+    pub payments: Option<Vec<PaymentCreation>>,
+    /// `purchasersInfo`.
+    pub purchasers_info: Option<Vec<PurchaserInfo>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(CreatePaymentsAndCloseOrderRequest {
+    "createToken" => create_token,
+    "isConvertedReservation" => is_converted_reservation,
+    "maxWaitingTime" => max_waiting_time,
+    "orderId" => order_id,
+    "orderType" => order_type,
+    "paymentParams" => payment_params,
+    "payments" => payments,
+    "purchasersInfo" => purchasers_info,
+} extra);
+
+/// `CreatePaymentsAndCloseOrderResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
+pub struct CreatePaymentsAndCloseOrderResult {
+    /// `epcTransactionData`.
+    pub epc_transaction_data: Option<EpcTransactionData>,
+    /// `expectedException`.
+    pub expected_exception: Option<bool>,
+    /// `identification`.
+    pub identification: Option<String>,
+    /// `paymentId`.
+    pub payment_id: Option<i64>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// `statusMessage`.
+    pub status_message: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(CreatePaymentsAndCloseOrderResult {
+    "epcTransactionData" => epc_transaction_data,
+    "expectedException" => expected_exception,
+    "identification" => identification,
+    "paymentId" => payment_id,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "statusMessage" => status_message,
+} extra);
+
+/// `CurrencyCash`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CurrencyCash {
+    /// `availableCash`.
+    pub available_cash: Option<Vec<Cash>>,
+    /// `currencyCode`.
+    pub currency_code: Option<String>,
+    /// `fractionDigit`.
+    pub fraction_digit: Option<i32>,
+    /// `minAmount`.
+    pub min_amount: Option<i32>,
+    /// `symbol`.
+    pub symbol: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CurrencyCash {
+    "availableCash" => available_cash,
+    "currencyCode" => currency_code,
+    "fractionDigit" => fraction_digit,
+    "minAmount" => min_amount,
+    "symbol" => symbol,
+} extra);
+
+/// `EpcPaymentType`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EpcPaymentType {
+    /// `cardNumber`.
+    pub card_number: Option<String>,
+    /// `cvvCode`.
+    pub cvv_code: Option<String>,
+    /// `expMonth`.
+    pub exp_month: Option<String>,
+    /// `expYear`.
+    pub exp_year: Option<String>,
+    /// `hiddenFields`.
+    pub hidden_fields: Option<Value>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(EpcPaymentType {
+    "cardNumber" => card_number: secret,
+    "cvvCode" => cvv_code: secret,
+    "expMonth" => exp_month,
+    "expYear" => exp_year,
+    "hiddenFields" => hidden_fields,
+} extra);
+
+/// `EpcTransactionData`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EpcTransactionData {
+    /// `paymentTypes`.
+    pub payment_types: Option<Vec<EpcPaymentType>>,
+    /// `transactionId`.
+    pub transaction_id: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(EpcTransactionData {
+    "paymentTypes" => payment_types,
+    "transactionId" => transaction_id,
+} extra);
+
+/// `ExternalReference`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExternalReference {
+    /// `key`.
+    pub key: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ExternalReference {
+    "key" => key,
+    "value" => value,
+} extra);
+
+/// `LocationData`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationData {
+    /// `siteAddress`.
+    pub site_address: Option<SiteAddress>,
+    /// `siteCode`.
+    pub site_code: Option<String>,
+    /// `siteExternalName`.
+    pub site_external_name: Option<Translatable>,
+    /// `spaceCode`.
+    pub space_code: Option<String>,
+    /// `spaceExternalName`.
+    pub space_external_name: Option<Translatable>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(LocationData {
+    "siteAddress" => site_address,
+    "siteCode" => site_code,
+    "siteExternalName" => site_external_name,
+    "spaceCode" => space_code,
+    "spaceExternalName" => space_external_name,
 } extra);
 
 /// `MovementData`.
@@ -54,43 +333,149 @@ s360_runtime::record!(CurrencyCash {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MovementData {
-    /// observed
-    pub attribution_match: Option<Value>,
-    /// observed
+    /// `area`.
+    pub area: Option<String>,
+    /// `areaId`.
+    pub area_id: Option<i64>,
+    /// `areaKind`.
+    pub area_kind: Option<String>,
+    /// `attributionMatch`.
+    pub attribution_match: Option<String>,
+    /// `contactReference`.
+    pub contact_reference: Option<String>,
+    /// `contingent`.
     pub contingent: Option<String>,
-    /// observed
+    /// `contingentId`.
     pub contingent_id: Option<i64>,
-    /// observed
+    /// `endValidityDate`.
     pub end_validity_date: Option<DateTime>,
-    /// observed
-    pub instance_number: Option<String>,
-    /// observed
+    /// `entrance`.
+    pub entrance: Option<String>,
+    /// `entranceCode`.
+    pub entrance_code: Option<String>,
+    /// `entranceId`.
+    pub entrance_id: Option<i64>,
+    /// `instanceNumber`.
+    pub instance_number: Option<i32>,
+    /// `movementId`.
     pub movement_id: Option<i64>,
-    /// observed
+    /// `operationId`.
     pub operation_id: Option<i64>,
-    /// observed
-    pub resumed: bool,
-    /// observed
+    /// `resumed`.
+    pub resumed: Option<bool>,
+    /// `row`.
+    pub row: Option<String>,
+    /// `saleSeatId`.
+    pub sale_seat_id: Option<i64>,
+    /// `seatCategory`.
+    pub seat_category: Option<String>,
+    /// `seatCategoryId`.
+    pub seat_category_id: Option<i64>,
+    /// `seatId`.
+    pub seat_id: Option<i64>,
+    /// `seatNumber`.
+    pub seat_number: Option<String>,
+    /// `seatOrientation`.
+    pub seat_orientation: Option<i32>,
+    /// `seatQuality`.
+    pub seat_quality: Option<String>,
+    /// `seatQualityCode`.
+    pub seat_quality_code: Option<String>,
+    /// `seatQualityId`.
+    pub seat_quality_id: Option<i64>,
+    /// `stageVisibility`.
+    pub stage_visibility: Option<String>,
+    /// `startValidityDate`.
     pub start_validity_date: Option<DateTime>,
-    /// observed
-    pub transferable: bool,
-    /// observed
-    pub r#type: Option<Value>,
+    /// `transferable`.
+    pub transferable: Option<bool>,
+    /// `type`.
+    pub r#type: Option<MovementDataType>,
+    /// `xCoordinate`.
+    pub x_coordinate: Option<i32>,
+    /// `yCoordinate`.
+    pub y_coordinate: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(MovementData {
+    "area" => area,
+    "areaId" => area_id,
+    "areaKind" => area_kind,
     "attributionMatch" => attribution_match,
+    "contactReference" => contact_reference,
     "contingent" => contingent,
     "contingentId" => contingent_id,
     "endValidityDate" => end_validity_date,
+    "entrance" => entrance,
+    "entranceCode" => entrance_code,
+    "entranceId" => entrance_id,
     "instanceNumber" => instance_number,
     "movementId" => movement_id,
     "operationId" => operation_id,
-    "resumed" => resumed: promised,
+    "resumed" => resumed,
+    "row" => row,
+    "saleSeatId" => sale_seat_id,
+    "seatCategory" => seat_category,
+    "seatCategoryId" => seat_category_id,
+    "seatId" => seat_id,
+    "seatNumber" => seat_number,
+    "seatOrientation" => seat_orientation,
+    "seatQuality" => seat_quality,
+    "seatQualityCode" => seat_quality_code,
+    "seatQualityId" => seat_quality_id,
+    "stageVisibility" => stage_visibility,
     "startValidityDate" => start_validity_date,
-    "transferable" => transferable: promised,
+    "transferable" => transferable,
     "type" => r#type,
+    "xCoordinate" => x_coordinate,
+    "yCoordinate" => y_coordinate,
+} extra);
+
+/// Part of a request: `notifyOrder request`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct NotifyOrderRequest {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(NotifyOrderRequest {
+} extra);
+
+/// Part of an answer: `notifyOrder result`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotifyOrderResult {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(NotifyOrderResult {
+} extra);
+
+/// `OperationAttribution`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct OperationAttribution {
+    /// `audienceSubCategoryId`.
+    pub audience_sub_category_id: Option<i64>,
+    /// `performanceId`.
+    pub performance_id: Option<i64>,
+    /// `quantity`.
+    pub quantity: Option<i32>,
+    /// `seatCategoryId`.
+    pub seat_category_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(OperationAttribution {
+    "audienceSubCategoryId" => audience_sub_category_id,
+    "performanceId" => performance_id,
+    "quantity" => quantity,
+    "seatCategoryId" => seat_category_id,
 } extra);
 
 /// `OperationData`.
@@ -99,116 +484,224 @@ s360_runtime::record!(MovementData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperationData {
-    /// observed
+    /// `activityCode`.
+    pub activity_code: Option<String>,
+    /// `activityId`.
+    pub activity_id: Option<i64>,
+    /// `activityName`.
+    pub activity_name: Option<String>,
+    /// `activityType`.
+    pub activity_type: Option<OperationDataActivityType>,
+    /// `allSeasonTicketLinesCompetition`.
+    pub all_season_ticket_lines_competition: Option<bool>,
+    /// `audienceCatId`.
     pub audience_cat_id: Option<i64>,
-    /// observed
+    /// `audienceSubCategory`.
     pub audience_sub_category: Option<String>,
-    /// observed
-    pub audience_sub_category_external_description: Option<Value>,
-    /// observed
+    /// `audienceSubCategoryExternalDescription`.
+    pub audience_sub_category_external_description: Option<String>,
+    /// `audienceSubCategoryId`.
     pub audience_sub_category_id: Option<i64>,
-    /// observed
+    /// `audienceSubCategoryRank`.
     pub audience_sub_category_rank: Option<i32>,
-    /// observed
-    pub audience_sub_category_require_attachment: bool,
-    /// observed, 1/1000
+    /// `audienceSubCategoryRequireAttachment`.
+    pub audience_sub_category_require_attachment: Option<bool>,
+    /// `basePrice`.
     pub base_price: Option<Amount>,
-    /// observed
+    /// `catalogCurrency`.
     pub catalog_currency: Option<CurrencyCash>,
-    /// observed
-    pub comfort_variable_values: Option<Vec<Value>>,
-    /// observed
+    /// `championshipSeasonticket`.
+    pub championship_seasonticket: Option<bool>,
+    /// `comfortVariableValues`.
+    pub comfort_variable_values: Option<BTreeMap<String, String>>,
+    /// `contingent`.
     pub contingent: Option<String>,
-    /// observed
+    /// `contingentId`.
     pub contingent_id: Option<i64>,
-    /// observed
-    pub exchangeable: bool,
-    /// observed
+    /// `crossSellParentOperationIds`.
+    pub cross_sell_parent_operation_ids: Option<Vec<i64>>,
+    /// `eventId`.
+    pub event_id: Option<i64>,
+    /// `exchangeable`.
+    pub exchangeable: Option<bool>,
+    /// `expirationDate`.
+    pub expiration_date: Option<DateTime>,
+    /// `fileId`.
     pub file_id: Option<i64>,
-    /// observed: the 'is' prefix is kept on the wire
-    pub is_nominative: bool,
-    /// observed
-    pub item_display_external_designation: Option<Value>,
-    /// observed
+    /// `fixedSeatSeasonticket`.
+    pub fixed_seat_seasonticket: Option<bool>,
+    /// `includedInShipmentFee`.
+    pub included_in_shipment_fee: Option<bool>,
+    /// `insuredOperationIds`.
+    pub insured_operation_ids: Option<Vec<i64>>,
+    /// `isNominative`.
+    pub is_nominative: Option<bool>,
+    /// `itemDate`.
+    pub item_date: Option<DateTime>,
+    /// `itemDisplayExternalDesignation`.
+    pub item_display_external_designation: Option<String>,
+    /// `itemId`.
     pub item_id: Option<i64>,
-    /// observed, eg SINGLE\_ENTRY
-    pub kind: Option<Value>,
-    /// observed: siteAddress{countryCode,firstAddressLine,locality,zipCode}, siteCode, siteExternalName, spaceCode, spaceExternalName
-    pub locations: Option<Vec<Value>>,
-    /// observed
-    pub numbered: bool,
-    /// observed
+    /// `kind`.
+    pub kind: Option<OperationDataKind>,
+    /// `locations`.
+    pub locations: Option<Vec<LocationData>>,
+    /// `nominative`.
+    pub nominative: Option<bool>,
+    /// `numbered`.
+    pub numbered: Option<bool>,
+    /// `operationId`.
     pub operation_id: Option<i64>,
-    /// observed
-    pub operation_number: Option<Value>,
-    /// observed
+    /// `operationNumber`.
+    pub operation_number: Option<i32>,
+    /// `parentOperationId`.
+    pub parent_operation_id: Option<i64>,
+    /// `parentOperationLinkType`.
+    pub parent_operation_link_type: Option<Value>,
+    /// `performance`.
+    pub performance: Option<String>,
+    /// `performanceCode`.
+    pub performance_code: Option<String>,
+    /// `performanceDate`.
+    pub performance_date: Option<DateTime>,
+    /// `performanceDuration`.
+    pub performance_duration: Option<i32>,
+    /// `performanceId`.
+    pub performance_id: Option<i64>,
+    /// `physicalConfigurationId`.
+    pub physical_configuration_id: Option<i64>,
+    /// `priceComponentData`.
+    pub price_component_data: Option<PriceComponentData>,
+    /// `product`.
     pub product: Option<String>,
-    /// observed
+    /// `productCode`.
     pub product_code: Option<String>,
-    /// observed
-    pub product_family_sub_type: Option<Value>,
-    /// observed
-    pub product_family_type: Option<Value>,
-    /// observed
+    /// `productFamilySubType`.
+    pub product_family_sub_type: Option<String>,
+    /// `productFamilyType`.
+    pub product_family_type: Option<OperationDataProductFamilyType>,
+    /// `productId`.
     pub product_id: Option<i64>,
-    /// observed
+    /// `quantity`.
     pub quantity: Option<i32>,
-    /// observed
+    /// `resale`.
+    pub resale: Option<bool>,
+    /// `season`.
     pub season: Option<String>,
-    /// observed
-    pub self_paid_vat: bool,
-    /// observed
+    /// `seasonCode`.
+    pub season_code: Option<String>,
+    /// `seasonId`.
+    pub season_id: Option<i64>,
+    /// `seatCategory`.
+    pub seat_category: Option<String>,
+    /// `seatCategoryId`.
+    pub seat_category_id: Option<i64>,
+    /// `seatCategoryRank`.
+    pub seat_category_rank: Option<i32>,
+    /// `selfPaidVat`.
+    pub self_paid_vat: Option<bool>,
+    /// `site`.
+    pub site: Option<String>,
+    /// `siteAddress`.
+    pub site_address: Option<SiteAddress>,
+    /// `siteId`.
+    pub site_id: Option<i64>,
+    /// `space`.
+    pub space: Option<String>,
+    /// `timeslotDuration`.
+    pub timeslot_duration: Option<i32>,
+    /// `timeslotId`.
+    pub timeslot_id: Option<i64>,
+    /// `totalAmount`.
     pub total_amount: Option<Amount>,
-    /// observed
-    pub r#type: Option<Value>,
-    /// observed
+    /// `type`.
+    pub r#type: Option<OperationDataType>,
+    /// `unitPrice`.
     pub unit_price: Option<Amount>,
-    /// observed
+    /// `vatCountryCode`.
     pub vat_country_code: Option<String>,
-    /// observed
-    pub vat_rate: Option<Value>,
-    /// observed
+    /// `vatRate`.
+    pub vat_rate: Option<i64>,
+    /// `visitGroupData`.
+    pub visit_group_data: Option<VisitGroupData>,
+    /// `waitingAccountBalance`.
     pub waiting_account_balance: Option<Amount>,
-    /// observed
+    /// `withoutVatTotalAmount`.
     pub without_vat_total_amount: Option<Amount>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(OperationData {
+    "activityCode" => activity_code,
+    "activityId" => activity_id,
+    "activityName" => activity_name,
+    "activityType" => activity_type,
+    "allSeasonTicketLinesCompetition" => all_season_ticket_lines_competition,
     "audienceCatId" => audience_cat_id,
     "audienceSubCategory" => audience_sub_category,
     "audienceSubCategoryExternalDescription" => audience_sub_category_external_description,
     "audienceSubCategoryId" => audience_sub_category_id,
     "audienceSubCategoryRank" => audience_sub_category_rank,
-    "audienceSubCategoryRequireAttachment" => audience_sub_category_require_attachment: promised,
+    "audienceSubCategoryRequireAttachment" => audience_sub_category_require_attachment,
     "basePrice" => base_price,
     "catalogCurrency" => catalog_currency,
+    "championshipSeasonticket" => championship_seasonticket,
     "comfortVariableValues" => comfort_variable_values,
     "contingent" => contingent,
     "contingentId" => contingent_id,
-    "exchangeable" => exchangeable: promised,
+    "crossSellParentOperationIds" => cross_sell_parent_operation_ids,
+    "eventId" => event_id,
+    "exchangeable" => exchangeable,
+    "expirationDate" => expiration_date,
     "fileId" => file_id,
-    "isNominative" => is_nominative: promised,
+    "fixedSeatSeasonticket" => fixed_seat_seasonticket,
+    "includedInShipmentFee" => included_in_shipment_fee,
+    "insuredOperationIds" => insured_operation_ids,
+    "isNominative" => is_nominative,
+    "itemDate" => item_date,
     "itemDisplayExternalDesignation" => item_display_external_designation,
     "itemId" => item_id,
     "kind" => kind,
     "locations" => locations,
-    "numbered" => numbered: promised,
+    "nominative" => nominative,
+    "numbered" => numbered,
     "operationId" => operation_id,
     "operationNumber" => operation_number,
+    "parentOperationId" => parent_operation_id,
+    "parentOperationLinkType" => parent_operation_link_type,
+    "performance" => performance,
+    "performanceCode" => performance_code,
+    "performanceDate" => performance_date,
+    "performanceDuration" => performance_duration,
+    "performanceId" => performance_id,
+    "physicalConfigurationId" => physical_configuration_id,
+    "priceComponentData" => price_component_data,
     "product" => product,
     "productCode" => product_code,
     "productFamilySubType" => product_family_sub_type,
     "productFamilyType" => product_family_type,
     "productId" => product_id,
     "quantity" => quantity,
+    "resale" => resale,
     "season" => season,
-    "selfPaidVat" => self_paid_vat: promised,
+    "seasonCode" => season_code,
+    "seasonId" => season_id,
+    "seatCategory" => seat_category,
+    "seatCategoryId" => seat_category_id,
+    "seatCategoryRank" => seat_category_rank,
+    "selfPaidVat" => self_paid_vat,
+    "site" => site,
+    "siteAddress" => site_address,
+    "siteId" => site_id,
+    "space" => space,
+    "timeslotDuration" => timeslot_duration,
+    "timeslotId" => timeslot_id,
     "totalAmount" => total_amount,
     "type" => r#type,
     "unitPrice" => unit_price,
     "vatCountryCode" => vat_country_code,
     "vatRate" => vat_rate,
+    "visitGroupData" => visit_group_data,
     "waitingAccountBalance" => waiting_account_balance,
     "withoutVatTotalAmount" => without_vat_total_amount,
 } extra);
@@ -217,40 +710,192 @@ s360_runtime::record!(OperationData {
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct OrderOriginData {
-    /// observed
-    pub to_create_token: bool,
+    /// `toCreateToken`.
+    pub to_create_token: Option<bool>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(OrderOriginData {
-    "toCreateToken" => to_create_token: promised,
+    "toCreateToken" => to_create_token,
 } extra);
 
-/// Named by the reference pages but not described there.
-///
-/// Partial: the document does not tell all fields.
+/// `OrderUpdateData`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderUpdateData {
+    /// `catalogCurrency`.
+    pub catalog_currency: Option<CurrencyCash>,
+    /// `generatedContactQualities`.
+    pub generated_contact_qualities: Option<BTreeMap<String, ContactQuality>>,
+    /// `generatedContiguities`.
+    pub generated_contiguities: Option<Vec<ContiguityData>>,
+    /// `mainOperationId`.
+    pub main_operation_id: Option<i64>,
+    /// `movementDataUpdates`.
+    pub movement_data_updates: Option<Vec<MovementData>>,
+    /// `operationDataUpdates`.
+    pub operation_data_updates: Option<Vec<OperationData>>,
+    /// `orderId`.
+    pub order_id: Option<i64>,
+    /// `orderSecretId`.
+    pub order_secret_id: Option<String>,
+    /// `origin`.
+    pub origin: Option<OrderOriginData>,
+    /// `removeMovementIds`.
+    pub remove_movement_ids: Option<Vec<i64>>,
+    /// `removeOperationIds`.
+    pub remove_operation_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(OrderUpdateData {
+    "catalogCurrency" => catalog_currency,
+    "generatedContactQualities" => generated_contact_qualities,
+    "generatedContiguities" => generated_contiguities,
+    "mainOperationId" => main_operation_id,
+    "movementDataUpdates" => movement_data_updates,
+    "operationDataUpdates" => operation_data_updates,
+    "orderId" => order_id,
+    "orderSecretId" => order_secret_id,
+    "origin" => origin,
+    "removeMovementIds" => remove_movement_ids,
+    "removeOperationIds" => remove_operation_ids,
+} extra);
+
+/// `OrderUpdateResult`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateResult {
+    /// `expectedException`.
+    pub expected_exception: bool,
+    /// `orderUpdateData`.
+    pub order_update_data: Option<OrderUpdateData>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// `statusMessage`.
+    pub status_message: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(OrderUpdateResult {
+    "expectedException" => expected_exception: promised,
+    "orderUpdateData" => order_update_data,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "statusMessage" => status_message,
+} extra);
+
+/// `PaymentCreation`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentCreation {
+    /// `amount`.
+    pub amount: Option<Amount>,
+    /// `paymentMethodId`.
+    pub payment_method_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PaymentCreation {
+    "amount" => amount,
+    "paymentMethodId" => payment_method_id,
+} extra);
+
+/// `PaymentParameters`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentParameters {
+    /// `contactNumber`.
+    pub contact_number: Option<String>,
+    /// `paymentParametersMap`.
+    pub payment_parameters_map: Option<BTreeMap<String, String>>,
+    /// `totalAmount`.
+    pub total_amount: Option<Amount>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PaymentParameters {
+    "contactNumber" => contact_number,
+    "paymentParametersMap" => payment_parameters_map,
+    "totalAmount" => total_amount,
+} extra);
+
+/// `PriceComponentData`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceComponentData {
+    /// `externalName`.
+    pub external_name: Option<String>,
+    /// `kind`.
+    pub kind: Option<PriceComponentDataKind>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PriceComponentData {
+    "externalName" => external_name,
+    "kind" => kind,
+    "rank" => rank,
+} extra);
+
+/// `PurchaserInfo`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct PurchaserInfo {
+    /// `contactReference`.
+    pub contact_reference: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PurchaserInfo {
+    "contactReference" => contact_reference,
+} extra);
+
+/// Part of a request: `reopenOrder request`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReopenOrderRequest {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ReopenOrderRequest {
+} extra);
+
+/// Part of an answer: `reopenOrder result`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReopenOrderResult {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ReopenOrderResult {
 } extra);
 
 /// `SimpleProductOperation`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct SimpleProductOperation {
-    /// observed in requests
+    /// `audienceSubCategoryId`.
     pub audience_sub_category_id: Option<i64>,
-    /// observed in requests
+    /// `itemId`.
     pub item_id: Option<i64>,
-    /// observed in requests
+    /// `quantity`.
     pub quantity: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -265,11 +910,10 @@ s360_runtime::record!(SimpleProductOperation {
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct SingleEntryAttributionOperation {
-    /// observed: audienceSubCategoryId, quantity, performanceId, seatCategoryId
-    pub operation_attributions: Option<Vec<Value>>,
-    /// sic (one r)
+    /// `operationAttributions`.
+    pub operation_attributions: Option<Vec<OperationAttribution>>,
+    /// `preferedAreas`.
     pub prefered_areas: Option<Vec<i64>>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -277,4 +921,91 @@ pub struct SingleEntryAttributionOperation {
 s360_runtime::record!(SingleEntryAttributionOperation {
     "operationAttributions" => operation_attributions,
     "preferedAreas" => prefered_areas,
+} extra);
+
+/// `SiteAddress`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteAddress {
+    /// `countryCode`.
+    pub country_code: Option<String>,
+    /// `firstAddressLine`.
+    pub first_address_line: Option<String>,
+    /// `locality`.
+    pub locality: Option<String>,
+    /// `zipCode`.
+    pub zip_code: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SiteAddress {
+    "countryCode" => country_code,
+    "firstAddressLine" => first_address_line,
+    "locality" => locality,
+    "zipCode" => zip_code,
+} extra);
+
+/// `Translatable`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Translatable {
+    /// `translations`.
+    pub translations: Option<Vec<Translation>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Translatable {
+    "translations" => translations,
+} extra);
+
+/// `Translation`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Translation {
+    /// `locale`.
+    pub locale: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Translation {
+    "locale" => locale,
+    "value" => value,
+} extra);
+
+/// `VisitGroupData`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VisitGroupData {
+    /// `fileRemarks`.
+    pub file_remarks: Option<Vec<Value>>,
+    /// `groupCriterionElements`.
+    pub group_criterion_elements: Option<Vec<Value>>,
+    /// `guided`.
+    pub guided: Option<bool>,
+    /// `numberOfAccompaniers`.
+    pub number_of_accompaniers: Option<i32>,
+    /// `numberOfParticipants`.
+    pub number_of_participants: Option<i32>,
+    /// `pricingType`.
+    pub pricing_type: Option<String>,
+    /// `ticketType`.
+    pub ticket_type: Option<String>,
+    /// `visitGroupId`.
+    pub visit_group_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(VisitGroupData {
+    "fileRemarks" => file_remarks,
+    "groupCriterionElements" => group_criterion_elements,
+    "guided" => guided,
+    "numberOfAccompaniers" => number_of_accompaniers,
+    "numberOfParticipants" => number_of_participants,
+    "pricingType" => pricing_type,
+    "ticketType" => ticket_type,
+    "visitGroupId" => visit_group_id,
 } extra);

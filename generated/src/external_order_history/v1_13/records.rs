@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Named by the reference pages but not described there.
+/// `AnswerQuestionnaire`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -54,6 +54,8 @@ pub struct CountFilesByCriteriaRequest {
     pub start_date: Option<DateTime>,
     /// `states`.
     pub states: Option<Vec<CountFilesByCriteriaRequestStates>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CountFilesByCriteriaRequest {
     "culturalContactReference" => cultural_contact_reference,
@@ -72,7 +74,7 @@ s360_runtime::record!(CountFilesByCriteriaRequest {
     "requestId" => request_id,
     "startDate" => start_date,
     "states" => states,
-});
+} extra);
 
 /// Part of an answer: `countFilesByCriteria result`.
 ///

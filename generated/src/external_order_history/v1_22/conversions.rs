@@ -14,7 +14,7 @@ s360_runtime::from!(
 s360_runtime::from!(
     before::CountFilesByCriteriaRequest => super::CountFilesByCriteriaRequest
 );
-s360_runtime::try_from!(
+s360_runtime::from!(
     super::CountFilesByCriteriaRequest => before::CountFilesByCriteriaRequest
 );
 s360_runtime::from!(

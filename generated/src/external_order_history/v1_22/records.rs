@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Named by the reference pages but not described there.
+/// `AnswerQuestionnaire`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -40,7 +40,7 @@ pub struct CountFilesByCriteriaRequest {
     pub max_file_expiration_date: Option<DateTime>,
     /// `maxInstallmentExpirationDate`.
     pub max_installment_expiration_date: Option<DateTime>,
-    /// NEW vs 1\_13
+    /// `orderOriginators`.
     ///
     /// Since 1.22.
     pub order_originators: Option<Vec<CountFilesByCriteriaRequestOrderOriginators>>,
@@ -58,6 +58,8 @@ pub struct CountFilesByCriteriaRequest {
     pub start_date: Option<DateTime>,
     /// `states`.
     pub states: Option<Vec<CountFilesByCriteriaRequestStates>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CountFilesByCriteriaRequest {
     "culturalContactReference" => cultural_contact_reference,
@@ -77,7 +79,7 @@ s360_runtime::record!(CountFilesByCriteriaRequest {
     "requestId" => request_id,
     "startDate" => start_date,
     "states" => states,
-});
+} extra);
 
 /// Part of an answer: `countFilesByCriteria result`.
 ///
@@ -104,11 +106,11 @@ pub struct FileContactData {
     ///
     /// Not described in 1.30.
     pub answer_questionnaire: Option<AnswerQuestionnaire>,
-    /// NEW vs 1\_13
+    /// `birthPlace`.
     ///
     /// Described since 1.22. Not described in 1.30.
     pub birth_place: Option<String>,
-    /// NEW vs 1\_13
+    /// `birthRegion`.
     ///
     /// Described since 1.22. Not described in 1.26.
     pub birth_region: Option<String>,

@@ -27,7 +27,7 @@ pub struct CountFilesByCriteriaRequest {
     pub max_file_expiration_date: Option<DateTime>,
     /// `maxInstallmentExpirationDate`.
     pub max_installment_expiration_date: Option<DateTime>,
-    /// two enum values more than 1\_22/1\_26
+    /// `orderOriginators`.
     ///
     /// Since 1.22.
     pub order_originators: Option<Vec<CountFilesByCriteriaRequestOrderOriginators>>,
@@ -45,6 +45,8 @@ pub struct CountFilesByCriteriaRequest {
     pub start_date: Option<DateTime>,
     /// `states`.
     pub states: Option<Vec<CountFilesByCriteriaRequestStates>>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CountFilesByCriteriaRequest {
     "culturalContactReference" => cultural_contact_reference,
@@ -64,7 +66,7 @@ s360_runtime::record!(CountFilesByCriteriaRequest {
     "requestId" => request_id,
     "startDate" => start_date,
     "states" => states,
-});
+} extra);
 
 /// Part of an answer: `countFilesByCriteria result`.
 ///

@@ -18,14 +18,14 @@ impl ExternalOrderHistoryService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `listTicketsByCriteria`: answer keys truncated (boolean), ticketSummaries
+    /// `listTicketsByCriteria`
     ///
-    /// Described since 1.33. Not described in 1.34.
+    /// Described since 1.33.
     #[inline]
     pub fn list_tickets_by_criteria<'a>(
         &'a self,
         request: &'a ListTicketsByCriteriaRequest,
-    ) -> Call<'a, ListTicketsByCriteriaResult> {
+    ) -> Call<'a, ListTicketsResult> {
         self.client.call(&operations::LIST_TICKETS_BY_CRITERIA, request)
     }
 }

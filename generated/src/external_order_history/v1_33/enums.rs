@@ -1,8 +1,8 @@
 //! Values from a list.
 
-/// observed; two L here, CANCELED one L elsewhere
+/// `TicketSummary ticketState`.
 ///
-/// Described since 1.33. Not described in 1.34.
+/// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketSummaryTicketState {

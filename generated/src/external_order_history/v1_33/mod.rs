@@ -1,10 +1,10 @@
 //! `externalOrderHistoryService` 1.33 (unknown).
 //!
-//! Reconstructed from public pages and public client code; no reference page of this version was readable. It is partial. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `listTicketsByCriteria` | [`ExternalOrderHistoryService::list_tickets_by_criteria`] | answer keys truncated (boolean), ticketSummaries |
+//! | `listTicketsByCriteria` | [`ExternalOrderHistoryService::list_tickets_by_criteria`] |  |
 
 mod client;
 mod enums;

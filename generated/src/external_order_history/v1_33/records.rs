@@ -1,61 +1,131 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Value;
+use s360_runtime::{Amount, DateTime};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `listTicketsByCriteria request`.
 ///
-/// Described since 1.33. Not described in 1.34.
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListTicketsByCriteriaRequest {
-    /// observed: {startPosition, maxResult}; without it only the first 5000
-    pub pagination_parameter: Option<Value>,
-    /// observed: {pointOfSalesId?, productId, startDate, endDate} dates mandatory
-    pub ticket_filter_criteria: Option<Value>,
+    /// `paginationParameter`.
+    pub pagination_parameter: Option<PaginationParameter>,
+    /// `ticketFilterCriteria`.
+    pub ticket_filter_criteria: TicketFilterCriteria,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+
+impl ListTicketsByCriteriaRequest {
+    /// A value with all required fields.
+    pub fn new(ticket_filter_criteria: TicketFilterCriteria) -> Self {
+        Self { ticket_filter_criteria, ..Self::default() }
+    }
 }
 s360_runtime::record!(ListTicketsByCriteriaRequest {
     "paginationParameter" => pagination_parameter,
     "ticketFilterCriteria" => ticket_filter_criteria,
-});
+} extra);
 
-/// Part of an answer: `listTicketsByCriteria result`.
+/// `ListTicketsResult`.
 ///
 /// Partial: the document does not tell all fields.
 ///
-/// Described since 1.33. Not described in 1.34.
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListTicketsByCriteriaResult {
+pub struct ListTicketsResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// `ticketSummaries`.
+    pub ticket_summaries: Option<Vec<TicketSummary>>,
+    /// `truncated`.
+    pub truncated: Option<bool>,
     /// What the document does not describe.
     pub extra: Extra,
 }
-s360_runtime::record!(ListTicketsByCriteriaResult {
+s360_runtime::record!(ListTicketsResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "ticketSummaries" => ticket_summaries,
+    "truncated" => truncated,
 } extra);
 
-/// `TicketSummary?`.
+/// `PaginationParameter`.
 ///
 /// Partial: the document does not tell all fields.
 ///
-/// Described since 1.33. Not described in 1.34.
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaginationParameter {
+    /// `maxResult`.
+    pub max_result: Option<i32>,
+    /// `startPosition`.
+    pub start_position: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PaginationParameter {
+    "maxResult" => max_result,
+    "startPosition" => start_position,
+} extra);
+
+/// `TicketFilterCriteria`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketFilterCriteria {
+    /// `endDate`.
+    pub end_date: Option<DateTime>,
+    /// `pointOfSalesId`.
+    pub point_of_sales_id: Option<i64>,
+    /// `productId`.
+    pub product_id: Option<i64>,
+    /// `startDate`.
+    pub start_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(TicketFilterCriteria {
+    "endDate" => end_date,
+    "pointOfSalesId" => point_of_sales_id,
+    "productId" => product_id,
+    "startDate" => start_date,
+} extra);
+
+/// `TicketSummary`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketSummary {
-    /// observed
+    /// `audienceSubCategory`.
     pub audience_sub_category: Option<String>,
-    /// observed
+    /// `audienceSubCategoryId`.
     pub audience_sub_category_id: Option<i64>,
-    /// observed
+    /// `performanceId`.
     pub performance_id: Option<i64>,
-    /// 1/1000
-    pub price: Option<i64>,
-    /// optional
+    /// `price`.
+    pub price: Option<Amount>,
+    /// `priceLevelId`.
     pub price_level_id: Option<i64>,
-    /// observed
+    /// `seatCategoryId`.
     pub seat_category_id: Option<i64>,
-    /// observed
+    /// `ticketId`.
     pub ticket_id: Option<i64>,
-    /// observed; two L here, CANCELED one L elsewhere
+    /// `ticketState`.
     pub ticket_state: Option<TicketSummaryTicketState>,
     /// What the document does not describe.
     pub extra: Extra,

@@ -18,14 +18,24 @@ impl ExternalOrderHistoryService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `countFilesByCriteria`: orderOriginators enum cut after CENTRAL\_PLANNING, rest unseen
+    /// `countFilesByCriteria`
     ///
     /// Described since 1.34.
     #[inline]
     pub fn count_files_by_criteria<'a>(
         &'a self,
         request: &'a CountFilesByCriteriaRequest,
-    ) -> Call<'a, CountFilesByCriteriaResult> {
+    ) -> Call<'a, CountFilesResult> {
         self.client.call(&operations::COUNT_FILES_BY_CRITERIA, request)
+    }
+    /// `listTicketsByCriteria`
+    ///
+    /// Described since 1.33.
+    #[inline]
+    pub fn list_tickets_by_criteria<'a>(
+        &'a self,
+        request: &'a ListTicketsByCriteriaRequest,
+    ) -> Call<'a, ListTicketsResult> {
+        self.client.call(&operations::LIST_TICKETS_BY_CRITERIA, request)
     }
 }

@@ -1,10 +1,11 @@
 //! `externalOrderHistoryService` 1.34 (active).
 //!
-//! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `countFilesByCriteria` | [`ExternalOrderHistoryService::count_files_by_criteria`] | orderOriginators enum cut after CENTRAL\_PLANNING, rest unseen |
+//! | `countFilesByCriteria` | [`ExternalOrderHistoryService::count_files_by_criteria`] |  |
+//! | `listTicketsByCriteria` | [`ExternalOrderHistoryService::list_tickets_by_criteria`] |  |
 
 mod client;
 mod enums;
@@ -14,3 +15,6 @@ mod records;
 pub use client::*;
 pub use enums::*;
 pub use records::*;
+
+#[cfg(feature = "external-order-history-v1_33")]
+mod conversions;

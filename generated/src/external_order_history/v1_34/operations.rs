@@ -21,3 +21,16 @@ pub(super) static COUNT_FILES_BY_CRITERIA: Operation = Operation {
     idempotent: true,
     limit: None,
 };
+
+pub(super) static LIST_TICKETS_BY_CRITERIA: Operation = Operation {
+    service: &SERVICE,
+    name: "listTicketsByCriteria",
+    method: "POST",
+    path: "/listTicketsByCriteria",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+    limit: None,
+};

@@ -13,11 +13,13 @@ pub struct CancelPaymentRequest {
     pub payment_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CancelPaymentRequest {
     "paymentId" => payment_id,
     "requestId" => request_id,
-});
+} extra);
 
 /// Part of a request: `checkPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -28,12 +30,14 @@ pub struct CheckPaymentRequest {
     pub payments: Option<Vec<PaymentInfo>>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CheckPaymentRequest {
     "orderId" => order_id,
     "payments" => payments,
     "requestId" => request_id,
-});
+} extra);
 
 /// `EpcPaymentType`.
 ///
@@ -65,8 +69,6 @@ s360_runtime::record!(EpcPaymentType {
 } extra);
 
 /// `EpcTransactionData`.
-///
-/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcTransactionData {
@@ -95,12 +97,8 @@ pub struct PaymentDetail {
     /// `cardType`.
     pub card_type: Option<String>,
     /// `epcTransactionData`.
-    ///
-    /// Not described in 1.33.
     pub epc_transaction_data: Option<EpcTransactionData>,
     /// `externalUrl`.
-    ///
-    /// Not described in 1.33.
     pub external_url: Option<String>,
     /// `paymentDate`.
     ///
@@ -180,6 +178,8 @@ pub struct PaymentInfo {
     pub psp_additional_returned_data: Option<String>,
     /// `valueDate`.
     pub value_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(PaymentInfo {
     "amount" => amount,
@@ -191,9 +191,9 @@ s360_runtime::record!(PaymentInfo {
     "paymentMethodId" => payment_method_id,
     "pspAdditionalReturnedData" => psp_additional_returned_data,
     "valueDate" => value_date,
-});
+} extra);
 
-/// Named by the reference pages but not described there.
+/// `PaymentMethod`.
 ///
 /// Partial: the document does not tell all fields.
 ///

@@ -12,11 +12,13 @@ pub struct CancelPaymentRequest {
     pub payment_ids: Option<Vec<i64>>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CancelPaymentRequest {
     "paymentIds" => payment_ids,
     "requestId" => request_id,
-});
+} extra);
 
 /// Part of a request: `checkPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -27,18 +29,18 @@ pub struct CheckPaymentRequest {
     pub payments: Option<Vec<PaymentInfo>>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CheckPaymentRequest {
     "orderId" => order_id,
     "payments" => payments,
     "requestId" => request_id,
-});
+} extra);
 
-/// Named by the reference pages but not described there.
+/// `EpcTransactionData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcTransactionData {
@@ -88,17 +90,13 @@ pub struct PaymentDetail {
     pub contact_number: Option<String>,
     /// `contactStructureName`.
     ///
-    /// Since 1.24. Not described in 1.33.
+    /// Since 1.24.
     pub contact_structure_name: Option<String>,
     /// `epcTransactionData`.
-    ///
-    /// Not described in 1.33.
     pub epc_transaction_data: Option<EpcTransactionData>,
     /// `externalUrl`.
-    ///
-    /// Not described in 1.33.
     pub external_url: Option<String>,
-    /// 'is' prefix printed in the field name
+    /// `isInstallment`.
     ///
     /// Since 1.24. Not described in 1.25.
     pub is_installment: bool,
@@ -194,6 +192,8 @@ pub struct PaymentInfo {
     pub psp_additional_returned_data: Option<String>,
     /// `valueDate`.
     pub value_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(PaymentInfo {
     "amount" => amount,
@@ -205,7 +205,7 @@ s360_runtime::record!(PaymentInfo {
     "paymentMethodId" => payment_method_id,
     "pspAdditionalReturnedData" => psp_additional_returned_data,
     "valueDate" => value_date,
-});
+} extra);
 
 /// `WebMethodResult`.
 #[derive(Clone, Default, PartialEq)]

@@ -6,17 +6,19 @@ use s360_runtime::wire::Extra;
 /// Part of a request: `cancelPayment request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelPaymentRequest {
-    /// was paymentId Long in 1\_11
+    /// `paymentIds`.
     ///
     /// Since 1.24.
     pub payment_ids: Option<Vec<i64>>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CancelPaymentRequest {
     "paymentIds" => payment_ids,
     "requestId" => request_id,
-});
+} extra);
 
 /// Part of a request: `checkPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -27,14 +29,16 @@ pub struct CheckPaymentRequest {
     pub payments: Option<Vec<PaymentInfo>>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CheckPaymentRequest {
     "orderId" => order_id,
     "payments" => payments,
     "requestId" => request_id,
-});
+} extra);
 
-/// Named by the reference pages but not described there.
+/// `CurrencyCash`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -48,11 +52,9 @@ pub struct CurrencyCash {
 s360_runtime::record!(CurrencyCash {
 } extra);
 
-/// Named by the reference pages but not described there.
+/// `EpcTransactionData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcTransactionData {
@@ -106,15 +108,11 @@ pub struct PaymentDetail {
     pub contact_number: Option<String>,
     /// `contactStructureName`.
     ///
-    /// Since 1.24. Not described in 1.33.
+    /// Since 1.24.
     pub contact_structure_name: Option<String>,
     /// `epcTransactionData`.
-    ///
-    /// Not described in 1.33.
     pub epc_transaction_data: Option<EpcTransactionData>,
     /// `externalUrl`.
-    ///
-    /// Not described in 1.33.
     pub external_url: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -178,6 +176,8 @@ pub struct PaymentInfo {
     pub psp_additional_returned_data: Option<String>,
     /// `valueDate`.
     pub value_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(PaymentInfo {
     "amount" => amount,
@@ -189,7 +189,7 @@ s360_runtime::record!(PaymentInfo {
     "paymentMethodId" => payment_method_id,
     "pspAdditionalReturnedData" => psp_additional_returned_data,
     "valueDate" => value_date,
-});
+} extra);
 
 /// `WebMethodResult`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,6 +1,6 @@
 //! `externalPaymentService` 1.33 (latest).
 //!
-//! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
+//! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |
 //! |---|---|---|
@@ -8,10 +8,12 @@
 //! | `checkPayment` | [`ExternalPaymentService::check_payment`] |  |
 
 mod client;
+mod enums;
 mod operations;
 mod records;
 
 pub use client::*;
+pub use enums::*;
 pub use records::*;
 
 #[cfg(feature = "external-payment-v1_25")]

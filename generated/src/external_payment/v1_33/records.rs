@@ -1,8 +1,9 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime};
+use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
+use super::enums::*;
 
 /// Part of a request: `cancelPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13,11 +14,34 @@ pub struct CancelPaymentRequest {
     pub payment_ids: Option<Vec<i64>>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CancelPaymentRequest {
     "paymentIds" => payment_ids,
     "requestId" => request_id,
-});
+} extra);
+
+/// `Cash`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cash {
+    /// `quantity`.
+    pub quantity: Option<i32>,
+    /// `type`.
+    pub r#type: Option<CashType>,
+    /// `unitAmoung`.
+    pub unit_amoung: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Cash {
+    "quantity" => quantity,
+    "type" => r#type,
+    "unitAmoung" => unit_amoung,
+} extra);
 
 /// Part of a request: `checkPayment request`.
 #[derive(Clone, Default, PartialEq)]
@@ -28,25 +52,99 @@ pub struct CheckPaymentRequest {
     pub payments: Option<Vec<PaymentInfo>>,
     /// `requestId`.
     pub request_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(CheckPaymentRequest {
     "orderId" => order_id,
     "payments" => payments,
     "requestId" => request_id,
-});
+} extra);
 
-/// Named by the reference pages but not described there.
-///
-/// Partial: the document does not tell all fields.
+/// `CurrencyCash`.
 ///
 /// Described since 1.25.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyCash {
+    /// `availableCash`.
+    ///
+    /// Described since 1.33.
+    pub available_cash: Option<Vec<Cash>>,
+    /// `currencyCode`.
+    ///
+    /// Described since 1.33.
+    pub currency_code: Option<String>,
+    /// `fractionDigit`.
+    ///
+    /// Described since 1.33.
+    pub fraction_digit: Option<i32>,
+    /// `minAmount`.
+    ///
+    /// Described since 1.33.
+    pub min_amount: Option<i32>,
+    /// `symbol`.
+    ///
+    /// Described since 1.33.
+    pub symbol: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CurrencyCash {
+    "availableCash" => available_cash,
+    "currencyCode" => currency_code,
+    "fractionDigit" => fraction_digit,
+    "minAmount" => min_amount,
+    "symbol" => symbol,
+} extra);
+
+/// `EpcPaymentType`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EpcPaymentType {
+    /// `cardNumber`.
+    pub card_number: Option<String>,
+    /// `cvvCode`.
+    pub cvv_code: Option<String>,
+    /// `expMonth`.
+    pub exp_month: Option<String>,
+    /// `expYear`.
+    pub exp_year: Option<String>,
+    /// `hiddenFields`.
+    pub hidden_fields: Option<Value>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(EpcPaymentType {
+    "cardNumber" => card_number: secret,
+    "cvvCode" => cvv_code: secret,
+    "expMonth" => exp_month,
+    "expYear" => exp_year,
+    "hiddenFields" => hidden_fields,
+} extra);
+
+/// `EpcTransactionData`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EpcTransactionData {
+    /// `paymentTypes`.
+    ///
+    /// Described since 1.33.
+    pub payment_types: Option<Vec<EpcPaymentType>>,
+    /// `transactionId`.
+    ///
+    /// Described since 1.33.
+    pub transaction_id: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(EpcTransactionData {
+    "paymentTypes" => payment_types,
+    "transactionId" => transaction_id,
 } extra);
 
 /// `PaymentDetail`.
@@ -91,6 +189,50 @@ pub struct PaymentDetail {
     ///
     /// Since 1.24.
     pub contact_number: Option<String>,
+    /// `contactStructureName`.
+    ///
+    /// Since 1.24.
+    pub contact_structure_name: Option<String>,
+    /// `epcTransactionData`.
+    pub epc_transaction_data: Option<EpcTransactionData>,
+    /// `externalUrl`.
+    pub external_url: Option<String>,
+    /// `isInstallment`.
+    ///
+    /// Described since 1.33.
+    pub is_installment: Option<bool>,
+    /// `orderId`.
+    ///
+    /// Described since 1.33.
+    pub order_id: Option<i64>,
+    /// `payerContact`.
+    ///
+    /// Described since 1.33.
+    pub payer_contact: Option<bool>,
+    /// `paymentDate`.
+    ///
+    /// Described since 1.33.
+    pub payment_date: Option<DateTime>,
+    /// `paymentId`.
+    ///
+    /// Described since 1.33.
+    pub payment_id: Option<i64>,
+    /// `paymentIdentifier`.
+    ///
+    /// Described since 1.33.
+    pub payment_identifier: Option<String>,
+    /// `paymentLastUpdated`.
+    ///
+    /// Described since 1.33.
+    pub payment_last_updated: Option<DateTime>,
+    /// `paymentMethod`.
+    ///
+    /// Described since 1.33.
+    pub payment_method: Option<PaymentMethod>,
+    /// `paymentStatus`.
+    ///
+    /// Described since 1.33.
+    pub payment_status: Option<PaymentDetailPaymentStatus>,
     /// What the document does not describe.
     pub extra: Extra,
 }
@@ -105,6 +247,18 @@ s360_runtime::record!(PaymentDetail {
     "contactId" => contact_id,
     "contactName" => contact_name,
     "contactNumber" => contact_number,
+    "contactStructureName" => contact_structure_name,
+    "epcTransactionData" => epc_transaction_data,
+    "externalUrl" => external_url,
+    "isInstallment" => is_installment,
+    "orderId" => order_id,
+    "payerContact" => payer_contact,
+    "paymentDate" => payment_date,
+    "paymentId" => payment_id,
+    "paymentIdentifier" => payment_identifier,
+    "paymentLastUpdated" => payment_last_updated,
+    "paymentMethod" => payment_method,
+    "paymentStatus" => payment_status,
 } extra);
 
 /// `PaymentDetailResult`.
@@ -142,7 +296,7 @@ pub struct PaymentInfo {
     pub card_masked_number: Option<String>,
     /// `contactReference`.
     pub contact_reference: Option<String>,
-    /// NEW vs 1\_25
+    /// `paymentAdditionalData`.
     ///
     /// Since 1.33.
     pub payment_additional_data: Option<BTreeMap<String, String>>,
@@ -154,6 +308,8 @@ pub struct PaymentInfo {
     pub psp_additional_returned_data: Option<String>,
     /// `valueDate`.
     pub value_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(PaymentInfo {
     "amount" => amount,
@@ -166,7 +322,96 @@ s360_runtime::record!(PaymentInfo {
     "paymentMethodId" => payment_method_id,
     "pspAdditionalReturnedData" => psp_additional_returned_data,
     "valueDate" => value_date,
-});
+} extra);
+
+/// `PaymentMethod`.
+///
+/// Partial: the document does not tell all fields.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethod {
+    /// `authorizationMode`.
+    pub authorization_mode: Option<String>,
+    /// `changeReturnAllowed`.
+    pub change_return_allowed: Option<bool>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalDescription`.
+    pub external_description: Option<Translatable>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `forPayment`.
+    pub for_payment: Option<bool>,
+    /// `forReimbursement`.
+    pub for_reimbursement: Option<bool>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `inSplitPaymentAllowed`.
+    pub in_split_payment_allowed: Option<bool>,
+    /// `manualValidation`.
+    pub manual_validation: Option<bool>,
+    /// `paymentType`.
+    pub payment_type: Option<String>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `tooMuchPerceivedAllowed`.
+    pub too_much_perceived_allowed: Option<bool>,
+    /// `withFollowUp`.
+    pub with_follow_up: Option<bool>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PaymentMethod {
+    "authorizationMode" => authorization_mode,
+    "changeReturnAllowed" => change_return_allowed,
+    "code" => code,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "forPayment" => for_payment,
+    "forReimbursement" => for_reimbursement,
+    "id" => id,
+    "inSplitPaymentAllowed" => in_split_payment_allowed,
+    "manualValidation" => manual_validation,
+    "paymentType" => payment_type,
+    "rank" => rank,
+    "tooMuchPerceivedAllowed" => too_much_perceived_allowed,
+    "withFollowUp" => with_follow_up,
+} extra);
+
+/// `Translatable`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Translatable {
+    /// `translations`.
+    pub translations: Option<Vec<Translation>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Translatable {
+    "translations" => translations,
+} extra);
+
+/// `Translation`.
+///
+/// Described since 1.33.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Translation {
+    /// `locale`.
+    pub locale: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Translation {
+    "locale" => locale,
+    "value" => value,
+} extra);
 
 /// `WebMethodResult`.
 #[derive(Clone, Default, PartialEq)]

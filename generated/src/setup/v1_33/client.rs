@@ -18,7 +18,7 @@ impl SetupService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `createOrUpdateProduct`: setup page
+    /// `createOrUpdateProduct`: Creates or updates a whole product: empty fields become null on the server. Only one of event, pass, service, pack and seasonTicket may be set; the id of the season and the code of the product are mandatory
     #[inline]
     pub fn create_or_update_product<'a>(
         &'a self,
@@ -26,7 +26,7 @@ impl SetupService {
     ) -> Call<'a, CreateOrUpdateProductResult> {
         self.client.call(&operations::CREATE_OR_UPDATE_PRODUCT, request)
     }
-    /// `deleteNonValidatedProduct`: setup page
+    /// `deleteNonValidatedProduct`: Deletes products and performances that are not validated yet
     #[inline]
     pub fn delete_non_validated_product<'a>(
         &'a self,
@@ -34,15 +34,15 @@ impl SetupService {
     ) -> Call<'a, DeleteNonValidatedProductResult> {
         self.client.call(&operations::DELETE_NON_VALIDATED_PRODUCT, request)
     }
-    /// `getProductDetails`: setup page
+    /// `getProductDetails`: One product with all its details
     #[inline]
     pub fn get_product_details<'a>(
         &'a self,
         request: &'a GetProductDetailsRequest,
-    ) -> Call<'a, GetProductDetailsResult> {
+    ) -> Call<'a, ProductDetailsResult> {
         self.client.call(&operations::GET_PRODUCT_DETAILS, request)
     }
-    /// `listAudienceSubCategories`: answer audienceSubCategories\[\]
+    /// `listAudienceSubCategories`
     #[inline]
     pub fn list_audience_sub_categories<'a>(
         &'a self,
@@ -50,7 +50,7 @@ impl SetupService {
     ) -> Call<'a, ListAudienceSubCategoriesResult> {
         self.client.call(&operations::LIST_AUDIENCE_SUB_CATEGORIES, request)
     }
-    /// `listPriceLevels`: answer priceLevels\[\]
+    /// `listPriceLevels`
     #[inline]
     pub fn list_price_levels<'a>(
         &'a self,
@@ -58,7 +58,7 @@ impl SetupService {
     ) -> Call<'a, ListPriceLevelsResult> {
         self.client.call(&operations::LIST_PRICE_LEVELS, request)
     }
-    /// `listSeasons`: body {}; answer seasons\[{id,code,state,start,end,externalName}\]
+    /// `listSeasons`
     #[inline]
     pub fn list_seasons<'a>(
         &'a self,
@@ -66,7 +66,7 @@ impl SetupService {
     ) -> Call<'a, ListSeasonsResult> {
         self.client.call(&operations::LIST_SEASONS, request)
     }
-    /// `listVatCodes`: body {}; answer vatCodes\[{id,code,currentRate,country}\]; currentRate 2100 = 2.1 percent
+    /// `listVatCodes`
     #[inline]
     pub fn list_vat_codes<'a>(
         &'a self,
@@ -74,12 +74,12 @@ impl SetupService {
     ) -> Call<'a, ListVatCodesResult> {
         self.client.call(&operations::LIST_VAT_CODES, request)
     }
-    /// `searchProductsByCriteria`: answer products\[\]; page maximum observed 100
+    /// `searchProductsByCriteria`
     #[inline]
     pub fn search_products_by_criteria<'a>(
         &'a self,
         request: &'a SearchProductsByCriteriaRequest,
-    ) -> Call<'a, SearchProductsByCriteriaResult> {
+    ) -> Call<'a, SearchProductsResult> {
         self.client.call(&operations::SEARCH_PRODUCTS_BY_CRITERIA, request)
     }
 }

@@ -1,17 +1,247 @@
 //! Requests, results and their parts.
 
-use s360_runtime::Value;
+use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
+use super::enums::*;
+
+/// `Advantage`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Advantage {
+    /// `accessCode`.
+    pub access_code: Option<String>,
+    /// `advantageTargetType`.
+    pub advantage_target_type: Option<AdvantageAdvantageTargetType>,
+    /// `advantageType`.
+    pub advantage_type: Option<AdvantageAdvantageType>,
+    /// `allowPurchaseCulturalContact`.
+    pub allow_purchase_cultural_contact: Option<bool>,
+    /// `autoPromote`.
+    pub auto_promote: Option<bool>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `contactLimitation`.
+    pub contact_limitation: Option<AdvantageContactLimitation>,
+    /// `exclusive`.
+    pub exclusive: Option<bool>,
+    /// `externalDescription`.
+    pub external_description: Option<Translatable>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `freeShipmentModeIds`.
+    pub free_shipment_mode_ids: Option<Vec<i64>>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `mandatoryContact`.
+    pub mandatory_contact: Option<bool>,
+    /// `maxOrderQuantity`.
+    pub max_order_quantity: Option<i32>,
+    /// `maxQuantityPerPerformance`.
+    pub max_quantity_per_performance: Option<i32>,
+    /// `performanceEndDateType`.
+    pub performance_end_date_type: Option<AdvantagePerformanceEndDateType>,
+    /// `products`.
+    pub products: Option<Vec<Product>>,
+    /// `quotaPerTimeslot`.
+    pub quota_per_timeslot: Option<bool>,
+    /// `singleSeatCatPerPerformance`.
+    pub single_seat_cat_per_performance: Option<bool>,
+    /// `start`.
+    pub start: Option<DateTime>,
+    /// `state`.
+    pub state: Option<AdvantageState>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Advantage {
+    "accessCode" => access_code,
+    "advantageTargetType" => advantage_target_type,
+    "advantageType" => advantage_type,
+    "allowPurchaseCulturalContact" => allow_purchase_cultural_contact,
+    "autoPromote" => auto_promote,
+    "code" => code,
+    "contactLimitation" => contact_limitation,
+    "exclusive" => exclusive,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "freeShipmentModeIds" => free_shipment_mode_ids,
+    "id" => id,
+    "mandatoryContact" => mandatory_contact,
+    "maxOrderQuantity" => max_order_quantity,
+    "maxQuantityPerPerformance" => max_quantity_per_performance,
+    "performanceEndDateType" => performance_end_date_type,
+    "products" => products,
+    "quotaPerTimeslot" => quota_per_timeslot,
+    "singleSeatCatPerPerformance" => single_seat_cat_per_performance,
+    "start" => start,
+    "state" => state,
+} extra);
+
+/// `AudienceCategory`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudienceCategory {
+    /// `audienceSubCategories`.
+    pub audience_sub_categories: Option<Vec<AudienceSubCategory>>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `mainCategory`.
+    pub main_category: Option<AudienceCategoryMainCategory>,
+    /// `secondaryCategory`.
+    pub secondary_category: Option<AudienceCategorySecondaryCategory>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(AudienceCategory {
+    "audienceSubCategories" => audience_sub_categories,
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "mainCategory" => main_category,
+    "secondaryCategory" => secondary_category,
+} extra);
+
+/// `AudienceSubCategory`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudienceSubCategory {
+    /// `audienceCategoryKind`.
+    pub audience_category_kind: Option<AudienceSubCategoryAudienceCategoryKind>,
+    /// `childRatio`.
+    pub child_ratio: Option<i32>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `comfortVariableValues`.
+    pub comfort_variable_values: Option<Vec<Value>>,
+    /// `crossSeatCategory`.
+    pub cross_seat_category: Option<bool>,
+    /// `exchangeable`.
+    pub exchangeable: Option<bool>,
+    /// `excludeTariffFromLimits`.
+    pub exclude_tariff_from_limits: Option<bool>,
+    /// `externalDescription`.
+    pub external_description: Option<Translatable>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `maxQuantity`.
+    pub max_quantity: Option<i32>,
+    /// `minQuantity`.
+    pub min_quantity: Option<i32>,
+    /// `minQuantityOfRequiredASC`.
+    pub min_quantity_of_required_asc: Option<i32>,
+    /// `parentThreshold`.
+    pub parent_threshold: Option<i32>,
+    /// `preselectMaxQuantity`.
+    pub preselect_max_quantity: Option<bool>,
+    /// `proportionalCondition`.
+    pub proportional_condition: Option<bool>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `requireAttachment`.
+    pub require_attachment: Option<bool>,
+    /// `requiredAudienceSubCategoryIds`.
+    pub required_audience_sub_category_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(AudienceSubCategory {
+    "audienceCategoryKind" => audience_category_kind,
+    "childRatio" => child_ratio,
+    "code" => code,
+    "comfortVariableValues" => comfort_variable_values,
+    "crossSeatCategory" => cross_seat_category,
+    "exchangeable" => exchangeable,
+    "excludeTariffFromLimits" => exclude_tariff_from_limits,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "id" => id,
+    "maxQuantity" => max_quantity,
+    "minQuantity" => min_quantity,
+    "minQuantityOfRequiredASC" => min_quantity_of_required_asc,
+    "parentThreshold" => parent_threshold,
+    "preselectMaxQuantity" => preselect_max_quantity,
+    "proportionalCondition" => proportional_condition,
+    "rank" => rank,
+    "requireAttachment" => require_attachment,
+    "requiredAudienceSubCategoryIds" => required_audience_sub_category_ids,
+} extra);
+
+/// `ChargesAmount`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ChargesAmount {
+    /// `amount`.
+    pub amount: Option<Amount>,
+    /// `chargesId`.
+    pub charges_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ChargesAmount {
+    "amount" => amount,
+    "chargesId" => charges_id,
+} extra);
+
+/// `ConditionalCrossSell`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConditionalCrossSell {
+    /// `products`.
+    pub products: Option<Vec<Product>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ConditionalCrossSell {
+    "products" => products,
+} extra);
+
+/// `ContactProductLink`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContactProductLink {
+    /// `contactNumber`.
+    pub contact_number: Option<String>,
+    /// `contactProductConnectionType`.
+    pub contact_product_connection_type: Option<ContactProductLinkContactProductConnectionType>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ContactProductLink {
+    "contactNumber" => contact_number,
+    "contactProductConnectionType" => contact_product_connection_type,
+    "id" => id,
+    "rank" => rank,
+} extra);
 
 /// Part of a request: `createOrUpdateProduct request`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateProductRequest {
+    /// `product`.
+    pub product: Option<Product>,
+    /// `seasonId`.
+    pub season_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(CreateOrUpdateProductRequest {
+    "product" => product,
+    "seasonId" => season_id,
 } extra);
 
 /// Part of an answer: `createOrUpdateProduct result`.
@@ -24,6 +254,68 @@ pub struct CreateOrUpdateProductResult {
     pub extra: Extra,
 }
 s360_runtime::record!(CreateOrUpdateProductResult {
+} extra);
+
+/// `CrossSellProductLink`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct CrossSellProductLink {
+    /// `baseMinQuantity`.
+    pub base_min_quantity: Option<i32>,
+    /// `baseRestrictedPerformanceIds`.
+    pub base_restricted_performance_ids: Option<Vec<i64>>,
+    /// `baseRestrictedSeatCatsIds`.
+    pub base_restricted_seat_cats_ids: Option<Vec<i64>>,
+    /// `description`.
+    pub description: Option<Translatable>,
+    /// `end`.
+    pub end: Option<DateTime>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `start`.
+    pub start: Option<DateTime>,
+    /// `targetAudienceSubCatIds`.
+    pub target_audience_sub_cat_ids: Option<Vec<i64>>,
+    /// `targetProductId`.
+    pub target_product_id: Option<i64>,
+    /// `targetProductRank`.
+    pub target_product_rank: Option<i32>,
+    /// `targetQuantityType`.
+    pub target_quantity_type: Option<CrossSellProductLinkTargetQuantityType>,
+    /// `targetRestrictedPerformanceIds`.
+    pub target_restricted_performance_ids: Option<Vec<i64>>,
+    /// `targetRestrictedSeatCatIds`.
+    pub target_restricted_seat_cat_ids: Option<Vec<i64>>,
+    /// `targetSameDateAsBase`.
+    pub target_same_date_as_base: Option<bool>,
+    /// `type`.
+    pub r#type: Option<CrossSellProductLinkType>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(CrossSellProductLink {
+    "baseMinQuantity" => base_min_quantity,
+    "baseRestrictedPerformanceIds" => base_restricted_performance_ids,
+    "baseRestrictedSeatCatsIds" => base_restricted_seat_cats_ids,
+    "description" => description,
+    "end" => end,
+    "externalName" => external_name,
+    "id" => id,
+    "rank" => rank,
+    "start" => start,
+    "targetAudienceSubCatIds" => target_audience_sub_cat_ids,
+    "targetProductId" => target_product_id,
+    "targetProductRank" => target_product_rank,
+    "targetQuantityType" => target_quantity_type,
+    "targetRestrictedPerformanceIds" => target_restricted_performance_ids,
+    "targetRestrictedSeatCatIds" => target_restricted_seat_cat_ids,
+    "targetSameDateAsBase" => target_same_date_as_base,
+    "type" => r#type,
 } extra);
 
 /// Part of a request: `deleteNonValidatedProduct request`.
@@ -49,136 +341,1637 @@ pub struct DeleteNonValidatedProductResult {
 s360_runtime::record!(DeleteNonValidatedProductResult {
 } extra);
 
+/// `Event`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct Event {
+    /// `activityCode`.
+    pub activity_code: Option<String>,
+    /// `activityExternalName`.
+    pub activity_external_name: Option<Translatable>,
+    /// `activityId`.
+    pub activity_id: Option<i64>,
+    /// `activityType`.
+    pub activity_type: Option<EventActivityType>,
+    /// `alertRatio`.
+    pub alert_ratio: Option<f64>,
+    /// `competitionTypeId`.
+    pub competition_type_id: Option<i64>,
+    /// `language`.
+    pub language: Option<String>,
+    /// `minimumAge`.
+    pub minimum_age: Option<i32>,
+    /// `nameAddOn`.
+    pub name_add_on: Option<Translatable>,
+    /// `performances`.
+    pub performances: Option<Vec<Performance>>,
+    /// `timeTolerance`.
+    pub time_tolerance: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Event {
+    "activityCode" => activity_code,
+    "activityExternalName" => activity_external_name,
+    "activityId" => activity_id,
+    "activityType" => activity_type,
+    "alertRatio" => alert_ratio,
+    "competitionTypeId" => competition_type_id,
+    "language" => language,
+    "minimumAge" => minimum_age,
+    "nameAddOn" => name_add_on,
+    "performances" => performances,
+    "timeTolerance" => time_tolerance,
+} extra);
+
 /// Part of a request: `getProductDetails request`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetProductDetailsRequest {
+    /// `productId`.
+    pub product_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(GetProductDetailsRequest {
+    "productId" => product_id,
 } extra);
 
-/// Part of an answer: `getProductDetails result`.
+/// `ItemPrice`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductDetailsResult {
+pub struct ItemPrice {
+    /// `amount`.
+    pub amount: Option<Amount>,
+    /// `audSubCatId`.
+    pub aud_sub_cat_id: Option<i64>,
+    /// `maxQty`.
+    pub max_qty: Option<i32>,
+    /// `minQty`.
+    pub min_qty: Option<i32>,
+    /// `priceLevelId`.
+    pub price_level_id: Option<i64>,
+    /// `salePeriods`.
+    pub sale_periods: Option<Vec<SalePeriod>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
-s360_runtime::record!(GetProductDetailsResult {
+s360_runtime::record!(ItemPrice {
+    "amount" => amount,
+    "audSubCatId" => aud_sub_cat_id,
+    "maxQty" => max_qty,
+    "minQty" => min_qty,
+    "priceLevelId" => price_level_id,
+    "salePeriods" => sale_periods,
 } extra);
 
 /// Part of a request: `listAudienceSubCategories request`.
+///
+/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAudienceSubCategoriesRequest {
-    /// observed
+    /// `seasonId`.
     pub season_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(ListAudienceSubCategoriesRequest {
     "seasonId" => season_id,
-});
+} extra);
 
-/// Part of an answer: `listAudienceSubCategories result`.
+/// `ListAudienceSubCategoriesResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudienceSubCategoriesResult {
+    /// `audienceSubCategories`.
+    pub audience_sub_categories: Option<Vec<AudienceSubCategory>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ListAudienceSubCategoriesResult {
+    "audienceSubCategories" => audience_sub_categories,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// Part of a request: `listPriceLevels request`.
+///
+/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListPriceLevelsRequest {
-    /// observed
+    /// `seasonId`.
     pub season_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(ListPriceLevelsRequest {
     "seasonId" => season_id,
-});
+} extra);
 
-/// Part of an answer: `listPriceLevels result`.
+/// `ListPriceLevelsResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPriceLevelsResult {
+    /// `priceLevels`.
+    pub price_levels: Option<Vec<PriceLevel>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ListPriceLevelsResult {
+    "priceLevels" => price_levels,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// Part of a request: `listSeasons request`.
 #[derive(Clone, Default, PartialEq)]
-pub struct ListSeasonsRequest {}
+pub struct ListSeasonsRequest {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
 s360_runtime::record!(ListSeasonsRequest {
-});
+} extra);
 
-/// Part of an answer: `listSeasons result`.
+/// `ListSeasonsResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSeasonsResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `seasons`.
+    pub seasons: Option<Vec<Season>>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ListSeasonsResult {
+    "requestId" => request_id,
+    "seasons" => seasons,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
 } extra);
 
 /// Part of a request: `listVatCodes request`.
 #[derive(Clone, Default, PartialEq)]
-pub struct ListVatCodesRequest {}
+pub struct ListVatCodesRequest {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
 s360_runtime::record!(ListVatCodesRequest {
-});
+} extra);
 
-/// Part of an answer: `listVatCodes result`.
+/// `ListVatCodesResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVatCodesResult {
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// `vatCodes`.
+    pub vat_codes: Option<Vec<VatCode>>,
     /// What the document does not describe.
     pub extra: Extra,
 }
 s360_runtime::record!(ListVatCodesResult {
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+    "vatCodes" => vat_codes,
+} extra);
+
+/// `LocationData`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LocationData {
+    /// `siteAddress`.
+    pub site_address: Option<SiteAddress>,
+    /// `siteCode`.
+    pub site_code: Option<String>,
+    /// `siteExternalName`.
+    pub site_external_name: Option<Translatable>,
+    /// `spaceCode`.
+    pub space_code: Option<String>,
+    /// `spaceExternalName`.
+    pub space_external_name: Option<Translatable>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(LocationData {
+    "siteAddress" => site_address,
+    "siteCode" => site_code,
+    "siteExternalName" => site_external_name,
+    "spaceCode" => space_code,
+    "spaceExternalName" => space_external_name,
+} extra);
+
+/// `LogicalConfiguration`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LogicalConfiguration {
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `notNumberedAreas`.
+    pub not_numbered_areas: Option<Vec<NotNumberedArea>>,
+    /// `physicalConfigurationId`.
+    pub physical_configuration_id: Option<i64>,
+    /// `seatCategories`.
+    pub seat_categories: Option<Vec<SeatCategory>>,
+    /// `securityGauge`.
+    pub security_gauge: Option<i32>,
+    /// `selectionMap`.
+    pub selection_map: Option<SelectionMap>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(LogicalConfiguration {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "notNumberedAreas" => not_numbered_areas,
+    "physicalConfigurationId" => physical_configuration_id,
+    "seatCategories" => seat_categories,
+    "securityGauge" => security_gauge,
+    "selectionMap" => selection_map,
+} extra);
+
+/// `Membership`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct Membership {
+    /// `items`.
+    pub items: Option<Vec<MembershipItem>>,
+    /// `userDefineStartValidity`.
+    pub user_define_start_validity: Option<bool>,
+    /// `validityDuration`.
+    pub validity_duration: Option<i32>,
+    /// `validityDurationUnit`.
+    pub validity_duration_unit: Option<Value>,
+    /// `validityEndDate`.
+    pub validity_end_date: Option<DateTime>,
+    /// `validityRule`.
+    pub validity_rule: Option<MembershipValidityRule>,
+    /// `validityStartDate`.
+    pub validity_start_date: Option<DateTime>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Membership {
+    "items" => items,
+    "userDefineStartValidity" => user_define_start_validity,
+    "validityDuration" => validity_duration,
+    "validityDurationUnit" => validity_duration_unit,
+    "validityEndDate" => validity_end_date,
+    "validityRule" => validity_rule,
+    "validityStartDate" => validity_start_date,
+} extra);
+
+/// `MembershipItem`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct MembershipItem {
+    /// `code`.
+    pub code: Option<String>,
+    /// `donationAmount`.
+    pub donation_amount: Option<Amount>,
+    /// `donationMaxAmount`.
+    pub donation_max_amount: Option<Amount>,
+    /// `donationMinAmount`.
+    pub donation_min_amount: Option<Amount>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `itemClass`.
+    pub item_class: Option<String>,
+    /// `itemId`.
+    pub item_id: Option<i64>,
+    /// `itemPrices`.
+    pub item_prices: Option<Vec<ItemPrice>>,
+    /// `kind`.
+    pub kind: Option<String>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `transportTripType`.
+    pub transport_trip_type: Option<String>,
+    /// `voucherAmount`.
+    pub voucher_amount: Option<Amount>,
+    /// `voucherMaxAmount`.
+    pub voucher_max_amount: Option<Amount>,
+    /// `voucherMinAmount`.
+    pub voucher_min_amount: Option<Amount>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(MembershipItem {
+    "code" => code,
+    "donationAmount" => donation_amount,
+    "donationMaxAmount" => donation_max_amount,
+    "donationMinAmount" => donation_min_amount,
+    "externalName" => external_name,
+    "itemClass" => item_class,
+    "itemId" => item_id,
+    "itemPrices" => item_prices,
+    "kind" => kind,
+    "rank" => rank,
+    "transportTripType" => transport_trip_type,
+    "voucherAmount" => voucher_amount,
+    "voucherMaxAmount" => voucher_max_amount,
+    "voucherMinAmount" => voucher_min_amount,
+} extra);
+
+/// `NotNumberedArea`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotNumberedArea {
+    /// `physicalAreaId`.
+    pub physical_area_id: Option<i64>,
+    /// `seatCategoryId`.
+    pub seat_category_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(NotNumberedArea {
+    "physicalAreaId" => physical_area_id,
+    "seatCategoryId" => seat_category_id,
+} extra);
+
+/// `Pack`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct Pack {
+    /// `linkedAudienceSubCategoryIds`.
+    pub linked_audience_sub_category_ids: Option<Vec<i64>>,
+    /// `mandatorySeatCategory`.
+    pub mandatory_seat_category: Option<bool>,
+    /// `packageId`.
+    pub package_id: Option<i64>,
+    /// `packageItems`.
+    pub package_items: Option<Vec<PackageItem>>,
+    /// `packageLine`.
+    pub package_line: Option<Vec<PackageLine>>,
+    /// `priceType`.
+    pub price_type: Option<PackPriceType>,
+    /// `ticketPrintingMode`.
+    pub ticket_printing_mode: Option<PackTicketPrintingMode>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Pack {
+    "linkedAudienceSubCategoryIds" => linked_audience_sub_category_ids,
+    "mandatorySeatCategory" => mandatory_seat_category,
+    "packageId" => package_id,
+    "packageItems" => package_items,
+    "packageLine" => package_line,
+    "priceType" => price_type,
+    "ticketPrintingMode" => ticket_printing_mode,
+} extra);
+
+/// `PackageItem`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PackageItem {
+    /// `institutionCategoryId`.
+    pub institution_category_id: Option<i64>,
+    /// `itemId`.
+    pub item_id: Option<i64>,
+    /// `itemPrices`.
+    pub item_prices: Option<Vec<ItemPrice>>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `seatCategoryLink`.
+    pub seat_category_link: Option<Vec<SeatCategoryLink>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PackageItem {
+    "institutionCategoryId" => institution_category_id,
+    "itemId" => item_id,
+    "itemPrices" => item_prices,
+    "rank" => rank,
+    "seatCategoryLink" => seat_category_link,
+} extra);
+
+/// `PackageLine`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct PackageLine {
+    /// `forcedAudSubCatId`.
+    pub forced_aud_sub_cat_id: Option<i64>,
+    /// `optional`.
+    pub optional: Option<bool>,
+    /// `packageLineId`.
+    pub package_line_id: Option<i64>,
+    /// `parentPackageLineId`.
+    pub parent_package_line_id: Option<i64>,
+    /// `product`.
+    pub product: Option<Product>,
+    /// `quantity`.
+    pub quantity: Option<i32>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PackageLine {
+    "forcedAudSubCatId" => forced_aud_sub_cat_id,
+    "optional" => optional,
+    "packageLineId" => package_line_id,
+    "parentPackageLineId" => parent_package_line_id,
+    "product" => product,
+    "quantity" => quantity,
+    "rank" => rank,
+} extra);
+
+/// `Pass`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct Pass {
+    /// `consecutive`.
+    pub consecutive: Option<PassConsecutive>,
+    /// `dateMandatory`.
+    pub date_mandatory: Option<bool>,
+    /// `guided`.
+    pub guided: Option<bool>,
+    /// `items`.
+    pub items: Option<Vec<PassItem>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Pass {
+    "consecutive" => consecutive,
+    "dateMandatory" => date_mandatory,
+    "guided" => guided,
+    "items" => items,
+} extra);
+
+/// `PassItem`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct PassItem {
+    /// `itemId`.
+    pub item_id: Option<i64>,
+    /// `itemPrices`.
+    pub item_prices: Option<Vec<ItemPrice>>,
+    /// `timeslotIds`.
+    pub timeslot_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PassItem {
+    "itemId" => item_id,
+    "itemPrices" => item_prices,
+    "timeslotIds" => timeslot_ids,
+} extra);
+
+/// `Performance`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct Performance {
+    /// `alwaysAllowIsolatedSeats`.
+    pub always_allow_isolated_seats: Option<bool>,
+    /// `blockComparisonEnabled`.
+    pub block_comparison_enabled: Option<bool>,
+    /// `breaksQuantity`.
+    pub breaks_quantity: Option<i32>,
+    /// `charges`.
+    pub charges: Option<Vec<Value>>,
+    /// `chargesTableId`.
+    pub charges_table_id: Option<i64>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `comfortVariableValues`.
+    pub comfort_variable_values: Option<Vec<Value>>,
+    /// `duration`.
+    pub duration: Option<i32>,
+    /// `eventExternalName`.
+    pub event_external_name: Option<Translatable>,
+    /// `externalDescription`.
+    pub external_description: Option<Translatable>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `externalShortName`.
+    pub external_short_name: Option<Translatable>,
+    /// `forceNominativeTickets`.
+    pub force_nominative_tickets: Option<bool>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `image`.
+    pub image: Option<String>,
+    /// `internalDescription`.
+    pub internal_description: Option<Translatable>,
+    /// `internalName`.
+    pub internal_name: Option<Translatable>,
+    /// `itemIds`.
+    pub item_ids: Option<Vec<i64>>,
+    /// `kind`.
+    pub kind: Option<Value>,
+    /// `kindExternalName`.
+    pub kind_external_name: Option<Translatable>,
+    /// `location`.
+    pub location: Option<LocationData>,
+    /// `logicalConfigurationId`.
+    pub logical_configuration_id: Option<i64>,
+    /// `logo`.
+    pub logo: Option<String>,
+    /// `logoImage`.
+    pub logo_image: Option<String>,
+    /// `match`.
+    pub r#match: Option<Value>,
+    /// `maxSeatsPerOrder`.
+    pub max_seats_per_order: Option<i32>,
+    /// `nameAddOn`.
+    pub name_add_on: Option<Translatable>,
+    /// `numbered`.
+    pub numbered: Option<bool>,
+    /// `performanceSocialNetworkLinks`.
+    pub performance_social_network_links: Option<Vec<Value>>,
+    /// `performanceType`.
+    pub performance_type: Option<PerformancePerformanceType>,
+    /// `physicalConfigurationId`.
+    pub physical_configuration_id: Option<i64>,
+    /// `prices`.
+    pub prices: Option<Vec<Price>>,
+    /// `rateTypeCode`.
+    pub rate_type_code: Option<String>,
+    /// `rateTypeId`.
+    pub rate_type_id: Option<i64>,
+    /// `ratesTableId`.
+    pub rates_table_id: Option<i64>,
+    /// `saleCloseExceptions`.
+    pub sale_close_exceptions: Option<Vec<Value>>,
+    /// `saleConfigurationId`.
+    pub sale_configuration_id: Option<i64>,
+    /// `salePeriods`.
+    pub sale_periods: Option<Vec<SalePeriod>>,
+    /// `seatCategories`.
+    pub seat_categories: Option<Vec<SeatCategory>>,
+    /// `seatSelectionMode`.
+    pub seat_selection_mode: Option<Value>,
+    /// `siteCode`.
+    pub site_code: Option<String>,
+    /// `siteExternalName`.
+    pub site_external_name: Option<Translatable>,
+    /// `spaceCode`.
+    pub space_code: Option<String>,
+    /// `spaceExternalName`.
+    pub space_external_name: Option<Translatable>,
+    /// `spaceId`.
+    pub space_id: Option<i64>,
+    /// `start`.
+    pub start: Option<DateTime>,
+    /// `state`.
+    pub state: Option<PerformanceState>,
+    /// `titling`.
+    pub titling: Option<bool>,
+    /// `venueImage`.
+    pub venue_image: Option<String>,
+    /// `visitLanguageCode`.
+    pub visit_language_code: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Performance {
+    "alwaysAllowIsolatedSeats" => always_allow_isolated_seats,
+    "blockComparisonEnabled" => block_comparison_enabled,
+    "breaksQuantity" => breaks_quantity,
+    "charges" => charges,
+    "chargesTableId" => charges_table_id,
+    "code" => code,
+    "comfortVariableValues" => comfort_variable_values,
+    "duration" => duration,
+    "eventExternalName" => event_external_name,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "externalShortName" => external_short_name,
+    "forceNominativeTickets" => force_nominative_tickets,
+    "id" => id,
+    "image" => image,
+    "internalDescription" => internal_description,
+    "internalName" => internal_name,
+    "itemIds" => item_ids,
+    "kind" => kind,
+    "kindExternalName" => kind_external_name,
+    "location" => location,
+    "logicalConfigurationId" => logical_configuration_id,
+    "logo" => logo,
+    "logoImage" => logo_image,
+    "match" => r#match,
+    "maxSeatsPerOrder" => max_seats_per_order,
+    "nameAddOn" => name_add_on,
+    "numbered" => numbered,
+    "performanceSocialNetworkLinks" => performance_social_network_links,
+    "performanceType" => performance_type,
+    "physicalConfigurationId" => physical_configuration_id,
+    "prices" => prices,
+    "rateTypeCode" => rate_type_code,
+    "rateTypeId" => rate_type_id,
+    "ratesTableId" => rates_table_id,
+    "saleCloseExceptions" => sale_close_exceptions,
+    "saleConfigurationId" => sale_configuration_id,
+    "salePeriods" => sale_periods,
+    "seatCategories" => seat_categories,
+    "seatSelectionMode" => seat_selection_mode,
+    "siteCode" => site_code,
+    "siteExternalName" => site_external_name,
+    "spaceCode" => space_code,
+    "spaceExternalName" => space_external_name,
+    "spaceId" => space_id,
+    "start" => start,
+    "state" => state,
+    "titling" => titling,
+    "venueImage" => venue_image,
+    "visitLanguageCode" => visit_language_code,
+} extra);
+
+/// `Price`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Price {
+    /// `amount`.
+    pub amount: Option<Amount>,
+    /// `audSubCatId`.
+    pub aud_sub_cat_id: Option<i64>,
+    /// `chargesAmounts`.
+    pub charges_amounts: Option<Vec<ChargesAmount>>,
+    /// `institutionSeatCatId`.
+    pub institution_seat_cat_id: Option<i64>,
+    /// `maxQty`.
+    pub max_qty: Option<i32>,
+    /// `minQty`.
+    pub min_qty: Option<i32>,
+    /// `priceLevelId`.
+    pub price_level_id: Option<i64>,
+    /// `seatCatId`.
+    pub seat_cat_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Price {
+    "amount" => amount,
+    "audSubCatId" => aud_sub_cat_id,
+    "chargesAmounts" => charges_amounts,
+    "institutionSeatCatId" => institution_seat_cat_id,
+    "maxQty" => max_qty,
+    "minQty" => min_qty,
+    "priceLevelId" => price_level_id,
+    "seatCatId" => seat_cat_id,
+} extra);
+
+/// `PriceComponent`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceComponent {
+    /// `code`.
+    pub code: Option<String>,
+    /// `discount`.
+    pub discount: Option<bool>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `fixedAmount`.
+    pub fixed_amount: Option<Amount>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `mandatory`.
+    pub mandatory: Option<bool>,
+    /// `priceComponentType`.
+    pub price_component_type: Option<PriceComponentPriceComponentType>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `refundable`.
+    pub refundable: Option<bool>,
+    /// `ticketPrice`.
+    pub ticket_price: Option<bool>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PriceComponent {
+    "code" => code,
+    "discount" => discount,
+    "externalName" => external_name,
+    "fixedAmount" => fixed_amount,
+    "id" => id,
+    "mandatory" => mandatory,
+    "priceComponentType" => price_component_type,
+    "rank" => rank,
+    "refundable" => refundable,
+    "ticketPrice" => ticket_price,
+} extra);
+
+/// `PriceLevel`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceLevel {
+    /// `code`.
+    pub code: Option<String>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `mainCategory`.
+    pub main_category: Option<PriceLevelMainCategory>,
+    /// `reduction`.
+    pub reduction: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(PriceLevel {
+    "code" => code,
+    "id" => id,
+    "mainCategory" => main_category,
+    "reduction" => reduction,
+} extra);
+
+/// `Product`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct Product {
+    /// `additionalPartnerContactNumber`.
+    pub additional_partner_contact_number: Option<String>,
+    /// `additionalState`.
+    pub additional_state: Option<String>,
+    /// `allowQuestionnaire`.
+    pub allow_questionnaire: Option<bool>,
+    /// `audienceType`.
+    pub audience_type: Option<ProductAudienceType>,
+    /// `chargesTableId`.
+    pub charges_table_id: Option<i64>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `comfortVariableValues`.
+    pub comfort_variable_values: Option<Vec<Value>>,
+    /// `contactProductLinkIds`.
+    pub contact_product_link_ids: Option<Vec<i64>>,
+    /// `contactProductLinks`.
+    pub contact_product_links: Option<Vec<ContactProductLink>>,
+    /// `crossSellProductLinks`.
+    pub cross_sell_product_links: Option<Vec<CrossSellProductLink>>,
+    /// `culturalContact`.
+    pub cultural_contact: Option<ProductCulturalContact>,
+    /// `detailURL`.
+    pub detail_url: Option<String>,
+    /// `event`.
+    pub event: Option<Event>,
+    /// `exchangeable`.
+    pub exchangeable: Option<bool>,
+    /// `externalDescription`.
+    pub external_description: Option<Translatable>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `goods`.
+    pub goods: Option<Value>,
+    /// `grantedToTourPromoter`.
+    pub granted_to_tour_promoter: Option<bool>,
+    /// `hospitality`.
+    pub hospitality: Option<Value>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `internalName`.
+    pub internal_name: Option<Translatable>,
+    /// `invoicePartnerContactNumber`.
+    pub invoice_partner_contact_number: Option<String>,
+    /// `largeImageUrl`.
+    pub large_image_url: Option<String>,
+    /// `logo`.
+    pub logo: Option<String>,
+    /// `maxQuantity`.
+    pub max_quantity: Option<i32>,
+    /// `media`.
+    pub media: Option<Vec<Value>>,
+    /// `mediumImageUrl`.
+    pub medium_image_url: Option<String>,
+    /// `membership`.
+    pub membership: Option<Membership>,
+    /// `minQuantity`.
+    pub min_quantity: Option<i32>,
+    /// `optionAvailabilities`.
+    pub option_availabilities: Option<Vec<Value>>,
+    /// `pack`.
+    pub pack: Option<Pack>,
+    /// `partnerContactId`.
+    pub partner_contact_id: Option<i64>,
+    /// `partnerContactNumber`.
+    pub partner_contact_number: Option<String>,
+    /// `pass`.
+    pub pass: Option<Pass>,
+    /// `prevSeasonProductId`.
+    pub prev_season_product_id: Option<i64>,
+    /// `productFamilySubType`.
+    pub product_family_sub_type: Option<ProductProductFamilySubType>,
+    /// `productFamilyType`.
+    pub product_family_type: Option<ProductProductFamilyType>,
+    /// `productSocialNetworkLinks`.
+    pub product_social_network_links: Option<Vec<Value>>,
+    /// `productTypeId`.
+    pub product_type_id: Option<i64>,
+    /// `questionnaireId`.
+    pub questionnaire_id: Option<i64>,
+    /// `redemptionPeriod`.
+    pub redemption_period: Option<Value>,
+    /// `redemptionProducts`.
+    pub redemption_products: Option<Vec<Value>>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `saleCloseExceptions`.
+    pub sale_close_exceptions: Option<Vec<Value>>,
+    /// `salePeriods`.
+    pub sale_periods: Option<Vec<SalePeriod>>,
+    /// `seasonId`.
+    pub season_id: Option<i64>,
+    /// `seasonTicket`.
+    pub season_ticket: Option<SeasonTicket>,
+    /// `service`.
+    pub service: Option<Value>,
+    /// `shortName`.
+    pub short_name: Option<Translatable>,
+    /// `smallImageUrl`.
+    pub small_image_url: Option<String>,
+    /// `state`.
+    pub state: Option<ProductState>,
+    /// `stops`.
+    pub stops: Option<Vec<Value>>,
+    /// `subTopicLinks`.
+    pub sub_topic_links: Option<Vec<Value>>,
+    /// `subTopics`.
+    pub sub_topics: Option<Vec<Value>>,
+    /// `ticketModelId`.
+    pub ticket_model_id: Option<i64>,
+    /// `ticketTransferLimit`.
+    pub ticket_transfer_limit: Option<i32>,
+    /// `transport`.
+    pub transport: Option<Value>,
+    /// `vatCodeId`.
+    pub vat_code_id: Option<i64>,
+    /// `waitingListAllowed`.
+    pub waiting_list_allowed: Option<bool>,
+    /// `xlargeImageUrl`.
+    pub xlarge_image_url: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Product {
+    "additionalPartnerContactNumber" => additional_partner_contact_number,
+    "additionalState" => additional_state,
+    "allowQuestionnaire" => allow_questionnaire,
+    "audienceType" => audience_type,
+    "chargesTableId" => charges_table_id,
+    "code" => code,
+    "comfortVariableValues" => comfort_variable_values,
+    "contactProductLinkIds" => contact_product_link_ids,
+    "contactProductLinks" => contact_product_links,
+    "crossSellProductLinks" => cross_sell_product_links,
+    "culturalContact" => cultural_contact,
+    "detailURL" => detail_url,
+    "event" => event,
+    "exchangeable" => exchangeable,
+    "externalDescription" => external_description,
+    "externalName" => external_name,
+    "goods" => goods,
+    "grantedToTourPromoter" => granted_to_tour_promoter,
+    "hospitality" => hospitality,
+    "id" => id,
+    "internalName" => internal_name,
+    "invoicePartnerContactNumber" => invoice_partner_contact_number,
+    "largeImageUrl" => large_image_url,
+    "logo" => logo,
+    "maxQuantity" => max_quantity,
+    "media" => media,
+    "mediumImageUrl" => medium_image_url,
+    "membership" => membership,
+    "minQuantity" => min_quantity,
+    "optionAvailabilities" => option_availabilities,
+    "pack" => pack,
+    "partnerContactId" => partner_contact_id,
+    "partnerContactNumber" => partner_contact_number,
+    "pass" => pass,
+    "prevSeasonProductId" => prev_season_product_id,
+    "productFamilySubType" => product_family_sub_type,
+    "productFamilyType" => product_family_type,
+    "productSocialNetworkLinks" => product_social_network_links,
+    "productTypeId" => product_type_id,
+    "questionnaireId" => questionnaire_id,
+    "redemptionPeriod" => redemption_period,
+    "redemptionProducts" => redemption_products,
+    "remark" => remark,
+    "saleCloseExceptions" => sale_close_exceptions,
+    "salePeriods" => sale_periods,
+    "seasonId" => season_id,
+    "seasonTicket" => season_ticket,
+    "service" => service,
+    "shortName" => short_name,
+    "smallImageUrl" => small_image_url,
+    "state" => state,
+    "stops" => stops,
+    "subTopicLinks" => sub_topic_links,
+    "subTopics" => sub_topics,
+    "ticketModelId" => ticket_model_id,
+    "ticketTransferLimit" => ticket_transfer_limit,
+    "transport" => transport,
+    "vatCodeId" => vat_code_id,
+    "waitingListAllowed" => waiting_list_allowed,
+    "xlargeImageUrl" => xlarge_image_url,
+} extra);
+
+/// `ProductDetailsResult`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductDetailsResult {
+    /// `product`.
+    pub product: Option<Product>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ProductDetailsResult {
+    "product" => product,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
+
+/// `ProductType`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductType {
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `productFamilyId`.
+    pub product_family_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ProductType {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "productFamilyId" => product_family_id,
+} extra);
+
+/// `RateType`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateType {
+    /// `bgColor`.
+    pub bg_color: Option<String>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `productFamilySubType`.
+    pub product_family_sub_type: Option<RateTypeProductFamilySubType>,
+    /// `productFamilyType`.
+    pub product_family_type: Option<RateTypeProductFamilyType>,
+    /// `textColor`.
+    pub text_color: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(RateType {
+    "bgColor" => bg_color,
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "productFamilySubType" => product_family_sub_type,
+    "productFamilyType" => product_family_type,
+    "textColor" => text_color,
+} extra);
+
+/// `SalePeriod`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct SalePeriod {
+    /// `audienceSubCatIds`.
+    pub audience_sub_cat_ids: Option<Vec<i64>>,
+    /// `end`.
+    pub end: Option<DateTime>,
+    /// `endRelative`.
+    pub end_relative: Option<i32>,
+    /// `postingResalePossible`.
+    pub posting_resale_possible: Option<bool>,
+    /// `quotationPossible`.
+    pub quotation_possible: Option<bool>,
+    /// `reservationPossible`.
+    pub reservation_possible: Option<bool>,
+    /// `salePossible`.
+    pub sale_possible: Option<bool>,
+    /// `salesChannelCode`.
+    pub sales_channel_code: Option<String>,
+    /// `salesChannelId`.
+    pub sales_channel_id: Option<i64>,
+    /// `seatCategoryIds`.
+    pub seat_category_ids: Option<Vec<i64>>,
+    /// `start`.
+    pub start: Option<DateTime>,
+    /// `type`.
+    pub r#type: Option<SalePeriodType>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SalePeriod {
+    "audienceSubCatIds" => audience_sub_cat_ids,
+    "end" => end,
+    "endRelative" => end_relative,
+    "postingResalePossible" => posting_resale_possible,
+    "quotationPossible" => quotation_possible,
+    "reservationPossible" => reservation_possible,
+    "salePossible" => sale_possible,
+    "salesChannelCode" => sales_channel_code,
+    "salesChannelId" => sales_channel_id,
+    "seatCategoryIds" => seat_category_ids,
+    "start" => start,
+    "type" => r#type,
 } extra);
 
 /// Part of a request: `searchProductsByCriteria request`.
+///
+/// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchProductsByCriteriaRequest {
-    /// observed COMPLETE
-    pub granularity: Option<Value>,
-    /// observed
+    /// `granularity`.
+    pub granularity: Option<SearchProductsByCriteriaRequestGranularity>,
+    /// `minIndex`.
     pub min_index: Option<i32>,
-    /// observed
+    /// `nbMaxResults`.
     pub nb_max_results: Option<i32>,
-    /// observed {seasonIds:\[\],productFamilyTypes:\["SINGLE\_ENTRY"\]}
-    pub search_products_criteria: Option<Value>,
+    /// `searchProductsCriteria`.
+    pub search_products_criteria: Option<SearchProductsCriteria>,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 s360_runtime::record!(SearchProductsByCriteriaRequest {
     "granularity" => granularity,
     "minIndex" => min_index,
     "nbMaxResults" => nb_max_results,
     "searchProductsCriteria" => search_products_criteria,
-});
+} extra);
 
-/// Part of an answer: `searchProductsByCriteria result`.
+/// `SearchProductsCriteria`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchProductsCriteria {
+    /// `productFamilyTypes`.
+    pub product_family_types: Option<Vec<SearchProductsCriteriaProductFamilyTypes>>,
+    /// `seasonIds`.
+    pub season_ids: Option<Vec<i64>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SearchProductsCriteria {
+    "productFamilyTypes" => product_family_types,
+    "seasonIds" => season_ids,
+} extra);
+
+/// `SearchProductsResult`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchProductsByCriteriaResult {
+pub struct SearchProductsResult {
+    /// `products`.
+    pub products: Option<Vec<Product>>,
+    /// `requestId`.
+    pub request_id: Option<i64>,
+    /// `statusCode`.
+    pub status_code: Option<String>,
+    /// `statusDetail`.
+    pub status_detail: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
 }
-s360_runtime::record!(SearchProductsByCriteriaResult {
+s360_runtime::record!(SearchProductsResult {
+    "products" => products,
+    "requestId" => request_id,
+    "statusCode" => status_code,
+    "statusDetail" => status_detail,
+} extra);
+
+/// `Season`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Season {
+    /// `advantages`.
+    pub advantages: Option<Vec<Advantage>>,
+    /// `audienceCategories`.
+    pub audience_categories: Option<Vec<AudienceCategory>>,
+    /// `chargesTables`.
+    pub charges_tables: Option<Vec<Value>>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `competitionTypes`.
+    pub competition_types: Option<Vec<Value>>,
+    /// `conditionalCrossSells`.
+    pub conditional_cross_sells: Option<Vec<ConditionalCrossSell>>,
+    /// `end`.
+    pub end: Option<DateTime>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `goodsFamilies`.
+    pub goods_families: Option<Vec<Value>>,
+    /// `goodsTopics`.
+    pub goods_topics: Option<Vec<Value>>,
+    /// `hospitalityRooms`.
+    pub hospitality_rooms: Option<Vec<Value>>,
+    /// `hospitalitySessions`.
+    pub hospitality_sessions: Option<Vec<Value>>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `logicalConfigurations`.
+    pub logical_configurations: Option<Vec<LogicalConfiguration>>,
+    /// `num`.
+    pub num: Option<i32>,
+    /// `optionLimitationLines`.
+    pub option_limitation_lines: Option<Vec<Value>>,
+    /// `optionables`.
+    pub optionables: Option<Vec<Value>>,
+    /// `priceComponents`.
+    pub price_components: Option<Vec<PriceComponent>>,
+    /// `priceLevels`.
+    pub price_levels: Option<Vec<PriceLevel>>,
+    /// `productTypes`.
+    pub product_types: Option<Vec<ProductType>>,
+    /// `products`.
+    pub products: Option<Vec<Product>>,
+    /// `questionnaires`.
+    pub questionnaires: Option<Vec<Value>>,
+    /// `questions`.
+    pub questions: Option<Vec<Value>>,
+    /// `rateTypes`.
+    pub rate_types: Option<Vec<RateType>>,
+    /// `ratesTables`.
+    pub rates_tables: Option<Vec<Value>>,
+    /// `sites`.
+    pub sites: Option<Vec<Site>>,
+    /// `start`.
+    pub start: Option<DateTime>,
+    /// `state`.
+    pub state: Option<SeasonState>,
+    /// `teams`.
+    pub teams: Option<Vec<Value>>,
+    /// `timeslots`.
+    pub timeslots: Option<Vec<Timeslot>>,
+    /// `topics`.
+    pub topics: Option<Vec<Topic>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Season {
+    "advantages" => advantages,
+    "audienceCategories" => audience_categories,
+    "chargesTables" => charges_tables,
+    "code" => code,
+    "competitionTypes" => competition_types,
+    "conditionalCrossSells" => conditional_cross_sells,
+    "end" => end,
+    "externalName" => external_name,
+    "goodsFamilies" => goods_families,
+    "goodsTopics" => goods_topics,
+    "hospitalityRooms" => hospitality_rooms,
+    "hospitalitySessions" => hospitality_sessions,
+    "id" => id,
+    "logicalConfigurations" => logical_configurations,
+    "num" => num,
+    "optionLimitationLines" => option_limitation_lines,
+    "optionables" => optionables,
+    "priceComponents" => price_components,
+    "priceLevels" => price_levels,
+    "productTypes" => product_types,
+    "products" => products,
+    "questionnaires" => questionnaires,
+    "questions" => questions,
+    "rateTypes" => rate_types,
+    "ratesTables" => rates_tables,
+    "sites" => sites,
+    "start" => start,
+    "state" => state,
+    "teams" => teams,
+    "timeslots" => timeslots,
+    "topics" => topics,
+} extra);
+
+/// `SeasonTicket`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+pub struct SeasonTicket {
+    /// `additionalSeatsRestrictedAudienceSubCategoryIds`.
+    pub additional_seats_restricted_audience_sub_category_ids: Option<Vec<i64>>,
+    /// `allowAdditionalSeat`.
+    pub allow_additional_seat: Option<bool>,
+    /// `championshipSeasonTicket`.
+    pub championship_season_ticket: Option<bool>,
+    /// `externalAdditionalCatInfo`.
+    pub external_additional_cat_info: Option<Translatable>,
+    /// `fixedSeat`.
+    pub fixed_seat: Option<bool>,
+    /// `mandatorySeatCategory`.
+    pub mandatory_seat_category: Option<bool>,
+    /// `maxEvents`.
+    pub max_events: Option<i32>,
+    /// `maxSeats`.
+    pub max_seats: Option<i32>,
+    /// `maxSeatsPerEvent`.
+    pub max_seats_per_event: Option<i32>,
+    /// `maxSeatsPerPerformance`.
+    pub max_seats_per_performance: Option<i32>,
+    /// `minEvents`.
+    pub min_events: Option<i32>,
+    /// `priceType`.
+    pub price_type: Option<SeasonTicketPriceType>,
+    /// `sameSeat`.
+    pub same_seat: Option<bool>,
+    /// `seasonTicketItems`.
+    pub season_ticket_items: Option<Vec<SeasonTicketItem>>,
+    /// `seasonTicketLines`.
+    pub season_ticket_lines: Option<Vec<SeasonTicketLine>>,
+    /// `seasonTicketSubjects`.
+    pub season_ticket_subjects: Option<Vec<SeasonTicketSubject>>,
+    /// `ticketPrintingMode`.
+    pub ticket_printing_mode: Option<SeasonTicketTicketPrintingMode>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeasonTicket {
+    "additionalSeatsRestrictedAudienceSubCategoryIds" => additional_seats_restricted_audience_sub_category_ids,
+    "allowAdditionalSeat" => allow_additional_seat,
+    "championshipSeasonTicket" => championship_season_ticket,
+    "externalAdditionalCatInfo" => external_additional_cat_info,
+    "fixedSeat" => fixed_seat,
+    "mandatorySeatCategory" => mandatory_seat_category,
+    "maxEvents" => max_events,
+    "maxSeats" => max_seats,
+    "maxSeatsPerEvent" => max_seats_per_event,
+    "maxSeatsPerPerformance" => max_seats_per_performance,
+    "minEvents" => min_events,
+    "priceType" => price_type,
+    "sameSeat" => same_seat,
+    "seasonTicketItems" => season_ticket_items,
+    "seasonTicketLines" => season_ticket_lines,
+    "seasonTicketSubjects" => season_ticket_subjects,
+    "ticketPrintingMode" => ticket_printing_mode,
+} extra);
+
+/// `SeasonTicketItem`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SeasonTicketItem {
+    /// `institutionCategoryId`.
+    pub institution_category_id: Option<i64>,
+    /// `itemId`.
+    pub item_id: Option<i64>,
+    /// `itemPrices`.
+    pub item_prices: Option<Vec<ItemPrice>>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `seatCatLinkName`.
+    pub seat_cat_link_name: Option<Translatable>,
+    /// `seatCategoryLink`.
+    pub seat_category_link: Option<Vec<SeatCategoryLink>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeasonTicketItem {
+    "institutionCategoryId" => institution_category_id,
+    "itemId" => item_id,
+    "itemPrices" => item_prices,
+    "rank" => rank,
+    "seatCatLinkName" => seat_cat_link_name,
+    "seatCategoryLink" => seat_category_link,
+} extra);
+
+/// `SeasonTicketLine`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SeasonTicketLine {
+    /// `allowSeatCatUpDownGrade`.
+    pub allow_seat_cat_up_down_grade: Option<bool>,
+    /// `mandatoryEvent`.
+    pub mandatory_event: Option<bool>,
+    /// `multiplePerformances`.
+    pub multiple_performances: Option<SeasonTicketLineMultiplePerformances>,
+    /// `product`.
+    pub product: Option<Product>,
+    /// `seasonTicketLineId`.
+    pub season_ticket_line_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeasonTicketLine {
+    "allowSeatCatUpDownGrade" => allow_seat_cat_up_down_grade,
+    "mandatoryEvent" => mandatory_event,
+    "multiplePerformances" => multiple_performances,
+    "product" => product,
+    "seasonTicketLineId" => season_ticket_line_id,
+} extra);
+
+/// `SeasonTicketSubject`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SeasonTicketSubject {
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `maxEvents`.
+    pub max_events: Option<i32>,
+    /// `minEvents`.
+    pub min_events: Option<i32>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `seasonTicketLines`.
+    pub season_ticket_lines: Option<Vec<SeasonTicketLine>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeasonTicketSubject {
+    "code" => code,
+    "externalName" => external_name,
+    "maxEvents" => max_events,
+    "minEvents" => min_events,
+    "rank" => rank,
+    "seasonTicketLines" => season_ticket_lines,
+} extra);
+
+/// `SeatCategory`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SeatCategory {
+    /// `bgColor`.
+    pub bg_color: Option<String>,
+    /// `catNum`.
+    pub cat_num: Option<String>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `institutionCategoryId`.
+    pub institution_category_id: Option<i64>,
+    /// `preRequestLogicalSeatCatIds`.
+    pub pre_request_logical_seat_cat_ids: Option<Vec<i64>>,
+    /// `rank`.
+    pub rank: Option<i32>,
+    /// `sameBlockRestrictionMode`.
+    pub same_block_restriction_mode: Option<SeatCategorySameBlockRestrictionMode>,
+    /// `textColor`.
+    pub text_color: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeatCategory {
+    "bgColor" => bg_color,
+    "catNum" => cat_num,
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "institutionCategoryId" => institution_category_id,
+    "preRequestLogicalSeatCatIds" => pre_request_logical_seat_cat_ids,
+    "rank" => rank,
+    "sameBlockRestrictionMode" => same_block_restriction_mode,
+    "textColor" => text_color,
+} extra);
+
+/// `SeatCategoryLink`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SeatCategoryLink {
+    /// `seatCategoryId`.
+    pub seat_category_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SeatCategoryLink {
+    "seatCategoryId" => seat_category_id,
+} extra);
+
+/// `SelectionMap`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelectionMap {
+    /// `visualPolygons`.
+    pub visual_polygons: Option<Vec<Value>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SelectionMap {
+    "visualPolygons" => visual_polygons,
+} extra);
+
+/// `Site`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Site {
+    /// `address`.
+    pub address: Option<SiteAddress>,
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `spaces`.
+    pub spaces: Option<Vec<Space>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Site {
+    "address" => address,
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "spaces" => spaces,
+} extra);
+
+/// `SiteAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SiteAddress {
+    /// `countryCode`.
+    pub country_code: Option<String>,
+    /// `firstAddressLine`.
+    pub first_address_line: Option<String>,
+    /// `locality`.
+    pub locality: Option<String>,
+    /// `zipCode`.
+    pub zip_code: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(SiteAddress {
+    "countryCode" => country_code,
+    "firstAddressLine" => first_address_line,
+    "locality" => locality,
+    "zipCode" => zip_code,
+} extra);
+
+/// `Space`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Space {
+    /// `code`.
+    pub code: Option<String>,
+    /// `externalName`.
+    pub external_name: Option<Translatable>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `siteId`.
+    pub site_id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Space {
+    "code" => code,
+    "externalName" => external_name,
+    "id" => id,
+    "siteId" => site_id,
+} extra);
+
+/// `Timeslot`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Timeslot {
+    /// `allVisitLanguages`.
+    pub all_visit_languages: Option<bool>,
+    /// `allVisitThemes`.
+    pub all_visit_themes: Option<bool>,
+    /// `duration`.
+    pub duration: Option<i32>,
+    /// `endDate`.
+    pub end_date: Option<DateTime>,
+    /// `quota`.
+    pub quota: Option<i32>,
+    /// `rateTypeId`.
+    pub rate_type_id: Option<i64>,
+    /// `salesTolerance`.
+    pub sales_tolerance: Option<i32>,
+    /// `startDate`.
+    pub start_date: Option<DateTime>,
+    /// `startTime`.
+    pub start_time: Option<Value>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Timeslot {
+    "allVisitLanguages" => all_visit_languages,
+    "allVisitThemes" => all_visit_themes,
+    "duration" => duration,
+    "endDate" => end_date,
+    "quota" => quota,
+    "rateTypeId" => rate_type_id,
+    "salesTolerance" => sales_tolerance,
+    "startDate" => start_date,
+    "startTime" => start_time,
+} extra);
+
+/// `Topic`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Topic {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Topic {
+} extra);
+
+/// `Translatable`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Translatable {
+    /// `translations`.
+    pub translations: Option<Vec<Translation>>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Translatable {
+    "translations" => translations,
+} extra);
+
+/// `Translation`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Translation {
+    /// `locale`.
+    pub locale: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(Translation {
+    "locale" => locale,
+    "value" => value,
+} extra);
+
+/// `VatCode`.
+///
+/// Partial: the document does not tell all fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VatCode {
+    /// `code`.
+    pub code: Option<String>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currentRate`.
+    pub current_rate: Option<i64>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(VatCode {
+    "code" => code,
+    "country" => country,
+    "currentRate" => current_rate,
+    "id" => id,
 } extra);

@@ -20,8 +20,6 @@ impl ShipmentPublicService {
         Self { client: client.clone() }
     }
     /// `getAvailableShipmentModes`
-    ///
-    /// Not described in 1.18.
     #[inline]
     pub fn get_available_shipment_modes<'a>(
         &'a self,

@@ -10,7 +10,7 @@ s360_runtime::from!(
 s360_runtime::from!(
     before::GetAvailableShipmentModesRequest => super::GetAvailableShipmentModesRequest
 );
-s360_runtime::try_from!(
+s360_runtime::from!(
     super::GetAvailableShipmentModesRequest => before::GetAvailableShipmentModesRequest
 );
 s360_runtime::from!(

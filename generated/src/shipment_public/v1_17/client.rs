@@ -18,9 +18,7 @@ impl ShipmentPublicService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `getAvailableShipmentModes`: table cut after orderId
-    ///
-    /// Not described in 1.18.
+    /// `getAvailableShipmentModes`
     #[inline]
     pub fn get_available_shipment_modes<'a>(
         &'a self,

@@ -1,8 +1,6 @@
 //! Values from a list.
 
 /// `getAvailableShipmentModes request shipmentContents`.
-///
-/// Not described in 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAvailableShipmentModesRequestShipmentContents {

@@ -4,8 +4,6 @@ use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `getAvailableShipmentModes request`.
-///
-/// Not described in 1.18.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableShipmentModesRequest {
     /// `contactAddressId`.
@@ -16,12 +14,14 @@ pub struct GetAvailableShipmentModesRequest {
     pub order_id: Option<i64>,
     /// `pointOfSalesId`.
     pub point_of_sales_id: i64,
-    /// NEW vs 1\_10
+    /// `productFamilyIds`.
     ///
     /// Since 1.16.
     pub product_family_ids: Option<Vec<i64>>,
     /// `shipmentContents`.
     pub shipment_contents: GetAvailableShipmentModesRequestShipmentContents,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl GetAvailableShipmentModesRequest {
@@ -40,13 +40,11 @@ s360_runtime::record!(GetAvailableShipmentModesRequest {
     "pointOfSalesId" => point_of_sales_id,
     "productFamilyIds" => product_family_ids,
     "shipmentContents" => shipment_contents,
-});
+} extra);
 
-/// Named by the reference pages but not described there.
+/// `ShipmentModesDetailedData`.
 ///
 /// Partial: the document does not tell all fields.
-///
-/// Not described in 1.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentModesDetailedData {

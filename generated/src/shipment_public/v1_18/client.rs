@@ -18,7 +18,7 @@ impl ShipmentPublicService {
     pub fn new(client: &s360_runtime::Client) -> Self {
         Self { client: client.clone() }
     }
-    /// `changeShipmentMode`: NEW vs 1\_17; error.shipmentSent when any shipment is SENT; no e-mail sent; new shipment created for non printed tickets
+    /// `changeShipmentMode`: No e-mail is sent; a new shipment is created for tickets that are not printed. Business error: error.shipmentSent when any shipment is SENT
     ///
     /// Described since 1.18.
     #[inline]
@@ -27,5 +27,13 @@ impl ShipmentPublicService {
         request: &'a ChangeShipmentModeRequest,
     ) -> Call<'a, ShipmentsResult> {
         self.client.call(&operations::CHANGE_SHIPMENT_MODE, request)
+    }
+    /// `getAvailableShipmentModes`
+    #[inline]
+    pub fn get_available_shipment_modes<'a>(
+        &'a self,
+        request: &'a GetAvailableShipmentModesRequest,
+    ) -> Call<'a, ShipmentModesDetailedData> {
+        self.client.call(&operations::GET_AVAILABLE_SHIPMENT_MODES, request)
     }
 }

@@ -21,3 +21,16 @@ pub(super) static CHANGE_SHIPMENT_MODE: Operation = Operation {
     idempotent: true,
     limit: None,
 };
+
+pub(super) static GET_AVAILABLE_SHIPMENT_MODES: Operation = Operation {
+    service: &SERVICE,
+    name: "getAvailableShipmentModes",
+    method: "POST",
+    path: "/getAvailableShipmentModes",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+    limit: None,
+};

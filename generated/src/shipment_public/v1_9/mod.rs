@@ -4,7 +4,7 @@
 //!
 //! | operation | method | |
 //! |---|---|---|
-//! | `getAvailableShipmentModes` | [`ShipmentPublicService::get_available_shipment_modes`] | table cut after orderId |
+//! | `getAvailableShipmentModes` | [`ShipmentPublicService::get_available_shipment_modes`] |  |
 
 mod client;
 mod enums;

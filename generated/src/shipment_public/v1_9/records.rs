@@ -4,20 +4,20 @@ use s360_runtime::wire::Extra;
 use super::enums::*;
 
 /// Part of a request: `getAvailableShipmentModes request`.
-///
-/// Not described in 1.18.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableShipmentModesRequest {
-    /// supersedes destinationCountryCode
+    /// Supersedes destinationCountryCode
     pub contact_address_id: Option<i64>,
     /// `destinationCountryCode`.
     pub destination_country_code: Option<String>,
-    /// filters by order content (mail delivery time, print@home allowed, vending machine)
+    /// Filters by the content of the order: mail delivery time, print at home allowed, vending machine
     pub order_id: Option<i64>,
     /// `pointOfSalesId`.
     pub point_of_sales_id: i64,
     /// `shipmentContents`.
     pub shipment_contents: GetAvailableShipmentModesRequestShipmentContents,
+    /// What the document does not describe.
+    pub extra: Extra,
 }
 
 impl GetAvailableShipmentModesRequest {
@@ -35,7 +35,7 @@ s360_runtime::record!(GetAvailableShipmentModesRequest {
     "orderId" => order_id,
     "pointOfSalesId" => point_of_sales_id,
     "shipmentContents" => shipment_contents,
-});
+} extra);
 
 /// `ShipmentModeDetailedData`.
 ///
@@ -64,8 +64,6 @@ s360_runtime::record!(ShipmentModeDetailedData {
 } extra);
 
 /// `ShipmentModesDetailedData`.
-///
-/// Not described in 1.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentModesDetailedData {
