@@ -33,8 +33,7 @@ impl<'a> Version<'a> {
             };
             types.extend(members.into_iter().map(|member| (def.name.as_str(), member)));
         }
-        let partial =
-            api.types.iter().filter(|def| api.is_partial_about(def)).map(|def| def.name.as_str());
+        let partial = api.types.iter().filter(|def| def.is_partial()).map(|def| def.name.as_str());
         Self {
             api,
             service,

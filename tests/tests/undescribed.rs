@@ -233,3 +233,15 @@ fn a_name_from_a_document_stays_inside_the_advice() {
     let one = Comparison { changes, ..Comparison::default() };
     assert!(!render(Format::Html, &one).contains("<img"));
 }
+
+#[test]
+fn the_envelope_is_read_by_the_client_and_never_in_extra() {
+    let mut told = partial();
+    told["definitions"]["Result"]["properties"]["statusCode"] = json!({ "type": "string" });
+    let added = changes(&partial(), &told);
+    assert_eq!((added.len(), &added[0].rust), (1, &None));
+    let fix = changes(&told, &partial())[0].rust.clone().unwrap();
+    assert!(
+        fix.ends_with("the client reads the envelope: a result is a success, all else an `Error`")
+    );
+}

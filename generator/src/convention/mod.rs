@@ -16,7 +16,7 @@ use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Api, Field, HttpStatus, Kind, Service, Status, Type};
+use crate::model::{Api, Field, HttpStatus, Kind, Operation, Service, Status, Type, TypeId};
 
 /// The path segment that every S-360 service has.
 const MARK: &str = "backend-apis";
@@ -24,6 +24,16 @@ const MARK: &str = "backend-apis";
 /// Ends of names of 64-bit integers that are amounts; as the vendor spells them.
 const AMOUNTS: &[&str] =
     &["amount", "Amount", "unitAmoung", "price", "basePrice", "unitPrice", "waitingAccountBalance"];
+
+/// Fields of the envelope around the results of web methods (R7). Clients read them by themselves: they
+/// are in no result that does not describe them, also not among its other fields.
+const ENVELOPE: &[&str] = &["requestId", "statusCode", "statusDetail"];
+
+/// Whether the field `wire` of the type `id` is the envelope's.
+pub(crate) fn is_envelope(api: &Api, id: TypeId, wire: &str) -> bool {
+    let is_result = |it: &Operation| it.web_method && it.answer.ty == Some(Type::Named(id));
+    ENVELOPE.contains(&wire) && api.operations.iter().any(is_result)
+}
 
 /// Parts of names, in lower case, whose values must not be printed.
 const SECRETS: &[&str] = &["password", "uniquetoken", "secrettoken", "cvvcode", "cardnumber"];

@@ -1,6 +1,7 @@
 //! What a change means for Rust code that compiles today, and how to mend it.
 
 use super::{Impact, Side};
+use crate::convention::is_envelope;
 use crate::emit;
 use crate::invisible::is_invisible;
 use crate::model::{Field, Kind, Type, TypeDef, TypeId};
@@ -96,6 +97,11 @@ pub(super) fn field_gone(
     let Some(def) = new.0.api.get(new.1).filter(|_| impact == Impact::Undescribed) else {
         return format!("take `{path}` out of your code");
     };
+    if is_envelope(new.0.api, new.1, &field.wire) {
+        return format!(
+            "there is no `{path}`; the client reads the envelope: a result is a success, all else an `Error`"
+        );
+    }
     let wire = literal(&field.wire);
     let sent = if def.has_extra() {
         format!("send it by `extra`: `extra.insert({wire}, …)`")
@@ -145,7 +151,8 @@ pub(super) fn field_added(
         )),
     };
     let wire = literal(&field.wire);
-    let in_extra = (was_partial && def.has_extra()).then(|| match def.in_answers {
+    let was_in_extra = was_partial && def.has_extra() && !is_envelope(new.api, id, &field.wire);
+    let in_extra = was_in_extra.then(|| match def.in_answers {
         true => format!(
             "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or `.{BY_WIRE_NAME}({wire})`, \
              which finds it in both versions"

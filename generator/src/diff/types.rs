@@ -169,7 +169,7 @@ impl Both<'_> {
             pointer: pointer.to_owned(),
             in_requests: self.uses.iter().any(|(way, _)| *way == Way::Request),
             in_answers: self.uses.iter().any(|(way, _)| *way == Way::Answer),
-            partial: self.new.api.is_partial_about(after),
+            partial: after.is_partial(),
             operations: &operations,
         };
         let own = about(after.name.clone(), &after.pointer);
@@ -246,7 +246,7 @@ impl Both<'_> {
             let kind = if other.required { Change::RequiredFieldAdded } else { Change::FieldAdded };
             let ty = super::relate::shown(self.new.api, &other.ty);
             let change = found.add(&about, kind, ("", &ty));
-            let was_partial = self.before.partial;
+            let was_partial = self.before.is_partial();
             change.rust = rust::field_added((self.new, self.ids.1), other, required, was_partial);
         }
     }

@@ -529,14 +529,15 @@ impl Api {
     pub fn is_partial(&self) -> bool {
         self.service.as_ref().is_some_and(|service| service.partial)
     }
-
-    /// The same of one of its types.
-    pub fn is_partial_about(&self, def: &TypeDef) -> bool {
-        def.partial || (self.is_partial() && !def.complete)
-    }
 }
 
 impl TypeDef {
+    /// Whether there may be more of it than is told: it is marked so, or its document is and it is not
+    /// told completely all the same.
+    pub fn is_partial(&self) -> bool {
+        self.partial || (self.in_partial_document && !self.complete)
+    }
+
     /// Whether values keep fields that the document does not know.
     pub(crate) fn has_extra(&self) -> bool {
         self.in_answers || self.open || self.in_partial_document
