@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape, nearest};
+use s360_codegen::diff::Kind as Change;
 use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Kind, TypeDef};
@@ -15,8 +16,8 @@ use crate::versions::{Version, number, versions};
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// A path in Rust (`s360::catalog::v1_33::Product::product_code`), a place in a document
-    /// (`catalogService@1.33#/definitions/Thing`, `specs/…/v1_33.json#/definitions/Thing`), or the
-    /// code of a message (`S006`).
+    /// (`catalogService@1.33#/definitions/Thing`, `specs/…/v1_33.json#/definitions/Thing`), the
+    /// code of a message (`S006`), or a kind of change (`field-removed`).
     what: String,
 }
 
@@ -39,6 +40,10 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
         say(format!("{code}: {}\n\n{}", code.meaning(), code.explanation()).trim_end());
         return Ok(());
     }
+    if let Some(kind) = Change::ALL.iter().find(|kind| kind.id() == what) {
+        say(change(*kind));
+        return Ok(());
+    }
     std::env::set_current_dir(root).map_err(|error| error.to_string())?;
     let options = messages::Options::default();
     let all = versions(&mut Messages::new(&options))?;
@@ -50,6 +55,21 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let told: Vec<String> = items.iter().map(|item| told(version, item, &all, root)).collect();
     say(told.join("\n").trim_end());
     Ok(())
+}
+
+/// What a kind of change is, and whom it breaks.
+fn change(kind: Change) -> String {
+    let [request, answer] = [(true, false), (false, true)]
+        .map(|(in_requests, in_answers)| kind.breaks(in_requests, in_answers).as_str());
+    let silence = match kind.is_silence() {
+        true => "\nof a partial document or type: no longer described, which breaks nobody",
+        false => "",
+    };
+    format!(
+        "{}: {}\n\nin requests: {request}\nin answers: {answer}{silence}",
+        kind.id(),
+        kind.meaning()
+    )
 }
 
 /// A version, and what of it was asked for.

@@ -138,6 +138,9 @@ fn an_item_is_explained_from_its_rust_path_and_from_its_place() {
     assert!(root.succeeds(&["explain", "s006"]).starts_with("S006: A `$ref` names nothing."));
     let step = root.succeeds(&["explain", "S208"]);
     assert!(step.contains("specs/exceptions.yaml") && step.contains("x-s360-partial"), "{step}");
+    let kind = root.succeeds(&["explain", "enum-value-removed"]);
+    assert!(kind.contains("in requests: breaks callers\nin answers: compatible\n"), "{kind}");
+    assert!(kind.contains("no longer described"), "{kind}");
     let misspelt = root.fails(&["explain", "shop::v1_1::Shap"]);
     assert!(misspelt.contains("has no `Shap`; perhaps `Shop` is meant"), "{misspelt}");
 }

@@ -112,6 +112,16 @@ macro_rules! kinds {
         #[non_exhaustive]
         pub enum Kind { $($(#[doc = $doc])* $name,)* }
 
+        impl Kind {
+            /// All kinds.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// What the kind stands for, in a sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),*).trim_ascii(),)* }
+            }
+        }
+
         /// Each kind with its stable name, and what it does to requests and to answers.
         const RULES: &[(Kind, &str, Effect, Effect)] =
             &[$((Kind::$name, $id, Effect::$request, Effect::$answer),)*];
@@ -262,8 +272,12 @@ impl Kind {
     pub fn id(self) -> &'static str {
         self.rule().0
     }
+    /// Whether it is nothing but silence of the newer document: of a partial one it breaks nobody.
+    pub fn is_silence(self) -> bool {
+        SILENCE.contains(&self)
+    }
     /// Whom a change of this kind breaks in something that travels in requests, in answers, or both.
-    fn breaks(self, in_requests: bool, in_answers: bool) -> Impact {
+    pub fn breaks(self, in_requests: bool, in_answers: bool) -> Impact {
         let (_, request, answer) = self.rule();
         if request == Effect::Words {
             return Impact::Documentation;
@@ -314,7 +328,7 @@ impl Found {
     /// nothing, everything else is as the table says.
     fn add(&mut self, about: &About<'_>, kind: Kind, (old, new): (&str, &str)) -> &mut Change {
         let change = Change {
-            impact: match about.partial && SILENCE.contains(&kind) {
+            impact: match about.partial && kind.is_silence() {
                 true => Impact::Undescribed,
                 false => kind.breaks(about.in_requests, about.in_answers),
             },

@@ -12,7 +12,7 @@ mod unions;
 mod values;
 mod webhooks;
 
-pub(crate) use operations::mark_directions;
+pub(crate) use operations::{mark_directions, reach};
 pub(crate) use shape::PARTIAL;
 
 use std::collections::{BTreeMap, HashMap};

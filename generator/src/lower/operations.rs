@@ -268,7 +268,8 @@ pub(crate) fn mark_directions(api: &mut Api) {
     }
 }
 
-fn reach(api: &Api, ty: &Type, seen: &mut BTreeSet<usize>) {
+/// Adds the indices of all types that `ty` leads to.
+pub(crate) fn reach(api: &Api, ty: &Type, seen: &mut BTreeSet<usize>) {
     let mut work = vec![ty];
     while let Some(ty) = work.pop() {
         match ty {

@@ -98,8 +98,8 @@ fn services_operations_and_types_are_listed_for_people_and_for_programs() {
     assert!(shown.contains("takes ") && shown.contains("orderId  "), "{shown}");
     let shown = run(&mut s360(&["--format", "json", "show", "catalog", "CatalogData"]), "").json();
     let members = shown["members"].as_array().unwrap();
-    let products = members.iter().find(|member| member["name"] == "products").unwrap();
-    assert_eq!(products["type"], "list of Product");
+    let seasons = members.iter().find(|member| member["name"] == "seasons").unwrap();
+    assert_eq!(seasons["type"], "list of Season");
 }
 
 #[test]
