@@ -131,6 +131,20 @@ fn the_newer_side_alone_decides_what_is_gone() {
 }
 
 #[test]
+fn a_type_that_is_told_for_the_first_time_breaks_nobody_who_reads_a_partial_document() {
+    let untold = |mut document: Value| {
+        document.pointer_mut(REQUEST).unwrap()["properties"]["note"] = json!({});
+        document
+    };
+    let mut complete = document();
+    complete.pointer_mut(REQUEST).unwrap()["x-s360-partial"] = json!(false);
+    for (new, impact) in [(partial(), "compatible"), (complete, "breaks callers")] {
+        let found = lines(&changes(&untold(new.clone()), &new));
+        assert_eq!(found, [format!("{impact}: type-told order request.note")]);
+    }
+}
+
+#[test]
 fn an_operation_may_be_partial_alone() {
     let mut new = without(&document(), "/paths/~1order/post/responses/200/schema");
     new["paths"]["/order"]["post"]["x-s360-partial"] = json!(true);

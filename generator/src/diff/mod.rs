@@ -214,6 +214,8 @@ kinds! {
     TypeWidened = "type-widened", Fine, Breaks;
     /// The document no longer says which type the values are of.
     TypeUntold = "type-untold", Fine, Breaks;
+    /// The document says for the first time which type the values are of.
+    TypeTold = "type-told", Breaks, Fine;
     /// Not all old values are allowed any more.
     TypeNarrowed = "type-narrowed", Breaks, Fine;
     /// Values of another type.
@@ -320,17 +322,20 @@ struct About<'a> {
     in_answers: bool,
     /// Whether the newer document is known not to tell all of it.
     partial: bool,
+    /// The same of the older one.
+    was_partial: bool,
     operations: &'a BTreeSet<String>,
 }
 
 impl Found {
-    /// Adds a change. This is the one place that judges it: a silence of a partial document proves
-    /// nothing, everything else is as the table says.
+    /// Adds a change. This is the one place that judges it: silence of a partial document proves
+    /// nothing, on either side; everything else is as the table says.
     fn add(&mut self, about: &About<'_>, kind: Kind, (old, new): (&str, &str)) -> &mut Change {
         let change = Change {
-            impact: match about.partial && kind.is_silence() {
-                true => Impact::Undescribed,
-                false => kind.breaks(about.in_requests, about.in_answers),
+            impact: match kind {
+                kind if about.partial && kind.is_silence() => Impact::Undescribed,
+                Kind::TypeTold if about.was_partial => Impact::Compatible,
+                _ => kind.breaks(about.in_requests, about.in_answers),
             },
             kind,
             subject: about.subject.clone(),

@@ -40,6 +40,7 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
             in_requests: true,
             in_answers: true,
             partial: false,
+            was_partial: false,
             operations: &none,
         };
         let (old, new) = (old.api.servers.join(", "), new.api.servers.join(", "));
@@ -110,6 +111,7 @@ fn about_webhook<'a>(webhook: &Webhook, operations: &'a BTreeSet<String>) -> Abo
         in_requests: false,
         in_answers: true,
         partial: false,
+        was_partial: false,
         operations,
     }
 }
@@ -130,6 +132,7 @@ fn about<'a>(
         in_requests,
         in_answers,
         partial: false,
+        was_partial: false,
         operations: names,
     }
 }
@@ -153,7 +156,8 @@ struct Both<'a> {
 impl Both<'_> {
     fn about<'n>(&self, names: &'n BTreeSet<String>, requests: bool, answers: bool) -> About<'n> {
         let partial = self.new.api.is_partial() || self.after.partial;
-        About { partial, ..about(self.after, names, requests, answers) }
+        let was_partial = self.old.api.is_partial() || self.before.partial;
+        About { partial, was_partial, ..about(self.after, names, requests, answers) }
     }
 
     fn compare(&self, at: (usize, usize), pairs: &mut Pairs, found: &mut Found) {

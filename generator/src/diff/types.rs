@@ -74,6 +74,7 @@ fn alone(
                 in_requests: def.in_requests,
                 in_answers: def.in_answers,
                 partial: false,
+                was_partial: false,
                 operations: reached.get(&index).unwrap_or(&none),
             };
             each(about, TypeId(index), found);
@@ -170,6 +171,7 @@ impl Both<'_> {
             in_requests: self.uses.iter().any(|(way, _)| *way == Way::Request),
             in_answers: self.uses.iter().any(|(way, _)| *way == Way::Answer),
             partial: after.is_partial(),
+            was_partial: before.is_partial(),
             operations: &operations,
         };
         let own = about(after.name.clone(), &after.pointer);
@@ -246,8 +248,8 @@ impl Both<'_> {
             let kind = if other.required { Change::RequiredFieldAdded } else { Change::FieldAdded };
             let ty = super::relate::shown(self.new.api, &other.ty);
             let change = found.add(&about, kind, ("", &ty));
-            let was_partial = self.before.is_partial();
-            change.rust = rust::field_added((self.new, self.ids.1), other, required, was_partial);
+            let ids = (self.new, self.ids.1);
+            change.rust = rust::field_added(ids, other, required, about.was_partial);
         }
     }
 
@@ -255,7 +257,7 @@ impl Both<'_> {
     fn other_fields(&self, mut about: About<'_>, found: &mut Found) {
         let (before, after) = (self.before, self.after);
         // What a partial document does not tell is not forbidden.
-        about.in_requests &= !before.partial && !after.partial;
+        about.in_requests &= !before.is_partial() && !after.is_partial();
         let kind = match (before.open, after.open) {
             (false, true) => Some(Change::OtherFieldsAllowed),
             (true, false) => Some(Change::OtherFieldsForbidden),

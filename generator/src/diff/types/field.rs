@@ -98,6 +98,7 @@ fn kind(
         Relation::Same => None,
         Relation::Widened if is_untold(other) && !is_untold(one) => Some(Kind::TypeUntold),
         Relation::Widened => Some(Kind::TypeWidened),
+        Relation::Narrowed if is_untold(one) && !is_untold(other) => Some(Kind::TypeTold),
         Relation::Narrowed => Some(Kind::TypeNarrowed),
         Relation::Changed => Some(Kind::TypeChanged),
     }
