@@ -21,15 +21,15 @@ use crate::model::{Api, Field, HttpStatus, Kind, Operation, Service, Status, Typ
 /// The path segment that every S-360 service has.
 const MARK: &str = "backend-apis";
 
+/// The fields of the envelope, which stand beside the fields of a result.
+pub const ENVELOPE: &[&str] = &["statusCode", "statusDetail", "requestId"];
+
 /// Ends of names of 64-bit integers that are amounts; as the vendor spells them.
 const AMOUNTS: &[&str] =
     &["amount", "Amount", "unitAmoung", "price", "basePrice", "unitPrice", "waitingAccountBalance"];
 
-/// Fields of the envelope around the results of web methods (R7). Clients read them by themselves: they
-/// are in no result that does not describe them, also not among its other fields.
-const ENVELOPE: &[&str] = &["requestId", "statusCode", "statusDetail"];
-
-/// Whether the field `wire` of the type `id` is the envelope's.
+/// Whether the field `wire` of the type `id` is the envelope's. Clients read it by themselves: it is in no
+/// result that does not describe it, also not among the other fields.
 pub(crate) fn is_envelope(api: &Api, id: TypeId, wire: &str) -> bool {
     let is_result = |it: &Operation| it.web_method && it.answer.ty == Some(Type::Named(id));
     ENVELOPE.contains(&wire) && api.operations.iter().any(is_result)
