@@ -116,12 +116,12 @@ pub struct Operation {
     pub answer: Answer,
     /// Whether answers carry S-360's envelope.
     pub web_method: bool,
+    /// Whether the document is known not to tell all of it.
+    pub partial: bool,
     /// Whether a call may be repeated, if the document says so.
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
     pub limit: Option<Limit>,
-    /// Whether the document is known not to tell all of it.
-    pub partial: bool,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
     /// Where the operation stands in the document.
