@@ -49,9 +49,11 @@ pub(super) fn lower<'a>(
         let empty =
             method == "head" || matches!(status, HttpStatus::Code(code) if EMPTY.contains(&code));
         let body = if empty { None } else { received(lower, &response.content, &at, &word) };
-        let (ty, media) = body.unzip();
+        let media = body.as_ref().map(|body| body.media_type.clone());
+        let (ty, example) = body.map(|body| (body.ty, body.example)).unzip();
         if success {
             accept.extend(media.filter(|media| !accept.contains(media)));
+            answer.example = answer.example.or(example.flatten());
             answer.successes.push(Case { status, ty, docs: response.description.clone() });
         } else {
             known.push((&response.content, ty.clone()));

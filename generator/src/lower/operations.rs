@@ -57,6 +57,7 @@ fn one<'a>(
     let taken = parameters::lower(lower, endpoint, &given.parameters, &place);
     let word = if taken.fields.is_empty() { "request" } else { "body" };
     let body = bodies::sent(lower, given.request_body.as_ref(), &place, word);
+    let example = body.as_ref().and_then(|body| body.example.clone());
     let (request, body, parameters) = request(lower, &place, taken, body);
     let partial = given.extensions.get(super::PARTIAL) == Some(&Value::Bool(true));
     if partial && parameters.is_empty() {
@@ -72,6 +73,7 @@ fn one<'a>(
         request,
         parameters,
         body,
+        example,
         answer: answers::lower(lower, given, endpoint.method, &place),
         web_method: false,
         partial,
@@ -196,7 +198,7 @@ fn request(
         Some(sent) if fields.is_empty() && direct(lower, &sent.field.ty) => {
             return (Some(sent.field.ty), Body::Whole(sent.form), parameters);
         }
-        Some(Sent { mut field, form }) => {
+        Some(Sent { mut field, form, .. }) => {
             if fields.iter().any(|known| known.wire == field.wire) {
                 "request body".clone_into(&mut field.wire);
             }

@@ -112,6 +112,9 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What of the request is the body.
     pub body: Body,
+    /// The document's example of the body, if examples were asked for
+    /// ([`read_with_examples`](crate::read_with_examples)).
+    pub example: Option<Value>,
     /// What comes back on success.
     pub answer: Answer,
     /// Whether answers carry S-360's envelope.
@@ -278,6 +281,8 @@ pub struct Answer {
     pub successes: Vec<Case>,
     /// Errors, by status.
     pub errors: Vec<Case>,
+    /// The document's example of a success, as [`Operation::example`].
+    pub example: Option<Value>,
 }
 
 impl Answer {

@@ -233,9 +233,11 @@ impl Served {
         Self { child, credentials: File::new(name, &lines.join("\n")) }
     }
     fn call(&self, input: &str) -> Ran {
+        self.call_of("abandonMovements", input)
+    }
+    fn call_of(&self, method: &str, input: &str) -> Ran {
         let file = self.credentials.path();
-        let call = ["call", "external-order", "abandonMovements", "--credentials", file];
-        run(&mut s360(&call), input)
+        run(&mut s360(&["call", "external-order", method, "--credentials", file]), input)
     }
 }
 
@@ -271,6 +273,16 @@ fn answers_are_recorded_replayed_and_compared_with_documents() {
     let ran = replay.call(r#"{"orderId":7}"#);
     assert!(ran.out.contains("/orderNews"), "{}{}", ran.out, ran.err);
     assert!(replay.call(r#"{"orderId":8}"#).err.contains("nothing is recorded"));
+}
+
+#[test]
+fn a_sandbox_keeps_account_of_a_sale_if_it_is_told_to() {
+    let order = r#"{"orderId": 7}"#;
+    let plain = Served::start("plain", s360(&["sandbox"]));
+    assert_eq!(plain.call_of("closeOrder", order).code, 0);
+    let office = Served::start("office", s360(&["sandbox", "--box-office"]));
+    let refused = office.call_of("closeOrder", order);
+    assert!(refused.err.contains("sandbox.order.unknown"), "{}", refused.err);
 }
 
 #[test]
