@@ -4,6 +4,7 @@ mod bench;
 mod corpus;
 mod delegate;
 mod diff;
+mod draft;
 mod explain;
 mod fetch;
 mod fuzz;

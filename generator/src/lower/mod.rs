@@ -12,7 +12,8 @@ mod unions;
 mod values;
 mod webhooks;
 
-pub(crate) use operations::mark_directions;
+pub(crate) use operations::{mark_directions, reach};
+pub(crate) use shape::PARTIAL;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -367,6 +368,16 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// An operation that the document does not tell all of takes more than what its own schema says.
+    pub(crate) fn more(&mut self, request: Option<&Type>) {
+        if let Some(Type::Named(id)) = request
+            && let Some(def) = self.types.get_mut(id.0).filter(|def| def.inline)
+        {
+            def.partial = true;
+            def.open = true;
+        }
+    }
+
     /// Adds a type that no schema stands for alone.
     fn add(&mut self, place: &Place, kind: Kind) -> Type {
         let id = TypeId(self.types.len());
@@ -379,6 +390,7 @@ impl<'a> Lower<'a> {
             in_answers: false,
             deprecated: false,
             partial: false,
+            complete: false,
             open: false,
             in_partial_document: false,
             others: None,
@@ -407,6 +419,7 @@ impl<'a> Lower<'a> {
             in_answers: false,
             deprecated: shape.data.deprecated,
             partial: shape.is_partial(),
+            complete: shape.is_complete(),
             open: shape.is_open(),
             in_partial_document: false,
             others: None,

@@ -59,6 +59,10 @@ fn one<'a>(
     let body = bodies::sent(lower, given.request_body.as_ref(), &place, word);
     let example = body.as_ref().and_then(|body| body.example.clone());
     let (request, body, parameters) = request(lower, &place, taken, body);
+    let partial = given.extensions.get(super::PARTIAL) == Some(&Value::Bool(true));
+    if partial && parameters.is_empty() {
+        lower.more(request.as_ref());
+    }
     super::webhooks::callbacks(lower, given, &place);
     Operation {
         docs: words_of(given),
@@ -72,6 +76,7 @@ fn one<'a>(
         example,
         answer: answers::lower(lower, given, endpoint.method, &place),
         web_method: false,
+        partial,
         idempotent: idempotent(lower, given, &place),
         limit: limit(lower, given, &place),
         notes: overlay::notes(given.extensions.get(overlay::MARK)),
@@ -216,6 +221,7 @@ fn request(
         in_answers: false,
         deprecated: false,
         partial: false,
+        complete: false,
         open: false,
         in_partial_document: false,
         others: None,
@@ -264,7 +270,8 @@ pub(crate) fn mark_directions(api: &mut Api) {
     }
 }
 
-fn reach(api: &Api, ty: &Type, seen: &mut BTreeSet<usize>) {
+/// Adds the indices of all types that `ty` leads to.
+pub(crate) fn reach(api: &Api, ty: &Type, seen: &mut BTreeSet<usize>) {
     let mut work = vec![ty];
     while let Some(ty) = work.pop() {
         match ty {

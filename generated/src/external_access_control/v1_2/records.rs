@@ -27,7 +27,7 @@ pub struct BurnTicketRequest {
     pub bar_code_or_tax_number: Option<String>,
     /// `requestId`.
     ///
-    /// Since 1.1.
+    /// Described since 1.1.
     pub request_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -65,7 +65,7 @@ pub struct ControlledTicketData {
     pub barcode: Option<String>,
     /// `containerIdentifier`.
     ///
-    /// Since 1.1.
+    /// Described since 1.1.
     pub container_identifier: Option<String>,
     /// `containerTicket`.
     pub container_ticket: bool,
@@ -83,7 +83,7 @@ pub struct ControlledTicketData {
     pub ticket_kind: Option<String>,
     /// `ticketMedium`.
     ///
-    /// Since 1.1.
+    /// Described since 1.1.
     pub ticket_medium: Option<ControlledTicketDataTicketMedium>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -134,11 +134,11 @@ pub struct ExportListRequest {
     pub list_type: Option<ExportListRequestListType>,
     /// `nbMaxResults`.
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub nb_max_results: Option<i64>,
     /// `paginationStart`.
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub pagination_start: Option<String>,
     /// `productCodes`.
     pub product_codes: Option<Vec<String>>,

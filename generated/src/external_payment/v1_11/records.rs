@@ -9,7 +9,7 @@ use super::enums::*;
 pub struct CancelPaymentRequest {
     /// `paymentId`.
     ///
-    /// Gone in 1.24.
+    /// Not described in 1.24.
     pub payment_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,
