@@ -642,7 +642,7 @@ pub struct GetCatalogDetailedRequest {
     pub request_id: Option<i64>,
     /// `scope`.
     ///
-    /// Described since 1.33.
+    /// Since 1.33.
     pub scope: Option<GetCatalogDetailedRequestScope>,
     /// `seasonCode`.
     pub season_code: Option<String>,

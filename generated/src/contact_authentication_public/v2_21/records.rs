@@ -28,7 +28,7 @@ pub struct ContactAuthenticationData {
     pub contact_type_scope: Option<ContactAuthenticationDataContactTypeScope>,
     /// `guestLogin`.
     ///
-    /// Described since 2.14.
+    /// Since 2.14.
     pub guest_login: Option<bool>,
     /// `identification`.
     pub identification: Option<String>,

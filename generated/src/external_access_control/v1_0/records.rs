@@ -46,7 +46,7 @@ pub struct ControlledTicketData {
     pub barcode: Option<String>,
     /// `containerId`.
     ///
-    /// Not described in 1.1.
+    /// Gone in 1.1.
     pub container_id: Option<String>,
     /// `containerTicket`.
     pub container_ticket: bool,
@@ -58,17 +58,17 @@ pub struct ControlledTicketData {
     pub printing_date_time: Option<DateTime>,
     /// `requestId`.
     ///
-    /// Not described in 1.1.
+    /// Gone in 1.1.
     pub request_id: Option<i64>,
     /// `state`.
     pub state: Option<String>,
     /// `statusCode`.
     ///
-    /// Not described in 1.1.
+    /// Gone in 1.1.
     pub status_code: Option<String>,
     /// `statusDetail`.
     ///
-    /// Not described in 1.1.
+    /// Gone in 1.1.
     pub status_detail: Option<String>,
     /// `taxNumber`.
     pub tax_number: Option<String>,
@@ -76,7 +76,7 @@ pub struct ControlledTicketData {
     pub ticket_kind: Option<String>,
     /// `ticketSupport`.
     ///
-    /// Not described in 1.1.
+    /// Gone in 1.1.
     pub ticket_support: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,

@@ -27,7 +27,7 @@ pub struct BurnTicketRequest {
     pub bar_code_or_tax_number: Option<String>,
     /// `requestId`.
     ///
-    /// Described since 1.1.
+    /// Since 1.1.
     pub request_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -65,7 +65,7 @@ pub struct ControlledTicketData {
     pub barcode: Option<String>,
     /// `containerIdentifier`.
     ///
-    /// Described since 1.1.
+    /// Since 1.1.
     pub container_identifier: Option<String>,
     /// `containerTicket`.
     pub container_ticket: bool,
@@ -83,7 +83,7 @@ pub struct ControlledTicketData {
     pub ticket_kind: Option<String>,
     /// `ticketMedium`.
     ///
-    /// Described since 1.1.
+    /// Since 1.1.
     pub ticket_medium: Option<ControlledTicketDataTicketMedium>,
     /// What the document does not describe.
     pub extra: Extra,

@@ -84,7 +84,7 @@ pub struct ExportListRequest {
     pub pagination_start: Option<String>,
     /// `performanceCodes`.
     ///
-    /// Described since 1.3.
+    /// Since 1.3.
     pub performance_codes: Option<Vec<String>>,
     /// `productCodes`.
     pub product_codes: Option<Vec<String>>,

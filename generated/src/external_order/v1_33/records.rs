@@ -1361,7 +1361,7 @@ s360_runtime::record!(OrderShipment {
 pub struct OrderUpdateData {
     /// `catalogCurrency`.
     ///
-    /// Described since 1.27.
+    /// Since 1.27.
     pub catalog_currency: Option<CurrencyCash>,
     /// `generatedContactQualities`.
     pub generated_contact_qualities: Option<BTreeMap<String, ContactQuality>>,

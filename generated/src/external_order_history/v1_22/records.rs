@@ -42,7 +42,7 @@ pub struct CountFilesByCriteriaRequest {
     pub max_installment_expiration_date: Option<DateTime>,
     /// `orderOriginators`.
     ///
-    /// Described since 1.22.
+    /// Since 1.22.
     pub order_originators: Option<Vec<CountFilesByCriteriaRequestOrderOriginators>>,
     /// `paymentStates`.
     pub payment_states: Option<Vec<CountFilesByCriteriaRequestPaymentStates>>,

@@ -9,7 +9,7 @@ use super::enums::*;
 pub struct CancelPaymentRequest {
     /// `paymentId`.
     ///
-    /// Not described in 1.24.
+    /// Gone in 1.24.
     pub payment_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,

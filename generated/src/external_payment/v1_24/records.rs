@@ -8,7 +8,7 @@ use s360_runtime::wire::Extra;
 pub struct CancelPaymentRequest {
     /// `paymentIds`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub payment_ids: Option<Vec<i64>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -60,37 +60,37 @@ pub struct PaymentDetail {
     pub amount: Option<Amount>,
     /// `bankCardOwnerName`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub bank_card_owner_name: Option<String>,
     /// `cardAlias`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub card_alias: Option<String>,
     /// `cardExpirationDate`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub card_expiration_date: Option<DateTime>,
     /// `cardMaskedNumber`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub card_masked_number: Option<String>,
     /// `cardType`.
     pub card_type: Option<String>,
     /// `contactId`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub contact_id: Option<i64>,
     /// `contactName`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub contact_name: Option<String>,
     /// `contactNumber`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub contact_number: Option<String>,
     /// `contactStructureName`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub contact_structure_name: Option<String>,
     /// `epcTransactionData`.
     pub epc_transaction_data: Option<EpcTransactionData>,
@@ -98,15 +98,15 @@ pub struct PaymentDetail {
     pub external_url: Option<String>,
     /// `isInstallment`.
     ///
-    /// Described since 1.24. Not described in 1.25.
+    /// Since 1.24. Not described in 1.25.
     pub is_installment: bool,
     /// `orderId`.
     ///
-    /// Described since 1.24. Not described in 1.25.
+    /// Since 1.24. Not described in 1.25.
     pub order_id: Option<i64>,
     /// `payerContact`.
     ///
-    /// Described since 1.24. Not described in 1.25.
+    /// Since 1.24. Not described in 1.25.
     pub payer_contact: bool,
     /// `paymentDate`.
     ///
@@ -122,7 +122,7 @@ pub struct PaymentDetail {
     pub payment_identifier: Option<String>,
     /// `paymentLastUpdated`.
     ///
-    /// Described since 1.24. Not described in 1.25.
+    /// Since 1.24. Not described in 1.25.
     pub payment_last_updated: Option<DateTime>,
     /// What the document does not describe.
     pub extra: Extra,

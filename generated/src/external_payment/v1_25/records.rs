@@ -8,7 +8,7 @@ use s360_runtime::wire::Extra;
 pub struct CancelPaymentRequest {
     /// `paymentIds`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub payment_ids: Option<Vec<i64>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -74,19 +74,19 @@ pub struct PaymentDetail {
     pub amount: Option<Amount>,
     /// `bankCardOwnerName`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub bank_card_owner_name: Option<String>,
     /// `cardAlias`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub card_alias: Option<String>,
     /// `cardExpirationDate`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub card_expiration_date: Option<DateTime>,
     /// `cardMaskedNumber`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub card_masked_number: Option<String>,
     /// `cardType`.
     pub card_type: Option<String>,
@@ -96,19 +96,19 @@ pub struct PaymentDetail {
     pub catalog_currency: Option<CurrencyCash>,
     /// `contactId`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub contact_id: Option<i64>,
     /// `contactName`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub contact_name: Option<String>,
     /// `contactNumber`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub contact_number: Option<String>,
     /// `contactStructureName`.
     ///
-    /// Described since 1.24.
+    /// Since 1.24.
     pub contact_structure_name: Option<String>,
     /// `epcTransactionData`.
     pub epc_transaction_data: Option<EpcTransactionData>,

@@ -16,7 +16,7 @@ pub struct GetAvailableShipmentModesRequest {
     pub point_of_sales_id: i64,
     /// `productFamilyIds`.
     ///
-    /// Described since 1.16.
+    /// Since 1.16.
     pub product_family_ids: Option<Vec<i64>>,
     /// `shipmentContents`.
     pub shipment_contents: GetAvailableShipmentModesRequestShipmentContents,
