@@ -62,12 +62,12 @@ fn a_request_of_a_partial_document_carries_what_the_document_lacks() {
 
 #[test]
 fn an_answer_keeps_what_the_other_version_does_not_know() {
-    let json = json!({"paymentDetails": [{"externalUrl": "https://example.org"}], "statusCode": "success"});
-    let old: v1_25::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
-    let new: v1_33::PaymentDetailResult = convert(&old).unwrap();
-    assert_eq!(serde_json::to_value(&new).unwrap(), json);
-    let detail = &new.payment_details.as_ref().unwrap().first().unwrap();
-    assert_eq!(detail.extra.get("externalUrl"), Some(&json!("https://example.org")));
+    let json = json!({"paymentDetails": [{"orderId": 7}], "statusCode": "success"});
+    let new: v1_33::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
+    let old: v1_25::PaymentDetailResult = convert(&new).unwrap();
+    assert_eq!(serde_json::to_value(&old).unwrap(), json);
+    let detail = &old.payment_details.as_ref().unwrap().first().unwrap();
+    assert_eq!(detail.extra.get("orderId"), Some(&json!(7)));
 }
 
 #[test]

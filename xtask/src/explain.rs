@@ -3,21 +3,22 @@
 use std::path::Path;
 
 use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape, nearest};
+use s360_codegen::diff::Kind as Change;
 use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Evidence, Kind, Provenance, TypeDef};
-use s360_codegen::name::{self, Names};
+use s360_codegen::name::{self, Names, is_called};
 
 use crate::diff as side;
 use crate::messages::{self, Messages, say};
 use crate::sources::{SOURCES, Sources};
-use crate::versions::{Version, versions};
+use crate::versions::{Version, number, versions};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// A path in Rust (`s360::catalog::v1_33::Product::product_code`), a place in a document
-    /// (`catalogService@1.33#/definitions/Thing`, `specs/…/v1_33.json#/definitions/Thing`), or the
-    /// code of a message (`S006`).
+    /// (`catalogService@1.33#/definitions/Thing`, `specs/…/v1_33.json#/definitions/Thing`), the
+    /// code of a message (`S006`), or a kind of change (`field-removed`).
     what: String,
 }
 
@@ -39,7 +40,11 @@ struct Item {
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let what = arguments.what.trim();
     if let Some(code) = Code::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(what)) {
-        say(format!("{code}: {}", code.meaning()));
+        say(format!("{code}: {}\n\n{}", code.meaning(), code.explanation()).trim_end());
+        return Ok(());
+    }
+    if let Some(kind) = Change::ALL.iter().find(|kind| kind.id() == what) {
+        say(change(*kind));
         return Ok(());
     }
     std::env::set_current_dir(root).map_err(|error| error.to_string())?;
@@ -53,6 +58,21 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let told: Vec<String> = items.iter().map(|item| told(version, item, &all, root)).collect();
     say(told.join("\n").trim_end());
     Ok(())
+}
+
+/// What a kind of change is, and whom it breaks.
+fn change(kind: Change) -> String {
+    let [request, answer] = [(true, false), (false, true)]
+        .map(|(in_requests, in_answers)| kind.breaks(in_requests, in_answers).as_str());
+    let silence = match kind.is_silence() {
+        true => "\nof a partial document or type: no longer described, which breaks nobody",
+        false => "",
+    };
+    format!(
+        "{}: {}\n\nin requests: {request}\nin answers: {answer}{silence}",
+        kind.id(),
+        kind.meaning()
+    )
 }
 
 /// A version, and what of it was asked for.
@@ -95,9 +115,10 @@ fn by_place<'v>(
     root: &Path,
 ) -> Result<Found<'v>, String> {
     let names = |version: &&Version| {
-        let short = format!("{}@{}", version.service.name, version.number());
-        short == document.replace('_', ".").replace("@v", "@")
-            || version.path == Path::new(document)
+        let called = document.split_once('@').is_some_and(|(service, wanted)| {
+            is_called(&version.service.name, service) && number(wanted) == Ok(version.number())
+        });
+        called || version.path == Path::new(document)
     };
     let version = all.iter().find(names);
     let version = version.ok_or_else(|| format!("specs/ has no document `{document}`"))?;

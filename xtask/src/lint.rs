@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use s360_codegen::diagnostic::{Code, Diagnostic};
-use s360_codegen::diff::{Change, Kind};
+use s360_codegen::diff::{Change, Impact};
 use s360_codegen::load::Document;
 use serde_json::Value;
 
@@ -81,17 +81,17 @@ struct Account {
     pairs: usize,
     changes: usize,
     excused: usize,
-    /// Removals of which a partial document tells nothing.
-    unjudged: usize,
+    /// What newer documents that are partial no longer describe, which breaks nobody.
+    undescribed: usize,
 }
 
 impl std::fmt::Display for Account {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { pairs, changes, excused, unjudged } = self;
+        let Self { pairs, changes, excused, undescribed } = self;
         write!(
             f,
-            "{pairs} steps with {changes} changes; {excused} breaks are known exceptions, {unjudged} \
-             removals are not judged because the newer document is partial"
+            "{pairs} steps with {changes} changes; {excused} breaks are known exceptions, \
+             {undescribed} are no longer described because the newer document is partial"
         )
     }
 }
@@ -104,8 +104,10 @@ fn step(
     exceptions: &mut [Exception],
     account: &mut Account,
 ) -> Vec<Diagnostic> {
-    let changes = side::changes(Some(&old.api), Some(&new.api), root);
+    let changes = side::changes(&old.api, &new.api, root);
     account.changes += changes.len();
+    let is_undescribed = |change: &&Change| change.impact == Impact::Undescribed;
+    account.undescribed += changes.iter().filter(is_undescribed).count();
     let mut unexcused = Vec::new();
     for change in changes.iter().filter(|change| change.impact.breaks()) {
         let excuse = exceptions.iter_mut().find(|exception| {
@@ -120,7 +122,6 @@ fn step(
                 exception.used = true;
                 account.excused += 1;
             }
-            None if new.service.partial && is_removal(change.kind) => account.unjudged += 1,
             None => unexcused.push(change),
         }
     }
@@ -140,21 +141,6 @@ fn faults(old: &Version, new: &Version, changes: &[&Change]) -> Vec<Diagnostic> 
         document.place(&mut faults);
     }
     faults
-}
-
-/// Whether the change is that something is no longer told, which a partial document cannot show.
-fn is_removal(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::OperationRemoved
-            | Kind::FieldRemoved
-            | Kind::ValueRemoved
-            | Kind::AnswerRemoved
-            | Kind::RequestRemoved
-            | Kind::StatusRemoved
-            | Kind::AlternativeRemoved
-            | Kind::WebhookRemoved
-    )
 }
 
 fn fault(old: &Version, new: &Version, change: &Change) -> Diagnostic {

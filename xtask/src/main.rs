@@ -4,6 +4,7 @@ mod bench;
 mod corpus;
 mod delegate;
 mod diff;
+mod draft;
 mod exceptions;
 mod explain;
 mod fetch;

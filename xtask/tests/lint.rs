@@ -72,7 +72,19 @@ fn what_a_partial_document_does_not_tell_is_not_held_against_it() {
     let partial = document("1.2", "active, x-s360-partial: true", "title");
     root.put(NEW, &partial);
     let text = root.succeeds(&["lint"]);
-    assert!(text.contains("1 removals are not judged"), "{text}");
+    assert!(text.contains("0 breaks are known exceptions, 1 are no longer described"), "{text}");
+    let steps = root.succeeds(&["diff", "shopService@1.1", "shopService@1.2"]);
+    assert!(steps.contains("2 changes: 1 no longer described, 1 compatible"), "{steps}");
+}
+
+#[test]
+fn a_partial_document_excuses_no_break_that_it_tells() {
+    let root = Root::new("partial-break");
+    let required = document("1.2", "active, x-s360-partial: true", "name")
+        .replace("{ type: string }", "{ type: boolean }");
+    root.put(NEW, &required);
+    let text = root.fails(&["lint"]);
+    assert!(text.contains("breaks readers: type-changed Shop.name"), "{text}");
 }
 
 /// A document in which nothing leads to one type, a method answers with nothing and takes nobody

@@ -3,8 +3,8 @@
 //! | version | status | feature | operations | against the version before |
 //! |---|---|---|---|---|
 //! | 1.19 | end of life | `availability-v1_19` | 2 |  |
-//! | 1.32 | unknown | `availability-v1_32` | 2 | 6 changes: 5 compatible, 1 documentation only; 1 breaks Rust code that compiles today |
-//! | 1.33 | latest | `availability-v1_33` | 6 | 11 changes: 9 compatible, 2 documentation only; no Rust code breaks |
+//! | 1.32 | unknown | `availability-v1_32` | 2 | 6 changes: 5 compatible, 1 documentation only; 2 break Rust code that compiles today |
+//! | 1.33 | latest | `availability-v1_33` | 6 | 11 changes: 9 compatible, 2 documentation only; 1 breaks Rust code that compiles today |
 //!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 

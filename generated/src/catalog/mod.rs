@@ -5,7 +5,7 @@
 //! | 1.16 | end of life | `catalog-v1_16` | 2 |  |
 //! | 1.17 | end of life | `catalog-v1_17` | 2 | no changes |
 //! | 1.18 | end of life | `catalog-v1_18` | 2 | no changes |
-//! | 1.33 | unknown | `catalog-v1_33` | 5 | 75 changes: 75 compatible; 1 breaks Rust code that compiles today |
+//! | 1.33 | unknown | `catalog-v1_33` | 5 | 75 changes: 75 compatible; 3 break Rust code that compiles today |
 //!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::example::example;
 use super::{conversions, format, ident, module, module_of, summary};
-use crate::diff::{self, Change, Format, Side, compare, render};
+use crate::diff::{self, Change, Comparison, Format, Side, compare, render};
 use crate::evidence;
 use crate::fidelity::{LEDGER, ledger};
 use crate::history::History;
@@ -45,10 +45,10 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
         files.insert(folder.join(API_TEXT), summary(api, names));
         files.extend(ledger(api).map(|text| (folder.join(LEDGER), text)));
         if let Some(before) = version.before(&named) {
-            let changes = compare(before.side(), version.side());
-            files.insert(folder.join(CHANGES), version.changes(before, &changes));
+            let step = version.changes(before);
+            files.insert(folder.join(CHANGES), render(Format::Markdown, &step));
             version.convert(before, &mut files);
-            version.log(before, &changes, &mut changed);
+            version.log(before, &step.changes, &mut changed);
         }
     }
     for row in &services {
@@ -121,9 +121,10 @@ impl<'a> Version<'a> {
         }
     }
 
-    fn changes(&self, before: &Self, changes: &[Change]) -> String {
+    fn changes(&self, before: &Self) -> Comparison {
         let label = |version: &Self| format!("{} {}", version.service.name, version.text());
-        render(Format::Markdown, &label(before), &label(self), changes)
+        let changes = compare(before.side(), self.side());
+        Comparison { old: label(before), new: label(self), note: None, changes }
     }
 
     /// Adds the step from `before` to this version to the change log.

@@ -124,6 +124,7 @@ fn enum_of(name: &str, pointer: &str, cases: &[Case]) -> TypeDef {
         in_answers: true,
         deprecated: false,
         partial: false,
+        complete: false,
         open: false,
         in_partial_document: false,
         others: None,

@@ -15,6 +15,7 @@ mod values;
 mod webhooks;
 
 pub(crate) use operations::reach;
+pub(crate) use shape::PARTIAL;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -388,6 +389,16 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// An operation that the document does not tell all of takes more than what its own schema says.
+    pub(crate) fn more(&mut self, request: Option<&Type>) {
+        if let Some(Type::Named(id)) = request
+            && let Some(def) = self.types.get_mut(id.0).filter(|def| def.inline)
+        {
+            def.partial = true;
+            def.open = true;
+        }
+    }
+
     /// Adds a type that no schema stands for alone.
     fn add(&mut self, place: &Place, kind: Kind) -> Type {
         let id = TypeId(self.types.len());
@@ -400,6 +411,7 @@ impl<'a> Lower<'a> {
             in_answers: false,
             deprecated: false,
             partial: false,
+            complete: false,
             open: false,
             in_partial_document: false,
             others: None,
@@ -443,6 +455,7 @@ impl<'a> Lower<'a> {
             in_answers: false,
             deprecated: shape.data.deprecated,
             partial: shape.is_partial(),
+            complete: shape.is_complete(),
             open: shape.is_open(),
             in_partial_document: false,
             others: None,

@@ -61,6 +61,10 @@ fn one<'a>(
     let body = bodies::sent(lower, given.request_body.as_ref(), &place, word);
     let example = body.as_ref().and_then(|body| body.example.clone());
     let (request, body, parameters) = request(lower, &place, taken, body);
+    let partial = given.extensions.get(super::PARTIAL) == Some(&Value::Bool(true));
+    if partial && parameters.is_empty() {
+        lower.more(request.as_ref());
+    }
     super::webhooks::callbacks(lower, given, &place);
     Operation {
         docs: words_of(given),
@@ -74,6 +78,7 @@ fn one<'a>(
         example,
         answer: answers::lower(lower, given, endpoint.method, &place),
         web_method: false,
+        partial,
         idempotent: idempotent(lower, given, &place),
         limit: limit(lower, given, &place),
         provenance: evidence::read(lower, &place.pointer, |key| given.extensions.get(key)),
@@ -219,6 +224,7 @@ fn request(
         in_answers: false,
         deprecated: false,
         partial: false,
+        complete: false,
         open: false,
         in_partial_document: false,
         others: None,

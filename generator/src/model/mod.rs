@@ -127,6 +127,8 @@ pub struct Operation {
     pub answer: Answer,
     /// Whether answers carry S-360's envelope.
     pub web_method: bool,
+    /// Whether the document is known not to tell all of it.
+    pub partial: bool,
     /// Whether a call may be repeated, if the document says so.
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
@@ -433,6 +435,8 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// Whether the document is known not to tell all of it.
     pub partial: bool,
+    /// Whether the document says that it tells all of it, although it may not tell all of the rest.
+    pub complete: bool,
     /// Whether requests may hold more than the known fields.
     pub open: bool,
     /// Whether its document is known not to tell everything: a request may need what is missing
@@ -543,9 +547,20 @@ impl Api {
     pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.0)
     }
+
+    /// Whether the document is known not to tell all: what it does not describe may be there.
+    pub fn is_partial(&self) -> bool {
+        self.service.as_ref().is_some_and(|service| service.partial)
+    }
 }
 
 impl TypeDef {
+    /// Whether there may be more of it than is told: it is marked so, or its document is and it is not
+    /// told completely all the same.
+    pub fn is_partial(&self) -> bool {
+        self.partial || (self.in_partial_document && !self.complete)
+    }
+
     /// Whether values keep fields that the document does not know.
     pub(crate) fn has_extra(&self) -> bool {
         self.in_answers || self.open || self.in_partial_document

@@ -10,15 +10,15 @@ use s360_runtime::{Value, Version};
 use s360_sandbox::{Behaviour, Documents, Sandbox, example_differences};
 use serde_json::json;
 
-/// Where an example is not as its document says, and why that is right.
+/// Where an example is not as its document says, in whatever version, and why that is right.
 const KNOWN: &[(&str, &str)] = &[
     (
-        "catalogService 1.33 getCatalogDetailed answer /catalogData/seasons/0/products/0/event/alertRatio: \
+        "catalogService getCatalogDetailed answer /catalogData/seasons/0/products/0/event/alertRatio: \
          expected a number",
         "a decimal, which the catalogue writes as a text and the webhook as a number; clients read both",
     ),
     (
-        "catalogService 1.33 getCatalogDetailed answer /catalogData/seasons/0/products/2/seasonTicket/\
+        "catalogService getCatalogDetailed answer /catalogData/seasons/0/products/2/seasonTicket/\
          seasonTicketLines/0/product/event/alertRatio: expected a number",
         "the same",
     ),
@@ -34,8 +34,7 @@ fn every_example_is_as_its_own_document_says() {
     let mut found = BTreeSet::new();
     for (api, operation) in operations(&documents) {
         let service = api.service.as_ref().unwrap();
-        let name =
-            format!("{} {}.{} {}", service.name, service.major, service.minor, operation.name);
+        let name = format!("{} {}", service.name, operation.name);
         let differences = example_differences(api, operation);
         found.extend(differences.into_iter().map(|it| format!("{name} {it}")));
     }

@@ -70,7 +70,7 @@ s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
 pub struct GetEventAvailabilityRequest {
     /// `advantageId`.
     ///
-    /// Since 1.32.
+    /// Described since 1.32.
     pub advantage_id: Option<i64>,
     /// `composedProductId`.
     pub composed_product_id: Option<i64>,

@@ -134,11 +134,11 @@ pub struct ExportListRequest {
     pub list_type: Option<ExportListRequestListType>,
     /// `nbMaxResults`.
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub nb_max_results: Option<i64>,
     /// `paginationStart`.
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub pagination_start: Option<String>,
     /// `productCodes`.
     pub product_codes: Option<Vec<String>>,

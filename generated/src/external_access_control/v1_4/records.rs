@@ -76,11 +76,11 @@ pub struct ExportListRequest {
     pub list_type: Option<ExportListRequestListType>,
     /// A valid ticket and its invalid counterpart count as one in a grey list, so more items than asked for can come back
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub nb_max_results: Option<i64>,
     /// Opaque; null in the first call, then paginationEnd of the answer before
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub pagination_start: Option<String>,
     /// `performanceCodes`.
     ///

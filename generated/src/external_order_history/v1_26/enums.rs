@@ -152,7 +152,7 @@ pub enum CountFilesByCriteriaRequestPaymentStates {
     CancelledByUser,
     /// `FAILED`
     Failed,
-    /// `FAILED_REJECTED`: Since 1.22.
+    /// `FAILED_REJECTED`: Described since 1.22.
     FailedRejected,
     /// `IN_PROGRESS`
     InProgress,

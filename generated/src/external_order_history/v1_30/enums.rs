@@ -92,9 +92,9 @@ pub enum CountFilesByCriteriaRequestOrderOriginators {
     ExternalSale,
     /// `FLASH`
     Flash,
-    /// `OPTION_DISTRIBUTION`: Since 1.30.
+    /// `OPTION_DISTRIBUTION`: Described since 1.30.
     OptionDistribution,
-    /// `PARTIAL_REFUND`: Since 1.30.
+    /// `PARTIAL_REFUND`: Described since 1.30.
     PartialRefund,
     /// `REQUEST_ARBITRATION`
     RequestArbitration,
@@ -158,7 +158,7 @@ pub enum CountFilesByCriteriaRequestPaymentStates {
     CancelledByUser,
     /// `FAILED`
     Failed,
-    /// `FAILED_REJECTED`: Since 1.22.
+    /// `FAILED_REJECTED`: Described since 1.22.
     FailedRejected,
     /// `IN_PROGRESS`
     InProgress,
