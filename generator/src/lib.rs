@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod dialect;
 pub mod diff;
 pub mod emit;
+pub mod evidence;
 pub mod fidelity;
 mod history;
 pub mod invisible;
@@ -54,7 +55,7 @@ impl Reading {
     /// A document that is too large stays an error.
     pub fn keep_going(&mut self) {
         self.api.operations.retain(|operation| !self.faulty.contains(&operation.pointer));
-        lower::mark_directions(&mut self.api);
+        lower::mark_uses(&mut self.api);
         for found in self.diagnostics.iter_mut().filter(|found| is_fault(found)) {
             found.severity = Severity::Warning;
             self.api.losses.push(fidelity::loss(found));

@@ -6,11 +6,12 @@ use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape, nearest};
 use s360_codegen::diff::Kind as Change;
 use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
-use s360_codegen::model::{Kind, TypeDef};
+use s360_codegen::model::{Evidence, Kind, Provenance, TypeDef};
 use s360_codegen::name::{self, Names, is_called};
 
 use crate::diff as side;
 use crate::messages::{self, Messages, say};
+use crate::sources::{SOURCES, Sources};
 use crate::versions::{Version, number, versions};
 
 #[derive(clap::Args)]
@@ -32,6 +33,8 @@ struct Item {
     pointer: String,
     /// How it got its name.
     naming: String,
+    /// How well it is known.
+    provenance: Provenance,
 }
 
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
@@ -149,6 +152,7 @@ fn items(version: &Version, root: &Path) -> Vec<Item> {
             wire: operation.name.clone(),
             pointer: own(&operation.pointer),
             naming: naming(method, &name::method_ident(&operation.name), false),
+            provenance: operation.provenance.clone(),
         });
     }
     for (index, def) in version.api.types.iter().enumerate() {
@@ -159,6 +163,7 @@ fn items(version: &Version, root: &Path) -> Vec<Item> {
             wire: def.name.clone(),
             pointer: own(&def.pointer),
             naming: naming(&own_names.name, &name::type_ident(&def.name), def.inline),
+            provenance: def.provenance.clone(),
         });
         items.extend(
             members(def, index, &names)
@@ -198,7 +203,10 @@ fn members(def: &TypeDef, index: usize, names: &Names) -> Vec<Item> {
             Kind::ByStatus(cases) => variant(cases.get(at)?.status.text()),
         };
         let rust = format!("{}::{rust}", own.name);
-        Some(Item { rust, kind, wire: format!("{} {wire}", def.name), pointer, naming })
+        let wire = format!("{} {wire}", def.name);
+        let provenance = def.fields().get(at).map(|field| field.provenance.clone());
+        let provenance = provenance.unwrap_or_default();
+        Some(Item { rust, kind, wire, pointer, naming, provenance })
     };
     own.members.iter().enumerate().filter_map(member).collect()
 }
@@ -227,6 +235,9 @@ fn told(version: &Version, item: &Item, all: &[Version], root: &Path) -> String 
     line("pointer", &format!("#{}", item.pointer));
     line("called", &item.wire);
     line("name", &item.naming);
+    for (label, words) in known(&item.provenance) {
+        line(label, &words);
+    }
     for patch in &version.api.patches {
         let touches = |one: &str, other: &str| {
             one.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -242,6 +253,30 @@ fn told(version: &Version, item: &Item, all: &[Version], root: &Path) -> String 
     let numbers: Vec<String> = siblings.filter(has).map(Version::number).collect();
     line("versions", &numbers.join(", "));
     text
+}
+
+/// How well an item is known, and from where.
+fn known(provenance: &Provenance) -> Vec<(&'static str, String)> {
+    let Provenance { evidence, type_guessed, sources, note } = provenance;
+    let mut lines = Vec::new();
+    let rank = |one: Evidence| {
+        let place = Evidence::ALL.iter().position(|other| *other == one).unwrap_or_default();
+        format!("{} (rank {} of {})", one.as_str(), place + 1, Evidence::ALL.len())
+    };
+    lines.extend(evidence.map(|evidence| ("evidence", rank(evidence))));
+    if *type_guessed {
+        lines.push(("type", "a guess; the name alone has this evidence".to_owned()));
+    }
+    if !sources.is_empty() {
+        let explained = Sources::read().unwrap_or_default();
+        let about = |tag: &String| match explained.about(tag) {
+            Some(words) => format!("{tag}: {words}"),
+            None => format!("{tag}: not explained in {SOURCES}"),
+        };
+        lines.extend(sources.iter().map(|tag| ("source", about(tag))));
+    }
+    lines.push(("note", note.split_whitespace().collect::<Vec<_>>().join(" ")));
+    lines
 }
 
 fn position(path: &Path, pointer: &str) -> Option<Position> {

@@ -9,6 +9,23 @@
 //! | 2.21 | latest | `contact-authentication-public-v2_21` | 1 | 8 changes: 4 no longer described, 3 compatible, 1 documentation only; 7 break Rust code that compiles today |
 //! | 2.22 | active | `contact-authentication-public-v2_22` | 2 | 14 changes: 14 compatible; 9 break Rust code that compiles today |
 //!
+//! The main call of the newest one:
+//!
+//! ```rust,no_run
+//! # #[cfg(feature = "contact-authentication-public-v2_22")]
+//! # mod example {
+//! use s360::contact_authentication_public::v2_22::{AuthenticateRequest, ContactAuthenticationPublicService};
+//! use s360::prelude::*;
+//!
+//! # async fn example(client: &Client) -> Result<(), Error> {
+//! let request = AuthenticateRequest::default();
+//! let result = ContactAuthenticationPublicService::new(client).authenticate(&request).await?;
+//! println!("{:?}", result.contact_number);
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 
 #[cfg(feature = "contact-authentication-public-v2_8")]

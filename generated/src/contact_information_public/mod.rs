@@ -9,6 +9,27 @@
 //! | 2.21 | unknown | `contact-information-public-v2_21` | 3 | 81 changes: 3 no longer described, 77 compatible, 1 documentation only; 74 break Rust code that compiles today |
 //! | 2.22 | unknown | `contact-information-public-v2_22` | 3 | no changes |
 //!
+//! The main call of the newest one:
+//!
+//! ```rust,no_run
+//! # #[cfg(feature = "contact-information-public-v2_22")]
+//! # mod example {
+//! use s360::contact_information_public::v2_22::{ContactInformationPublicService, CreateCulturalContactRequest};
+//! use s360::prelude::*;
+//!
+//! # async fn example(client: &Client) -> Result<(), Error> {
+//! let request = CreateCulturalContactRequest::default();
+//! let result = ContactInformationPublicService::new(client).create_cultural_contact(&request).await?;
+//! for item in result.cultural_contact_data.iter().flatten() {
+//!     for address in item.addresses.iter().flatten() {
+//!         println!("{:?}", address.country_code);
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 
 #[cfg(feature = "contact-information-public-v2_7")]

@@ -10,6 +10,27 @@
 //! | 1.5 | unknown | `external-access-control-v1_5` | 0 | 4 changes: 4 no longer described; 4 break Rust code that compiles today |
 //! | 1.6 | latest | `external-access-control-v1_6` | 6 | 15 changes: 15 compatible; no Rust code breaks |
 //!
+//! The main call of the newest one:
+//!
+//! ```rust,no_run
+//! # #[cfg(feature = "external-access-control-v1_6")]
+//! # mod example {
+//! use s360::external_access_control::v1_6::{BurnTicketRequest, ExternalAccessControlService};
+//! use s360::prelude::*;
+//!
+//! # async fn example(client: &Client) -> Result<(), Error> {
+//! let request = BurnTicketRequest::default();
+//! let result = ExternalAccessControlService::new(client).burn_ticket(&request).await?;
+//! if let Some(controlled_ticket_data) = &result.controlled_ticket_data {
+//!     for control_operation in controlled_ticket_data.control_operations.iter().flatten() {
+//!         println!("{:?}", control_operation.operation_date_time);
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 
 #[cfg(feature = "external-access-control-v1_0")]

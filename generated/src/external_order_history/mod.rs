@@ -9,6 +9,25 @@
 //! | 1.33 | unknown | `external-order-history-v1_33` | 1 | 7 changes: 2 no longer described, 5 compatible; 2 break Rust code that compiles today |
 //! | 1.34 | active | `external-order-history-v1_34` | 2 | 4 changes: 4 compatible; no Rust code breaks |
 //!
+//! The main call of the newest one:
+//!
+//! ```rust,no_run
+//! # #[cfg(feature = "external-order-history-v1_34")]
+//! # mod example {
+//! use s360::external_order_history::v1_34::{ExternalOrderHistoryService, ListTicketsByCriteriaRequest, TicketFilterCriteria};
+//! use s360::prelude::*;
+//!
+//! # async fn example(client: &Client) -> Result<(), Error> {
+//! let request = ListTicketsByCriteriaRequest::new(TicketFilterCriteria::default());
+//! let result = ExternalOrderHistoryService::new(client).list_tickets_by_criteria(&request).await?;
+//! for ticket_summary in result.ticket_summaries.iter().flatten() {
+//!     println!("{:?}", ticket_summary.audience_sub_category);
+//! }
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
 //! All changes are in `CHANGES.md` in the version's folder; the crate's `CHANGELOG.md` lists them.
 
 #[cfg(feature = "external-order-history-v1_13")]

@@ -231,6 +231,12 @@ codes! {
     /// of them texts; kind and subject are those of `cargo xtask lint` and `diff`. One whose break is gone
     /// is to be deleted, so that it excuses no other one later.
     Exception = "S209",
+    /// A source is cited that `specs/sources.yaml` does not explain, or that it explains badly.
+    Source = "S210",
+    /// More of a version is guessed than the last time, or than of the version before it.
+    MoreGuessed = "S211",
+    /// Nothing leads to a type, or what an operation sends or answers has no content.
+    Hollow = "S212",
 }
 
 impl fmt::Display for Code {

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example::example;
 use super::{conversions, format, ident, module, module_of, summary};
 use crate::diff::{self, Change, Comparison, Format, Side, compare, render};
+use crate::evidence;
 use crate::fidelity::{LEDGER, ledger};
 use crate::history::History;
 use crate::model::{Api, Service};
@@ -51,9 +53,12 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
     }
     for row in &services {
         let folder = PathBuf::from("src").join(plain(&row.module));
-        files.insert(folder.join("mod.rs"), versions(row, &changed));
+        let own = named.iter().rev().filter(|version| row.has(version.service));
+        let example = own.filter_map(Version::example).next().unwrap_or_default();
+        files.insert(folder.join("mod.rs"), versions(row, &changed, &example));
     }
     files.insert("CHANGELOG.md".into(), text::changelog(&changed));
+    files.extend(evidence::table(apis).map(|text| (evidence::TABLE.into(), text)));
     with_manifest(files)
 }
 
@@ -87,6 +92,13 @@ impl<'a> Version<'a> {
             other.service.name == self.service.name && other.number() < self.number()
         });
         older.max_by_key(|other| other.number())
+    }
+
+    /// How its main call is made.
+    fn example(&self) -> Option<String> {
+        let module = crate::name::service_module(self.service);
+        let module = format!("s360::{module}::{}", self.service.version_module());
+        example(self.api, &self.names, &module, &crate::name::feature(self.service))
     }
 
     fn side(&self) -> Side<'_> {
@@ -173,10 +185,10 @@ fn library(services: &[text::ServiceRow<'_>]) -> String {
     })
 }
 
-fn versions(row: &text::ServiceRow<'_>, changed: &[text::Changed]) -> String {
+fn versions(row: &text::ServiceRow<'_>, changed: &[text::Changed], example: &str) -> String {
     let name = row.versions.first().map(|version| &version.service.name);
     let steps = changed.iter().find(|it| Some(&it.name) == name).map_or(&[][..], |it| &it.steps);
-    let about = doc_attributes(&text::service_page(row, steps));
+    let about = doc_attributes(&text::service_page(row, steps, example));
     let modules = row.versions.iter().map(|version| {
         let (feature, name) = (&version.feature, ident(&version.module));
         quote! {

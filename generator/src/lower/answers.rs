@@ -5,7 +5,9 @@ use openapiv3::{Content, ReferenceOr, Response, StatusCode};
 use super::bodies::received;
 use super::operations::resolve;
 use super::{Lower, Place};
-use crate::model::{Answer, Api, Case, HttpStatus, Kind, Type, TypeDef, TypeId, status_words};
+use crate::model::{
+    Answer, Api, Case, HttpStatus, Kind, Provenance, Type, TypeDef, TypeId, status_words,
+};
 
 /// Statuses that never have a body (RFC 9110, 15.3.5 and 15.3.6).
 const EMPTY: &[u16] = &[204, 205];
@@ -126,6 +128,9 @@ fn enum_of(name: &str, pointer: &str, cases: &[Case]) -> TypeDef {
         open: false,
         in_partial_document: false,
         others: None,
+        occurrences: Vec::new(),
+        undescribed: Vec::new(),
+        provenance: Provenance::default(),
         notes: Vec::new(),
         pointer: format!("{pointer}/responses"),
     }

@@ -11,7 +11,7 @@ use super::shape::{Node, Shape};
 use super::{Lower, Place, records};
 use crate::diagnostic::Code;
 use crate::dialect::{DELIMITER, EXAMPLES};
-use crate::model::{Encoding, Field, Form, Kind, Media, Style, Type};
+use crate::model::{Encoding, Field, Form, Kind, Media, Provenance, Style, Type};
 
 /// Whether a media type, without its parameters, is of a form.
 type Fits = fn(&str) -> bool;
@@ -188,7 +188,9 @@ fn operation_field<'a>(lower: &mut Lower<'a>, node: Node<'a>, place: &Place) -> 
         let shape = Shape::of(schema);
         if **value == Type::Value && shape.is_object() {
             let own = Place { own_name: false, ..place.clone() };
-            field.ty = lower.define(&shape, &own, |_| Kind::Record(Vec::new())).ty;
+            let found = lower.define(&shape, &own, |_| Kind::Record(Vec::new()));
+            lower.miss(&found, shape.required.to_vec());
+            field.ty = found.ty;
         }
     }
     field
@@ -209,6 +211,7 @@ pub(super) fn free_field(ty: Type) -> Field {
         default: None,
         restrictions: BTreeMap::new(),
         docs: String::new(),
+        provenance: Provenance::default(),
         notes: Vec::new(),
     }
 }

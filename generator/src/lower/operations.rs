@@ -8,9 +8,11 @@ use serde_json::Value;
 
 use super::bodies::{self, Sent};
 use super::parameters::{self, Taken};
-use super::{Lower, Place, answers};
+use super::{Lower, Place, answers, evidence};
 use crate::diagnostic::{Code, escape};
-use crate::model::{Api, Body, Kind, Limit, Operation, Parameter, Type, TypeDef, TypeId};
+use crate::model::{
+    Api, Body, Kind, Limit, Operation, Parameter, Provenance, Type, TypeDef, TypeId,
+};
 use crate::overlay;
 
 pub(super) fn lower(lower: &mut Lower<'_>) -> Vec<Operation> {
@@ -79,6 +81,7 @@ fn one<'a>(
         partial,
         idempotent: idempotent(lower, given, &place),
         limit: limit(lower, given, &place),
+        provenance: evidence::read(lower, &place.pointer, |key| given.extensions.get(key)),
         notes: overlay::notes(given.extensions.get(overlay::MARK)),
         pointer: endpoint.pointer.clone(),
         name,
@@ -225,6 +228,9 @@ fn request(
         open: false,
         in_partial_document: false,
         others: None,
+        occurrences: Vec::new(),
+        undescribed: Vec::new(),
+        provenance: Provenance::default(),
         notes: Vec::new(),
         pointer: place.pointer.clone(),
     });
@@ -252,7 +258,7 @@ fn rename_duplicates(lower: &mut Lower<'_>, operations: &mut [Operation]) {
 
 /// Marks which types travel in requests and which in answers. A type that no operation uses counts
 /// as an answer: it is read tolerantly.
-pub(crate) fn mark_directions(api: &mut Api) {
+pub(super) fn mark_directions(api: &mut Api) {
     let mut requests = BTreeSet::new();
     let mut answers = BTreeSet::new();
     for operation in &api.operations {

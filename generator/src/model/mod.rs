@@ -1,11 +1,17 @@
 //! An API as plain data: services, operations, types. Every reference is resolved and no OpenAPI
 //! word is left; names are still the document's, Rust names live in [`crate::name`].
 
+mod evidence;
+mod occurrence;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 pub use crate::overlay::Patch;
+pub use evidence::{Evidence, Provenance};
+pub(crate) use occurrence::sentence as places;
+pub use occurrence::{MOST_OCCURRENCES, Occurrence, Way};
 
 /// One document.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +36,8 @@ pub struct Api {
     pub losses: Vec<Loss>,
     /// What overlays changed in the document, sorted by place.
     pub patches: Vec<Patch>,
+    /// Tags of sources that the document cites, and where each stands first.
+    pub sources: BTreeMap<String, String>,
 }
 
 /// Something in a document that the model does not carry over.
@@ -125,6 +133,8 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
     pub limit: Option<Limit>,
+    /// How well it is known.
+    pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
     /// Where the operation stands in the document.
@@ -434,6 +444,12 @@ pub struct TypeDef {
     pub in_partial_document: bool,
     /// Type of the fields beside the known ones, if the document says it.
     pub others: Option<Type>,
+    /// Where it occurs, nearest places first; empty if nothing leads to it.
+    pub occurrences: Vec<Occurrence>,
+    /// Fields that it requires and does not describe.
+    pub undescribed: Vec<String>,
+    /// How well it is known.
+    pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
     /// Where it stands in the document.
@@ -482,6 +498,8 @@ pub struct Field {
     pub restrictions: BTreeMap<String, Value>,
     /// The document's words.
     pub docs: String,
+    /// How well it is known.
+    pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
 }
