@@ -33,12 +33,15 @@ pub(crate) fn understand(
     target: &Target<'_>,
     incoming: &mut Incoming,
     answer: &mut dyn Wire,
+    strict: bool,
 ) -> Result<Opened, Error> {
     let opened = match target.protocol {
-        Protocol::WebMethod if !target.as_answered => envelope::open(&mut incoming.text, answer),
+        Protocol::WebMethod if !target.as_answered => {
+            envelope::open(&mut incoming.text, answer, strict)
+        }
         Protocol::WebMethod | Protocol::Http => {
             let is_json = incoming.content_type().contains("json");
-            result::read(incoming.status, is_json, &mut incoming.text, answer)
+            result::read(incoming.status, is_json, &mut incoming.text, answer, strict)
                 .map_err(Unreadable::from)
         }
     };

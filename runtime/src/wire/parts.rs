@@ -1,0 +1,457 @@
+//! Values with parts: records, lists and maps. Here is decided who keeps a part that is something else
+//! than described (S360 ruling 18); where the parts come from does not matter.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::place::{Beside, Place, Step};
+use super::read::{Left, Read};
+use super::{DriftKind, Extra, List, Map, Record, Shape, Slot, Wire, encode_value};
+use crate::value::Decimal;
+
+/// The items of an array, one after the other.
+pub(super) trait Items<'de> {
+    type Error;
+    /// Reads the next item, if there is one.
+    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<Left>, Self::Error>;
+    fn any_item(&mut self) -> Result<Option<Value>, Self::Error>;
+}
+
+impl<'de, A: SeqAccess<'de>> Items<'de> for A {
+    type Error = A::Error;
+    #[inline]
+    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<Left>, A::Error> {
+        self.next_element_seed(push)
+    }
+    fn any_item(&mut self) -> Result<Option<Value>, A::Error> {
+        self.next_element()
+    }
+}
+
+/// The entries of an object, one after the other.
+pub(super) trait Entries<'de> {
+    type Error;
+    fn field(&mut self, field: FieldOf<'_>) -> Result<Option<Field>, Self::Error>;
+    fn key(&mut self) -> Result<Option<Cow<'de, str>>, Self::Error>;
+    fn value(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<Left, Self::Error>;
+    fn any_value(&mut self) -> Result<Value, Self::Error>;
+}
+
+impl<'de, A: MapAccess<'de>> Entries<'de> for A {
+    type Error = A::Error;
+    #[inline]
+    fn field(&mut self, field: FieldOf<'_>) -> Result<Option<Field>, A::Error> {
+        self.next_key_seed(field)
+    }
+    fn key(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        self.next_key_seed(Key)
+    }
+    #[inline]
+    fn value(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<Left, A::Error> {
+        self.next_value_seed(Read { slot, place })
+    }
+    fn any_value(&mut self) -> Result<Value, A::Error> {
+        self.next_value()
+    }
+}
+
+/// Appends one item to a list.
+pub(super) struct Push<'a, 'c> {
+    pub(super) list: &'a mut dyn List,
+    pub(super) place: &'c Place<'c>,
+}
+
+impl Push<'_, '_> {
+    /// Appends what `read` reads.
+    #[inline]
+    pub(super) fn read<E>(
+        self,
+        read: impl FnOnce(Slot<'_>, &Place<'_>) -> Result<Left, E>,
+    ) -> Result<Left, E> {
+        let mut slot = self.list.push();
+        let left = read(slot.again(), self.place)?;
+        Ok(settle(slot, left, self.place))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Push<'_, '_> {
+    type Value = Left;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Left, D::Error> {
+        self.read(|slot, place| Read { slot, place }.deserialize(from))
+    }
+}
+
+/// A list is read as long as its items are what they should be. With one that is not, and that no item
+/// can stand for, it is left as a whole.
+pub(super) fn read_list<'de, I: Items<'de>>(
+    list: &mut dyn List,
+    mut items: I,
+    place: &Place<'_>,
+) -> Result<Left, I::Error> {
+    list.clear();
+    let mut index = 0;
+    let misfit = loop {
+        let place = place.below(Step::Item(index));
+        match items.item(Push { list: &mut *list, place: &place })? {
+            None => return Ok(Left::Nothing),
+            Some(Left::Json(misfit)) => break misfit,
+            Some(Left::Nothing | Left::Null) => index += 1,
+        }
+    };
+    let mut all: Vec<Value> =
+        (0..index).filter_map(|index| list.item(index)).map(encode_value).collect();
+    list.clear();
+    all.push(*misfit);
+    while let Some(item) = items.any_item()? {
+        all.push(item);
+    }
+    Ok(Left::json(Value::Array(all)))
+}
+
+/// A map is read as a list is.
+pub(super) fn read_map<'de, E: Entries<'de>>(
+    map: &mut dyn Map,
+    mut entries: E,
+    place: &Place<'_>,
+) -> Result<Left, E::Error> {
+    map.clear();
+    let (key, misfit) = loop {
+        let Some(key) = entries.key()? else { return Ok(Left::Nothing) };
+        let place = place.below(Step::Name(&key));
+        let mut slot = map.insert(&key);
+        let left = entries.value(slot.again(), &place)?;
+        if let Left::Json(misfit) = settle(slot, left, &place) {
+            break (key.into_owned(), misfit);
+        }
+    };
+    let mut all = serde_json::Map::new();
+    map.entries(&mut |key, value| {
+        all.insert(key.to_owned(), encode_value(value));
+    });
+    map.clear();
+    all.insert(key, *misfit);
+    while let Some(key) = entries.key()? {
+        all.insert(key.into_owned(), entries.any_value()?);
+    }
+    Ok(Left::json(Value::Object(all)))
+}
+
+/// A map written as a list of `{key, value}` (S360.md, ruling 10).
+pub(super) fn read_pairs<'de, A: SeqAccess<'de>>(
+    map: &mut dyn Map,
+    mut items: A,
+    place: &Place<'_>,
+) -> Result<Left, A::Error> {
+    let mut pairs = Vec::new();
+    while let Some(pair) = items.next_element::<Value>()? {
+        pairs.push(pair);
+    }
+    map.clear();
+    for (index, pair) in pairs.iter().enumerate() {
+        let Some((key, value)) = key_and_value(pair) else {
+            map.clear();
+            place.misfit("an object, or a list of {key, value}", "an array");
+            return Ok(Left::json(Value::Array(pairs)));
+        };
+        let place = place.below(Step::Item(index));
+        let mut slot = map.insert(&key);
+        let read = Read { slot: slot.again(), place: &place }.deserialize(value);
+        let left = read.map_err(serde::de::Error::custom)?;
+        if let Left::Json(_) = settle(slot, left, &place) {
+            map.clear();
+            return Ok(Left::json(Value::Array(pairs)));
+        }
+    }
+    place.note(DriftKind::OtherType);
+    Ok(Left::Nothing)
+}
+
+fn key_and_value(pair: &Value) -> Option<(Cow<'_, str>, &Value)> {
+    let pair = pair.as_object()?;
+    let key = match pair.get("key")? {
+        Value::String(key) => Cow::Borrowed(key.as_str()),
+        key @ (Value::Number(_) | Value::Bool(_)) => Cow::Owned(key.to_string()),
+        _ => return None,
+    };
+    let is_pair = pair.keys().all(|name| name == "key" || name == "value");
+    is_pair.then(|| (key, pair.get("value").unwrap_or(&Value::Null)))
+}
+
+/// What is left of an item of a list or map after the item has been asked to stand for it.
+#[inline]
+fn settle(slot: Slot<'_>, left: Left, place: &Place<'_>) -> Left {
+    match left {
+        Left::Json(json) => settle_misfit(slot, json, place),
+        left => left,
+    }
+}
+
+#[cold]
+fn settle_misfit(mut slot: Slot<'_>, json: Box<Value>, place: &Place<'_>) -> Left {
+    let is_null = json.is_null();
+    let expected = slot.expected();
+    match stand_for(slot.again(), json) {
+        None => {
+            if is_null {
+                place.note(DriftKind::MissingField);
+            }
+            place.kept();
+            Left::Nothing
+        }
+        // A null makes no answer fail (ruling 6).
+        Some(_) if is_null && !place.held => {
+            place.note(DriftKind::MissingField);
+            Left::Nothing
+        }
+        Some(json) => {
+            if is_null {
+                place.misfit(expected, "null");
+            }
+            Left::Json(json)
+        }
+    }
+}
+
+/// Lets a record that keeps what is not described stand for something that is no object: so the other
+/// items stay what they are, where they are.
+fn stand_for(slot: Slot<'_>, json: Box<Value>) -> Option<Box<Value>> {
+    let mut json = Some(json);
+    match slot {
+        Slot::Optional(optional) => return stand_for(optional.fill(), json.take()?),
+        Slot::Record(record) => record.fields_mut(&mut |_, extra| {
+            if let Some(extra) = extra {
+                json.take().into_iter().for_each(|json| extra.stand_for(*json));
+            }
+        }),
+        _ => {}
+    }
+    json
+}
+
+pub(super) fn read_record<'de, E: Entries<'de>>(
+    record: &mut dyn Record,
+    entries: E,
+    place: &Place<'_>,
+) -> Result<Left, E::Error> {
+    let shape = record.shape();
+    let mut entries = Some(entries);
+    let mut read = Ok(Left::Nothing);
+    record.fields_mut(&mut |fields, extra| {
+        if let Some(entries) = entries.take() {
+            read = read_fields(shape, fields, extra, entries, place);
+        }
+    });
+    read
+}
+
+/// The fields of an object. A field that cannot be what is described is empty, and kept in `extra` as
+/// it came; without an `extra` the object is left as a whole.
+fn read_fields<'de, E: Entries<'de>>(
+    shape: &'static Shape,
+    fields: &mut [&mut dyn Wire],
+    mut extra: Option<&mut Extra>,
+    mut entries: E,
+    place: &Place<'_>,
+) -> Result<Left, E::Error> {
+    let beside = place.beside();
+    let held = place.held || extra.is_some();
+    if let Some(extra) = &mut extra {
+        extra.begin(shape);
+    }
+    // What is promised beyond these is not checked.
+    let mut seen = [false; 128];
+    let mut likely = 0;
+    let mut whole: Option<Object> = None;
+    while let Some(field) = entries.field(FieldOf { shape, likely, beside })? {
+        let (position, name) = match field {
+            Field::Known(position, name) => (position, name),
+            Field::Beside(index) => {
+                let found = entries.any_value()?;
+                if let Some(beside) = beside.get(index) {
+                    beside.take(found, extra.as_deref_mut(), place);
+                }
+                continue;
+            }
+            Field::Unknown(name) => {
+                place.below(Step::Name(&name)).note(DriftKind::UnknownField);
+                match (&mut whole, &mut extra) {
+                    (Some(whole), _) => drop(whole.insert(name, entries.any_value()?)),
+                    (None, Some(extra)) => extra.insert(name, entries.any_value()?),
+                    (None, None) => drop(entries.value(Slot::Ignored, place)?),
+                }
+                continue;
+            }
+        };
+        if let Some(whole) = &mut whole {
+            whole.insert(name.to_owned(), entries.any_value()?);
+            continue;
+        }
+        likely = position + 1;
+        if let Some(seen) = seen.get_mut(position) {
+            *seen = true;
+        }
+        let place = &place.field(name, held);
+        let slot = fields.get_mut(position).map_or(Slot::Ignored, |field| field.slot());
+        match entries.value(slot, place)? {
+            Left::Nothing => {}
+            Left::Null => {
+                if let Some(extra) = &mut extra {
+                    extra.insert(name, Value::Null);
+                }
+            }
+            Left::Json(json) => {
+                fields.iter_mut().skip(position).take(1).for_each(|field| empty(field.slot()));
+                whole = keep(name, *json, extra.as_deref_mut(), place)
+                    .map(|misfit| so_far(shape, fields, &seen, (name, misfit)));
+            }
+        }
+    }
+    if let Some(whole) = whole {
+        return Ok(Left::json(Value::Object(whole)));
+    }
+    for (field, seen) in shape.fields.iter().zip(seen) {
+        if field.promised && !seen {
+            place.below(Step::Name(field.name)).note(DriftKind::MissingField);
+        }
+    }
+    Ok(Left::Nothing)
+}
+
+type Object = serde_json::Map<String, Value>;
+
+/// Keeps what a field is not; returns it where nothing keeps it.
+#[cold]
+fn keep(name: &str, json: Value, extra: Option<&mut Extra>, place: &Place<'_>) -> Option<Value> {
+    let is_null = json.is_null();
+    if is_null {
+        place.note(DriftKind::MissingField);
+    }
+    match extra {
+        Some(extra) => {
+            extra.insert(name, json);
+            place.kept();
+            None
+        }
+        // As a field that is missing.
+        None if is_null => None,
+        None => Some(json),
+    }
+}
+
+/// The object as far as it has been read, up to the field that cannot be kept.
+#[cold]
+fn so_far(
+    shape: &Shape,
+    fields: &[&mut dyn Wire],
+    seen: &[bool],
+    (name, misfit): (&str, Value),
+) -> Object {
+    let read = shape.fields.iter().zip(fields).zip(seen).filter(|(_, seen)| **seen);
+    let mut object: Object =
+        read.map(|((shape, field), _)| (shape.name.to_owned(), encode_value(&**field))).collect();
+    object.insert(name.to_owned(), misfit);
+    object
+}
+
+/// Makes a value what it is when nothing has been read into it.
+#[cold]
+fn empty(slot: Slot<'_>) {
+    match slot {
+        Slot::Bool(value) => *value = false,
+        Slot::I32(value) => *value = 0,
+        Slot::I64(value) => *value = 0,
+        Slot::U64(value) => *value = 0,
+        Slot::F64(value) => *value = 0.0,
+        Slot::Decimal(value) => *value = Decimal::default(),
+        Slot::String(value) => value.clear(),
+        Slot::Bytes(value) => value.clear(),
+        Slot::Text(text) => {
+            if text.set_text("").is_err() {
+                text.set_integer(0);
+            }
+        }
+        Slot::Value(value) => *value = Value::Null,
+        Slot::Whole(whole) => drop(whole.set_value(&mut Value::Null)),
+        Slot::Optional(optional) => optional.set_absent(),
+        Slot::List(list) => list.clear(),
+        Slot::Map(map) => map.clear(),
+        Slot::Record(record) => record.fields_mut(&mut |fields, extra| {
+            fields.iter_mut().for_each(|field| empty(field.slot()));
+            extra.into_iter().for_each(|extra| *extra = Extra::default());
+        }),
+        Slot::ByStatus(_) | Slot::Ignored => {}
+    }
+}
+
+/// An object of which no field is known.
+#[derive(Default)]
+pub(super) struct Nothing {}
+
+crate::record!(Nothing {});
+
+/// A key, borrowed from the text wherever it has no escape.
+#[derive(Clone, Copy)]
+pub(super) struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Cow<'de, str>, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(key))
+    }
+    fn visit_str<E>(self, key: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
+}
+
+/// A key of a record.
+pub(super) enum Field {
+    /// Its place among the fields, and its name.
+    Known(usize, &'static str),
+    /// Its place among what there may be beside the fields.
+    Beside(usize),
+    Unknown(String),
+}
+
+/// Looks a key up where it is read, so that no text of it is made for a known field.
+#[derive(Clone, Copy)]
+pub(super) struct FieldOf<'b> {
+    shape: &'static Shape,
+    /// Where it probably is.
+    likely: usize,
+    beside: &'b [Beside],
+}
+
+impl<'de> DeserializeSeed<'de> for FieldOf<'_> {
+    type Value = Field;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Field, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for FieldOf<'_> {
+    type Value = Field;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_str<E>(self, key: &str) -> Result<Field, E> {
+        if let Some((position, field)) = self.shape.position(key, self.likely) {
+            return Ok(Field::Known(position, field.name));
+        }
+        let beside = self.beside.iter().position(|beside| beside.name == key);
+        Ok(beside.map_or_else(|| Field::Unknown(key.to_owned()), Field::Beside))
+    }
+}
