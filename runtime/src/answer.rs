@@ -96,10 +96,10 @@ fn unreadable(target: &Target<'_>, incoming: &Incoming, unread: Unreadable) -> E
     };
     let mut failure = failure(target, incoming, &message);
     failure.say(envelope);
-    failure.excerpt = match incoming.text.whole() {
-        Some(body) if body.len() == incoming.text.len() => excerpt::of_data(body),
+    failure.excerpt = match incoming.text.len() {
+        length if length == failure.body.len() => excerpt::of_data(&failure.body),
         // It is gone.
-        _ => format!("{} bytes", incoming.text.len()),
+        length => format!("{length} bytes"),
     };
     failure.pointer = Some(error.pointer);
     Error::Decode(failure)

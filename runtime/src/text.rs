@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use crate::wire::{DecodeError, Drift, Manner, Slot, Wire, decode_as, decode_pieces};
+use crate::wire::{DecodeError, Drift, Manner, Slot, Wire, decode_as, decode_pieces_as};
 
 /// Longest piece; most answers are in one.
 const PIECE: usize = 256 * 1024;
@@ -84,11 +84,11 @@ impl Text {
         }
         if manner.strict {
             let mut pieces = std::iter::once(&self.first).chain(&self.more);
-            return decode_pieces(&mut || pieces.next().cloned(), value, manner);
+            return decode_pieces_as(&mut || pieces.next().cloned(), value, manner);
         }
         let mut first = Some(std::mem::take(&mut self.first));
         let mut more = || first.take().or_else(|| self.more.pop_front());
-        decode_pieces(&mut more, value, manner)
+        decode_pieces_as(&mut more, value, manner)
     }
 
     /// Whether it looks like an object or array whose parts the slot takes one by one.
@@ -107,7 +107,7 @@ impl Text {
         let mut pieces = std::iter::once(&self.first).chain(&self.more);
         match self.whole() {
             Some(json) => decode_as(json, value, Manner::default()),
-            None => decode_pieces(&mut || pieces.next().cloned(), value, Manner::default()),
+            None => decode_pieces_as(&mut || pieces.next().cloned(), value, Manner::default()),
         }
     }
 }

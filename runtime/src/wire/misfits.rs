@@ -221,7 +221,7 @@ fn misfits(drifts: &[Drift]) -> Vec<&str> {
 fn in_pieces(text: &str, size: usize) -> (Tree, Vec<Drift>) {
     let mut tree = Tree::default();
     let mut pieces = text.as_bytes().chunks(size).map(<[u8]>::to_vec);
-    let drifts = decode_pieces(&mut || pieces.next(), &mut tree, Manner::default()).unwrap();
+    let drifts = decode_pieces(&mut || pieces.next(), &mut tree).unwrap();
     (tree, drifts)
 }
 

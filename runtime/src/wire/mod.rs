@@ -38,8 +38,8 @@ pub(crate) use place::{Beside, Manner, push_token};
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use read::deserialize;
-pub use read::{decode, decode_value};
-pub(crate) use read::{decode_as, decode_pieces};
+pub use read::{decode, decode_pieces, decode_value};
+pub(crate) use read::{decode_as, decode_pieces_as};
 pub use record::{FieldShape, Fields, FieldsMut, Record, Shape};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};

@@ -55,8 +55,31 @@ fn read_text<'de>(
     })
 }
 
-/// [`decode_as`] for a text that is never in memory as a whole: `more` gives the next piece.
-pub(crate) fn decode_pieces(
+/// [`decode`] for a text that is never in memory as a whole: `more` gives the next piece, wherever it
+/// was cut.
+///
+/// # Errors
+/// As [`decode`].
+///
+/// ```
+/// use s360_runtime::Translation;
+/// use s360_runtime::wire::decode_pieces;
+///
+/// let mut pieces = [r#"{"locale":"f"#, r#"r","value":"#, r#""Le Cid"}"#].into_iter();
+/// let mut entry = Translation::default();
+/// decode_pieces(&mut || pieces.next().map(Vec::from), &mut entry)?;
+/// assert_eq!(entry.value.as_deref(), Some("Le Cid"));
+/// # Ok::<(), s360_runtime::wire::DecodeError>(())
+/// ```
+pub fn decode_pieces(
+    more: &mut dyn FnMut() -> Option<Vec<u8>>,
+    value: &mut dyn Wire,
+) -> Result<Vec<Drift>, DecodeError> {
+    decode_pieces_as(more, value, Manner::default())
+}
+
+/// [`decode_pieces`] in another manner.
+pub(crate) fn decode_pieces_as(
     more: &mut dyn FnMut() -> Option<Vec<u8>>,
     value: &mut dyn Wire,
     manner: Manner<'_>,
@@ -339,6 +362,9 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                     if let Err(expected) = text.set_text(&found.to_string()) {
                         return Ok(misfit(expected, found.into(), self.place));
                     }
+                }
+                if !text.is_known() {
+                    self.place.note(DriftKind::UnknownValue);
                 }
                 true
             }

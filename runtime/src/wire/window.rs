@@ -295,7 +295,8 @@ mod tests {
     use super::*;
     use crate::value::Decimal;
     use crate::wire::{
-        Beside, DecodeError, Drift, DriftKind, Extra, Manner, Wire, decode, decode_pieces, encode,
+        Beside, DecodeError, Drift, DriftKind, Extra, Manner, Wire, decode, decode_pieces_as,
+        encode,
     };
 
     #[derive(Default, PartialEq)]
@@ -329,7 +330,7 @@ mod tests {
         beside: &[Beside],
     ) -> Result<Vec<Drift>, DecodeError> {
         let mut pieces = text.chunks(size).map(<[u8]>::to_vec);
-        decode_pieces(&mut || pieces.next(), value, Manner { beside, ..Manner::default() })
+        decode_pieces_as(&mut || pieces.next(), value, Manner { beside, ..Manner::default() })
     }
 
     #[test]
