@@ -56,9 +56,9 @@ impl Watch {
             }
             Err(error) => return Err(error.into()),
         };
-        // The document does not tell yet what the answer holds.
+        // By name: so it is read whether or not the document tells of it.
         let changes: Vec<Value> =
-            answer.extra.read("availabilityUpdateData").transpose()?.unwrap_or_default();
+            answer.field("availabilityUpdateData").transpose()?.unwrap_or_default();
         println!("{} of {} products changed", changes.len(), self.products.len());
         for change in &changes {
             let product = change.get("productId").and_then(Value::as_i64);

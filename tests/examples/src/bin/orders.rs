@@ -51,10 +51,10 @@ async fn export(client: &Client, criteria: &Value, to: impl io::Write) -> Result
             pagination_parameter: Some(json!({ "startPosition": count, "maxResult": PAGE })),
         };
         let answer = orders.list_tickets_by_criteria(&request).await?;
-        // The document does not tell yet what the answer holds.
+        // By name: so it is read whether or not the document tells of it.
         let page: Vec<TicketSummary> =
-            answer.extra.read("ticketSummaries").transpose()?.unwrap_or_default();
-        let is_last = answer.extra.get("truncated") != Some(&Value::Bool(true));
+            answer.field("ticketSummaries").transpose()?.unwrap_or_default();
+        let is_last = !answer.field("truncated").transpose()?.unwrap_or(false);
         for ticket in &page {
             csv.write_record(row(ticket))?;
         }
