@@ -1,6 +1,6 @@
 //! From one service version to the next without writing fields over by hand.
 
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use s360::external_payment::{v1_25, v1_33};
 use s360::shipment_public::{v1_16, v1_17};
@@ -71,4 +71,17 @@ fn where_something_can_be_lost_the_value_decides_and_the_field_is_named() {
     new.payment_additional_data = Some([("a".to_owned(), "b".to_owned())].into());
     let lost = v1_25::PaymentInfo::try_from(new).unwrap_err();
     assert_eq!(lost.pointer, "/paymentAdditionalData");
+}
+
+#[test]
+fn ruling_18_what_is_something_else_than_described_is_carried_from_version_to_version() {
+    let json = json!({"paymentDetails": [{"amount": ["free"]}, "none"], "statusCode": "success"});
+    let old: v1_25::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
+    let new: v1_33::PaymentDetailResult = convert(&old).unwrap();
+    assert_eq!(serde_json::to_value(&new).unwrap(), json);
+    let details = new.payment_details.as_ref().unwrap();
+    assert_eq!(details[0].extra.get("amount"), Some(&json!(["free"])));
+    assert_eq!(details[1].extra.instead(), Some(&json!("none")));
+    let back = v1_25::PaymentDetailResult::from(new);
+    assert_eq!(serde_json::to_value(&back).unwrap(), json);
 }

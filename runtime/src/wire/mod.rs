@@ -10,6 +10,8 @@ mod containers;
 mod convert;
 mod drift;
 mod extra;
+mod fields;
+mod fill;
 #[cfg(test)]
 mod misfits;
 mod open_enum;

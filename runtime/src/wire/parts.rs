@@ -1,5 +1,6 @@
-//! Values with parts: records, lists and maps. Here is decided who keeps a part that is something else
-//! than described (S360 ruling 18); where the parts come from does not matter.
+//! Lists and maps, and where their parts and those of records come from: a text as a whole, a window on
+//! it, or something that has been read already. It makes no difference to who keeps a part that is
+//! something else than described (S360 ruling 18).
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,10 +8,10 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::place::{Beside, Place, Step};
+use super::fields::{Field, FieldOf};
+use super::place::{Place, Step};
 use super::read::{Left, Read};
-use super::{DriftKind, Extra, List, Map, Record, Shape, Slot, Wire, encode_value};
-use crate::value::Decimal;
+use super::{DriftKind, List, Map, Slot, encode_value};
 
 /// The items of an array, one after the other.
 pub(super) trait Items<'de> {
@@ -232,167 +233,6 @@ fn stand_for(slot: Slot<'_>, json: Box<Value>) -> Option<Box<Value>> {
     json
 }
 
-pub(super) fn read_record<'de, E: Entries<'de>>(
-    record: &mut dyn Record,
-    entries: E,
-    place: &Place<'_>,
-) -> Result<Left, E::Error> {
-    let shape = record.shape();
-    let mut entries = Some(entries);
-    let mut read = Ok(Left::Nothing);
-    record.fields_mut(&mut |fields, extra| {
-        if let Some(entries) = entries.take() {
-            read = read_fields(shape, fields, extra, entries, place);
-        }
-    });
-    read
-}
-
-/// The fields of an object. A field that cannot be what is described is empty, and kept in `extra` as
-/// it came; without an `extra` the object is left as a whole.
-fn read_fields<'de, E: Entries<'de>>(
-    shape: &'static Shape,
-    fields: &mut [&mut dyn Wire],
-    mut extra: Option<&mut Extra>,
-    mut entries: E,
-    place: &Place<'_>,
-) -> Result<Left, E::Error> {
-    let beside = place.beside();
-    let held = place.held || extra.is_some();
-    if let Some(extra) = &mut extra {
-        extra.begin(shape);
-    }
-    // What is promised beyond these is not checked.
-    let mut seen = [false; 128];
-    let mut likely = 0;
-    let mut whole: Option<Object> = None;
-    while let Some(field) = entries.field(FieldOf { shape, likely, beside })? {
-        let (position, name) = match field {
-            Field::Known(position, name) => (position, name),
-            Field::Beside(index) => {
-                let found = entries.any_value()?;
-                if let Some(beside) = beside.get(index) {
-                    beside.take(found, extra.as_deref_mut(), place);
-                }
-                continue;
-            }
-            Field::Unknown(name) => {
-                place.below(Step::Name(&name)).note(DriftKind::UnknownField);
-                match (&mut whole, &mut extra) {
-                    (Some(whole), _) => drop(whole.insert(name, entries.any_value()?)),
-                    (None, Some(extra)) => extra.insert(name, entries.any_value()?),
-                    (None, None) => drop(entries.value(Slot::Ignored, place)?),
-                }
-                continue;
-            }
-        };
-        if let Some(whole) = &mut whole {
-            whole.insert(name.to_owned(), entries.any_value()?);
-            continue;
-        }
-        likely = position + 1;
-        if let Some(seen) = seen.get_mut(position) {
-            *seen = true;
-        }
-        let place = &place.field(name, held);
-        let slot = fields.get_mut(position).map_or(Slot::Ignored, |field| field.slot());
-        match entries.value(slot, place)? {
-            Left::Nothing => {}
-            Left::Null => {
-                if let Some(extra) = &mut extra {
-                    extra.insert(name, Value::Null);
-                }
-            }
-            Left::Json(json) => {
-                fields.iter_mut().skip(position).take(1).for_each(|field| empty(field.slot()));
-                whole = keep(name, *json, extra.as_deref_mut(), place)
-                    .map(|misfit| so_far(shape, fields, &seen, (name, misfit)));
-            }
-        }
-    }
-    if let Some(whole) = whole {
-        return Ok(Left::json(Value::Object(whole)));
-    }
-    for (field, seen) in shape.fields.iter().zip(seen) {
-        if field.promised && !seen {
-            place.below(Step::Name(field.name)).note(DriftKind::MissingField);
-        }
-    }
-    Ok(Left::Nothing)
-}
-
-type Object = serde_json::Map<String, Value>;
-
-/// Keeps what a field is not; returns it where nothing keeps it.
-#[cold]
-fn keep(name: &str, json: Value, extra: Option<&mut Extra>, place: &Place<'_>) -> Option<Value> {
-    let is_null = json.is_null();
-    if is_null {
-        place.note(DriftKind::MissingField);
-    }
-    match extra {
-        Some(extra) => {
-            extra.insert(name, json);
-            place.kept();
-            None
-        }
-        // As a field that is missing.
-        None if is_null => None,
-        None => Some(json),
-    }
-}
-
-/// The object as far as it has been read, up to the field that cannot be kept.
-#[cold]
-fn so_far(
-    shape: &Shape,
-    fields: &[&mut dyn Wire],
-    seen: &[bool],
-    (name, misfit): (&str, Value),
-) -> Object {
-    let read = shape.fields.iter().zip(fields).zip(seen).filter(|(_, seen)| **seen);
-    let mut object: Object =
-        read.map(|((shape, field), _)| (shape.name.to_owned(), encode_value(&**field))).collect();
-    object.insert(name.to_owned(), misfit);
-    object
-}
-
-/// Makes a value what it is when nothing has been read into it.
-#[cold]
-fn empty(slot: Slot<'_>) {
-    match slot {
-        Slot::Bool(value) => *value = false,
-        Slot::I32(value) => *value = 0,
-        Slot::I64(value) => *value = 0,
-        Slot::U64(value) => *value = 0,
-        Slot::F64(value) => *value = 0.0,
-        Slot::Decimal(value) => *value = Decimal::default(),
-        Slot::String(value) => value.clear(),
-        Slot::Bytes(value) => value.clear(),
-        Slot::Text(text) => {
-            if text.set_text("").is_err() {
-                text.set_integer(0);
-            }
-        }
-        Slot::Value(value) => *value = Value::Null,
-        Slot::Whole(whole) => drop(whole.set_value(&mut Value::Null)),
-        Slot::Optional(optional) => optional.set_absent(),
-        Slot::List(list) => list.clear(),
-        Slot::Map(map) => map.clear(),
-        Slot::Record(record) => record.fields_mut(&mut |fields, extra| {
-            fields.iter_mut().for_each(|field| empty(field.slot()));
-            extra.into_iter().for_each(|extra| *extra = Extra::default());
-        }),
-        Slot::ByStatus(_) | Slot::Ignored => {}
-    }
-}
-
-/// An object of which no field is known.
-#[derive(Default)]
-pub(super) struct Nothing {}
-
-crate::record!(Nothing {});
-
 /// A key, borrowed from the text wherever it has no escape.
 #[derive(Clone, Copy)]
 pub(super) struct Key;
@@ -414,44 +254,5 @@ impl<'de> Visitor<'de> for Key {
     }
     fn visit_str<E>(self, key: &str) -> Result<Cow<'de, str>, E> {
         Ok(Cow::Owned(key.to_owned()))
-    }
-}
-
-/// A key of a record.
-pub(super) enum Field {
-    /// Its place among the fields, and its name.
-    Known(usize, &'static str),
-    /// Its place among what there may be beside the fields.
-    Beside(usize),
-    Unknown(String),
-}
-
-/// Looks a key up where it is read, so that no text of it is made for a known field.
-#[derive(Clone, Copy)]
-pub(super) struct FieldOf<'b> {
-    shape: &'static Shape,
-    /// Where it probably is.
-    likely: usize,
-    beside: &'b [Beside],
-}
-
-impl<'de> DeserializeSeed<'de> for FieldOf<'_> {
-    type Value = Field;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Field, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for FieldOf<'_> {
-    type Value = Field;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-    fn visit_str<E>(self, key: &str) -> Result<Field, E> {
-        if let Some((position, field)) = self.shape.position(key, self.likely) {
-            return Ok(Field::Known(position, field.name));
-        }
-        let beside = self.beside.iter().position(|beside| beside.name == key);
-        Ok(beside.map_or_else(|| Field::Unknown(key.to_owned()), Field::Beside))
     }
 }

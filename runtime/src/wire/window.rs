@@ -9,7 +9,8 @@ use serde_json::de::StrRead;
 use serde_json::{Deserializer, Error, Value};
 
 use super::Slot;
-use super::parts::{Entries, Field, FieldOf, Items, Key, Push, read_list, read_map, read_record};
+use super::fields::{Field, FieldOf, read_record};
+use super::parts::{Entries, Items, Key, Push, read_list, read_map};
 use super::place::Place;
 use super::read::{Left, Read};
 

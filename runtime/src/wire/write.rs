@@ -5,7 +5,7 @@ use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::read::integral;
+use super::fill::integral;
 use super::record::{instead, shown, undescribed};
 use super::{Extra, Record, Shape, View, Wire};
 use crate::value::Decimal;
