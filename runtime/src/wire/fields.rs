@@ -16,10 +16,10 @@ pub(super) fn read_record<'de, E: Entries<'de>>(
     record: &mut dyn Record,
     entries: E,
     place: &Place<'_>,
-) -> Result<Left, E::Error> {
+) -> Result<(), E::Error> {
     let shape = record.shape();
     let mut entries = Some(entries);
-    let mut read = Ok(Left::Nothing);
+    let mut read = Ok(());
     record.fields_mut(&mut |fields, extra| {
         if let Some(entries) = entries.take() {
             read = read_fields(shape, fields, extra, entries, place);
@@ -34,7 +34,7 @@ fn read_fields<'de, E: Entries<'de>>(
     mut extra: Option<&mut Extra>,
     mut entries: E,
     place: &Place<'_>,
-) -> Result<Left, E::Error> {
+) -> Result<(), E::Error> {
     if let Some(extra) = &mut extra {
         extra.begin(shape);
     }
@@ -60,7 +60,8 @@ fn read_fields<'de, E: Entries<'de>>(
             }
         }
     }
-    Ok(object.finish(place))
+    object.finish(place);
+    Ok(())
 }
 
 /// An object being read.
@@ -90,8 +91,9 @@ impl Reading<'_, '_> {
         if let Some(seen) = self.seen.get_mut(position) {
             *seen = true;
         }
-        let slot = self.fields.get_mut(position).map_or(Slot::Ignored, |field| field.slot());
-        match (entries.value(slot, place)?, &mut self.extra) {
+        let mut slot = self.fields.get_mut(position).map_or(Slot::Ignored, |field| field.slot());
+        entries.value(&mut slot, place)?;
+        match (place.take_left(), &mut self.extra) {
             (Left::Nothing, _) | (Left::Null, None) => {}
             (Left::Null, Some(extra)) => extra.insert(name, Value::Null),
             (Left::Json(json), _) => self.keep(position, name, *json, place),
@@ -108,7 +110,7 @@ impl Reading<'_, '_> {
         match (&mut self.whole, &mut self.extra) {
             (Some(whole), _) => drop(whole.insert(name, entries.any_value()?)),
             (None, Some(extra)) => extra.insert(name, entries.any_value()?),
-            (None, None) => drop(entries.value(Slot::Ignored, place)?),
+            (None, None) => drop(entries.value(&mut Slot::Ignored, place)?),
         }
         Ok(())
     }
@@ -139,21 +141,21 @@ impl Reading<'_, '_> {
 
     /// What has been read, as it would be written.
     fn so_far(&self) -> Object {
-        let fields = self.shape.fields.iter().zip(&*self.fields).zip(self.seen);
-        let seen = fields.filter(|(_, seen)| *seen);
+        let fields = self.shape.fields.iter().zip(&*self.fields).zip(&self.seen);
+        let seen = fields.filter(|(_, seen)| **seen);
         seen.map(|((shape, field), _)| (shape.name.to_owned(), encode_value(&**field))).collect()
     }
 
-    fn finish(self, place: &Place<'_>) -> Left {
-        if let Some(whole) = self.whole {
-            return Left::json(Value::Object(whole));
+    #[inline]
+    fn finish(&mut self, place: &Place<'_>) {
+        if let Some(whole) = self.whole.take() {
+            return place.leave(Box::new(Value::Object(whole)));
         }
-        for (field, seen) in self.shape.fields.iter().zip(self.seen) {
-            if field.promised && !seen {
+        for (field, seen) in self.shape.fields.iter().zip(&self.seen) {
+            if field.promised && !*seen {
                 place.below(Step::Name(field.name)).note(DriftKind::MissingField);
             }
         }
-        Left::Nothing
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::fields::read_record;
 use super::parts::{read_list, read_map, read_pairs};
 use super::place::Place;
-use super::read::{Left, misfit};
+use super::read::misfit;
 use super::{DriftKind, Slot};
 use crate::value::Decimal;
 
@@ -22,13 +22,14 @@ pub(super) struct Fill<'a, 'c> {
 
 impl Fill<'_, '_> {
     /// The value was converted.
-    fn converted<E>(&self) -> Result<Left, E> {
+    fn converted<E>(&self) -> Result<(), E> {
         self.place.note(DriftKind::OtherType);
-        Ok(Left::Nothing)
+        Ok(())
     }
     /// The value is something else.
-    fn misfit<E>(&self, found: impl Into<Value>) -> Result<Left, E> {
-        Ok(misfit(self.slot.expected(), found.into(), self.place))
+    fn misfit<E>(&self, found: impl Into<Value>) -> Result<(), E> {
+        misfit(self.slot.expected(), found.into(), self.place);
+        Ok(())
     }
     /// Reads a number or a boolean in a string (S360.md, ruling 9).
     fn parse(&mut self, text: &str) -> bool {
@@ -70,18 +71,19 @@ impl Slot<'_> {
 }
 
 impl<'de> Visitor<'de> for Fill<'_, '_> {
-    type Value = Left;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.slot.expected())
     }
 
     /// Nobody is promised that there is no `null` (S360.md, ruling 6); who keeps it decides.
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Left, E> {
-        Ok(Left::json(Value::Null))
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.place.leave(Box::new(Value::Null));
+        Ok(())
     }
 
-    fn visit_bool<E: serde::de::Error>(self, found: bool) -> Result<Left, E> {
+    fn visit_bool<E: serde::de::Error>(self, found: bool) -> Result<(), E> {
         match self.slot {
             Slot::Bool(value) => **value = found,
             Slot::String(value) => {
@@ -90,10 +92,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             }
             _ => return self.misfit(found),
         }
-        Ok(Left::Nothing)
+        Ok(())
     }
 
-    fn visit_i64<E: serde::de::Error>(self, found: i64) -> Result<Left, E> {
+    fn visit_i64<E: serde::de::Error>(self, found: i64) -> Result<(), E> {
         let fits = match self.slot {
             Slot::I64(value) => {
                 **value = found;
@@ -109,7 +111,8 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             Slot::Text(text) => {
                 if !text.set_integer(found) {
                     if let Err(expected) = text.set_text(&found.to_string()) {
-                        return Ok(misfit(expected, found.into(), self.place));
+                        misfit(expected, found.into(), self.place);
+                        return Ok(());
                     }
                 }
                 if !text.is_known() {
@@ -123,10 +126,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             }
             _ => false,
         };
-        if fits { Ok(Left::Nothing) } else { self.misfit(found) }
+        if fits { Ok(()) } else { self.misfit(found) }
     }
 
-    fn visit_u64<E: serde::de::Error>(self, found: u64) -> Result<Left, E> {
+    fn visit_u64<E: serde::de::Error>(self, found: u64) -> Result<(), E> {
         if let Ok(found) = i64::try_from(found) {
             return self.visit_i64(found);
         }
@@ -146,10 +149,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             }
             _ => false,
         };
-        if fits { Ok(Left::Nothing) } else { self.misfit(found) }
+        if fits { Ok(()) } else { self.misfit(found) }
     }
 
-    fn visit_f64<E: serde::de::Error>(self, found: f64) -> Result<Left, E> {
+    fn visit_f64<E: serde::de::Error>(self, found: f64) -> Result<(), E> {
         let fits = match self.slot {
             Slot::F64(value) => {
                 **value = found;
@@ -166,17 +169,17 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             }
             _ => false,
         };
-        if fits { Ok(Left::Nothing) } else { self.misfit(found) }
+        if fits { Ok(()) } else { self.misfit(found) }
     }
 
-    fn visit_str<E: serde::de::Error>(mut self, found: &str) -> Result<Left, E> {
+    fn visit_str<E: serde::de::Error>(mut self, found: &str) -> Result<(), E> {
         match self.slot {
             // Exactly as long as it is.
             Slot::String(value) => **value = found.to_owned(),
             Slot::Text(text) => match text.set_text(found) {
                 Ok(()) if text.is_known() => {}
                 Ok(()) => self.place.note(DriftKind::UnknownValue),
-                Err(expected) => return Ok(misfit(expected, found.into(), self.place)),
+                Err(expected) => misfit(expected, found.into(), self.place),
             },
             Slot::Bytes(bytes) => match crate::value::from_base64(found) {
                 Some(found) => **bytes = found,
@@ -190,20 +193,20 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 };
             }
         }
-        Ok(Left::Nothing)
+        Ok(())
     }
 
-    fn visit_string<E: serde::de::Error>(self, found: String) -> Result<Left, E> {
+    fn visit_string<E: serde::de::Error>(self, found: String) -> Result<(), E> {
         match self.slot {
             Slot::String(value) => {
                 **value = found;
-                Ok(Left::Nothing)
+                Ok(())
             }
             _ => self.visit_str(&found),
         }
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Left, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         match self.slot {
             Slot::List(list) => read_list(*list, items, self.place),
             Slot::Map(map) => read_pairs(*map, items, self.place),
@@ -211,7 +214,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Left, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
         match self.slot {
             Slot::Record(record) => read_record(*record, entries, self.place),
             Slot::Map(map) => read_map(*map, entries, self.place),

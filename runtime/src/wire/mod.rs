@@ -107,31 +107,6 @@ pub enum Slot<'a> {
     Ignored,
 }
 
-impl Slot<'_> {
-    /// The same place, to be read into once more.
-    pub(crate) fn again(&mut self) -> Slot<'_> {
-        match self {
-            Self::Bool(value) => Slot::Bool(value),
-            Self::I32(value) => Slot::I32(value),
-            Self::I64(value) => Slot::I64(value),
-            Self::U64(value) => Slot::U64(value),
-            Self::Decimal(value) => Slot::Decimal(value),
-            Self::F64(value) => Slot::F64(value),
-            Self::String(value) => Slot::String(value),
-            Self::Text(value) => Slot::Text(*value),
-            Self::Bytes(value) => Slot::Bytes(value),
-            Self::Whole(value) => Slot::Whole(*value),
-            Self::Value(value) => Slot::Value(value),
-            Self::Optional(value) => Slot::Optional(*value),
-            Self::List(value) => Slot::List(*value),
-            Self::Map(value) => Slot::Map(*value),
-            Self::Record(value) => Slot::Record(*value),
-            Self::ByStatus(value) => Slot::ByStatus(*value),
-            Self::Ignored => Slot::Ignored,
-        }
-    }
-}
-
 /// What a value writes.
 pub enum View<'a> {
     /// Nothing: the field is left out.

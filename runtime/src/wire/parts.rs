@@ -10,21 +10,21 @@ use serde_json::Value;
 
 use super::fields::{Field, FieldOf};
 use super::place::{Place, Step};
-use super::read::{Left, Read};
+use super::read::{Left, Read, misfit};
 use super::{DriftKind, List, Map, Slot, encode_value};
 
 /// The items of an array, one after the other.
 pub(super) trait Items<'de> {
     type Error;
     /// Reads the next item, if there is one.
-    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<Left>, Self::Error>;
+    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<()>, Self::Error>;
     fn any_item(&mut self) -> Result<Option<Value>, Self::Error>;
 }
 
 impl<'de, A: SeqAccess<'de>> Items<'de> for A {
     type Error = A::Error;
     #[inline]
-    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<Left>, A::Error> {
+    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<()>, A::Error> {
         self.next_element_seed(push)
     }
     fn any_item(&mut self) -> Result<Option<Value>, A::Error> {
@@ -37,7 +37,7 @@ pub(super) trait Entries<'de> {
     type Error;
     fn field(&mut self, field: FieldOf<'_>) -> Result<Option<Field>, Self::Error>;
     fn key(&mut self) -> Result<Option<Cow<'de, str>>, Self::Error>;
-    fn value(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<Left, Self::Error>;
+    fn value(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Self::Error>;
     fn any_value(&mut self) -> Result<Value, Self::Error>;
 }
 
@@ -51,7 +51,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for A {
         self.next_key_seed(Key)
     }
     #[inline]
-    fn value(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<Left, A::Error> {
+    fn value(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), A::Error> {
         self.next_value_seed(Read { slot, place })
     }
     fn any_value(&mut self) -> Result<Value, A::Error> {
@@ -70,18 +70,19 @@ impl Push<'_, '_> {
     #[inline]
     pub(super) fn read<E>(
         self,
-        read: impl FnOnce(Slot<'_>, &Place<'_>) -> Result<Left, E>,
-    ) -> Result<Left, E> {
+        read: impl FnOnce(&mut Slot<'_>, &Place<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
         let mut slot = self.list.push();
-        let left = read(slot.again(), self.place)?;
-        Ok(settle(slot, left, self.place))
+        read(&mut slot, self.place)?;
+        settle(&mut slot, self.place);
+        Ok(())
     }
 }
 
 impl<'de> DeserializeSeed<'de> for Push<'_, '_> {
-    type Value = Left;
+    type Value = ();
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Left, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         self.read(|slot, place| Read { slot, place }.deserialize(from))
     }
 }
@@ -92,16 +93,18 @@ pub(super) fn read_list<'de, I: Items<'de>>(
     list: &mut dyn List,
     mut items: I,
     place: &Place<'_>,
-) -> Result<Left, I::Error> {
+) -> Result<(), I::Error> {
     list.clear();
     let mut index = 0;
     let misfit = loop {
         let place = place.below(Step::Item(index));
-        match items.item(Push { list: &mut *list, place: &place })? {
-            None => return Ok(Left::Nothing),
-            Some(Left::Json(misfit)) => break misfit,
-            Some(Left::Nothing | Left::Null) => index += 1,
+        if items.item(Push { list: &mut *list, place: &place })?.is_none() {
+            return Ok(());
         }
+        if let Left::Json(misfit) = place.take_left() {
+            break misfit;
+        }
+        index += 1;
     };
     let mut all: Vec<Value> =
         (0..index).filter_map(|index| list.item(index)).map(encode_value).collect();
@@ -110,7 +113,8 @@ pub(super) fn read_list<'de, I: Items<'de>>(
     while let Some(item) = items.any_item()? {
         all.push(item);
     }
-    Ok(Left::json(Value::Array(all)))
+    place.leave(Box::new(Value::Array(all)));
+    Ok(())
 }
 
 /// A map is read as a list is.
@@ -118,14 +122,15 @@ pub(super) fn read_map<'de, E: Entries<'de>>(
     map: &mut dyn Map,
     mut entries: E,
     place: &Place<'_>,
-) -> Result<Left, E::Error> {
+) -> Result<(), E::Error> {
     map.clear();
     let (key, misfit) = loop {
-        let Some(key) = entries.key()? else { return Ok(Left::Nothing) };
+        let Some(key) = entries.key()? else { return Ok(()) };
         let place = place.below(Step::Name(&key));
         let mut slot = map.insert(&key);
-        let left = entries.value(slot.again(), &place)?;
-        if let Left::Json(misfit) = settle(slot, left, &place) {
+        entries.value(&mut slot, &place)?;
+        settle(&mut slot, &place);
+        if let Left::Json(misfit) = place.take_left() {
             break (key.into_owned(), misfit);
         }
     };
@@ -138,7 +143,8 @@ pub(super) fn read_map<'de, E: Entries<'de>>(
     while let Some(key) = entries.key()? {
         all.insert(key.into_owned(), entries.any_value()?);
     }
-    Ok(Left::json(Value::Object(all)))
+    place.leave(Box::new(Value::Object(all)));
+    Ok(())
 }
 
 /// A map written as a list of `{key, value}` (S360.md, ruling 10).
@@ -146,7 +152,7 @@ pub(super) fn read_pairs<'de, A: SeqAccess<'de>>(
     map: &mut dyn Map,
     mut items: A,
     place: &Place<'_>,
-) -> Result<Left, A::Error> {
+) -> Result<(), A::Error> {
     let mut pairs = Vec::new();
     while let Some(pair) = items.next_element::<Value>()? {
         pairs.push(pair);
@@ -155,20 +161,22 @@ pub(super) fn read_pairs<'de, A: SeqAccess<'de>>(
     for (index, pair) in pairs.iter().enumerate() {
         let Some((key, value)) = key_and_value(pair) else {
             map.clear();
-            place.misfit("an object, or a list of {key, value}", "an array");
-            return Ok(Left::json(Value::Array(pairs)));
+            misfit("an object, or a list of {key, value}", Value::Array(pairs), place);
+            return Ok(());
         };
-        let place = place.below(Step::Item(index));
+        let item = place.below(Step::Item(index));
         let mut slot = map.insert(&key);
-        let read = Read { slot: slot.again(), place: &place }.deserialize(value);
-        let left = read.map_err(serde::de::Error::custom)?;
-        if let Left::Json(_) = settle(slot, left, &place) {
+        let read = Read { slot: &mut slot, place: &item }.deserialize(value);
+        read.map_err(serde::de::Error::custom)?;
+        settle(&mut slot, &item);
+        if let Left::Json(_) = item.take_left() {
             map.clear();
-            return Ok(Left::json(Value::Array(pairs)));
+            place.leave(Box::new(Value::Array(pairs)));
+            return Ok(());
         }
     }
     place.note(DriftKind::OtherType);
-    Ok(Left::Nothing)
+    Ok(())
 }
 
 fn key_and_value(pair: &Value) -> Option<(Cow<'_, str>, &Value)> {
@@ -182,47 +190,43 @@ fn key_and_value(pair: &Value) -> Option<(Cow<'_, str>, &Value)> {
     is_pair.then(|| (key, pair.get("value").unwrap_or(&Value::Null)))
 }
 
-/// What is left of an item of a list or map after the item has been asked to stand for it.
+/// Asks an item of a list or map to stand for what is left of it.
 #[inline]
-fn settle(slot: Slot<'_>, left: Left, place: &Place<'_>) -> Left {
-    match left {
-        Left::Json(json) => settle_misfit(slot, json, place),
-        left => left,
+fn settle(slot: &mut Slot<'_>, place: &Place<'_>) {
+    if place.has_misfit() {
+        settle_misfit(slot, place);
     }
 }
 
 #[cold]
-fn settle_misfit(mut slot: Slot<'_>, json: Box<Value>, place: &Place<'_>) -> Left {
+fn settle_misfit(slot: &mut Slot<'_>, place: &Place<'_>) {
+    let Left::Json(json) = place.take_left() else { return };
     let is_null = json.is_null();
     let expected = slot.expected();
-    match stand_for(slot.again(), json) {
+    match stand_for(slot, json) {
         None => {
             if is_null {
                 place.note(DriftKind::MissingField);
             }
             place.kept();
-            Left::Nothing
         }
         // A null makes no answer fail (ruling 6).
-        Some(_) if is_null && !place.held => {
-            place.note(DriftKind::MissingField);
-            Left::Nothing
-        }
+        Some(_) if is_null && !place.held => place.note(DriftKind::MissingField),
         Some(json) => {
             if is_null {
                 place.misfit(expected, "null");
             }
-            Left::Json(json)
+            place.leave(json);
         }
     }
 }
 
 /// Lets a record that keeps what is not described stand for something that is no object: so the other
 /// items stay what they are, where they are.
-fn stand_for(slot: Slot<'_>, json: Box<Value>) -> Option<Box<Value>> {
+fn stand_for(slot: &mut Slot<'_>, json: Box<Value>) -> Option<Box<Value>> {
     let mut json = Some(json);
     match slot {
-        Slot::Optional(optional) => return stand_for(optional.fill(), json.take()?),
+        Slot::Optional(optional) => return stand_for(&mut optional.fill(), json.take()?),
         Slot::Record(record) => record.fields_mut(&mut |_, extra| {
             if let Some(extra) = extra {
                 json.take().into_iter().for_each(|json| extra.stand_for(*json));

@@ -1,6 +1,6 @@
 //! Where the reader is, and what it noticed on its way.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use serde_json::Value;
 
@@ -66,6 +66,8 @@ pub(super) struct Context<'b> {
     failed_at: RefCell<Option<String>>,
     /// The first misfit that nothing has kept yet; the first of all if none may be kept.
     misfit: RefCell<Option<DecodeError>>,
+    /// What is left of the value that was read last.
+    left: RefCell<Option<Box<Value>>>,
 }
 
 impl<'b> Context<'b> {
@@ -113,6 +115,15 @@ pub(super) struct Place<'p> {
     pub(super) context: &'p Context<'p>,
     /// Whether some object on the way here keeps what is something else than described.
     pub(super) held: bool,
+    left: Cell<IsLeft>,
+}
+
+/// Whether something is left of a value. Not what, so that reading a value returns one machine word.
+#[derive(Clone, Copy, PartialEq)]
+enum IsLeft {
+    Nothing,
+    Null,
+    Json,
 }
 
 pub(super) enum Step<'p> {
@@ -130,11 +141,54 @@ pub(super) struct Noticed {
 
 impl<'p> Place<'p> {
     pub(super) fn top(context: &'p Context<'p>) -> Self {
-        Self { above: None, step: Step::Top, context, held: false }
+        Self {
+            above: None,
+            step: Step::Top,
+            context,
+            held: false,
+            left: Cell::new(IsLeft::Nothing),
+        }
     }
     #[inline]
     pub(super) fn below(&'p self, step: Step<'p>) -> Self {
-        Self { above: Some(self), step, context: self.context, held: self.held }
+        Self {
+            above: Some(self),
+            step,
+            context: self.context,
+            held: self.held,
+            left: Cell::new(IsLeft::Nothing),
+        }
+    }
+    /// Leaves the value here to whoever asked for it.
+    #[cold]
+    pub(super) fn leave(&self, value: Box<Value>) {
+        self.context.left.replace(Some(value));
+        self.left.set(IsLeft::Json);
+    }
+    /// The value here is `null`, and that is the same to it as being absent.
+    pub(super) fn leave_null(&self) {
+        self.left.set(IsLeft::Null);
+    }
+    #[inline]
+    pub(super) fn has_misfit(&self) -> bool {
+        self.left.get() == IsLeft::Json
+    }
+    /// What is left of the value here.
+    #[inline]
+    pub(super) fn take_left(&self) -> Left {
+        match self.left.get() {
+            IsLeft::Nothing => Left::Nothing,
+            IsLeft::Null => {
+                self.left.set(IsLeft::Nothing);
+                Left::Null
+            }
+            IsLeft::Json => self.take_json(),
+        }
+    }
+    #[cold]
+    fn take_json(&self) -> Left {
+        self.left.set(IsLeft::Nothing);
+        self.context.left.take().map_or(Left::Nothing, Left::Json)
     }
     /// A field of an object here, which may keep what the field is not.
     #[inline]
@@ -228,6 +282,7 @@ impl<'p> Place<'p> {
         if !noticed.misfit {
             self.context.misfit.take();
         }
+        self.left.set(IsLeft::Nothing);
     }
     /// Remembers the innermost place an error passed through.
     #[cold]

@@ -1,6 +1,6 @@
 //! JSON into wire values: tolerant where a server may change, exact where data could be lost.
 //!
-//! Reading a value returns what is [`Left`] of it. Who cannot keep that hands it up, to the innermost
+//! Of a value something may be [`Left`]. Who asked for it keeps that, or hands it up, to the innermost
 //! object that can: no value of another kind than described makes an answer fail (S360 ruling 18).
 
 use std::fmt;
@@ -49,9 +49,8 @@ fn read_text<'de>(
     manner: Manner<'_>,
 ) -> Result<Vec<Drift>, DecodeError> {
     read_all(value, manner, |slot, place| {
-        let left = Read { slot, place }.deserialize(&mut json)?;
-        json.end()?;
-        Ok(left)
+        Read { slot, place }.deserialize(&mut json)?;
+        json.end()
     })
 }
 
@@ -107,20 +106,22 @@ pub(super) fn decode_value_as(
 fn read_all(
     value: &mut dyn Wire,
     manner: Manner<'_>,
-    read: impl FnOnce(Slot<'_>, &Place<'_>) -> Result<Left, serde_json::Error>,
+    read: impl FnOnce(&mut Slot<'_>, &Place<'_>) -> Result<(), serde_json::Error>,
 ) -> Result<Vec<Drift>, DecodeError> {
     let context = Context::new(manner);
     let place = Place::top(&context);
     let read = match value.slot() {
         // What lies beside is of interest all the same.
         Slot::Ignored if !manner.beside.is_empty() => {
-            let read = read(Nothing::default().slot(), &place);
+            let read = read(&mut Nothing::default().slot(), &place);
             place.forget_unknown();
-            read.map(|_| Left::Nothing)
+            place.take_left();
+            read
         }
-        slot => read(slot, &place),
+        mut slot => read(&mut slot, &place),
     };
-    context.finish(read)
+    let left = place.take_left();
+    context.finish(read.map(|()| left))
 }
 
 /// Reads from any serde format; for the `Deserialize` impls of generated types.
@@ -132,7 +133,9 @@ where
     use serde::de::Error as _;
 
     let context = Context::other_format();
-    let left = Read { slot: into.slot(), place: &Place::top(&context) }.deserialize(from)?;
+    let place = Place::top(&context);
+    Read { slot: &mut into.slot(), place: &place }.deserialize(from)?;
+    let left = place.take_left();
     context.finish(Ok::<_, D::Error>(left)).map(drop).map_err(D::Error::custom)
 }
 
@@ -146,25 +149,22 @@ pub(super) enum Left {
     Json(Box<Value>),
 }
 
-impl Left {
-    pub(super) fn json(value: Value) -> Self {
-        Self::Json(Box::new(value))
-    }
-}
-
 /// Reads one value.
 pub(super) struct Read<'a, 'c> {
-    pub(super) slot: Slot<'a>,
+    // Borrowed: it would be copied on the way, three words each time.
+    pub(super) slot: &'c mut Slot<'a>,
     pub(super) place: &'c Place<'c>,
 }
 
 impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
-    type Value = Left;
+    type Value = ();
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Left, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         let Self { slot, place } = self;
         match slot {
-            Slot::Optional(optional) => from.deserialize_option(Present { optional, place }),
+            Slot::Optional(optional) => {
+                from.deserialize_option(Present { optional: &mut **optional, place })
+            }
             slot => read(slot, from, place),
         }
     }
@@ -177,42 +177,48 @@ struct Present<'a, 'c> {
 }
 
 impl<'de> Visitor<'de> for Present<'_, '_> {
-    type Value = Left;
+    type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value or null")
     }
-    fn visit_none<E>(self) -> Result<Left, E> {
-        Ok(if self.optional.set_null() { Left::Nothing } else { Left::Null })
+    fn visit_none<E>(self) -> Result<(), E> {
+        if !self.optional.set_null() {
+            self.place.leave_null();
+        }
+        Ok(())
     }
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Left, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
         self.visit_none()
     }
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Left, D::Error> {
-        read(self.optional.fill(), from, self.place)
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        read(&mut self.optional.fill(), from, self.place)
     }
 }
 
 /// Reads a value that is not missing.
 fn read<'de, D: Deserializer<'de>>(
-    slot: Slot<'_>,
+    slot: &mut Slot<'_>,
     from: D,
     place: &Place<'_>,
-) -> Result<Left, D::Error> {
+) -> Result<(), D::Error> {
     let read = match slot {
         Slot::Value(value) => Value::deserialize(from).map(|found| {
             place.look_beside(&found);
-            *value = found;
-            Left::Nothing
+            **value = found;
         }),
-        Slot::Whole(whole) => Value::deserialize(from).map(|found| take_whole(whole, found, place)),
-        Slot::Ignored => IgnoredAny::deserialize(from).map(|_| Left::Nothing),
-        Slot::Optional(optional) => from.deserialize_option(Present { optional, place }),
+        Slot::Whole(whole) => {
+            Value::deserialize(from).map(|found| take_whole(&mut **whole, found, place))
+        }
+        Slot::Ignored => IgnoredAny::deserialize(from).map(drop),
+        Slot::Optional(optional) => {
+            from.deserialize_option(Present { optional: &mut **optional, place })
+        }
         // The digits as they stand, before a machine number is made of them.
         Slot::Decimal(decimal) if !place.context.other_format => {
             Box::<RawValue>::deserialize(from).and_then(|raw| digits(decimal, &raw, place))
         }
-        mut slot => from.deserialize_any(Fill { slot: &mut slot, place }),
+        slot => from.deserialize_any(Fill { slot, place }),
     };
     if read.is_err() {
         place.failed();
@@ -221,18 +227,17 @@ fn read<'de, D: Deserializer<'de>>(
 }
 
 /// Gives a value to a type that looks at all of it.
-fn take_whole(whole: &mut dyn FromValue, mut found: Value, place: &Place<'_>) -> Left {
+fn take_whole(whole: &mut dyn FromValue, mut found: Value, place: &Place<'_>) {
     place.look_beside(&found);
     let kind = kind(&found);
     if let Err(error) = whole.set_value(&mut found) {
         place.refused(&error.pointer, &error.message);
-        return Left::json(found);
+        return place.leave(Box::new(found));
     }
     if !whole.is_known() && kind != "null" {
         place.misfit("one of the described alternatives", kind);
         place.kept();
     }
-    Left::Nothing
 }
 
 /// Reads a number without a detour over a machine number.
@@ -240,27 +245,28 @@ fn digits<E: serde::de::Error>(
     decimal: &mut Decimal,
     raw: &RawValue,
     place: &Place<'_>,
-) -> Result<Left, E> {
+) -> Result<(), E> {
     let text = raw.get();
     let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
     let Ok(number) = inside.unwrap_or(text).trim().parse() else {
         // Not once more for what is as described.
         let found: Value = serde_json::from_str(text).map_err(E::custom)?;
-        return Ok(match found {
-            Value::Null => Left::json(Value::Null),
+        match found {
+            Value::Null => place.leave(Box::new(Value::Null)),
             found => misfit("a number", found, place),
-        });
+        }
+        return Ok(());
     };
     if inside.is_some() {
         place.note(DriftKind::OtherType);
     }
     *decimal = number;
-    Ok(Left::Nothing)
+    Ok(())
 }
 
 /// What cannot be what is described.
 #[cold]
-pub(super) fn misfit(expected: &'static str, found: Value, place: &Place<'_>) -> Left {
+pub(super) fn misfit(expected: &'static str, found: Value, place: &Place<'_>) {
     place.misfit(expected, kind(&found));
-    Left::json(found)
+    place.leave(Box::new(found));
 }

@@ -12,7 +12,7 @@ use super::Slot;
 use super::fields::{Field, FieldOf, read_record};
 use super::parts::{Entries, Items, Key, Push, read_list, read_map};
 use super::place::Place;
-use super::read::{Left, Read};
+use super::read::Read;
 
 /// Objects and arrays inside each other that are read part by part; the JSON library adds as many.
 const DEEPEST: usize = 128;
@@ -38,30 +38,27 @@ impl<'t> Window<'t> {
     }
 
     /// Reads a value with nothing behind it.
-    pub(super) fn read_all(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<Left, Error> {
-        let left = self.value(slot, place).map_err(without_line)?;
+    pub(super) fn read_all(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
+        self.value(slot, place).map_err(without_line)?;
         match self.peek()? {
             Some(_) => Err(Error::custom("trailing characters")),
-            None => Ok(left),
+            None => Ok(()),
         }
     }
 
-    fn value(&mut self, mut slot: Slot<'_>, place: &Place<'_>) -> Result<Left, Error> {
-        if self.depth < TOP {
-            if let Some(left) = self.parts(slot.again(), place)? {
-                return Ok(left);
-            }
+    fn value(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
+        if self.depth < TOP && self.parts(slot, place)? {
+            return Ok(());
         }
         let noticed = place.noticed();
         loop {
-            let mut read =
-                |json: &mut Json<'_>| Read { slot: slot.again(), place }.deserialize(json);
-            if let Some(left) = self.attempt(&mut read)? {
-                return Ok(left);
+            let mut read = |json: &mut Json<'_>| Read { slot, place }.deserialize(json);
+            if self.attempt(&mut read)?.is_some() {
+                return Ok(());
             }
             place.forget(&noticed);
-            if let Some(left) = self.parts(slot.again(), place)? {
-                return Ok(left);
+            if self.parts(slot, place)? {
+                return Ok(());
             }
             self.widen()?;
         }
@@ -104,37 +101,37 @@ impl<'t> Window<'t> {
         }
     }
 
-    /// Reads an object or array part by part; nothing if the slot wants something whole.
-    fn parts(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<Option<Left>, Error> {
+    /// Reads an object or array part by part; `false` if the slot wants something whole.
+    fn parts(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<bool, Error> {
         let read = match (slot, self.peek()?) {
             (Slot::Optional(optional), Some(b'{' | b'[')) => {
-                return self.parts(optional.fill(), place);
+                return self.parts(&mut optional.fill(), place);
             }
             (Slot::Record(record), Some(b'{')) => {
-                self.inside(|parts| read_record(record, parts, place))
+                self.inside(|parts| read_record(*record, parts, place))
             }
-            (Slot::Map(map), Some(b'{')) => self.inside(|parts| read_map(map, parts, place)),
-            (Slot::List(list), Some(b'[')) => self.inside(|parts| read_list(list, parts, place)),
-            _ => return Ok(None),
+            (Slot::Map(map), Some(b'{')) => self.inside(|parts| read_map(*map, parts, place)),
+            (Slot::List(list), Some(b'[')) => self.inside(|parts| read_list(*list, parts, place)),
+            _ => return Ok(false),
         };
         if read.is_err() {
             place.failed();
         }
-        read.map(Some)
+        read.map(|()| true)
     }
 
     fn inside(
         &mut self,
-        read: impl FnOnce(Parts<'_, 't>) -> Result<Left, Error>,
-    ) -> Result<Left, Error> {
+        read: impl FnOnce(Parts<'_, 't>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         if self.depth == DEEPEST {
             return Err(Error::custom("recursion limit exceeded"));
         }
         self.depth += 1;
         self.read += 1;
-        let left = read(Parts { window: self, begun: false })?;
+        read(Parts { window: self, begun: false })?;
         self.depth -= 1;
-        Ok(left)
+        Ok(())
     }
 
     /// Whether there is another part before what closes the object or array; reads what stands
@@ -248,7 +245,7 @@ impl Parts<'_, '_> {
 
 impl<'de> Items<'de> for Parts<'_, '_> {
     type Error = Error;
-    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<Left>, Error> {
+    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<()>, Error> {
         if !self.has_next(b']')? {
             return Ok(None);
         }
@@ -280,7 +277,7 @@ impl<'de> Entries<'de> for Parts<'_, '_> {
         self.window.colon()?;
         Ok(Some(Cow::Owned(key)))
     }
-    fn value(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<Left, Error> {
+    fn value(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
         self.window.value(slot, place)
     }
     fn any_value(&mut self) -> Result<Value, Error> {
