@@ -15,7 +15,7 @@ use super::fields::Nothing;
 use super::fill::Fill;
 use super::place::{Context, Manner, Place};
 use super::window::Window;
-use super::{DecodeError, Drift, DriftKind, FromValue, Optional, Slot, Wire};
+use super::{DecodeError, Drift, DriftKind, FromValue, Slot, Wire};
 use crate::value::Decimal;
 
 /// Reads one JSON text into `value`, which should be a default value, in one pass.
@@ -162,9 +162,7 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         let Self { slot, place } = self;
         match slot {
-            Slot::Optional(optional) => {
-                from.deserialize_option(Present { optional: &mut **optional, place })
-            }
+            Slot::Optional(_) => from.deserialize_option(Present { slot, place }),
             slot => read(slot, from, place),
         }
     }
@@ -172,7 +170,7 @@ impl<'de> DeserializeSeed<'de> for Read<'_, '_> {
 
 /// Reads a value that may be missing.
 struct Present<'a, 'c> {
-    optional: &'a mut dyn Optional,
+    slot: &'c mut Slot<'a>,
     place: &'c Place<'c>,
 }
 
@@ -182,8 +180,10 @@ impl<'de> Visitor<'de> for Present<'_, '_> {
         f.write_str("a value or null")
     }
     fn visit_none<E>(self) -> Result<(), E> {
-        if !self.optional.set_null() {
-            self.place.leave_null();
+        if let Slot::Optional(optional) = self.slot {
+            if !optional.set_null() {
+                self.place.leave_null();
+            }
         }
         Ok(())
     }
@@ -192,7 +192,10 @@ impl<'de> Visitor<'de> for Present<'_, '_> {
     }
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        read(&mut self.optional.fill(), from, self.place)
+        match self.slot {
+            Slot::Optional(optional) => read(&mut optional.fill(), from, self.place),
+            slot => read(slot, from, self.place),
+        }
     }
 }
 
@@ -211,9 +214,7 @@ fn read<'de, D: Deserializer<'de>>(
             Value::deserialize(from).map(|found| take_whole(&mut **whole, found, place))
         }
         Slot::Ignored => IgnoredAny::deserialize(from).map(drop),
-        Slot::Optional(optional) => {
-            from.deserialize_option(Present { optional: &mut **optional, place })
-        }
+        Slot::Optional(_) => from.deserialize_option(Present { slot, place }),
         // The digits as they stand, before a machine number is made of them.
         Slot::Decimal(decimal) if !place.context.other_format => {
             Box::<RawValue>::deserialize(from).and_then(|raw| digits(decimal, &raw, place))
