@@ -171,8 +171,8 @@ fn name(path: &Path) -> String {
 fn ruling_18_an_answer_of_real_shape_is_read_and_written_back() {
     for (path, make, json) in samples("answer") {
         let mut answer = make();
-        decode(json.to_string().as_bytes(), &mut *answer)
-            .unwrap_or_else(|error| panic!("{}: {error}", name(&path)));
+        let read = decode(json.to_string().as_bytes(), &mut *answer);
+        assert!(read.is_ok(), "{}: {read:?}", name(&path));
         let sent = encode_value(&*answer);
         assert!(same(&sent, &json), "{}\ncame {json}\nsent {sent}", name(&path));
     }
@@ -193,8 +193,9 @@ fn ruling_18_whatever_kind_a_value_of_an_answer_has_nothing_else_changes_and_not
                 let was = std::mem::replace(place, other.clone());
                 let text = changed.to_string();
                 let mut answer = make();
-                let drifts = decode(text.as_bytes(), &mut *answer)
-                    .unwrap_or_else(|error| panic!("{what}: {error}"));
+                let read = decode(text.as_bytes(), &mut *answer);
+                assert!(read.is_ok(), "{what}: {read:?}");
+                let drifts = read.unwrap();
                 let sent = encode_value(&*answer);
                 assert!(same(&sent, &changed), "{what}\ncame {changed}\nsent {sent}");
 
