@@ -1,6 +1,7 @@
 //! Where the reader is, and what it noticed on its way.
 
 use std::cell::{Cell, RefCell};
+use std::mem::discriminant;
 
 use serde_json::Value;
 
@@ -8,7 +9,8 @@ use super::drift::kind;
 use super::read::Left;
 use super::{DecodeError, Drift, DriftKind, Extra};
 
-/// At most this many [`Drift`]s are reported for one answer.
+/// At most this many [`Drift`]s of each kind are reported for one answer: thousands of unknown fields
+/// hide no misfit.
 const MOST_DRIFTS: usize = 64;
 
 /// How an answer is read.
@@ -216,7 +218,8 @@ impl<'p> Place<'p> {
             return;
         }
         let mut drifts = self.context.drifts.borrow_mut();
-        if drifts.len() < MOST_DRIFTS {
+        let is_alike = |drift: &&Drift| discriminant(&drift.kind) == discriminant(&kind);
+        if drifts.iter().filter(is_alike).count() < MOST_DRIFTS {
             drifts.push(Drift { kind, pointer: self.pointer() });
         }
     }
