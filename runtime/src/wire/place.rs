@@ -1,7 +1,7 @@
 //! Where the reader is, and what it noticed on its way.
 
 use std::cell::{Cell, RefCell};
-use std::mem::discriminant;
+use std::mem::{Discriminant, discriminant};
 
 use serde_json::Value;
 
@@ -65,6 +65,8 @@ pub(super) struct Context<'b> {
     pub(super) other_format: bool,
     pub(super) manner: Manner<'b>,
     drifts: RefCell<Vec<Drift>>,
+    /// The kinds of which so many have been told that no more are.
+    enough: RefCell<Vec<Discriminant<DriftKind>>>,
     failed_at: RefCell<Option<String>>,
     /// The first misfit that nothing has kept yet; the first of all if none may be kept.
     misfit: RefCell<Option<DecodeError>>,
@@ -137,6 +139,7 @@ pub(super) enum Step<'p> {
 /// What was noticed up to some moment.
 pub(super) struct Noticed {
     drifts: usize,
+    enough: usize,
     failed: bool,
     misfit: bool,
 }
@@ -217,10 +220,15 @@ impl<'p> Place<'p> {
         if self.is_beside() && !matches!(kind, DriftKind::Misfit { .. }) {
             return;
         }
+        // Told for the last time: not to be counted again for each of a million.
+        if self.context.enough.borrow().contains(&discriminant(&kind)) {
+            return;
+        }
         let mut drifts = self.context.drifts.borrow_mut();
+        drifts.push(Drift { kind, pointer: self.pointer() });
         let is_alike = |drift: &&Drift| discriminant(&drift.kind) == discriminant(&kind);
-        if drifts.iter().filter(is_alike).count() < MOST_DRIFTS {
-            drifts.push(Drift { kind, pointer: self.pointer() });
+        if drifts.iter().filter(is_alike).count() == MOST_DRIFTS {
+            self.context.enough.borrow_mut().push(discriminant(&kind));
         }
     }
     /// Whoever asked for what lies beside looks at it himself.
@@ -272,6 +280,7 @@ impl<'p> Place<'p> {
     pub(super) fn noticed(&self) -> Noticed {
         Noticed {
             drifts: self.context.drifts.borrow().len(),
+            enough: self.context.enough.borrow().len(),
             failed: self.context.failed_at.borrow().is_some(),
             misfit: self.context.misfit.borrow().is_some(),
         }
@@ -279,6 +288,7 @@ impl<'p> Place<'p> {
     /// Forgets what was noticed later than that, in a value that is going to be read again.
     pub(super) fn forget(&self, noticed: &Noticed) {
         self.context.drifts.borrow_mut().truncate(noticed.drifts);
+        self.context.enough.borrow_mut().truncate(noticed.enough);
         if !noticed.failed {
             self.context.failed_at.take();
         }
