@@ -4,6 +4,8 @@
 use std::time::Duration;
 
 use crate::wire::Drift;
+#[cfg(feature = "tracing")]
+use crate::wire::DriftKind;
 use crate::{Error, Version};
 
 /// Is told about every HTTP request and about every difference between an answer and its document.
@@ -121,7 +123,17 @@ impl Observer for Tracing {
         tracing::debug!(attempt = number, request_id, status, bytes, ?took, error, "answered");
     }
     fn drift(&self, _: &Attempt<'_>, drift: &Drift) {
-        tracing::debug!(kind = ?drift.kind, pointer = drift.pointer, "the answer differs from its document");
+        let (kind, pointer) = (drift.kind, drift.pointer.as_str());
+        // Whether the call succeeded is not a matter of detail.
+        if pointer == "/statusCode" && matches!(kind, DriftKind::Misfit { .. }) {
+            tracing::warn!(
+                ?kind,
+                pointer,
+                "the answer has no readable status and is taken for a success"
+            );
+        } else {
+            tracing::debug!(?kind, pointer, "the answer differs from its document");
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! From one service version to the next without writing fields over by hand.
 
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use s360::external_payment::{v1_25, v1_33};
 use s360::shipment_public::{v1_16, v1_17};
@@ -85,4 +85,17 @@ fn where_nothing_can_be_lost_a_value_converts_without_a_question() {
     let new: v1_33::PaymentDetailResult = old.clone().into();
     assert_eq!(serde_json::to_value(&new).unwrap(), json);
     assert!(v1_25::PaymentDetailResult::from(new) == old);
+}
+
+#[test]
+fn ruling_18_what_is_something_else_than_described_is_carried_from_version_to_version() {
+    let json = json!({"paymentDetails": [{"amount": ["free"]}, "none"], "statusCode": "success"});
+    let old: v1_25::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
+    let new: v1_33::PaymentDetailResult = convert(&old).unwrap();
+    assert_eq!(serde_json::to_value(&new).unwrap(), json);
+    let details = new.payment_details.as_ref().unwrap();
+    assert_eq!(details[0].extra.get("amount"), Some(&json!(["free"])));
+    assert_eq!(details[1].extra.instead(), Some(&json!("none")));
+    let back = v1_25::PaymentDetailResult::from(new);
+    assert_eq!(serde_json::to_value(&back).unwrap(), json);
 }
