@@ -29,8 +29,8 @@ impl Envelope {
     fn beside(beside: [Beside; 3]) -> Self {
         let [code, detail, id] = beside.map(Beside::into_value);
         Self {
-            status_code: text(View::Value(&code)),
-            status_detail: detail_of(View::Value(&detail)),
+            status_code: any_text(View::Value(&code)),
+            status_detail: any_text(View::Value(&detail)),
             request_id: integer(View::Value(&id)),
         }
     }
@@ -48,19 +48,18 @@ impl Envelope {
     pub(crate) fn of(answer: &dyn Wire) -> Self {
         let mut envelope = Self::default();
         each_field(&answer.view(), &mut |name, value| match name {
-            "statusCode" => envelope.status_code = text(value),
-            "statusDetail" => envelope.status_detail = detail_of(value),
+            "statusCode" => envelope.status_code = any_text(value),
+            "statusDetail" => envelope.status_detail = any_text(value),
             "requestId" => envelope.request_id = integer(value),
             _ => {}
         });
         envelope
     }
 
-    /// Any `statusCode` but two is a business error (R8), also one that is a number or a boolean: it
-    /// is read as its text. An answer without one, or with an object or array in its place, which can
-    /// be no code, is taken as a success: every field may be missing (S360 ruling 6) or something
-    /// else (ruling 18), and an answer that really failed says so with an HTTP status. Both are told
-    /// as drifts, and what stands in its place is kept in the answer's `extra`.
+    /// Any `statusCode` but two is a business error (R8), also one that is no text: it is read as its
+    /// JSON, so that no error passes for a success. An answer without one is taken as a success:
+    /// every field may be missing (S360 ruling 6), and an answer that really failed says so with an
+    /// HTTP status.
     pub(crate) fn meaning(&self) -> Meaning {
         match self.status_code.as_deref() {
             None | Some("" | "success") => Meaning::Success,
@@ -147,8 +146,8 @@ fn text(view: View<'_>) -> Option<String> {
     }
 }
 
-/// Whatever is said in detail, for people: also an object is better than nothing.
-fn detail_of(view: View<'_>) -> Option<String> {
+/// The same of any value: an object or an array, which can be neither code nor detail, as its JSON.
+fn any_text(view: View<'_>) -> Option<String> {
     match view {
         View::Value(value @ (Value::Object(_) | Value::Array(_))) => Some(value.to_string()),
         other => text(other),
