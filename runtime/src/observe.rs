@@ -4,7 +4,6 @@
 use std::time::Duration;
 
 use crate::wire::Drift;
-#[cfg(feature = "tracing")]
 use crate::{Error, Version};
 
 /// Is told about every HTTP request and about every difference between an answer and its document.
