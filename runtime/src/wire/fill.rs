@@ -38,7 +38,7 @@ impl Fill<'_, '_> {
             Slot::I32(value) => put(*value, text.parse()),
             Slot::U64(value) => put(*value, text.parse()),
             Slot::F64(value) => put(*value, text.parse()),
-            Slot::Decimal(value) => put(*value, text.parse()),
+            Slot::Decimal(value) => put(*value, Decimal::quoted(text)),
             Slot::Bool(value) => put(*value, text.parse()),
             _ => false,
         }

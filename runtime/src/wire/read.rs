@@ -249,7 +249,8 @@ fn digits<E: serde::de::Error>(
 ) -> Result<(), E> {
     let text = raw.get();
     let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-    let Ok(number) = inside.unwrap_or(text).trim().parse() else {
+    let read = inside.map_or_else(|| text.parse(), |inside| Decimal::quoted(inside.trim()));
+    let Ok(number) = read else {
         // Not once more for what is as described.
         let found: Value = serde_json::from_str(text).map_err(E::custom)?;
         match found {

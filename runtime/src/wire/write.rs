@@ -116,6 +116,9 @@ impl Serialize for Write<'_> {
 /// JSON can.
 fn decimal<S: Serializer>(value: &Decimal, to: S) -> Result<S::Ok, S::Error> {
     let text = value.as_str();
+    if value.is_quoted() {
+        return to.serialize_str(text);
+    }
     if let Ok(integer) = text.parse::<i64>() {
         return to.serialize_i64(integer);
     }
