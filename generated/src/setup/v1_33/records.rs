@@ -1,6 +1,6 @@
 //! Requests, results and their parts.
 
-use s360_runtime::{Amount, DateTime, Value};
+use s360_runtime::{Amount, DateTime, Decimal, Value};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
@@ -387,7 +387,7 @@ pub struct Event {
     /// `activityType`.
     pub activity_type: Option<EventActivityType>,
     /// `alertRatio`.
-    pub alert_ratio: Option<f64>,
+    pub alert_ratio: Option<Decimal>,
     /// `competitionTypeId`.
     ///
     /// No page describes it: seen in webhooks.
