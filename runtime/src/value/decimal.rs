@@ -18,10 +18,15 @@ use crate::wire::{Slot, View, Wire};
 /// assert_eq!(price.as_str(), "12345678901234567890.10");
 /// assert_eq!("1.50".parse::<Decimal>()?, "15e-1".parse()?);
 /// assert!(Decimal::from(2) < Decimal::from(10));
+/// // Some servers write `"10.000"` in quotes: such a number goes out in quotes again.
 /// # Ok::<(), s360_runtime::ParseDecimalError>(())
 /// ```
 #[derive(Clone)]
-pub struct Decimal(Box<str>);
+pub struct Decimal {
+    text: Box<str>,
+    /// Whether it came as a JSON string, and is written as one.
+    quoted: bool,
+}
 
 /// A text is no number as JSON writes it (RFC 8259, section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,21 +42,32 @@ impl fmt::Display for ParseDecimalError {
 impl std::error::Error for ParseDecimalError {}
 
 impl Decimal {
+    fn plain(text: impl Into<Box<str>>) -> Self {
+        Self { text: text.into(), quoted: false }
+    }
+    /// A number that came as a JSON string.
+    pub(crate) fn quoted(text: &str) -> Result<Self, ParseDecimalError> {
+        text.parse().map(|number| Self { quoted: true, ..number })
+    }
+    pub(crate) fn is_quoted(&self) -> bool {
+        self.quoted
+    }
     /// The digits as they came.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
     /// The nearest floating-point number; infinite if there is none.
     pub fn to_f64(&self) -> f64 {
-        self.0.parse().unwrap_or(f64::NAN)
+        self.text.parse().unwrap_or(f64::NAN)
     }
     /// The integer, if the text is one without fraction and exponent.
     pub fn to_i128(&self) -> Option<i128> {
-        self.0.parse().ok()
+        self.text.parse().ok()
     }
     /// Sign, digits without zeros at both ends, and how many digits stand before the point.
     fn normal(&self) -> (bool, String, i64) {
-        let (negative, text) = self.0.strip_prefix('-').map_or((false, &*self.0), |t| (true, t));
+        let text = self.as_str();
+        let (negative, text) = text.strip_prefix('-').map_or((false, text), |t| (true, t));
         let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let whole = whole.trim_start_matches('0');
@@ -88,7 +104,7 @@ fn is_number(text: &str) -> bool {
 impl FromStr for Decimal {
     type Err = ParseDecimalError;
     fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
-        is_number(text).then(|| Self(text.into())).ok_or(ParseDecimalError)
+        is_number(text).then(|| Self::plain(text)).ok_or(ParseDecimalError)
     }
 }
 
@@ -96,7 +112,7 @@ macro_rules! from_integer {
     ($($type:ty),*) => {$(
         impl From<$type> for Decimal {
             fn from(number: $type) -> Self {
-                Self(number.to_string().into())
+                Self::plain(number.to_string())
             }
         }
     )*};
@@ -159,13 +175,13 @@ impl PartialOrd for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
 impl fmt::Debug for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -197,6 +213,17 @@ mod tests {
         for (one, other) in [("0", "-0.00e7"), ("1.50", "15e-1"), ("0.01", "1e-2"), ("100", "1E+2")]
         {
             assert_eq!(decimal(one), decimal(other));
+        }
+    }
+
+    #[test]
+    fn ruling_9_a_number_in_quotes_is_written_back_in_quotes() {
+        for text in [r#""10.000""#, "10.5", r#""-1e3""#, "7"] {
+            let mut number = Decimal::default();
+            assert!(crate::wire::decode(text.as_bytes(), &mut number).is_ok());
+            assert_eq!(number.as_str(), text.trim_matches('"'));
+            assert_eq!(crate::wire::encode_value(&number).to_string(), text);
+            assert_eq!(number, decimal(text.trim_matches('"')), "the number is the same");
         }
     }
 

@@ -33,7 +33,7 @@ pub fn expected(printed: &str, definitions: &str) -> Value {
         "Integer" | "int" => json!({ "type": "integer", "format": "int32" }),
         "Boolean" | "boolean" => json!({ "type": "boolean" }),
         "Double" | "double" => json!({ "type": "number", "format": "double" }),
-        "BigDecimal" => json!({ "type": "number" }),
+        "BigDecimal" => json!({ "type": "number", "format": "decimal" }),
         "byte[]" => json!({ "type": "string", "format": "byte" }),
         name => json!({ "$ref": format!("{definitions}{name}") }),
     }

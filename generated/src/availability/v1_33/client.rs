@@ -66,6 +66,8 @@ impl AvailabilityService {
     }
     /// `getUpdatedAvailabilities`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_updated_availabilities<'a>(

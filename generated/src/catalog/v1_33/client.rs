@@ -19,6 +19,8 @@ impl CatalogService {
         Self { client: client.clone() }
     }
     /// `getCatalog`: The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
+    ///
+    /// No page describes it: another version or service has it.
     #[inline]
     pub fn get_catalog<'a>(
         &'a self,
@@ -27,6 +29,8 @@ impl CatalogService {
         self.client.call(&operations::GET_CATALOG, request)
     }
     /// `getCatalogDetailed`: The catalogue as objects; may be asynchronous. One call in 10 minutes is allowed
+    ///
+    /// No page describes it: seen in recorded messages.
     ///
     /// Limit: one call in 600 seconds.
     ///
@@ -50,6 +54,8 @@ impl CatalogService {
     }
     /// `getPOSConfig`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_pos_config<'a>(
@@ -59,6 +65,8 @@ impl CatalogService {
         self.client.call(&operations::GET_POS_CONFIG, request)
     }
     /// `isCatalogServiceAlive`
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.33.
     #[inline]

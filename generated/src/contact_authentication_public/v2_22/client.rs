@@ -28,6 +28,8 @@ impl ContactAuthenticationPublicService {
     }
     /// `changePassword`: Changes the current password of a contact
     ///
+    /// No page describes it: another version or service has it.
+    ///
     /// Described since 2.22.
     #[inline]
     pub fn change_password<'a>(

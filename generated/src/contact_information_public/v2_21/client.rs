@@ -28,6 +28,8 @@ impl ContactInformationPublicService {
     }
     /// `getContactData`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 2.21.
     #[inline]
     pub fn get_contact_data<'a>(

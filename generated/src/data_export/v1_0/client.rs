@@ -27,6 +27,8 @@ impl DataExportService {
         self.client.call(&operations::EXECUTE_EXPORT, request)
     }
     /// `flagItems`: Marks the elements with flagDate
+    ///
+    /// No page describes it: seen over SOAP.
     #[inline]
     pub fn flag_items<'a>(
         &'a self,
@@ -43,6 +45,8 @@ impl DataExportService {
         self.client.call(&operations::GET_AVAILABLE_EXPORTS, request)
     }
     /// `getFlaggingStatus`
+    ///
+    /// No page describes it: seen over SOAP.
     #[inline]
     pub fn get_flagging_status<'a>(
         &'a self,
@@ -59,6 +63,8 @@ impl DataExportService {
         self.client.call(&operations::RETRIEVE_GENERATED_FILE_CONTENT, request)
     }
     /// `unFlagItems`
+    ///
+    /// No page describes it: seen over SOAP.
     #[inline]
     pub fn un_flag_items<'a>(
         &'a self,

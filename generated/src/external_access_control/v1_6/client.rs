@@ -20,6 +20,8 @@ impl ExternalAccessControlService {
     }
     /// `burnTicket`: Marks the ticket with the barcode or tax number: control OK if it is printed or not printed, else FAIL; returns the control history
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn burn_ticket<'a>(
@@ -50,6 +52,8 @@ impl ExternalAccessControlService {
     }
     /// `getControlledTicket`: Reads a ticket by barcode or tax number; invalidated and cancelled tickets get an extra operation that carries the time of the last update
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn get_controlled_ticket<'a>(
@@ -60,6 +64,8 @@ impl ExternalAccessControlService {
     }
     /// `getTimeZone`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn get_time_zone<'a>(
@@ -69,6 +75,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_TIME_ZONE, request)
     }
     /// `importControlledTicket`
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.6.
     #[inline]

@@ -19,6 +19,8 @@ impl ExternalCampaignService {
         Self { client: client.clone() }
     }
     /// `createOrUpdateTarget`
+    ///
+    /// No page describes it: seen over SOAP.
     #[inline]
     pub fn create_or_update_target<'a>(
         &'a self,

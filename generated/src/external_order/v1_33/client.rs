@@ -28,6 +28,8 @@ impl ExternalOrderService {
     }
     /// `cancelOperations`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn cancel_operations<'a>(
@@ -37,6 +39,8 @@ impl ExternalOrderService {
         self.client.call(&operations::CANCEL_OPERATIONS, request)
     }
     /// `closeOrder`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Described since 1.33.
     #[inline]
@@ -48,6 +52,8 @@ impl ExternalOrderService {
     }
     /// `deleteFileAttachment`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn delete_file_attachment<'a>(
@@ -57,6 +63,8 @@ impl ExternalOrderService {
         self.client.call(&operations::DELETE_FILE_ATTACHMENT, request)
     }
     /// `getExternalReference`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Described since 1.33.
     #[inline]
@@ -68,6 +76,8 @@ impl ExternalOrderService {
     }
     /// `getFileAttachment`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_file_attachment<'a>(
@@ -77,6 +87,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_FILE_ATTACHMENT, request)
     }
     /// `getFileDetails`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Described since 1.33.
     #[inline]
@@ -88,6 +100,8 @@ impl ExternalOrderService {
     }
     /// `getFileDetailsFromOrderSecretId`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_file_details_from_order_secret_id<'a>(
@@ -97,6 +111,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_FILE_DETAILS_FROM_ORDER_SECRET_ID, request)
     }
     /// `getOrderDetails`
+    ///
+    /// No page describes it: seen in webhooks.
     ///
     /// Described since 1.33.
     #[inline]
@@ -108,6 +124,8 @@ impl ExternalOrderService {
     }
     /// `updateExternalReferences`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn update_external_references<'a>(
@@ -118,6 +136,8 @@ impl ExternalOrderService {
     }
     /// `updateFileStatus`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn update_file_status<'a>(
@@ -127,6 +147,8 @@ impl ExternalOrderService {
         self.client.call(&operations::UPDATE_FILE_STATUS, request)
     }
     /// `uploadFileAttachment`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Described since 1.33.
     #[inline]

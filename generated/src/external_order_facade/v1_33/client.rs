@@ -31,6 +31,8 @@ impl ExternalOrderFacade {
         self.client.call(&operations::CREATE_OR_UPDATE_ORDER, request)
     }
     /// `createPaymentsAndCloseOrder`
+    ///
+    /// No page describes it: seen in recorded messages.
     #[inline]
     pub fn create_payments_and_close_order<'a>(
         &'a self,
@@ -39,6 +41,8 @@ impl ExternalOrderFacade {
         self.client.call(&operations::CREATE_PAYMENTS_AND_CLOSE_ORDER, request)
     }
     /// `notifyOrder`: Finalises an order after a payment, or abandons it
+    ///
+    /// A guess: nobody has seen it.
     #[inline]
     pub fn notify_order<'a>(
         &'a self,
@@ -47,6 +51,8 @@ impl ExternalOrderFacade {
         self.client.call(&operations::NOTIFY_ORDER, request)
     }
     /// `reopenOrder`: Allows another attempt to pay an order
+    ///
+    /// A guess: nobody has seen it.
     #[inline]
     pub fn reopen_order<'a>(
         &'a self,

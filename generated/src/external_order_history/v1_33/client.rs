@@ -20,6 +20,8 @@ impl ExternalOrderHistoryService {
     }
     /// `listTicketsByCriteria`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn list_tickets_by_criteria<'a>(

@@ -43,6 +43,8 @@ impl SetupService {
         self.client.call(&operations::GET_PRODUCT_DETAILS, request)
     }
     /// `listAudienceSubCategories`
+    ///
+    /// No page describes it: client programs use it.
     #[inline]
     pub fn list_audience_sub_categories<'a>(
         &'a self,
@@ -51,6 +53,8 @@ impl SetupService {
         self.client.call(&operations::LIST_AUDIENCE_SUB_CATEGORIES, request)
     }
     /// `listPriceLevels`
+    ///
+    /// No page describes it: client programs use it.
     #[inline]
     pub fn list_price_levels<'a>(
         &'a self,
@@ -59,6 +63,8 @@ impl SetupService {
         self.client.call(&operations::LIST_PRICE_LEVELS, request)
     }
     /// `listSeasons`
+    ///
+    /// No page describes it: client programs use it.
     #[inline]
     pub fn list_seasons<'a>(
         &'a self,
@@ -67,6 +73,8 @@ impl SetupService {
         self.client.call(&operations::LIST_SEASONS, request)
     }
     /// `listVatCodes`
+    ///
+    /// No page describes it: client programs use it.
     #[inline]
     pub fn list_vat_codes<'a>(
         &'a self,
@@ -75,6 +83,8 @@ impl SetupService {
         self.client.call(&operations::LIST_VAT_CODES, request)
     }
     /// `searchProductsByCriteria`
+    ///
+    /// No page describes it: client programs use it.
     #[inline]
     pub fn search_products_by_criteria<'a>(
         &'a self,
