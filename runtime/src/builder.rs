@@ -273,7 +273,7 @@ impl ClientBuilder {
                 #[cfg(feature = "redis")]
                 redis: self.redis,
             };
-            Limiter::new(scope, limits)
+            Limiter::new(scope, limits, &observers)
         });
         Ok(Client::new(Shared {
             limiter: limiter.transpose()?,

@@ -9,7 +9,7 @@ use crate::answer::{lost, refused, understand};
 use crate::client::Client;
 use crate::connection::Aside;
 use crate::envelope::Meaning;
-use crate::limit::Refused;
+use crate::limit::{Permit, Refused};
 #[cfg(feature = "tracing")]
 use crate::observe;
 use crate::observe::{Attempt, Outcome};
@@ -196,7 +196,7 @@ impl Running<'_> {
         {
             // The budget is the institution's: all its clients wait.
             if let Some(wait) = failure.retry_after {
-                limiter.pause(wait).await;
+                limiter.pause(wait);
             }
         }
         let is_json = incoming.text.decode_kept(&mut ()).is_ok();
@@ -209,7 +209,7 @@ impl Running<'_> {
     /// One HTTP exchange.
     async fn request(&mut self) -> Result<Incoming, Error> {
         let mut outgoing = self.prepare()?;
-        self.permit().await?;
+        let permit = self.permit().await?;
         self.provided = self.provided_token().await?;
         if let Some(left) = self.time_left() {
             if left.is_zero() {
@@ -218,6 +218,7 @@ impl Running<'_> {
             outgoing.timeout = Some(left.min(self.client.shared.settings.timeout));
         }
         self.authorize(&mut outgoing)?;
+        let permit = permit.map(Permit::used);
         self.attempts += 1;
         let begun = Instant::now();
         self.waited = begun.duration_since(self.idle_since);
@@ -229,6 +230,10 @@ impl Running<'_> {
         #[cfg(feature = "tracing")]
         let exchange = tracing::Instrument::instrument(exchange, span.clone());
         let exchanged = exchange.await;
+        match permit {
+            Some(permit) if is_unsent(&exchanged) => permit.give_back(self.time_left()).await,
+            _ => self.let_through = true,
+        }
         self.idle_since = Instant::now();
         let incoming = exchanged.as_ref().ok();
         let outcome = Outcome {
@@ -310,16 +315,12 @@ impl Running<'_> {
 
     /// Waits until the client's own limits allow a request. A method's own limit is for calls: a
     /// poll or a retry belongs to a call that was let through.
-    async fn permit(&mut self) -> Result<(), Error> {
-        let Some(limiter) = &self.client.shared.limiter else { return Ok(()) };
+    async fn permit(&self) -> Result<Option<Permit>, Error> {
+        let Some(limiter) = &self.client.shared.limiter else { return Ok(None) };
         let is_new = !self.let_through && self.request_id.is_none();
         let method = is_new.then_some((self.target.name, self.target.limit));
-        let patience = self.time_left().unwrap_or(Duration::MAX);
-        let refused = match limiter.acquire(self.target.service, method, patience).await {
-            Ok(()) => {
-                self.let_through = true;
-                return Ok(());
-            }
+        let refused = match limiter.acquire(self.target.service, method, self.time_left()).await {
+            Ok(permit) => return Ok(Some(permit)),
             Err(refused) => refused,
         };
         Err(match refused {
@@ -329,9 +330,9 @@ impl Running<'_> {
                 Error::RateLimited(failure)
             }
             #[cfg(feature = "redis")]
-            Refused::Away(source) => {
-                let mut failure = self.target.failure("Redis does not answer");
-                failure.source = Some(source);
+            Refused::Away(unusable) => {
+                let mut failure = self.target.failure(unusable.message);
+                failure.source = Some(unusable.source);
                 Error::Limits(failure)
             }
         })
@@ -368,4 +369,9 @@ impl Running<'_> {
         failure.hide(&self.client.shared.authentication.sent(self.provided.as_ref()));
         error
     }
+}
+
+/// Whether the server knows nothing of the request.
+fn is_unsent(exchanged: &Result<Incoming, Error>) -> bool {
+    exchanged.as_ref().is_err_and(|error| !error.failure().sent)
 }

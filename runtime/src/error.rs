@@ -42,8 +42,8 @@ pub enum Error {
     NotFound(Box<Failure>),
     /// 509 or 429, or the client's own limit would be exceeded (R3, R7).
     RateLimited(Box<Failure>),
-    /// Nothing was sent: the limits are kept in Redis, which does not answer, and the client was told
-    /// not to go on without it.
+    /// Nothing was sent: the limits are kept in Redis, which does not answer, or with an error (the
+    /// message says what), and the client was told not to go on without it.
     Limits(Box<Failure>),
     /// 500 to 599: server error (R7).
     Server(Box<Failure>),

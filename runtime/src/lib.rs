@@ -52,7 +52,7 @@ pub use limit::{Limit, Limits, Remaining};
 pub use limit::{Redis, Unavailable};
 #[cfg(feature = "metrics")]
 pub use observe::Metrics;
-pub use observe::{Attempt, Observer, Outcome};
+pub use observe::{Attempt, Fallback, Observer, Outcome};
 pub use poll::Poll;
 pub use provider::{AuthEndpoint, TokenFuture, TokenProvider};
 pub use retry::Retry;

@@ -6,7 +6,8 @@ use std::time::Duration;
 use crate::wire::Drift;
 use crate::{Error, Version};
 
-/// Is told about every HTTP request and about every difference between an answer and its document.
+/// Is told about every HTTP request, about every difference between an answer and its document, and
+/// when limits are no longer shared with other processes.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,6 +38,21 @@ pub trait Observer: Send + Sync {
     fn drift(&self, attempt: &Attempt<'_>, drift: &Drift) {
         let _ = (attempt, drift);
     }
+    /// From now on the client keeps its limits without Redis, or with it again. Until then its calls
+    /// and those of other processes can exceed the limit together.
+    fn fallback(&self, fallback: &Fallback<'_>) {
+        let _ = fallback;
+    }
+}
+
+/// Whether limits that are kept in Redis (`ClientBuilder::redis`) are the process's own for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fallback<'a> {
+    /// Redis does not answer, or with an error; this says which.
+    Begun(&'a str),
+    /// Redis has given a permit again.
+    Ended,
 }
 
 /// One HTTP request of a call.
@@ -124,6 +140,12 @@ impl Observer for Tracing {
         let (kind, pointer) = (drift.kind, drift.pointer.as_str());
         tracing::debug!(?kind, pointer, "the answer differs from its document");
     }
+    fn fallback(&self, fallback: &Fallback<'_>) {
+        match fallback {
+            Fallback::Begun(why) => tracing::warn!(why, "the limits are kept without Redis"),
+            Fallback::Ended => tracing::warn!("the limits are kept in Redis again"),
+        }
+    }
 }
 
 /// Counts attempts and drifts through the `metrics` facade:
@@ -134,6 +156,7 @@ impl Observer for Tracing {
 /// | `s360_attempt_seconds` | histogram | `service`, `operation` |
 /// | `s360_response_bytes` | histogram | `service`, `operation` |
 /// | `s360_drifts_total` | counter | `service`, `operation` |
+/// | `s360_fallbacks_total` | counter | none: the client goes on without Redis |
 ///
 /// ```
 /// use s360_runtime::{Authentication, Client, Metrics};
@@ -159,5 +182,10 @@ impl Observer for Metrics {
         let (service, operation) = (attempt.service.to_owned(), attempt.operation.to_owned());
         let labels = [("service", service), ("operation", operation)];
         metrics::counter!("s360_drifts_total", &labels).increment(1);
+    }
+    fn fallback(&self, fallback: &Fallback<'_>) {
+        if matches!(fallback, Fallback::Begun(_)) {
+            metrics::counter!("s360_fallbacks_total").increment(1);
+        }
     }
 }

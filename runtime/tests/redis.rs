@@ -12,8 +12,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use s360_runtime::{
-    Attempt, Client, ClientBuilder, Credentials, Error, Limit, Limits, Observer, Redis, Retry,
-    Unavailable, Value, Version,
+    Attempt, Client, ClientBuilder, Credentials, Error, Fallback, Limit, Limits, Observer, Redis,
+    Retry, Unavailable, Value, Version,
 };
 use stub::{Stub, answer, json};
 
@@ -76,6 +76,27 @@ impl Server {
     fn run_command(&self, words: &[&str]) -> redis::Value {
         let client = redis::Client::open(self.url("127.0.0.1")).unwrap();
         redis::cmd(words[0]).arg(&words[1..]).query(&mut client.get_connection().unwrap()).unwrap()
+    }
+
+    fn text(&self, words: &[&str]) -> String {
+        redis::from_redis_value(self.run_command(words)).unwrap()
+    }
+
+    /// How many scripts were run.
+    fn scripts(&self) -> u32 {
+        let statistics = self.text(&["INFO", "commandstats"]);
+        let line = statistics.lines().find_map(|line| line.strip_prefix("cmdstat_evalsha:calls="));
+        line.map_or(0, |line| line.split(',').next().unwrap().parse().unwrap())
+    }
+
+    async fn wait_for(&self, what: impl Fn(&Self) -> bool) {
+        for _ in 0..500 {
+            if what(self) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("it has not come");
     }
 
     fn keys(&self) -> Vec<String> {
@@ -188,6 +209,8 @@ async fn r3_when_the_server_asks_for_silence_every_process_is_silent() {
         client(&stub, Redis::new(server.url(host)), limits).build().unwrap()
     });
     assert_eq!(call(&first, "a").await.unwrap_err().status(), Some(509));
+    // Its caller has not waited until Redis knew.
+    server.wait_for(|server| server.keys().iter().any(|key| key.ends_with(":pause"))).await;
     let error = call(&second, "a").await.unwrap_err();
     assert!(error.is_rate_limited() && !error.failure().sent, "{error:?}");
     assert!(error.retry_after().unwrap() > Duration::from_secs(590), "{error:?}");
@@ -277,4 +300,262 @@ async fn the_password_of_redis_is_used_and_never_shown() {
         .build()
         .unwrap_err();
     assert!(error.to_string().contains("Redis") && !error.to_string().contains("tell"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn callers_of_several_processes_are_served_in_turn_with_few_scripts() {
+    let Some(server) = Server::start(None) else { return };
+    let stub = Stub::start(vec![json(DONE)]).await;
+    // 10 at once, then one every 50 ms.
+    let limits = Limits::none().institution(Limit::new(40, Duration::from_millis(1500)));
+    let served = Arc::<Mutex<Vec<usize>>>::default();
+    let mut callers = Vec::new();
+    for (process, host) in ["127.0.0.1", "localhost"].into_iter().enumerate() {
+        let client = client(&stub, Redis::new(server.url(host)), limits.clone()).build().unwrap();
+        for caller in 0..5 {
+            let (client, served) = (client.clone(), served.clone());
+            callers.push(tokio::spawn(async move {
+                for _ in 0..10 {
+                    call(&client, "a").await.unwrap();
+                    served.lock().unwrap().push(5 * process + caller);
+                }
+            }));
+        }
+    }
+    for caller in callers {
+        caller.await.unwrap();
+    }
+    let served = served.lock().unwrap();
+    // While all ten stand in line, none is served twice before another is served once. The last of
+    // each are left out: then the line gets shorter.
+    let (from, to) = (20, 70);
+    let times = |caller: usize| served[from..to].iter().filter(|one| **one == caller).count();
+    let times: Vec<usize> = (0..10).map(times).collect();
+    assert!(times.iter().all(|times| (3..=7).contains(times)), "{times:?}");
+    let scripts = server.scripts();
+    assert!(scripts <= 300, "{scripts} scripts for 100 permits");
+}
+
+#[tokio::test]
+async fn who_would_wait_too_long_for_redis_is_told_at_once() {
+    let Some(server) = Server::start(None) else { return };
+    let stub = Stub::start(vec![json(DONE)]).await;
+    // 10 at once, then one every 500 ms for three seconds.
+    let limits = Limits::none().institution(Limit::new(40, Duration::from_secs(15)));
+    let limits = limits.patience(Duration::from_millis(3200));
+    let builder = client(&stub, Redis::new(server.url("127.0.0.1")), limits);
+    let times = Times::default();
+    let client = builder.observer(times.clone()).build().unwrap();
+    let start = Instant::now();
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move {
+                call(&client, "a").await.map_err(|error| (error, Instant::now()))
+            })
+        })
+        .collect();
+    let mut refused = Vec::new();
+    for call in calls {
+        if let Err((error, at)) = call.await.unwrap() {
+            assert!(error.is_rate_limited() && !error.failure().sent, "{error:?}");
+            refused.push(at);
+        }
+    }
+    assert_eq!(100 - refused.len(), times.0.lock().unwrap().len());
+    assert!((80..=84).contains(&refused.len()), "{}", refused.len());
+    // The last of those that wait is served three seconds after the start.
+    let last_refused = refused.iter().max().unwrap().duration_since(start);
+    let last_served = times.0.lock().unwrap().iter().max().unwrap().duration_since(start);
+    assert!(last_refused < last_served, "{last_refused:?} {last_served:?}");
+}
+
+#[tokio::test]
+async fn a_place_in_the_line_of_redis_and_a_permit_without_request_are_given_back() {
+    let Some(server) = Server::start(None) else { return };
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let limits = Limits::none().institution(Limit::new(4, HOUR)).patience(2 * HOUR);
+    let redis = || Redis::new(server.url("127.0.0.1"));
+    let unreachable =
+        Client::builder(format!("http://{nobody}"), Credentials::new("I", "O", "P", "s"));
+    let unreachable = unreachable.retry(Retry::never()).limits(limits.clone()).redis(redis());
+    let unreachable = unreachable.build().unwrap();
+    for _ in 0..5 {
+        let error = call(&unreachable, "a").await.unwrap_err();
+        assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    }
+    assert!(server.keys().is_empty(), "{:?}", server.keys());
+
+    let client = client(&stub, redis(), limits).build().unwrap();
+    call(&client, "a").await.unwrap();
+    let key = format!("s360:{{{} I}}:institution", stub.url);
+    let line = || server.text(&["GET", &key]).split(' ').next().unwrap().to_owned();
+    let before = line();
+    let waiting = tokio::spawn({
+        let client = client.clone();
+        async move { call(&client, "a").await }
+    });
+    server.wait_for(|_| line() != before).await;
+    waiting.abort();
+    server.wait_for(|_| line() == before).await;
+}
+
+#[tokio::test]
+async fn when_the_clock_of_redis_is_set_back_no_limit_is_closed_for_longer() {
+    let Some(server) = Server::start(None) else { return };
+    let stub = Stub::start(vec![json(DONE)]).await;
+    // 6 at once, then one every 55.6 ms.
+    let limits = Limits::none().institution(Limit::new(24, Duration::from_secs(1)));
+    let client = client(&stub, Redis::new(server.url("127.0.0.1")), limits).build().unwrap();
+    let key = format!("s360:{{{} I}}:institution", stub.url);
+    let pause = format!("s360:{{{} I}}:pause", stub.url);
+    for (ahead, lasts) in [("20", Some("20000")), ("3600", Some("3600000")), ("999999999", None)] {
+        call(&client, "a").await.unwrap();
+        // What is left of a clock that was so many seconds ahead.
+        let now: Vec<String> = redis::from_redis_value(server.run_command(&["TIME"])).unwrap();
+        let then = now[0].parse::<u64>().unwrap() + ahead.parse::<u64>().unwrap();
+        let value = format!("{then}900000 {then}000000 {then}000001 {then}000002");
+        match lasts {
+            Some(lasts) => server.run_command(&["SET", &key, &value, "PX", lasts]),
+            None => server.run_command(&["SET", &key, &value]),
+        };
+        server.run_command(&["SET", &pause, "50", "PX", "3600000"]);
+        for _ in 0..10 {
+            let called = tokio::time::timeout(Duration::from_secs(10), call(&client, "a")).await;
+            called.unwrap().unwrap();
+        }
+        let left: i64 = redis::from_redis_value(server.run_command(&["PTTL", &key])).unwrap();
+        assert!((-2..=1000).contains(&left), "{left} ms");
+    }
+}
+
+#[tokio::test]
+async fn a_key_that_holds_something_else_is_written_anew() {
+    let Some(server) = Server::start(None) else { return };
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let limits = Limits::none().institution(Limit::new(8, HOUR)).patience(Duration::ZERO);
+    let redis = Redis::new(server.url("127.0.0.1")).unavailable(Unavailable::Fail);
+    let client = client(&stub, redis, limits).build().unwrap();
+    let key = format!("s360:{{{} I}}:institution", stub.url);
+    let pause = format!("s360:{{{} I}}:pause", stub.url);
+    let strange: [&[&str]; 6] = [
+        &["SET", &key, "text"],
+        &["SET", &key, "9999999999999999999"],
+        &["SET", &key, "nan inf -1"],
+        &["RPUSH", &key, "a list"],
+        &["SADD", &pause, "a set"],
+        &["SET", &pause, "text", "EX", "3600"],
+    ];
+    for command in strange {
+        server.run_command(&["FLUSHALL"]);
+        server.run_command(command);
+        call(&client, "a").await.unwrap();
+        call(&client, "a").await.unwrap();
+        assert!(call(&client, "a").await.unwrap_err().is_rate_limited(), "{command:?}");
+    }
+}
+
+#[derive(Clone, Default)]
+struct Fallbacks(Arc<Mutex<Vec<String>>>);
+
+impl Observer for Fallbacks {
+    fn fallback(&self, fallback: &Fallback<'_>) {
+        self.0.lock().unwrap().push(match fallback {
+            Fallback::Begun(why) => (*why).to_owned(),
+            other => format!("{other:?}"),
+        });
+    }
+}
+
+#[tokio::test]
+async fn observers_learn_when_a_client_goes_on_without_redis_and_why() {
+    let Some(mut server) = Server::start(Some("tell-nobody")) else { return };
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let told = Fallbacks::default();
+    let limits = Limits::none().institution(Limit::new(400, HOUR)).patience(Duration::ZERO);
+    let builder = client(&stub, Redis::new(server.url("127.0.0.1")), limits.clone());
+    let local = builder.observer(told.clone()).build().unwrap();
+    let failing = Redis::new(server.url("localhost")).unavailable(Unavailable::Fail);
+    let failing = client(&stub, failing, limits).build().unwrap();
+    call(&local, "a").await.unwrap();
+    assert!(told.0.lock().unwrap().is_empty());
+    // It answers, but does not write.
+    server.run_command(&["REPLICAOF", "127.0.0.1", "1"]);
+    for _ in 0..3 {
+        call(&local, "a").await.unwrap();
+    }
+    let error = call(&failing, "a").await.unwrap_err();
+    server.run_command(&["REPLICAOF", "NO", "ONE"]);
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    call(&local, "a").await.unwrap();
+    server.stop();
+    call(&local, "a").await.unwrap();
+    let told = told.0.lock().unwrap().clone();
+    let [error_began, ended, silence_began] = told.as_slice() else { panic!("{told:?}") };
+    assert!(error_began.contains("read only") && error_began.contains("answers with"), "{told:?}");
+    assert_eq!((ended.as_str(), silence_began.as_str()), ("Ended", "Redis does not answer"));
+    let shown = format!("{error} {error:?} {told:?}");
+    assert!(error.to_string().contains("read only"), "{error}");
+    assert!(!shown.contains("tell-nobody") && !shown.contains("redis://"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_deadline_is_kept_and_used_when_redis_is_silent() {
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let long = Duration::from_secs(60);
+    let redis = Redis::new(format!("redis://{}", silent.local_addr().unwrap())).timeout(long);
+    let busy = answer(429, "Retry-After: 1\r\n", "");
+    let stub = Stub::start(vec![json(DONE), busy]).await;
+    let client = client(&stub, redis, Limits::default()).build().unwrap();
+    let start = Instant::now();
+    let deadline = client.with_deadline(Duration::from_secs(4));
+    call(&deadline, "a").await.unwrap();
+    let error = call(&deadline, "a").await.unwrap_err();
+    assert_eq!(error.status(), Some(429), "{error:?}");
+    assert!(start.elapsed() < Duration::from_secs(8), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn the_last_client_of_an_institution_closes_its_connection_to_redis() {
+    let Some(server) = Server::start(None) else { return };
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let connections = || server.text(&["CLIENT", "LIST"]).lines().count();
+    for institution in 0..20 {
+        let credentials = Credentials::new(format!("I{institution}"), "O", "P", "secret");
+        let builder = Client::builder(&stub.url, credentials).limits(Limits::default());
+        let client = builder.redis(Redis::new(server.url("127.0.0.1"))).build().unwrap();
+        call(&client, "a").await.unwrap();
+        assert!(connections() >= 2, "this one's, and the one that asks");
+    }
+    server.wait_for(|_| connections() == 1).await;
+}
+
+#[test]
+fn the_places_of_a_process_that_died_pass_by() {
+    let Some(server) = Server::start(None) else { return };
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    // 2 at once, then one every 100 ms.
+    let limits = Limits::none().institution(Limit::new(8, Duration::from_millis(600)));
+    let (alive, dying) = (runtime(), runtime());
+    let stub = alive.block_on(Stub::start(vec![json(DONE)]));
+    let client = client(&stub, Redis::new(server.url("127.0.0.1")), limits).build().unwrap();
+    dying.block_on(async {
+        for _ in 0..30 {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client, "a").await });
+        }
+        server.wait_for(|server| server.scripts() >= 30).await;
+    });
+    // Nothing of it runs any more: nobody gives anything back.
+    dying.shutdown_background();
+    alive.block_on(async {
+        let left = server.text(&["GET", &format!("s360:{{{} I}}:institution", stub.url)]);
+        assert!(!left.is_empty());
+        // Behind the 28 in line that never come: within three seconds.
+        let called = tokio::time::timeout(Duration::from_secs(20), call(&client, "a")).await;
+        called.unwrap().unwrap();
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        assert!(server.keys().is_empty(), "{:?}", server.keys());
+    });
 }

@@ -31,11 +31,26 @@ pub(crate) struct Load {
     /// Number of calls.
     #[arg(long, default_value_t = 10_000)]
     calls: u32,
+    /// How many of a hundred calls go wrong.
+    #[arg(long, default_value_t = 10, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(0..=100))]
+    faults: u32,
+    /// How many milliseconds the sandbox's clock is ahead.
+    #[arg(long, default_value_t = 0, value_name = "MILLISECONDS", allow_negative_numbers = true)]
+    clock: i64,
+    /// Measures instead the memory that hostile answers take; prints it and judges nothing.
+    #[arg(long, conflicts_with_all = ["calls", "faults", "clock"])]
+    hostile: bool,
 }
 
 pub(crate) fn load(arguments: &Load) -> Result<(), String> {
+    let Load { calls, faults, clock, hostile } = arguments;
+    let words = match hostile {
+        true => vec!["hostile".to_owned()],
+        false => vec![calls.to_string(), faults.to_string(), clock.to_string()],
+    };
     let program = ["run", "--quiet", "--package", "s360-examples", "--bin", "load", "--"];
-    run(&[&program[..], &[&arguments.calls.to_string()]].concat())
+    let words = words.iter().map(String::as_str);
+    run(&program.into_iter().chain(words).collect::<Vec<_>>())
 }
 
 fn run(arguments: &[&str]) -> Result<(), String> {

@@ -98,11 +98,12 @@ enum Command {
     /// prints what happened: a plain call, one that is `in_progress` twice, one that ends in a
     /// business error, one that is not authorised.
     Demo,
-    /// Makes many calls at once against a sandbox on this machine in which one call of twenty goes
-    /// wrong, and compares what client and sandbox say of them.
+    /// Makes many calls at once against a sandbox on this machine with a strict clock in which one
+    /// call of ten goes wrong, and compares what client and sandbox say of them.
     ///
-    /// Prints the figures; exits with 1 if a call was lost or done twice, a limit exceeded, or the
-    /// memory grew.
+    /// Prints the figures; exits with 1 if a call was lost that could have been repeated, or done
+    /// twice, or answered with another's result; if a limit was exceeded or not shared out evenly, a
+    /// permit used up without a request, or if the memory grew.
     Load(delegate::Load),
 }
 

@@ -28,8 +28,10 @@ pub struct Builder {
 #[derive(Debug, Default)]
 pub(crate) struct Setup {
     pub(crate) identity: Identity,
-    /// Seconds the server's clock is ahead.
+    /// Milliseconds the server's clock is ahead.
     pub(crate) clock_offset: i64,
+    /// Whether tokens must be less than a second old, and not of the future.
+    pub(crate) strict_clock: bool,
     /// Every so many calls one goes wrong.
     pub(crate) fault_every: Option<u64>,
     pub(crate) source: Source,
@@ -57,7 +59,20 @@ impl Builder {
     /// Lets the server's clock be wrong by so many seconds.
     #[must_use]
     pub fn clock_offset(mut self, seconds: i64) -> Self {
-        self.setup.clock_offset = seconds;
+        self.setup.clock_offset = seconds.saturating_mul(1000);
+        self
+    }
+    /// Lets the server's clock be wrong by so many milliseconds.
+    #[must_use]
+    pub fn clock_offset_ms(mut self, milliseconds: i64) -> Self {
+        self.setup.clock_offset = milliseconds;
+        self
+    }
+    /// Takes the standard by its letter (R5): a token is less than a second old on arrival, and not
+    /// of the future. Otherwise a second more is allowed either way, as `iat` has whole seconds.
+    #[must_use]
+    pub fn strict_clock(mut self) -> Self {
+        self.setup.strict_clock = true;
         self
     }
     /// Lets in `identity` instead of [`Identity::default`].

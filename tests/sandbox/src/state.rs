@@ -35,7 +35,8 @@ impl State {
     /// Seconds since 1970 by the server's clock.
     pub(crate) fn now(&self) -> i64 {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.setup.clock_offset)
+        let milliseconds = i64::try_from(since.as_millis()).unwrap_or(i64::MAX);
+        milliseconds.saturating_add(self.setup.clock_offset).div_euclid(1000)
     }
     /// The `Date` header by the server's clock.
     pub(crate) fn date(&self) -> Option<HeaderValue> {

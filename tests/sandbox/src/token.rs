@@ -12,15 +12,16 @@ use crate::Identity;
 /// Longest time between `iat` and `exp`, in seconds.
 const LIFETIME: i64 = 30;
 
-/// Oldest `iat` on arrival, in seconds. `iat` is cut to whole seconds, so that a token forged at
-/// 12.95 s and received at 13.05 s looks one second old.
-const AGE: i64 = 1;
+/// How far `iat` may be from the second of arrival. It is cut to whole seconds, so that a token
+/// forged at 12.95 s and received at 13.05 s looks one second old.
+pub(crate) const SLACK: i64 = 1;
 
 /// Says why the value of `Authorization` is refused; `now` is seconds since 1970.
 pub(crate) fn check(
     authorization: Option<&str>,
     identity: &Identity,
     now: i64,
+    slack: i64,
 ) -> Result<(), String> {
     let header = authorization.ok_or("no Authorization header")?;
     let token = header.strip_prefix("Bearer ").ok_or("Authorization is no Bearer token")?;
@@ -46,10 +47,10 @@ pub(crate) fn check(
     expect(&claims, "iss", &identity.partner)?;
     let issued = number(&claims, "iat")?;
     let expires = number(&claims, "exp")?;
-    if now - issued > AGE {
+    if now - issued > slack {
         return Err(format!("iat is {} s old", now - issued));
     }
-    if issued - now > AGE {
+    if issued - now > slack {
         return Err(format!("iat is {} s in the future", issued - now));
     }
     if expires - issued > LIFETIME {
@@ -97,4 +98,21 @@ pub(crate) fn forge(identity: &Identity, now: i64) -> String {
         .map(|mac| mac.chain_update(signed.as_bytes()).finalize().into_bytes().to_vec())
         .unwrap_or_default();
     format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r5_to_the_letter_a_token_is_of_this_second() {
+        let identity = Identity::default();
+        let header = format!("Bearer {}", forge(&identity, 1000));
+        let lets_in = |now, slack| check(Some(&header), &identity, now, slack).is_ok();
+        assert_eq!([999, 1000, 1001].map(|now| lets_in(now, 0)), [false, true, false]);
+        assert_eq!(
+            [998, 999, 1001, 1002].map(|now| lets_in(now, SLACK)),
+            [false, true, true, false]
+        );
+    }
 }
