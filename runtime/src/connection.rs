@@ -1,6 +1,7 @@
-//! Connections that took long to make. A token is forged before the HTTP library looks for a
-//! connection, and would be old on arrival where that took its time (R5). Such a connection is laid
-//! aside, the exchange fails, and the same exchange with a new token takes it from there.
+//! Connections that take long to make. A token is forged before the HTTP library looks for a
+//! connection, and would be old on arrival where that takes its time (R5), also if it is another
+//! call's connection that comes free. So the connecting is laid aside after a while, the exchange
+//! fails, and the same exchange with a new token takes what has come free or goes on with it.
 
 use std::any::Any;
 use std::error::Error as StdError;
@@ -9,27 +10,46 @@ use std::future::{Future, poll_fn, ready};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use tokio::time::{Instant, timeout_at};
 use tower_layer::Layer;
 use tower_service::Service;
 
-/// A token may be this old when the connection is there.
-const PROMPT: Duration = Duration::from_millis(200);
-
 type BoxError = Box<dyn StdError + Send + Sync>;
+type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
 
 tokio::task_local! {
     static ASIDE: Aside;
 }
 
-/// Where an exchange keeps its connection; the type is the HTTP library's secret.
-#[derive(Clone, Default)]
-pub(crate) struct Aside(Arc<Mutex<Option<Box<dyn Any + Send>>>>);
+/// Where an exchange keeps the connection that is being made; the type is the HTTP library's secret.
+#[derive(Clone)]
+pub(crate) struct Aside {
+    kept: Arc<Mutex<Option<Box<dyn Any + Send>>>>,
+    /// Until when the token may wait for a connection.
+    until: Instant,
+}
+
+impl Default for Aside {
+    fn default() -> Self {
+        Self { kept: Arc::default(), until: Instant::now() }
+    }
+}
 
 impl Aside {
     fn lock(&self) -> MutexGuard<'_, Option<Box<dyn Any + Send>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    fn keep<T: 'static>(&self, connecting: Connecting<T>) {
+        *self.lock() = Some(Box::new(connecting));
+    }
+    fn take<T: 'static>(&self) -> Option<Connecting<T>> {
+        self.lock().take()?.downcast().ok().map(|kept| *kept)
+    }
+    /// The exchange that follows has a token that is good for so long.
+    pub(crate) fn wait_for(&mut self, good: Duration) {
+        self.until = Instant::now() + good;
     }
 }
 
@@ -78,25 +98,34 @@ where
     }
 
     fn call(&mut self, to: R) -> Self::Future {
-        let connecting = connect(S::clone(&self.0), to);
-        let Ok(aside) = ASIDE.try_with(Aside::clone) else { return Box::pin(connecting) };
-        let kept = aside.lock().take().and_then(|kept| kept.downcast::<S::Response>().ok());
-        if let Some(connection) = kept {
-            return Box::pin(ready(Ok(*connection)));
+        let Ok(aside) = ASIDE.try_with(Aside::clone) else {
+            return Box::pin(connect(S::clone(&self.0), to));
+        };
+        let connecting = aside.take().unwrap_or_else(|| Box::pin(connect(S::clone(&self.0), to)));
+        Box::pin(in_time(connecting, aside))
+    }
+}
+
+/// The connection, if it is there before the token is old.
+async fn in_time<T: Send + 'static>(
+    mut connecting: Connecting<T>,
+    aside: Aside,
+) -> Result<T, BoxError> {
+    let done = timeout_at(aside.until, &mut connecting).await;
+    // When the exchange has found another connection meanwhile, this one is made to its end by
+    // somebody else, for the pool.
+    let is_awaited = ASIDE.try_with(|_| ()).is_ok();
+    match done {
+        Ok(Ok(connection)) if is_awaited && Instant::now() > aside.until => {
+            aside.keep::<T>(Box::pin(ready(Ok(connection))));
+            Err(Late.into())
         }
-        let started = Instant::now();
-        Box::pin(async move {
-            let connection = connecting.await?;
-            // When the exchange has found another connection meanwhile, this one is made to its end
-            // by somebody else, for the pool.
-            match ASIDE.try_with(Aside::clone) {
-                Ok(aside) if started.elapsed() > PROMPT => {
-                    *aside.lock() = Some(Box::new(connection));
-                    Err(Late.into())
-                }
-                _ => Ok(connection),
-            }
-        })
+        Ok(made) => made,
+        Err(_) if is_awaited => {
+            aside.keep(connecting);
+            Err(Late.into())
+        }
+        Err(_) => connecting.await,
     }
 }
 
@@ -118,7 +147,7 @@ impl Late {
 
 impl fmt::Display for Late {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the token has grown old while connecting")
+        f.write_str("the token grows old while connecting")
     }
 }
 
@@ -131,7 +160,9 @@ mod tests {
 
     use super::*;
 
-    /// Connects in twice the time that is prompt; counts.
+    const SOON: Duration = Duration::from_millis(200);
+
+    /// Takes its time to connect; counts.
     #[derive(Clone, Default)]
     struct Slow(Arc<AtomicU32>);
 
@@ -145,32 +176,47 @@ mod tests {
         fn call(&mut self, (): ()) -> Self::Future {
             let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
             Box::pin(async move {
-                tokio::time::sleep(2 * PROMPT).await;
+                tokio::time::sleep(5 * SOON / 2).await;
                 Ok(number)
             })
         }
     }
 
-    #[tokio::test]
-    async fn r5_a_connection_that_took_long_is_for_the_same_exchange_with_a_new_token() {
+    fn aside() -> Aside {
+        let mut aside = Aside::default();
+        aside.wait_for(SOON);
+        aside
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn r5_an_exchange_does_not_wait_for_a_connection_longer_than_its_token_is_good() {
         let mut connector = LayAside.layer(Slow::default());
-        let aside = Aside::default();
-        let late = with(Some(&aside), async { connector.call(()).await }).await.unwrap_err();
-        assert!(Late::caused(&*late));
-        let again = with(Some(&aside), async { connector.call(()).await }).await.unwrap();
-        assert_eq!(again, 1, "the connection that was made first");
+        let mut aside = aside();
+        let begun = Instant::now();
+        for number in 1..3 {
+            let late = with(Some(&aside), async { connector.call(()).await }).await.unwrap_err();
+            assert!(Late::caused(&*late));
+            assert_eq!(begun.elapsed(), number * SOON);
+            aside.wait_for(SOON);
+        }
+        let made = with(Some(&aside), async { connector.call(()).await }).await.unwrap();
+        assert_eq!(
+            (made, begun.elapsed()),
+            (1, 5 * SOON / 2),
+            "the connection that was begun first"
+        );
         assert_eq!(connector.call(()).await.unwrap(), 2, "without a token nothing is late");
     }
 
     /// A request that has left on another connection must not look as if it had not.
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn r10_a_connection_that_its_exchange_does_not_wait_for_ends_nothing() {
         let mut connector = LayAside.layer(Slow::default());
-        let aside = Aside::default();
+        let aside = aside();
         let mut begun = None;
         with(Some(&aside), async {
             let connecting = begun.insert(connector.call(()));
-            assert!(tokio::time::timeout(PROMPT / 4, connecting).await.is_err());
+            assert!(tokio::time::timeout(SOON / 4, connecting).await.is_err());
         })
         .await;
         let connecting = begun.unwrap();

@@ -12,7 +12,7 @@ use crate::{Client, Error, Version};
 impl Client {
     /// A call of an S-360 method that no document lists, with types that serde writes and reads. As
     /// [`Client::call_method`], which also takes [`Value`] and generated types, and can be started,
-    /// resumed, or given a language.
+    /// resumed, given a language, or repeated: this one is not once the server may have done it.
     ///
     /// ```no_run
     /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {
