@@ -356,10 +356,7 @@ impl Running<'_> {
     fn too_late(&self) -> Error {
         let mut failure = self.target.failure("the call's deadline has passed");
         failure.timed_out = true;
-        match self.request_id {
-            Some(_) => Error::InProgress(failure),
-            None => Error::Transport(failure),
-        }
+        Error::Transport(failure)
     }
 
     /// Waits until the client's own limits allow a request. A method's own limit is for calls: a
@@ -426,7 +423,9 @@ impl Running<'_> {
         }
         // The server has the call, whatever became of the last request (R9).
         failure.sent = true;
+        let is_late = self.time_left().is_some_and(|left| left.is_zero());
         match error {
+            Error::Transport(failure) if failure.timed_out && is_late => Error::InProgress(failure),
             Error::RateLimited(failure) if failure.status.is_none() => Error::InProgress(failure),
             Error::Request(failure) | Error::Limits(failure) => Error::InProgress(failure),
             ended => ended,

@@ -107,7 +107,7 @@ async fn a_server_that_is_not_there_has_not_been_asked() {
 async fn an_answer_that_ends_with_the_connection_and_too_early_is_a_transport_error() {
     let head = "HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n";
     let whole = r#"{"statusCode":"success","name":"Anna"}"#;
-    let of = |length: usize| Reply::Bytes([head, &whole[..length]].concat().into_bytes());
+    let of = |length: usize| Reply::Bytes([head.as_bytes(), &whole.as_bytes()[..length]].concat());
     for length in [1, 20, whole.len() - 1] {
         let error = error(of(length)).await;
         assert!(matches!(error, Error::Transport(_)) && error.failure().sent, "{error:?}");

@@ -220,6 +220,11 @@ async fn r9_a_call_that_the_server_has_is_in_progress_when_nothing_more_can_be_s
     let client = stub.s360().limits(limits).poll(quick).build().unwrap();
     let call = client.call::<Value>(&PAY, &Value::Null).deadline(Duration::from_millis(100));
     ended(call.await.unwrap_err());
+    // It passes while a poll is on its way.
+    let stub = Stub::start([waiting(), vec![Reply::Silence]].concat()).await;
+    let client = stub.s360().poll(quick).build().unwrap();
+    let call = client.call::<Value>(&PAY, &Value::Null).deadline(Duration::from_millis(200));
+    ended(call.await.unwrap_err());
     // A poll that fails on the network stays what it is, but the server has the call.
     let gone = "http://127.0.0.1:1";
     let client = Client::builder(gone, Authentication::None).retry(Retry::never()).build().unwrap();
