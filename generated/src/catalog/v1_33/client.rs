@@ -19,6 +19,8 @@ impl CatalogService {
         Self { client: client.clone() }
     }
     /// `getCatalog`: The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_catalog<'a>(
         &'a self,
@@ -30,6 +32,8 @@ impl CatalogService {
     ///
     /// Limit: one call in 600 seconds.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Patched: the vendor allows one call in 10 minutes (S-360 standards for web services, rate limits).
     #[inline]
     pub fn get_catalog_detailed<'a>(
@@ -39,6 +43,8 @@ impl CatalogService {
         self.client.call(&operations::GET_CATALOG_DETAILED, request)
     }
     /// `getLastSetupUpdate`: When the set-up was changed last: whether a catalogue that was kept is still true
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -50,6 +56,8 @@ impl CatalogService {
     }
     /// `getPOSConfig`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_pos_config<'a>(
@@ -59,6 +67,8 @@ impl CatalogService {
         self.client.call(&operations::GET_POS_CONFIG, request)
     }
     /// `isCatalogServiceAlive`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]

@@ -19,6 +19,8 @@ impl DataExportService {
         Self { client: client.clone() }
     }
     /// `executeExport`: Runs the export of the given key; may answer in\_progress
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn execute_export<'a>(
         &'a self,
@@ -27,6 +29,8 @@ impl DataExportService {
         self.client.call(&operations::EXECUTE_EXPORT, request)
     }
     /// `flagItems`: Marks the elements with flagDate
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn flag_items<'a>(
         &'a self,
@@ -35,6 +39,8 @@ impl DataExportService {
         self.client.call(&operations::FLAG_ITEMS, request)
     }
     /// `getAvailableExports`: Lists exports and their parameters
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_available_exports<'a>(
         &'a self,
@@ -43,6 +49,8 @@ impl DataExportService {
         self.client.call(&operations::GET_AVAILABLE_EXPORTS, request)
     }
     /// `getFlaggingStatus`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_flagging_status<'a>(
         &'a self,
@@ -51,6 +59,8 @@ impl DataExportService {
         self.client.call(&operations::GET_FLAGGING_STATUS, request)
     }
     /// `retrieveGeneratedFileContent`: Content of a file made by a flat file export
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn retrieve_generated_file_content<'a>(
         &'a self,
@@ -59,6 +69,8 @@ impl DataExportService {
         self.client.call(&operations::RETRIEVE_GENERATED_FILE_CONTENT, request)
     }
     /// `unFlagItems`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn un_flag_items<'a>(
         &'a self,

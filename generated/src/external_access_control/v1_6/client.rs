@@ -20,6 +20,10 @@ impl ExternalAccessControlService {
     }
     /// `burnTicket`: Marks the ticket with the barcode or tax number: control OK if it is printed or not printed, else FAIL; returns the control history
     ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: a ticket is valid once: the second execution finds it used, answers FAIL, and refuses a visitor whom the first one has let in.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn burn_ticket<'a>(
@@ -29,6 +33,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::BURN_TICKET, request)
     }
     /// `exportList`: Incremental export of tickets to control
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.6.
     #[inline]
@@ -40,6 +46,8 @@ impl ExternalAccessControlService {
     }
     /// `getAccessControlCatalog`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn get_access_control_catalog<'a>(
@@ -49,6 +57,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_ACCESS_CONTROL_CATALOG, request)
     }
     /// `getControlledTicket`: Reads a ticket by barcode or tax number; invalidated and cancelled tickets get an extra operation that carries the time of the last update
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.6.
     #[inline]
@@ -60,6 +70,8 @@ impl ExternalAccessControlService {
     }
     /// `getTimeZone`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn get_time_zone<'a>(
@@ -69,6 +81,10 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_TIME_ZONE, request)
     }
     /// `importControlledTicket`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it adds to the history of a ticket; a second execution may add the control again, or answer that it is there already.
     ///
     /// Described since 1.6.
     #[inline]

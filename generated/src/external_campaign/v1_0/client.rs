@@ -19,6 +19,8 @@ impl ExternalCampaignService {
         Self { client: client.clone() }
     }
     /// `createOrUpdateTarget`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn create_or_update_target<'a>(
         &'a self,

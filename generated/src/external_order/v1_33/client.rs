@@ -19,6 +19,8 @@ impl ExternalOrderService {
         Self { client: client.clone() }
     }
     /// `abandonMovements`: Abandons the given movements
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn abandon_movements<'a>(
         &'a self,
@@ -27,6 +29,10 @@ impl ExternalOrderService {
         self.client.call(&operations::ABANDON_MOVEMENTS, request)
     }
     /// `cancelOperations`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it gives seats and money back; what a second execution does is described nowhere, and it may do so again.
     ///
     /// Described since 1.33.
     #[inline]
@@ -38,6 +44,10 @@ impl ExternalOrderService {
     }
     /// `closeOrder`
     ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it closes the order, with all that follows from it; what a second execution does is described nowhere, and it may close one that was opened again meanwhile.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn close_order<'a>(
@@ -47,6 +57,8 @@ impl ExternalOrderService {
         self.client.call(&operations::CLOSE_ORDER, request)
     }
     /// `deleteFileAttachment`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -58,6 +70,8 @@ impl ExternalOrderService {
     }
     /// `getExternalReference`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_external_reference<'a>(
@@ -67,6 +81,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_EXTERNAL_REFERENCE, request)
     }
     /// `getFileAttachment`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -78,6 +94,8 @@ impl ExternalOrderService {
     }
     /// `getFileDetails`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_file_details<'a>(
@@ -87,6 +105,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_FILE_DETAILS, request)
     }
     /// `getFileDetailsFromOrderSecretId`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -98,6 +118,8 @@ impl ExternalOrderService {
     }
     /// `getOrderDetails`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_order_details<'a>(
@@ -107,6 +129,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_ORDER_DETAILS, request)
     }
     /// `updateExternalReferences`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -118,6 +142,8 @@ impl ExternalOrderService {
     }
     /// `updateFileStatus`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn update_file_status<'a>(
@@ -127,6 +153,8 @@ impl ExternalOrderService {
         self.client.call(&operations::UPDATE_FILE_STATUS, request)
     }
     /// `uploadFileAttachment`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]

@@ -20,6 +20,8 @@ impl ExternalOrderHistoryService {
     }
     /// `listTicketsByCriteria`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn list_tickets_by_criteria<'a>(

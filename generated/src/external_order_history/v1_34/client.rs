@@ -20,6 +20,8 @@ impl ExternalOrderHistoryService {
     }
     /// `countFilesByCriteria`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.34.
     #[inline]
     pub fn count_files_by_criteria<'a>(
@@ -29,6 +31,8 @@ impl ExternalOrderHistoryService {
         self.client.call(&operations::COUNT_FILES_BY_CRITERIA, request)
     }
     /// `listTicketsByCriteria`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
