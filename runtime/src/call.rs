@@ -137,7 +137,7 @@ impl Running<'_> {
                 Err(error) => error,
             };
             // Where no connection was had, a retry is no load for the server.
-            let is_free = matches!(&error, Error::Transport(failure) if !failure.sent);
+            let is_free = error.is_unsent();
             let error = self.known(error);
             let wait = settings.retry.wait(retries, retry::random(), &error);
             let in_time = started.elapsed().saturating_add(wait) < settings.retry.within

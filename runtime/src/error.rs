@@ -229,6 +229,10 @@ impl Error {
         };
         kind(self.failure().shared())
     }
+    /// Whether there was no connection to the server.
+    pub(crate) fn is_unsent(&self) -> bool {
+        matches!(self, Self::Transport(failure) if !failure.sent)
+    }
     /// Whether too many calls were made.
     pub fn is_rate_limited(&self) -> bool {
         matches!(self, Self::RateLimited(_))

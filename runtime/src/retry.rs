@@ -15,7 +15,7 @@ use crate::error::Error;
 /// | cut or timed out after sending | again | no |
 ///
 /// Waits are random between nothing and a growing limit ("full jitter"), or what the server says in
-/// `Retry-After`. After a 509 or 429 that does not say it, waits are one to two times the longest:
+/// `Retry-After`; where no connection was had, at least half of the limit. After a 509 or 429 that does not say it, waits are one to two times the longest:
 /// rate limits are those of a minute, which two such waits outlast.
 ///
 /// All calls of a client share a [`budget`](Self::budget), so that retries never multiply the load on
@@ -78,11 +78,14 @@ impl Retry {
     /// The wait before retry number `retry`, counted from 0; `random` is between 0 and 1.
     pub(crate) fn wait(&self, retry: u32, random: f64, error: &Error) -> Duration {
         let doubled = self.first.saturating_mul(2_u32.saturating_pow(retry));
-        let jitter = doubled.min(self.longest).mul_f64(random);
+        let limit = doubled.min(self.longest);
+        let jitter = limit.mul_f64(random);
         match error.retry_after() {
             // Never earlier than the server asks for; jitter on top, so that clients do not return at
             // once.
             Some(wait) => wait.saturating_add(jitter),
+            // A server that starts anew is not there at once, and there is no load to spread.
+            None if error.is_unsent() => limit / 2 + jitter / 2,
             None if error.is_rate_limited() => self.longest.mul_f64(1.0 + random),
             None => jitter,
         }
@@ -168,10 +171,12 @@ mod tests {
     #[test]
     fn waits_are_full_jitter_and_never_shorter_than_retry_after() {
         let retry = Retry::default();
-        let error = transport(false);
+        let error = transport(true);
         assert_eq!(retry.wait(0, 1.0, &error), Duration::from_millis(500));
         assert_eq!(retry.wait(3, 0.5, &error), Duration::from_secs(2));
         assert_eq!(retry.wait(u32::MAX, 1.0, &error), Duration::from_secs(20));
+        assert_eq!(retry.wait(0, 0.0, &error), Duration::ZERO);
+        assert_eq!(retry.wait(0, 0.0, &transport(false)), Duration::from_millis(250));
         let mut told = error;
         told.failure_mut().retry_after = Some(Duration::from_secs(7));
         assert_eq!(retry.wait(0, 0.0, &told), Duration::from_secs(7));
