@@ -16,7 +16,7 @@ use crate::observe::{Attempt, Outcome};
 use crate::operation::Protocol;
 use crate::skew::{Refusal, Seen, Stamp, duration, microseconds};
 use crate::target::Target;
-use crate::transport::{BrokenKind, Incoming, Outgoing};
+use crate::transport::{Broken, BrokenKind, Incoming, Outgoing};
 use crate::wire::{Drift, Wire};
 use crate::{Authentication, Error, Secret, TimeUnit, request, retry};
 
@@ -290,7 +290,12 @@ impl Running<'_> {
             }
             outgoing = self.prepare()?;
             self.wait_until_in_time().await;
-            outgoing.timeout = Some(timeout.saturating_sub(begun.elapsed()));
+            let left = timeout.saturating_sub(begun.elapsed());
+            if left.is_zero() {
+                let kind = BrokenKind::Timeout;
+                return Err(lost(&self.target, Broken { kind, sent: false, source: None }));
+            }
+            outgoing.timeout = Some(left);
             self.authorize(&mut outgoing)?;
         }
     }

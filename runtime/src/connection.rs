@@ -7,12 +7,13 @@ use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::{Future, poll_fn, ready};
+use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -63,21 +64,27 @@ pub(crate) async fn with<T>(aside: Option<&Aside>, exchange: impl Future<Output 
 
 /// Puts a [`Connector`] around that of the HTTP library.
 #[derive(Clone, Copy)]
-pub(crate) struct LayAside;
+pub(crate) struct LayAside {
+    /// Longest time for connecting. Here, because the HTTP library counts anew for each exchange.
+    pub(crate) timeout: Duration,
+}
 
 impl<S> Layer<S> for LayAside {
     type Service = Connector<S>;
     fn layer(&self, connector: S) -> Connector<S> {
-        Connector(Arc::new(connector))
+        Connector { inner: Arc::new(connector), timeout: self.timeout }
     }
 }
 
 /// Shared, because the HTTP library clones its connector for every request, and few need it.
-pub(crate) struct Connector<S>(Arc<S>);
+pub(crate) struct Connector<S> {
+    inner: Arc<S>,
+    timeout: Duration,
+}
 
 impl<S> Clone for Connector<S> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self { inner: self.inner.clone(), timeout: self.timeout }
     }
 }
 
@@ -98,11 +105,14 @@ where
     }
 
     fn call(&mut self, to: R) -> Self::Future {
-        let Ok(aside) = ASIDE.try_with(Aside::clone) else {
-            return Box::pin(connect(S::clone(&self.0), to));
-        };
-        let connecting = aside.take().unwrap_or_else(|| Box::pin(connect(S::clone(&self.0), to)));
-        Box::pin(in_time(connecting, aside))
+        let begin = || connect(S::clone(&self.inner), to, self.timeout);
+        match ASIDE.try_with(Aside::clone) {
+            Err(_) => Box::pin(begin()),
+            Ok(aside) => {
+                let connecting = aside.take().unwrap_or_else(|| Box::pin(begin()));
+                Box::pin(in_time(connecting, aside))
+            }
+        }
     }
 }
 
@@ -129,9 +139,15 @@ async fn in_time<T: Send + 'static>(
     }
 }
 
-async fn connect<S: Service<R>, R>(mut connector: S, to: R) -> Result<S::Response, S::Error> {
-    poll_fn(|context| connector.poll_ready(context)).await?;
-    connector.call(to).await
+async fn connect<S, R>(mut connector: S, to: R, longest: Duration) -> Result<S::Response, BoxError>
+where
+    S: Service<R, Error = BoxError>,
+{
+    let connected = timeout(longest, async {
+        poll_fn(|context| connector.poll_ready(context)).await?;
+        connector.call(to).await
+    });
+    connected.await.unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
 }
 
 /// Ends an exchange that is to be made again: nothing of it was sent.
@@ -182,6 +198,20 @@ mod tests {
         }
     }
 
+    const PATIENT: LayAside = LayAside { timeout: Duration::from_secs(10) };
+
+    /// However often the exchange begins anew.
+    #[tokio::test(start_paused = true)]
+    async fn connecting_takes_no_longer_than_it_may() {
+        let mut connector = LayAside { timeout: 2 * SOON }.layer(Slow::default());
+        let (mut aside, begun) = (aside(), Instant::now());
+        with(Some(&aside), async { connector.call(()).await }).await.unwrap_err();
+        aside.wait_for(10 * SOON);
+        let error = with(Some(&aside), async { connector.call(()).await }).await.unwrap_err();
+        assert_eq!(error.downcast_ref().map(io::Error::kind), Some(io::ErrorKind::TimedOut));
+        assert_eq!(begun.elapsed(), 2 * SOON);
+    }
+
     fn aside() -> Aside {
         let mut aside = Aside::default();
         aside.wait_for(SOON);
@@ -190,7 +220,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn r5_an_exchange_does_not_wait_for_a_connection_longer_than_its_token_is_good() {
-        let mut connector = LayAside.layer(Slow::default());
+        let mut connector = PATIENT.layer(Slow::default());
         let mut aside = aside();
         let begun = Instant::now();
         for number in 1..3 {
@@ -211,17 +241,17 @@ mod tests {
     /// A request that has left on another connection must not look as if it had not.
     #[tokio::test(start_paused = true)]
     async fn r10_a_connection_that_its_exchange_does_not_wait_for_ends_nothing() {
-        let mut connector = LayAside.layer(Slow::default());
+        let mut connector = PATIENT.layer(Slow::default());
         let aside = aside();
         let mut begun = None;
         with(Some(&aside), async {
             let connecting = begun.insert(connector.call(()));
-            assert!(tokio::time::timeout(SOON / 4, connecting).await.is_err());
+            assert!(timeout(SOON / 4, connecting).await.is_err());
         })
         .await;
         let connecting = begun.unwrap();
         assert_eq!(tokio::spawn(connecting).await.unwrap().unwrap(), 1);
         assert!(aside.lock().is_none());
-        assert!(!Late::caused(&std::io::Error::other("cut")));
+        assert!(!Late::caused(&io::Error::other("cut")));
     }
 }

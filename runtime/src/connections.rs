@@ -75,7 +75,7 @@ impl How {
             .no_deflate()
             .no_brotli()
             .no_zstd()
-            .connector_layer(LayAside)
+            .connector_layer(LayAside { timeout: self.connect_timeout })
             // Retries are ours: each needs a permit and a token of its own.
             .retry(reqwest::retry::never())
             // A redirect could carry the token to another host.

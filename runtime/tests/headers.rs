@@ -65,6 +65,21 @@ async fn a_document_cannot_frame_a_request_either() {
     assert!(stub.requests().is_empty());
 }
 
+/// An operation's own server may be elsewhere than the base.
+#[cfg(feature = "rustls")]
+#[test]
+fn root_certificates_are_for_every_server_of_a_client() {
+    let build = |address: &str| {
+        Client::builder("http://127.0.0.1:1", Authentication::None)
+            .server("https://documented.example/v1", address)
+            .root_certificate("-----BEGIN CERTIFICATE-----\n???\n-----END CERTIFICATE-----")
+            .build()
+    };
+    let error = build("https://upload.example/v1").unwrap_err();
+    assert!(error.to_string().contains("root certificate"), "{error}");
+    assert!(build("http://127.0.0.1:2").is_ok(), "nothing is encrypted");
+}
+
 /// A sidecar: the token must reach this machine, and not a proxy in the open.
 #[tokio::test]
 async fn a_request_to_this_machine_uses_no_proxy_wherever_the_base_is() {
