@@ -163,22 +163,22 @@ impl Running<'_> {
     /// One request; another one if the server refused the token and the next one may be better.
     async fn exchange(&mut self) -> Result<Incoming, Error> {
         self.refusal = None;
-        for number in 0.. {
+        let mut is_first = true;
+        loop {
             let incoming = self.request().await?;
-            if !self.may_prove_again(&incoming, number) {
+            if !self.may_prove_again(&incoming, is_first) {
                 return self.successful(incoming).await;
             }
+            is_first = false;
         }
-        Err(self.too_late())
     }
 
-    /// Whether another token may be accepted where the one of the request was refused, after `number`
-    /// others.
-    fn may_prove_again(&mut self, incoming: &Incoming, number: u32) -> bool {
+    /// Whether another token may be accepted where the one of the request was refused.
+    fn may_prove_again(&mut self, incoming: &Incoming, is_first: bool) -> bool {
         let shared = &self.client.shared;
         let refused = incoming.status == 401;
         match (&shared.authentication, &self.provided, self.forged) {
-            (Authentication::Provider(provider), Some(token), _) if refused && number == 0 => {
+            (Authentication::Provider(provider), Some(token), _) if refused && is_first => {
                 provider.refused(token);
                 true
             }
@@ -189,9 +189,9 @@ impl Running<'_> {
             (Authentication::S360(_), _, Some(stamp)) => {
                 let mut skew = shared.skew();
                 let date = incoming.date.map(microseconds);
-                let refusal = skew.refused(stamp, microseconds(incoming.received), date);
-                // What nothing explains is worth one more token: the secret may be wrong.
-                let again = number == 0 || (number == 1 && refusal.explained);
+                let received = microseconds(incoming.received);
+                let refusal = skew.refused(stamp, received, date, self.refusal.as_ref());
+                let again = refusal.is_worth_another();
                 if !again {
                     skew.give_up(stamp);
                 }

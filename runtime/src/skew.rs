@@ -15,14 +15,23 @@ const MILLISECOND: i64 = 1000;
 /// Larger differences are no clock that is wrong by minutes, or by its time zone: a token made for
 /// such a time would be good for whoever gets hold of it until then.
 const MOST: i64 = 24 * 60 * 60 * SECOND;
-/// Clocks drift apart by one part of this: no faster than NTP moves one (500 ppm, RFC 5905).
-const DRIFT: i64 = 2000;
+/// Clocks drift apart, by parts per million: hardly if they are synchronized, by no more than NTP
+/// moves one (RFC 5905) otherwise.
+const DRIFT: i64 = 10;
+const MOST_DRIFT: i64 = 500;
+/// A contradiction of less than this is drift, one of more a clock that was set.
+const JUMP: i64 = 100 * MILLISECOND;
+/// Tokens are not kept off more of a second than this for what is unknown: only answers from near its
+/// ends tell more.
+const UNKNOWN: i64 = 100 * MILLISECOND;
 /// A second has at least this much in which tokens are made, however little is known.
 const SHORTEST: i64 = 50 * MILLISECOND;
 /// What is kept off the ends of a second at first, for each refusal, and at most.
 const MARGIN: i64 = 10 * MILLISECOND;
 const STEP: i64 = 25 * MILLISECOND;
 const WIDEST: i64 = 300 * MILLISECOND;
+/// The second token is made no nearer to the beginning of a second than this.
+const CAREFUL: i64 = 50 * MILLISECOND;
 /// A token may be this old when the connection is there.
 const PROMPT: i64 = 200 * MILLISECOND;
 
@@ -50,16 +59,26 @@ impl Span {
         (span.low < span.high && span.low.abs() < MOST).then_some(span)
     }
     /// The same as known at another time: less well.
-    fn aged(self, now: i64) -> Self {
-        let more = (now - self.at).abs() / DRIFT;
+    fn aged(self, now: i64, drift: i64) -> Self {
+        let more = (now - self.at).abs() * drift / SECOND;
         Self { low: self.low - more, high: self.high + more, at: self.at.max(now) }
     }
     /// What both say; `None` if they contradict each other.
     fn and(self, other: Self) -> Option<Self> {
-        let known = self.aged(other.at);
-        let span =
-            Self { low: known.low.max(other.low), high: known.high.min(other.high), at: known.at };
-        (span.low < span.high).then_some(span)
+        let (low, high) = (self.low.max(other.low), self.high.min(other.high));
+        (low < high).then_some(Self { low, high, at: self.at.max(other.at) })
+    }
+    /// How much lies between what two say that contradict each other.
+    fn gap(self, other: Self) -> i64 {
+        (self.low - other.high).max(other.low - self.high)
+    }
+    /// What is nearest to another one that it contradicts.
+    fn toward(self, other: Self) -> Self {
+        let most = UNKNOWN / 2;
+        match self.low >= other.high {
+            true => Self { high: self.high.min(self.low + most), ..self },
+            false => Self { low: self.low.max(self.high - most), ..self },
+        }
     }
 }
 
@@ -91,16 +110,38 @@ impl Stamp {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Refusal {
     stamp: Stamp,
+    /// How many tokens for the same request were refused before.
+    tried: u32,
     /// Whether the second had ended when the answer came: the token may have arrived too late.
     late: bool,
     /// Whether the server's `Date` names another second than the token.
-    pub(crate) explained: bool,
+    explained: bool,
+    /// Whether the server's `Date` has turned out to be of no help, and this machine's clock is
+    /// followed again.
+    is_back: bool,
+}
+
+impl Refusal {
+    /// Whether nothing spoke against the token, by the server's clock as it is known.
+    fn is_odd(&self) -> bool {
+        self.stamp.followed && self.stamp.in_time
+    }
+    /// Whether yet another token may be better. What nothing explains is worth one: the secret may be
+    /// wrong.
+    pub(crate) fn is_worth_another(&self) -> bool {
+        match self.tried {
+            0 => true,
+            1 => self.explained || self.is_back,
+            tried => tried == 2 && self.is_back,
+        }
+    }
 }
 
 /// What is known of the server's clock.
 #[derive(Debug)]
 pub(crate) struct Skew {
     known: Option<Span>,
+    drift: i64,
     /// An answer that contradicts it; one that agrees with this one is believed.
     doubt: Option<Span>,
     /// Whether tokens are made by the server's clock: only after one was refused, because a `Date` may
@@ -120,6 +161,7 @@ impl Default for Skew {
     fn default() -> Self {
         Self {
             known: None,
+            drift: DRIFT,
             doubt: None,
             follows: false,
             strict: false,
@@ -145,36 +187,55 @@ impl Skew {
         let Some(span) = Span::of(seen) else { return };
         let took = seen.received - seen.sent;
         self.way = took.min(self.way + (PROMPT - self.way).max(0) / 100);
-        let narrower = self.known.and_then(|known| known.and(span));
+        let known = self.known.map(|known| known.aged(span.at, self.drift));
         let believed = self.doubt.and_then(|doubt| doubt.and(span));
-        (self.known, self.doubt) = match (self.known, narrower) {
-            (None, _) => (Some(span), None),
-            (_, Some(narrower)) => (Some(narrower), None),
-            (_, None) if refused || believed.is_some() => (believed.or(Some(span)), None),
-            (known, None) => (known, Some(span)),
+        (self.known, self.doubt) = match known {
+            None => (Some(span), None),
+            Some(known) => match known.and(span) {
+                Some(narrower) => (Some(narrower), None),
+                None if known.gap(span) < JUMP => {
+                    self.drift = (2 * self.drift).min(MOST_DRIFT);
+                    (Some(span.toward(known)), None)
+                }
+                None if refused || believed.is_some() => (believed.or(Some(span)), None),
+                None => (self.known, Some(span)),
+            },
         };
     }
 
     /// How long to wait until a token is in time; a token is to be made again after `refusal`.
     pub(crate) fn wait(&self, now: i64, refusal: Option<&Refusal>) -> i64 {
-        let begin = (SECOND - self.phase(now)) % SECOND;
         match refusal {
-            None if !self.strict || self.is_in_time(now) => 0,
-            None => begin,
-            Some(refusal) => {
-                // One that nothing speaks against was refused: something is not as it seems, so the
-                // other half of the second.
-                let phase = (refusal.stamp.at + self.offset()).rem_euclid(SECOND);
-                let odd = refusal.stamp.in_time && !refusal.late;
-                let other = (phase + SECOND / 2 - self.phase(now)).rem_euclid(SECOND);
-                let fits = |wait: &i64| {
-                    let distance = (self.phase(now + wait) - phase).abs();
-                    let far = distance.min(SECOND - distance) >= SECOND / 4;
-                    self.is_in_time(now + wait) && (!odd || far)
-                };
-                [0, other, begin].into_iter().find(fits).unwrap_or(begin)
-            }
+            Some(refusal) => self.wait_again(now, refusal),
+            None if self.strict && !self.is_in_time(now) => SECOND - self.phase(now),
+            None => 0,
         }
+    }
+
+    /// The same after a refusal, when it is worth a longer wait to be sure.
+    fn wait_again(&self, now: i64, refusal: &Refusal) -> i64 {
+        let until = |phase: i64| (phase - self.phase(now)).rem_euclid(SECOND);
+        if refusal.is_back {
+            // The middle of a second, where this machine's clock is right if it is roughly.
+            return if until(SECOND / 2) > SECOND * 3 / 5 { 0 } else { until(SECOND / 2) };
+        }
+        let window = self.window(now, SECOND);
+        let begin = CAREFUL.min(window / 2);
+        let phase = (refusal.stamp.at + self.offset()).rem_euclid(SECOND);
+        let fits = |wait: &i64| {
+            let is_inside = (begin..window).contains(&self.phase(now + wait));
+            // One that may have come too late is not made again for the same second.
+            let second = (now + wait + self.offset()).div_euclid(SECOND);
+            let is_same = refusal.late && second == refusal.stamp.second();
+            // One that nothing speaks against was refused: something is not as it seems, so the other
+            // half of the second.
+            let distance = (self.phase(now + wait) - phase).abs();
+            let is_near = distance.min(SECOND - distance) < SECOND / 4;
+            let is_odd = refusal.stamp.in_time && !refusal.late;
+            is_inside && !is_same && !(is_odd && is_near)
+        };
+        let waits = [0, until((phase + SECOND / 2) % SECOND), until(begin)];
+        waits.into_iter().find(fits).unwrap_or(until(begin))
     }
 
     /// The time for a token that is made now.
@@ -186,20 +247,39 @@ impl Skew {
     /// How long a token that is made now may wait for a connection.
     pub(crate) fn good_for(&self, now: i64) -> i64 {
         match self.strict && self.is_in_time(now) {
-            true => (self.window(now) - self.phase(now)).clamp(MILLISECOND, PROMPT),
+            true => (self.window(now, UNKNOWN) - self.phase(now)).clamp(MILLISECOND, PROMPT),
             false => PROMPT,
         }
     }
 
     /// A token was refused: from now on the server's clock is followed, as far as it is known.
-    pub(crate) fn refused(&mut self, mut stamp: Stamp, now: i64, date: Option<i64>) -> Refusal {
-        self.follows = self.known.is_some();
+    pub(crate) fn refused(
+        &mut self,
+        mut stamp: Stamp,
+        now: i64,
+        date: Option<i64>,
+        before: Option<&Refusal>,
+    ) -> Refusal {
+        let tried = before.map_or(0, |before| before.tried + 1);
+        let explained = date.is_some_and(|date| date.div_euclid(SECOND) != stamp.second());
+        // The token is of the second that `Date` names, and refused, or a second one is: that is not
+        // the clock of who looks at tokens. One that is right up to a second may have been refused for
+        // the rest of it.
+        let is_back = stamp.followed
+            && (!explained || tried > 1)
+            && self.proven == i64::MIN
+            && stamp.offset.abs() >= SECOND;
+        self.follows = self.known.is_some() && !is_back;
         // What has been learnt since explains it.
         stamp.in_time &=
             stamp.followed == self.follows && (stamp.offset - self.offset()).abs() < SECOND / 4;
-        let late = (now + self.offset()).div_euclid(SECOND) > stamp.second();
-        let explained = date.is_some_and(|date| date.div_euclid(SECOND) != stamp.second());
-        Refusal { stamp, late, explained }
+        let second = |offset: i64| (now + offset).div_euclid(SECOND);
+        let late = second(stamp.offset).max(second(self.offset())) > stamp.second();
+        let refusal = Refusal { stamp, tried, late, explained, is_back };
+        if tried > 0 && refusal.is_odd() && !late {
+            self.keep_off(&refusal);
+        }
+        refusal
     }
 
     /// A token was accepted, perhaps after another one had been refused.
@@ -208,12 +288,18 @@ impl Skew {
             self.proven = self.proven.max(stamp.at);
         }
         match refusal {
-            Some(Refusal { stamp, late, .. }) if stamp.followed && stamp.in_time => {
-                let margin = if late { &mut self.late } else { &mut self.early };
-                *margin = (*margin + STEP).min(WIDEST);
-            }
-            Some(Refusal { stamp, .. }) => self.strict |= stamp.followed,
+            Some(refusal) if refusal.is_odd() => self.keep_off(&refusal),
+            Some(refusal) => self.strict |= refusal.stamp.followed && stamp.followed,
             None => {}
+        }
+    }
+
+    /// A token was refused that nothing spoke against: more is kept off that end of the second.
+    fn keep_off(&mut self, refusal: &Refusal) {
+        let margin = if refusal.late { &mut self.late } else { &mut self.early };
+        *margin = (*margin + STEP).min(WIDEST);
+        if !refusal.late {
+            self.drift = (2 * self.drift).min(MOST_DRIFT);
         }
     }
 
@@ -228,16 +314,17 @@ impl Skew {
         (now + self.offset()).rem_euclid(SECOND)
     }
 
-    /// How much of a second there is in which a token arrives before its end.
-    fn window(&self, now: i64) -> i64 {
+    /// How much of a second there is in which a token arrives before its end: surely, if not more than
+    /// `most` of it is unknown.
+    fn window(&self, now: i64, most: i64) -> i64 {
         let Some(known) = self.known else { return SECOND };
-        let known = known.aged(now);
-        let unknown = known.high - known.low + self.early + self.way + self.late;
+        let known = known.aged(now, self.drift);
+        let unknown = (known.high - known.low).min(most) + self.early + self.way + self.late;
         (SECOND - unknown).clamp(SHORTEST, SECOND)
     }
 
     fn is_in_time(&self, now: i64) -> bool {
-        self.phase(now) < self.window(now)
+        self.phase(now) < self.window(now, UNKNOWN)
     }
 }
 

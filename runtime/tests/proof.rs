@@ -49,14 +49,17 @@ async fn r5_a_correction_that_does_not_help_is_taken_back() {
     let stub = Stub::start(vec![refused(there)]).await;
     let client = stub.s360().retry(Retry::never()).build().unwrap();
     call(&client).await.unwrap_err();
-    assert_eq!((stub.requests().len(), client.clock_offset()), (2, 0));
+    assert_eq!(client.clock_offset(), 0);
+    // The last one is as of this machine's clock again: `Date` may be a proxy's.
+    let issued: Vec<u64> = stub.requests().iter().map(|request| issued(request)).collect();
+    assert!(issued.len() == 3 && issued[2] - issued[0] < 5, "{issued:?}");
 }
 
-/// What was not answered proves nothing against the correction, and so nothing against the next one.
+/// What was not answered proves nothing against it.
 #[tokio::test]
 async fn r5_a_correction_that_was_not_answered_is_kept_and_the_call_goes_on() {
     let there = SystemTime::now() + MINUTES;
-    let stub = Stub::start(vec![refused(there), Reply::Cut, refused(there), json(DONE)]).await;
+    let stub = Stub::start(vec![refused(there), Reply::Cut, json(DONE)]).await;
     let client = stub.s360().build().unwrap();
     call(&client).await.unwrap();
     let issued: Vec<u64> = stub.requests().iter().map(|request| issued(request)).collect();
