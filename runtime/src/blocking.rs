@@ -1,6 +1,6 @@
 //! Calls from programs that are not asynchronous.
 
-use std::future::Future;
+use std::future::IntoFuture;
 use std::io;
 
 /// Turns of the runtime before a call: one hears of a closed connection, the next takes it away.
@@ -41,7 +41,7 @@ impl Waiter {
     ///
     /// # Panics
     /// When called from asynchronous code, which should await the call instead.
-    pub fn wait<T>(&self, call: impl Future<Output = T>) -> T {
+    pub fn wait<T>(&self, call: impl IntoFuture<Output = T>) -> T {
         let call = async {
             // Nobody has looked at the connections since the last call: first those are found that
             // the server has closed meanwhile, and a request on one of them would be lost.

@@ -63,6 +63,7 @@ pub use secret::{Secret, SecretError};
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;
+pub use typed::TypedCall;
 pub use value::{
     Amount, Bytes, Date, DateTime, Decimal, ParseAmountError, ParseDateError, ParseDecimalError,
     Translation, Translations, translate,

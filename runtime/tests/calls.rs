@@ -666,6 +666,10 @@ async fn ruling_19_a_method_that_no_document_lists_is_repeated_only_if_the_progr
     let (version, nothing) = (Version::new(2, 22), Value::Null);
     let typed = client.call_typed::<_, Value>("tnco", "aService", version, "doIt", &nothing).await;
     assert!(typed.is_err() && stub.requests().len() == 1);
+    let stub = Stub::start(vec![Reply::Cut, json(DONE)]).await;
+    let client = stub.s360().build().unwrap();
+    let typed = client.call_typed::<_, Value>("tnco", "aService", version, "doIt", &nothing);
+    assert_eq!(typed.idempotent().await.unwrap()["name"], "Anna");
     // Where the server has not had it, nothing can have happened.
     let stub = Stub::start(vec![answer(509, "", ""), json(DONE)]).await;
     let client = stub.s360().build().unwrap();

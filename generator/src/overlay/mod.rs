@@ -284,6 +284,11 @@ mod tests {
             ("v2_*", "v1_33.json", false),
             ("*.yaml", "v1_33.json", false),
             ("*é*", "aéb", true),
+            ("v1_[0é]*", "v1_é.json", true),
+            ("v1_[06].yaml", "v1_6.yaml", true),
+            ("v1_[06].yaml", "v1_1.yaml", false),
+            ("v1_[06].yaml", "v1_06.yaml", false),
+            ("v1_[06", "v1_0", false),
         ] {
             assert_eq!(fits(pattern, name), expected, "{pattern} {name}");
         }
