@@ -1,7 +1,10 @@
 #![cfg_attr(any(feature = "all", not(doctest)), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 pub use s360_runtime;
-pub use s360_runtime::wire::{ConvertError, convert};
+pub use s360_runtime::wire::{
+    ByName, ConvertError, DecodeError, Drift, DriftKind, Extra, convert,
+};
+
 pub use s360_runtime::{Client, Credentials, Error, guide, prelude};
 
 #[cfg(

@@ -12,6 +12,7 @@ type Item<'a> = (&'a str, &'a str);
 pub(crate) struct History<'a>(Vec<Version<'a>>);
 
 struct Version<'a> {
+    api: &'a Api,
     service: &'a Service,
     operations: BTreeSet<&'a str>,
     /// Types, and below them their members.
@@ -32,8 +33,9 @@ impl<'a> Version<'a> {
             };
             types.extend(members.into_iter().map(|member| (def.name.as_str(), member)));
         }
-        let partial = api.types.iter().filter(|def| def.partial).map(|def| def.name.as_str());
+        let partial = api.types.iter().filter(|def| def.is_partial()).map(|def| def.name.as_str());
         Self {
+            api,
             service,
             operations: api.operations.iter().map(|it| it.name.as_str()).collect(),
             types,
@@ -63,7 +65,7 @@ impl<'a> History<'a> {
         };
         for operation in &mut api.operations {
             let has = |version: &Version<'_>| version.operations.contains(operation.name.as_str());
-            let partial = |version: &Version<'_>| version.service.partial;
+            let partial = |version: &Version<'_>| version.api.is_partial();
             let note = self.note(at, &has, &|_| true, &partial);
             operation.notes.extend(note);
         }
@@ -93,8 +95,9 @@ impl<'a> History<'a> {
         let is_member = !item.1.is_empty();
         let has = |version: &Version<'_>| version.types.contains(&item);
         let holder = |version: &Version<'_>| !is_member || version.types.contains(&(item.0, ""));
-        let partial = |version: &Version<'_>| {
-            version.service.partial && !is_member || version.partial.contains(item.0)
+        let partial = |version: &Version<'_>| match is_member {
+            true => version.partial.contains(item.0),
+            false => version.api.is_partial(),
         };
         self.note(at, &has, &holder, &partial)
     }

@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod dialect;
 pub mod diff;
 pub mod emit;
+pub mod evidence;
 pub mod fidelity;
 mod history;
 pub mod invisible;
@@ -54,7 +55,7 @@ impl Reading {
     /// A document that is too large stays an error.
     pub fn keep_going(&mut self) {
         self.api.operations.retain(|operation| !self.faulty.contains(&operation.pointer));
-        lower::mark_directions(&mut self.api);
+        lower::mark_uses(&mut self.api);
         for found in self.diagnostics.iter_mut().filter(|found| is_fault(found)) {
             found.severity = Severity::Warning;
             self.api.losses.push(fidelity::loss(found));
@@ -85,11 +86,28 @@ const STACK: usize = 2 << 30;
 /// # Errors
 /// As [`read`].
 pub fn read_document(document: &Document) -> Result<Reading, Box<Diagnostic>> {
+    read_whole(document, false)
+}
+
+/// [`read_document`] with examples of requests and answers ([`Operation::example`],
+/// [`Answer::example`](model::Answer::example)). No code is made of them, and some documents have
+/// more examples than anything else.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with_examples(document: &Document) -> Result<Reading, Box<Diagnostic>> {
+    read_whole(document, true)
+}
+
+fn read_whole(document: &Document, examples: bool) -> Result<Reading, Box<Diagnostic>> {
     // On a stack that the deepest document which `load` and `lower` let through cannot overflow. It
     // is reserved, not used, by shallow ones.
     std::thread::scope(|scope| {
         let reader = std::thread::Builder::new().stack_size(STACK);
-        match reader.spawn_scoped(scope, || read_deep(document)).map(|reader| reader.join()) {
+        match reader
+            .spawn_scoped(scope, || read_deep(document, examples))
+            .map(|reader| reader.join())
+        {
             Ok(Ok(reading)) => reading,
             Ok(Err(panic)) => std::panic::resume_unwind(panic),
             Err(error) => {
@@ -118,9 +136,9 @@ fn is_below(pointer: &str, above: &str) -> bool {
     below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
-fn read_deep(document: &Document) -> Result<Reading, Box<Diagnostic>> {
+fn read_deep(document: &Document, examples: bool) -> Result<Reading, Box<Diagnostic>> {
     let mut diagnostics = document.faults.clone();
-    let normalised = dialect::normalise(document, &mut diagnostics)?;
+    let normalised = dialect::normalise(document, &mut diagnostics, examples)?;
     let mut api = lower::lower(&normalised, document, &mut diagnostics);
     let convention = convention::apply(&mut api, &normalised.openapi, Path::new(&document.name));
     diagnostics.extend(convention.err().map(|fault| *fault));

@@ -33,12 +33,15 @@ pub(crate) fn understand(
     target: &Target<'_>,
     incoming: &mut Incoming,
     answer: &mut dyn Wire,
+    strict: bool,
 ) -> Result<Opened, Error> {
     let opened = match target.protocol {
-        Protocol::WebMethod if !target.as_answered => envelope::open(&mut incoming.text, answer),
+        Protocol::WebMethod if !target.as_answered => {
+            envelope::open(&mut incoming.text, answer, strict)
+        }
         Protocol::WebMethod | Protocol::Http => {
             let is_json = incoming.content_type().contains("json");
-            result::read(incoming.status, is_json, &mut incoming.text, answer)
+            result::read(incoming.status, is_json, &mut incoming.text, answer, strict)
                 .map_err(Unreadable::from)
         }
     };
@@ -93,10 +96,10 @@ fn unreadable(target: &Target<'_>, incoming: &Incoming, unread: Unreadable) -> E
     };
     let mut failure = failure(target, incoming, &message);
     failure.say(envelope);
-    failure.excerpt = match incoming.text.whole() {
-        Some(body) if body.len() == incoming.text.len() => excerpt::of_data(body),
+    failure.excerpt = match incoming.text.len() {
+        length if length == failure.body.len() => excerpt::of_data(&failure.body),
         // It is gone.
-        _ => format!("{} bytes", incoming.text.len()),
+        length => format!("{length} bytes"),
     };
     failure.pointer = Some(error.pointer);
     Error::Decode(failure)

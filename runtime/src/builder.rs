@@ -28,6 +28,7 @@ use crate::{Authentication, Poll};
 /// | [`poll`](Self::poll) | [`Poll::default`] |
 /// | [`retry`](Self::retry) | [`Retry::default`] |
 /// | [`limits`](Self::limits) | [`Limits::default`] for S-360; none on loopback |
+/// | [`strict`](Self::strict) reading of answers | no |
 /// | redirects | not followed |
 pub struct ClientBuilder {
     base: String,
@@ -57,6 +58,7 @@ impl ClientBuilder {
                 timeout: Duration::from_secs(60),
                 locale: None,
                 compress_requests: false,
+                strict: false,
                 service_paths: BTreeMap::new(),
                 servers: BTreeMap::new(),
                 plain_http: false,
@@ -165,6 +167,23 @@ impl ClientBuilder {
     #[must_use]
     pub fn compress_requests(mut self, compress: bool) -> Self {
         self.settings.compress_requests = compress;
+        self
+    }
+    /// Whether a value in an answer that cannot be what its document says is an error of the call,
+    /// [`Error::Decode`](crate::Error::Decode) with the place and the answer: for tests and staging,
+    /// to learn what documents get wrong. Unless set, such a value is kept as it came
+    /// ([`Extra`](crate::wire::Extra)), and an [`observer`](Self::observer) hears of it
+    /// ([`DriftKind::Misfit`](crate::wire::DriftKind::Misfit)): no guess in a document costs an answer.
+    /// Missing fields, `null` and unknown fields and values are no errors in either case.
+    ///
+    /// ```
+    /// # use s360_runtime::{Authentication, Client};
+    /// let client = Client::builder("http://127.0.0.1:1", Authentication::None).strict(true).build()?;
+    /// # Ok::<(), s360_runtime::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.settings.strict = strict;
         self
     }
     /// Sends everything through this proxy instead of the one that the environment names. Requests to

@@ -65,7 +65,8 @@ pub(crate) async fn run(
     let mut polls = 0;
     loop {
         let mut incoming = call.answered().await?;
-        let opened = understand(&call.target, &mut incoming, answer.fresh());
+        let strict = client.shared.settings.strict;
+        let opened = understand(&call.target, &mut incoming, answer.fresh(), strict);
         let opened = opened.map_err(|error| call.known(error))?;
         let envelope = opened.envelope;
         #[cfg(feature = "tracing")]

@@ -64,6 +64,8 @@ pub(crate) struct Settings {
     pub(crate) locale: Option<String>,
     /// Whether large requests are compressed.
     pub(crate) compress_requests: bool,
+    /// Whether a value of another kind than described is an error.
+    pub(crate) strict: bool,
     /// Paths to use instead of those of the documents, by service.
     pub(crate) service_paths: BTreeMap<String, String>,
     /// Servers that documents name for single operations, and where they really are.

@@ -4,7 +4,9 @@
 use serde_json::Value;
 
 use crate::text::Text;
-use crate::wire::{Beside, DecodeError, Drift, DriftKind, View, Wire, each_field};
+use crate::wire::{
+    Beside, DecodeError, Drift, DriftKind, Manner, View, Wire, decode_value, each_field,
+};
 
 /// What an envelope says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -26,12 +28,11 @@ impl Envelope {
     /// The envelope that lay beside what an answer's type describes.
     fn beside(beside: [Beside; 3]) -> Self {
         let [code, detail, id] = beside.map(Beside::into_value);
-        let text = |value| match value {
-            Value::String(text) => Some(text),
-            _ => None,
-        };
-        let request_id = integer(View::Value(&id));
-        Self { status_code: text(code), status_detail: text(detail), request_id }
+        Self {
+            status_code: any_text(View::Value(&code)),
+            status_detail: any_text(View::Value(&detail)),
+            request_id: integer(View::Value(&id)),
+        }
     }
 
     /// What one of the two says.
@@ -47,17 +48,18 @@ impl Envelope {
     pub(crate) fn of(answer: &dyn Wire) -> Self {
         let mut envelope = Self::default();
         each_field(&answer.view(), &mut |name, value| match name {
-            "statusCode" => envelope.status_code = text(value),
-            "statusDetail" => envelope.status_detail = text(value),
+            "statusCode" => envelope.status_code = any_text(value),
+            "statusDetail" => envelope.status_detail = any_text(value),
             "requestId" => envelope.request_id = integer(value),
             _ => {}
         });
         envelope
     }
 
-    /// Any `statusCode` but two is a business error (R8). An answer without one is taken as a
-    /// success: every field may be missing (S360 ruling 6), and an answer that really failed says so
-    /// with an HTTP status.
+    /// Any `statusCode` but two is a business error (R8), also one that is no text: it is read as its
+    /// JSON, so that no error passes for a success. An answer without one is taken as a success:
+    /// every field may be missing (S360 ruling 6), and an answer that really failed says so with an
+    /// HTTP status.
     pub(crate) fn meaning(&self) -> Meaning {
         match self.status_code.as_deref() {
             None | Some("" | "success") => Meaning::Success,
@@ -68,7 +70,13 @@ impl Envelope {
 }
 
 /// The fields of an envelope: every answer has them, whether or not its type lists them.
-const FIELDS: [&str; 3] = ["statusCode", "statusDetail", "requestId"];
+fn fields() -> [Beside; 3] {
+    [
+        Beside::new("statusCode", "a string", |value| text(View::Value(value)).is_some()),
+        Beside::new("statusDetail", "a string", |value| text(View::Value(value)).is_some()),
+        Beside::new("requestId", "a 64-bit integer", |id| integer(View::Value(id)).is_some()),
+    ]
+}
 
 /// An answer and its envelope.
 pub(crate) struct Opened {
@@ -94,14 +102,18 @@ impl From<DecodeError> for Unreadable {
 /// # Errors
 /// `answer` cannot be read. An envelope that says that there is no result is no error then: a
 /// business error need not have the shape of a result.
-pub(crate) fn open(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unreadable> {
+pub(crate) fn open(
+    text: &mut Text,
+    answer: &mut dyn Wire,
+    strict: bool,
+) -> Result<Opened, Unreadable> {
     if text.is_null() {
         // Every field of an answer may be missing, but not the answer.
         let (pointer, message) = (String::new(), "expected an object, found null".to_owned());
         return Err(DecodeError { pointer, message }.into());
     }
-    let beside = FIELDS.map(Beside::new);
-    let decoded = text.decode(answer, &beside);
+    let beside = fields();
+    let decoded = text.decode(answer, Manner { beside: &beside, strict });
     let envelope = Envelope::beside(beside).or(Envelope::of(answer));
     match decoded {
         Ok(drifts) => Ok(Opened::new(envelope, drifts)),
@@ -112,30 +124,46 @@ pub(crate) fn open(text: &mut Text, answer: &mut dyn Wire) -> Result<Opened, Unr
 
 impl Opened {
     fn new(envelope: Envelope, mut drifts: Vec<Drift>) -> Self {
-        if envelope.status_code.is_none() {
-            let pointer = "/statusCode".to_owned();
-            drifts.push(Drift { kind: DriftKind::MissingField, pointer });
+        let pointer = "/statusCode";
+        // Something else in its place has been told.
+        let is_told = drifts.iter().any(|drift| drift.pointer == pointer);
+        if envelope.status_code.is_none() && !is_told {
+            drifts.push(Drift { kind: DriftKind::MissingField, pointer: pointer.to_owned() });
         }
         Self { envelope, drifts }
     }
 }
 
+/// A text, also when it arrives as a number or a boolean (S360 ruling 9).
 fn text(view: View<'_>) -> Option<String> {
     match view {
         View::Str(text) => Some(text.to_owned()),
         View::Text(text) => Some(text),
+        View::I64(number) => Some(number.to_string()),
         View::Value(Value::String(text)) => Some(text.clone()),
+        View::Value(value @ (Value::Number(_) | Value::Bool(_))) => Some(value.to_string()),
         _ => None,
     }
 }
 
-/// An id, also when it arrives as a string (S360 ruling 9).
-fn integer(view: View<'_>) -> Option<i64> {
+/// The same of any value: an object or an array, which can be neither code nor detail, as its JSON.
+fn any_text(view: View<'_>) -> Option<String> {
     match view {
-        View::I64(number) => Some(number),
-        View::Value(Value::Number(number)) => number.as_i64(),
-        other => text(other)?.trim().parse().ok(),
+        View::Value(value @ (Value::Object(_) | Value::Array(_))) => Some(value.to_string()),
+        other => text(other),
     }
+}
+
+/// An id, also when it arrives as a string (S360 ruling 9), or as a number with a point.
+fn integer(view: View<'_>) -> Option<i64> {
+    let mut id = None;
+    let read = match view {
+        View::I64(number) => return Some(number),
+        View::Value(value) => decode_value(value, &mut id),
+        View::Str(text) => decode_value(&Value::from(text), &mut id),
+        _ => return None,
+    };
+    read.ok().and(id)
 }
 
 #[cfg(test)]
@@ -144,7 +172,7 @@ mod tests {
     use super::*;
 
     fn read(json: &str, answer: &mut dyn Wire) -> Result<Opened, Unreadable> {
-        open(&mut Text::from(json.as_bytes()), answer)
+        open(&mut Text::from(json.as_bytes()), answer, false)
     }
 
     fn envelope(json: &str) -> Envelope {

@@ -139,8 +139,9 @@ impl Failure {
         self.status_code.as_deref() == Some(status_code)
     }
     /// The body of the answer, as it came; empty if there was none, or if an answer with a status of
-    /// success was larger than 256 kB: such a text is let go of while it is read. It may hold personal
-    /// data, so it is in no message.
+    /// success was larger than 256 kB and broke off: such a text is let go of while it is read, unless
+    /// the client is [`strict`](crate::ClientBuilder::strict). It may hold personal data, so it is in
+    /// no message.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -152,7 +153,7 @@ impl Failure {
         let mut value = T::default();
         let status = self.status.unwrap_or_default();
         let is_json = self.content_type.contains("json");
-        result::read(status, is_json, &mut Text::from(self.body()), &mut value)?;
+        result::read(status, is_json, &mut Text::from(self.body()), &mut value, false)?;
         Ok(value)
     }
 }

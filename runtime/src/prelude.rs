@@ -8,7 +8,7 @@
 //! # Ok::<(), s360_runtime::BuildError>(())
 //! ```
 
-pub use crate::wire::{Extra, Nullable};
+pub use crate::wire::{ByName, Extra, Nullable};
 pub use crate::{
     Amount, Client, Credentials, Date, DateTime, Decimal, Environment, Error, Limit, Limits, Poll,
     Retry, Secret, Translations, Value, Version,

@@ -3,7 +3,7 @@
 use crate::Bytes;
 use crate::envelope::{Envelope, Opened};
 use crate::text::Text;
-use crate::wire::{DecodeError, Slot, Wire, decode};
+use crate::wire::{DecodeError, Manner, Slot, Wire, decode};
 
 /// Reads an answer as what its type wants to be.
 pub(crate) fn read(
@@ -11,13 +11,14 @@ pub(crate) fn read(
     is_json: bool,
     body: &mut Text,
     answer: &mut dyn Wire,
+    strict: bool,
 ) -> Result<Opened, DecodeError> {
     let mut drifts = Vec::new();
     match answer.slot() {
         Slot::Ignored => {}
         Slot::ByStatus(answer) => {
             if let Some(answer) = answer.at(status) {
-                return read(status, is_json, body, answer);
+                return read(status, is_json, body, answer, strict);
             }
         }
         // A JSON string of base64, or the bytes themselves whatever they are called.
@@ -36,7 +37,7 @@ pub(crate) fn read(
             })?;
         }
         _ => {
-            drifts = body.decode(answer, &[])?;
+            drifts = body.decode(answer, Manner { strict, ..Manner::default() })?;
         }
     }
     Ok(Opened { envelope: Envelope::default(), drifts })

@@ -6,7 +6,7 @@ use std::io::{self, Read};
 
 use serde::de::IgnoredAny;
 
-use crate::wire::{Beside, DecodeError, Drift, Slot, Wire, decode, decode_beside, decode_pieces};
+use crate::wire::{DecodeError, Drift, Manner, Slot, Wire, decode_as, decode_pieces_as};
 
 /// Longest piece; most answers are in one.
 const PIECE: usize = 256 * 1024;
@@ -82,31 +82,45 @@ impl Text {
         std::iter::once(&self.first).chain(&self.more).flatten().copied().collect()
     }
 
-    /// Reads it as JSON that may have fields `beside` what is described; of a large one nothing stays.
+    /// Reads it as JSON. Of a large one that is read part by part nothing stays, unless it is read
+    /// strictly: then it is there for whoever wants to know why it could not be read.
     pub(crate) fn decode(
         &mut self,
         value: &mut dyn Wire,
-        beside: &[Beside],
+        manner: Manner<'_>,
     ) -> Result<Vec<Drift>, DecodeError> {
-        if let Some(json) = self.whole() {
-            return decode_beside(json, value, beside);
+        if !self.has_parts_for(&value.slot()) {
+            self.first = self.join();
         }
-        // What is no object of known fields is made of the whole text.
-        let is_in_parts = matches!(value.slot(), Slot::Record(_) | Slot::Optional(_));
-        if !is_in_parts && !beside.is_empty() {
-            return decode_beside(&self.join(), value, beside);
+        if let Some(json) = self.whole() {
+            return decode_as(json, value, manner);
+        }
+        if manner.strict {
+            let mut pieces = std::iter::once(&self.first).chain(&self.more);
+            return decode_pieces_as(&mut || pieces.next().cloned(), value, manner);
         }
         let mut first = Some(std::mem::take(&mut self.first));
         let mut more = || first.take().or_else(|| self.more.pop_front());
-        decode_pieces(&mut more, value, beside)
+        decode_pieces_as(&mut more, value, manner)
+    }
+
+    /// Whether it looks like an object or array whose parts the slot takes one by one.
+    fn has_parts_for(&self, slot: &Slot<'_>) -> bool {
+        match self.first.trim_ascii_start().first() {
+            Some(b'{') => {
+                matches!(slot, Slot::Record(_) | Slot::Map(_) | Slot::Optional(_) | Slot::Ignored)
+            }
+            Some(b'[') => matches!(slot, Slot::List(_) | Slot::Optional(_) | Slot::Ignored),
+            _ => false,
+        }
     }
 
     /// Reads it as JSON and keeps it.
     pub(crate) fn decode_kept(&self, value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
         let mut pieces = std::iter::once(&self.first).chain(&self.more);
         match self.whole() {
-            Some(json) => decode(json, value),
-            None => decode_pieces(&mut || pieces.next().cloned(), value, &[]),
+            Some(json) => decode_as(json, value, Manner::default()),
+            None => decode_pieces_as(&mut || pieces.next().cloned(), value, Manner::default()),
         }
     }
 }
@@ -142,6 +156,14 @@ mod tests {
     use serde_json::Value;
 
     #[test]
+    fn a_large_text_that_is_something_else_is_there_for_whoever_asks() {
+        let json = format!("{{\"a\":\"{}\"}}", "x".repeat(2 * PIECE));
+        let mut text = Text::from(json.as_bytes());
+        assert!(text.decode(&mut Vec::<String>::new(), Manner::default()).is_err());
+        assert!(text.copy() == json.as_bytes());
+    }
+
+    #[test]
     fn a_large_text_reads_as_a_small_one_and_gives_its_pieces_back() {
         let json = format!("[{}0]", "\"some text\",".repeat(100_000));
         let mut text = Text::default();
@@ -153,9 +175,12 @@ mod tests {
             text.decode_kept(&mut value).unwrap();
             assert_eq!(value, expected);
         }
-        let mut value = Value::Null;
-        text.decode(&mut value, &[]).unwrap();
-        assert_eq!(value, expected);
+        let mut list: Vec<Value> = Vec::new();
+        let strict = Manner { strict: true, ..Manner::default() };
+        text.decode(&mut list, strict).unwrap();
+        assert!(text.copy() == json.as_bytes());
+        text.decode(&mut list, Manner::default()).unwrap();
+        assert_eq!(Value::Array(list), expected);
         assert!(text.first.is_empty() && text.more.is_empty() && text.len() == json.len());
         assert_eq!(Text::from(json.as_bytes()).join(), json.as_bytes());
     }

@@ -125,8 +125,8 @@ impl<T: DeserializeOwned + Send + Sync> Wire for Json<T> {
 }
 
 impl<T: DeserializeOwned> FromValue for Json<T> {
-    fn set_value(&mut self, value: Value) -> Result<(), DecodeError> {
-        let read = serde_path_to_error::deserialize(value);
+    fn set_value(&mut self, value: &mut Value) -> Result<(), DecodeError> {
+        let read = serde_path_to_error::deserialize(&*value);
         self.0 = Some(read.map_err(|error| DecodeError {
             pointer: pointer(error.path()),
             message: without_values(&error.inner().to_string()),

@@ -284,7 +284,7 @@ async fn ruling_14_all_versions_of_a_service_share_one_budget() {
     assert_eq!(granted, [true, true, false, true]);
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
 impl Log {
@@ -527,10 +527,66 @@ async fn answers_in_progress_are_no_drift() {
 async fn r8_what_was_done_but_cannot_be_read_has_its_request_id_in_the_error() {
     let odd = r#"{"statusCode":"success","requestId":42,"translations":7}"#;
     let stub = Stub::start(vec![json(odd)]).await;
-    let client = stub.s360().build().unwrap();
+    let client = stub.s360().strict(true).build().unwrap();
     let error = call::<Translations>(&client, Value::Null).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)) && error.request_id() == Some(42), "{error:?}");
     assert_eq!(error.failure().pointer.as_deref(), Some("/translations"));
+    assert!(error.to_string().contains("expected an array, found a number"), "{error}");
+    let list = Stub::start(vec![json("[1]")]).await;
+    let client = list.s360().build().unwrap();
+    let error = call::<Translations>(&client, Value::Null).await.unwrap_err();
+    assert!(error.to_string().contains("expected an object, found an array"), "{error}");
+}
+
+#[tokio::test]
+async fn ruling_18_a_value_of_another_kind_costs_no_answer_and_is_told() {
+    let odd = r#"{"statusCode":"success","translations":[{"locale":"fr","value":["Le Cid"]},7]}"#;
+    let stub = Stub::start(vec![json(odd)]).await;
+    let log = Log::default();
+    let client = stub.s360().observer(log.clone()).build().unwrap();
+    let title: Translations = call(&client, Value::Null).await.unwrap();
+    let entries = title.translations.unwrap();
+    assert_eq!(entries[0].locale.as_deref(), Some("fr"));
+    assert_eq!(entries[0].extra.get("value"), Some(&serde_json::json!(["Le Cid"])));
+    assert_eq!(entries[1].extra.instead(), Some(&Value::from(7)));
+    let seen = log.0.lock().unwrap().join("\n");
+    for told in [
+        r#"getIt Misfit { expected: "a string", found: "an array" } /translations/0/value"#,
+        r#"getIt Misfit { expected: "an object", found: "a number" } /translations/1"#,
+    ] {
+        assert!(seen.contains(told), "{seen}");
+    }
+}
+
+#[tokio::test]
+async fn ruling_18_an_envelope_of_other_kinds_costs_no_answer_and_hides_no_error() {
+    let kinds = [r#""7""#, "7", "true", "null", "[]", r#"{"a":1}"#, "1.5"];
+    for field in ["statusDetail", "requestId"] {
+        for kind in kinds {
+            let text = format!(r#"{{"statusCode":"success","{field}":{kind},"translations":[]}}"#);
+            let stub = Stub::start(vec![json(&text), json(&text)]).await;
+            let title: Translations =
+                call(&stub.s360().build().unwrap(), Value::Null).await.unwrap();
+            assert!(title.translations.is_some(), "{text}");
+            let is_misfit = title.extra.get(field).is_some();
+            let value: Value = serde_json::from_str(kind).unwrap();
+            let is_text = value.is_string() || value.is_number() || value.is_boolean();
+            let is_id = value == "7" || value == 7;
+            let fits = if field == "requestId" { is_id } else { is_text };
+            assert_eq!(is_misfit, !fits && !value.is_null(), "{text}");
+            let strict = stub.s360().strict(true).build().unwrap();
+            let strictly = call::<Translations>(&strict, Value::Null).await;
+            assert_eq!(strictly.is_err(), is_misfit, "{text}");
+        }
+    }
+    for code in ["5", "false", "[]", r#"{"code":"error.x"}"#] {
+        let text = format!(r#"{{"statusCode":{code},"translations":[]}}"#);
+        let stub = Stub::start(vec![json(&text)]).await;
+        let answer = call::<Translations>(&stub.s360().build().unwrap(), Value::Null).await;
+        let error = answer.err().unwrap();
+        assert!(matches!(error, Error::Business(_)), "{text}");
+        assert_eq!(error.status_code(), Some(code), "{text}");
+    }
 }
 
 #[tokio::test]

@@ -267,17 +267,39 @@ async fn invalid_utf8_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn a_large_answer_of_the_wrong_shape_is_a_decode_error_with_its_place() {
+async fn a_large_answer_of_the_wrong_shape_is_a_decode_error_with_its_place_and_text() {
     let list = "7,".repeat(300_000);
-    let body = format!(r#"{{"statusCode":"success","translations":[{{"value":[{list}7]}}]}}"#);
+    let object = format!(r#"{{"statusCode":"success","translations":[{{"value":[{list}7]}}]}}"#);
+    let array = format!("[{list}7]");
+    for (body, strict, pointer) in
+        [(&object, true, "/translations/0/value"), (&array, true, ""), (&array, false, "")]
+    {
+        let stub = Stub::start(vec![json(body)]).await;
+        let client = stub.s360().strict(strict).build().unwrap();
+        let version = Version::new(2, 22);
+        let call =
+            client.call_method::<Translations>("tnco", "aService", version, "a", &Value::Null);
+        let error = call.await.unwrap_err();
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+        assert_eq!(error.failure().pointer.as_deref(), Some(pointer));
+        assert!(error.failure().body() == body.as_bytes());
+        assert!(error.failure().excerpt.contains("[number, … 300001 items]"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn ruling_18_a_large_answer_is_kept_whatever_is_in_it() {
+    let list = "7,".repeat(300_000);
+    let body = format!(
+        r#"{{"statusCode":"success","translations":[{{"value":[{list}7]}},{{"value":"a"}}]}}"#
+    );
     let stub = Stub::start(vec![json(&body)]).await;
     let client = stub.s360().build().unwrap();
     let version = Version::new(2, 22);
     let call = client.call_method::<Translations>("tnco", "aService", version, "a", &Value::Null);
-    let error = call.await.unwrap_err();
-    assert!(matches!(error, Error::Decode(_)), "{error:?}");
-    assert_eq!(error.failure().pointer.as_deref(), Some("/translations/0/value"));
-    assert_eq!(error.failure().excerpt, format!("{} bytes", body.len()));
+    let entries = call.await.unwrap().translations.unwrap();
+    let kept = entries[0].extra.get("value").and_then(Value::as_array).unwrap();
+    assert_eq!((kept.len(), entries[1].value.as_deref()), (300_001, Some("a")));
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use s360_runtime::wire::{Alternative, Extra, Union, Wire, decode, encode_value};
+use s360_runtime::wire::{Alternative, Drift, DriftKind, Extra, Union, Wire, decode, encode_value};
 use serde_json::{Value, json};
 
 macro_rules! pet {
@@ -99,4 +99,23 @@ fn the_discriminator_is_written_whether_or_not_the_alternative_declares_it() {
     assert_eq!(encode_value(&dog), json!({"kind": "dog", "owner": "Anna"}));
     let named = Pet::Cat(Box::new(Cat { kind: "cat".to_owned(), ..Cat::default() }));
     assert_eq!(encode_value(&named), json!({"kind": "cat"}));
+}
+
+#[test]
+fn ruling_18_an_alternative_does_not_fit_because_misfits_are_tolerated() {
+    for (json, is_base) in [
+        (json!({"owner": {"name": "Anna"}}), false),
+        (json!({"kind": "dog", "owner": {"name": "Anna"}}), true),
+        (json!({"kind": "cat", "lives": "nine"}), true),
+        (json!({"kind": 7, "owner": {}}), false),
+        (json!([1]), false),
+    ] {
+        let mut pet = Pet::default();
+        let drifts = decode(json.to_string().as_bytes(), &mut pet).unwrap();
+        assert_eq!(matches!(pet, Pet::Base(_)), is_base, "{json}");
+        assert_eq!(matches!(pet, Pet::Other(_)), !is_base, "{json}");
+        assert_eq!(encode_value(&pet), json);
+        let is_misfit = |it: &Drift| matches!(it.kind, DriftKind::Misfit { .. });
+        assert_eq!(drifts.iter().any(is_misfit), !is_base, "{json}");
+    }
 }

@@ -1,6 +1,6 @@
 //! From one service version to the next without writing fields over by hand.
 
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use s360::external_payment::{v1_25, v1_33};
 use s360::shipment_public::{v1_16, v1_17};
@@ -22,28 +22,52 @@ fn a_request_becomes_the_one_of_a_newer_version() {
     assert!(back == old);
 }
 
+/// A request of a document that tells everything, and one of the version before.
+#[derive(Clone, Default, PartialEq)]
+struct NewRequest {
+    number: Option<i64>,
+    details: Option<Vec<String>>,
+}
+s360::s360_runtime::record!(NewRequest { "number" => number, "details" => details });
+
+#[derive(Clone, Default, PartialEq)]
+struct OldRequest {
+    number: Option<i64>,
+}
+s360::s360_runtime::record!(OldRequest { "number" => number });
+s360::s360_runtime::try_from!(NewRequest => OldRequest);
+
 #[test]
 fn a_field_that_the_other_version_lacks_is_named() {
+    let mut new = NewRequest { number: Some(7), details: None };
+    assert_eq!(OldRequest::try_from(new.clone()).unwrap().number, Some(7));
+    new.details = Some(vec!["GENERAL".to_owned()]);
+    let ConvertError { pointer, message, .. } = convert::<_, OldRequest>(&new).err().unwrap();
+    assert_eq!(
+        (pointer.as_str(), message.as_str()),
+        ("/details", "has no place in the other type")
+    );
+    assert_eq!(OldRequest::try_from(new).unwrap_err().pointer, "/details");
+}
+
+#[test]
+fn a_request_of_a_partial_document_carries_what_the_document_lacks() {
     let new = v1_33::PaymentInfo {
         payment_additional_data: Some([("a".to_owned(), "b".to_owned())].into()),
         ..Default::default()
     };
-    let ConvertError { pointer, message, .. } =
-        convert::<_, v1_25::PaymentInfo>(&new).err().unwrap();
-    assert_eq!(
-        (pointer.as_str(), message.as_str()),
-        ("/paymentAdditionalData", "has no place in the other type")
-    );
+    let old = v1_25::PaymentInfo::from(new);
+    assert_eq!(old.extra.get("paymentAdditionalData"), Some(&json!({"a": "b"})));
 }
 
 #[test]
 fn an_answer_keeps_what_the_other_version_does_not_know() {
-    let json = json!({"paymentDetails": [{"externalUrl": "https://example.org"}], "statusCode": "success"});
-    let old: v1_25::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
-    let new: v1_33::PaymentDetailResult = convert(&old).unwrap();
-    assert_eq!(serde_json::to_value(&new).unwrap(), json);
-    let detail = &new.payment_details.as_ref().unwrap().first().unwrap();
-    assert_eq!(detail.extra.get("externalUrl"), Some(&json!("https://example.org")));
+    let json = json!({"paymentDetails": [{"orderId": 7}], "statusCode": "success"});
+    let new: v1_33::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
+    let old: v1_25::PaymentDetailResult = convert(&new).unwrap();
+    assert_eq!(serde_json::to_value(&old).unwrap(), json);
+    let detail = &old.payment_details.as_ref().unwrap().first().unwrap();
+    assert_eq!(detail.extra.get("orderId"), Some(&json!(7)));
 }
 
 #[test]
@@ -64,11 +88,14 @@ fn where_nothing_can_be_lost_a_value_converts_without_a_question() {
 }
 
 #[test]
-fn where_something_can_be_lost_the_value_decides_and_the_field_is_named() {
-    let mut new = v1_33::PaymentInfo { payment_method_id: Some(7), ..Default::default() };
-    let old: v1_25::PaymentInfo = new.clone().try_into().unwrap();
-    assert_eq!(old.payment_method_id, Some(7));
-    new.payment_additional_data = Some([("a".to_owned(), "b".to_owned())].into());
-    let lost = v1_25::PaymentInfo::try_from(new).unwrap_err();
-    assert_eq!(lost.pointer, "/paymentAdditionalData");
+fn ruling_18_what_is_something_else_than_described_is_carried_from_version_to_version() {
+    let json = json!({"paymentDetails": [{"amount": ["free"]}, "none"], "statusCode": "success"});
+    let old: v1_25::PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
+    let new: v1_33::PaymentDetailResult = convert(&old).unwrap();
+    assert_eq!(serde_json::to_value(&new).unwrap(), json);
+    let details = new.payment_details.as_ref().unwrap();
+    assert_eq!(details[0].extra.get("amount"), Some(&json!(["free"])));
+    assert_eq!(details[1].extra.instead(), Some(&json!("none")));
+    let back = v1_25::PaymentDetailResult::from(new);
+    assert_eq!(serde_json::to_value(&back).unwrap(), json);
 }

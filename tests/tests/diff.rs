@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use s360_codegen::diff::{Format, Impact, Side, compare, render};
+use s360_codegen::diff::{Comparison, Format, Impact, Side, compare, render};
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::name::{Lock, assign};
@@ -166,7 +166,7 @@ fn each_kind_of_change_is_told_with_what_it_breaks() {
         (
             format!("{schemas}/Order/properties/note/maxLength"),
             Value::Null,
-            &["compatible: restriction-loosened Order.note"],
+            &["compatible: restriction-removed Order.note"],
         ),
         (
             format!("{schemas}/Order/properties/note/pattern"),
@@ -233,6 +233,11 @@ fn each_kind_of_change_is_told_with_what_it_breaks() {
             format!("{schemas}/Item/properties/price/format"),
             json!("int64"),
             &["R breaks readers: type-widened Item.price"],
+        ),
+        (
+            format!("{schemas}/Item/properties/price"),
+            json!({}),
+            &["R breaks readers: type-untold Item.price"],
         ),
         (
             format!("{schemas}/Item/properties/price"),
@@ -364,16 +369,15 @@ fn a_report_says_the_same_in_every_format() {
     let names = (assign(&old, &Lock::default()), assign(&new, &Lock::default()));
     let changes = compare(Side { api: &old, names: &names.0 }, Side { api: &new, names: &names.1 });
     assert_eq!(changes.iter().filter(|change| change.impact != Impact::Compatible).count(), 3);
+    let one = Comparison { old: "shop 1.0".into(), new: "shop 1.1".into(), note: None, changes };
     for (name, format) in [("txt", Format::Text), ("md", Format::Markdown), ("json", Format::Json)]
     {
-        insta::assert_snapshot!(
-            format!("diff_{name}"),
-            render(format, "shop 1.0", "shop 1.1", &changes)
-        );
+        insta::assert_snapshot!(format!("diff_{name}"), render(format, &one));
     }
-    let page = render(Format::Html, "shop 1.0", "shop 1.1", &changes);
+    let page = render(Format::Html, &one);
     assert!(!page.contains("<script>alert"), "a document's text became code");
-    for change in &changes {
+    assert!(page.contains("it was <code>Option&#60;i32&#62;</code>"), "names are no code: {page}");
+    for change in &one.changes {
         assert!(page.contains(&change.pointer), "{}", change.pointer);
     }
 }

@@ -4,7 +4,10 @@
 
 use std::time::Duration;
 
-use s360::catalog::v1_33::{CatalogService, GetCatalogDetailedRequest, GetPosConfigRequest};
+use s360::catalog::v1_33::{
+    CatalogService, GetCatalogDetailedRequest, GetCatalogDetailedRequestScope as Scope,
+    GetPosConfigRequest,
+};
 use s360::contact_authentication_public::v2_14::{
     AuthenticateRequest, ContactAuthenticationData, ContactAuthenticationPublicService,
 };
@@ -48,7 +51,8 @@ async fn a_typed_request_gets_a_typed_result() {
         login: Some("anna".to_owned()),
         ..Default::default()
     };
-    let request = AuthenticateRequest { contact_authentication_data: Some(data) };
+    let request =
+        AuthenticateRequest { contact_authentication_data: Some(data), ..Default::default() };
     let result = contacts.authenticate(&request).await.unwrap();
     assert_eq!(result.status_code.as_deref(), Some("success"));
     assert!(result.contact_number.is_some() && result.unique_token.is_some());
@@ -65,8 +69,10 @@ async fn amounts_and_nested_lists_arrive_typed() {
     let payments = ExternalPaymentService::new(&client(&sandbox));
     let request = CheckPaymentRequest { order_id: Some(7), ..Default::default() };
     let details = payments.check_payment(&request).await.unwrap().payment_details.unwrap();
-    assert_eq!(details[0].amount, Some(Amount::from_thousandths(20_000)));
-    assert!(details[0].card_expiration_date.is_some());
+    assert_eq!(details[0].amount, Some(Amount::from_thousandths(69_000)));
+    assert_eq!(details[0].order_id, Some(7));
+    let currency = details[0].catalog_currency.as_ref().unwrap();
+    assert_eq!(currency.currency_code.as_deref(), Some("EUR"));
 }
 
 #[tokio::test]
@@ -74,7 +80,7 @@ async fn r9_a_call_in_progress_is_polled_with_its_request_id_until_done() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
     let catalog = CatalogService::new(&client(&sandbox));
-    let request = GetCatalogDetailedRequest { scope: Some(json!("EXTENDED")) };
+    let request = GetCatalogDetailedRequest { scope: Some(Scope::Extended), ..Default::default() };
     catalog.get_catalog_detailed(&request).await.unwrap();
     let sent: Vec<Value> =
         sandbox.requests_to("getCatalogDetailed").into_iter().map(|call| call.body).collect();

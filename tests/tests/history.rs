@@ -80,11 +80,27 @@ fn a_type_says_it_once_and_a_document_that_is_partial_proves_no_absence() {
     let records = |old: &Value| {
         file(&generated(&[old.clone(), new.clone()]), "v1_1", "records.rs").to_owned()
     };
-    assert_eq!(note(&records(&old), "#[derive(Clone, Default, PartialEq)]"), "`Ask`.");
-    assert!(records(&old).contains("/// `Item`.\n///\n/// Since 1.1.\n"), "{}", records(&old));
+    assert_eq!(
+        note(&records(&old), "#[derive(Clone, Default, PartialEq)]"),
+        "The request of `ask`."
+    );
+    assert!(
+        records(&old).contains("/// In the answer of `ask`: `item`.\n///\n/// Since 1.1.\n"),
+        "{}",
+        records(&old)
+    );
     assert_eq!(note(&records(&old), "pub size"), "`size`.");
     old["info"]["x-s360-partial"] = json!(true);
-    assert!(records(&old).contains("/// `Item`.\n///\n/// Described since 1.1.\n"));
+    assert!(
+        records(&old)
+            .contains("/// In the answer of `ask`: `item`.\n///\n/// Described since 1.1.\n")
+    );
+    assert_eq!(note(&records(&old), "pub item"), "Described since 1.1.");
+    // And the other way round: what the newer one does not describe is not gone.
+    let mut newest = version(2, json!({}), json!({}));
+    newest["info"]["x-s360-partial"] = json!(true);
+    let files = generated(&[new.clone(), newest]);
+    assert_eq!(note(file(&files, "v1_1", "records.rs"), "pub item"), "Not described in 1.2.");
 }
 
 #[test]

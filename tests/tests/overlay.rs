@@ -397,9 +397,10 @@ fn the_example_for_contributors_patches_the_documents_it_names() {
 #[test]
 fn every_overlay_in_specs_is_for_a_document_and_fits_it() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
-    let mut applied = 0;
     for entry in fs::read_dir(specs.join("overlays")).unwrap() {
-        let overlay = Overlay::read(&entry.unwrap().path()).unwrap();
+        let path = entry.unwrap().path();
+        let overlay = Overlay::read(&path).unwrap();
+        let mut applied = 0;
         for context in fs::read_dir(&specs).unwrap().map(|it| it.unwrap().path()) {
             let Ok(services) = fs::read_dir(context) else { continue };
             let files = services.filter_map(|it| fs::read_dir(it.unwrap().path()).ok()).flatten();
@@ -409,8 +410,8 @@ fn every_overlay_in_specs_is_for_a_document_and_fits_it() {
                 applied += 1;
             }
         }
+        assert!(applied > 0, "{} is for no document", path.display());
     }
-    assert_eq!(applied, 5, "four versions of the catalogue, one of orders");
 }
 
 fn any_json() -> impl Strategy<Value = Value> {

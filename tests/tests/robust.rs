@@ -185,6 +185,24 @@ fn long_chains_and_circles_of_schemas_are_read() {
 }
 
 #[test]
+fn what_is_told_of_where_types_occur_grows_as_their_number_does() {
+    let told = |count: usize| {
+        let field = |_: usize, next: &str| json!({ "type": "object", "properties": { "p": { "$ref": next } } });
+        let mut root = chain(count, "#/components/schemas/A0", field).root;
+        let answer = json!({ "description": "ok", "content": { "application/json": {
+            "schema": { "$ref": "#/components/schemas/A0" } } } });
+        root["paths"]["/a"]["get"] =
+            json!({ "operationId": "a".repeat(1_000), "responses": { "200": answer } });
+        let document = Document::parse("chain.json", root.to_string()).unwrap();
+        let api = read_document(&document).unwrap().api;
+        let places = api.types.iter().flat_map(|def| &def.occurrences);
+        places.map(|place| place.of.len() + place.path.len()).sum::<usize>()
+    };
+    assert!(told(1_000) > 10_000);
+    assert!(told(2_000) < 3 * told(1_000));
+}
+
+#[test]
 fn schemas_that_inherit_without_measure_are_refused() {
     let link = |index, next: &str| json!({ "allOf": [{ "$ref": next }], "properties": { format!("p{index}"): {} } });
     let reading = read_document(&chain(2_000, "#/components/schemas/Last", link)).unwrap();

@@ -102,7 +102,9 @@ const EDITS: &[(&str, Fits, Change, usize)] = &[
     ),
     (
         "one description edited",
-        |object| object.contains_key("type") && object.contains_key("description"),
+        |object| {
+            ["type", "description"].iter().all(|key| object.get(*key).is_some_and(Value::is_string))
+        },
         |object| drop(object.insert("description".to_owned(), "Other words.".into())),
         2,
     ),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use s360_codegen::load::Document;
 use s360_codegen::name::Lock;
+use s360_codegen::write::Files;
 use s360_codegen::{emit, name, read_document};
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
@@ -72,6 +73,18 @@ fn a_real_service_has_the_api_in_its_snapshot() {
     let files = emit::module(&reading.api, &names);
     insta::assert_snapshot!("service_records", files["records.rs"]);
     insta::assert_snapshot!("service_api", emit::summary(&reading.api, &names));
+}
+
+#[test]
+fn a_service_has_the_pages_and_the_table_of_evidence_in_its_snapshot() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/evidence_swagger2.json");
+    let reading = read_document(&load(&file).unwrap()).unwrap();
+    let files = emit::services_crate(&[&reading.api], &Files::new());
+    let mut output = String::new();
+    for path in ["EVIDENCE.md", "src/proven/mod.rs", "src/proven/v1_2/mod.rs"] {
+        output.push_str(&format!("// ----- {path}\n{}\n", files[Path::new(path)]));
+    }
+    insta::assert_snapshot!("service_pages", output);
 }
 
 #[test]

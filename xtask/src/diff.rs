@@ -5,19 +5,22 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use s360_codegen::diff::{self, Change, Format, Side};
+use s360_codegen::dialect::Dialect;
+use s360_codegen::diff::{self, Change, Comparison, Format, Side};
 use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service};
-use s360_codegen::name::{Lock, Names, assign};
+use s360_codegen::name::{Lock, Names, assign, is_called};
 use s360_codegen::{Reading, read_document};
+use serde_json::Value;
 
 use crate::messages::say;
 use crate::specs;
+use crate::versions::number;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// `service@X.Y` (with its patches), or as it was published: a file, a folder, a git revision
+    /// `service@X.Y` (with its patches; `catalog@1.33` will do), or as it was published: a file, a folder, a git revision
     /// (all of specs/ at that time) or `REVISION:FILE`.
     old: String,
     /// The same for the newer side. Without it OLD is a folder, and every version in it is compared
@@ -52,15 +55,14 @@ impl From<Shown> for Format {
 }
 
 /// Documents by service and version, or by name where they have none.
-type Documents = BTreeMap<String, Api>;
+type Documents = BTreeMap<String, State>;
 
-/// Two states of a document, and what changed between them.
-struct Step {
-    old: String,
-    new: String,
-    changes: Vec<Change>,
-    /// What people learn instead of the changes.
-    instead: Option<&'static str>,
+/// A document at some time.
+struct State {
+    api: Api,
+    dialect: Dialect,
+    /// The document as it is written.
+    root: Value,
 }
 
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
@@ -72,7 +74,7 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
             let steps = steps(Path::new(old), root)?;
             match format {
                 Format::Text => outline(&steps),
-                _ => several(format, (old, old), &steps),
+                _ => diff::render_all(format, (old, old), &steps),
             }
         }
     };
@@ -83,87 +85,88 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
 /// What changed from one side to the other.
 fn sides(old: &str, new: &str, format: Format, root: &Path) -> Result<String, String> {
     let (olds, news) = (documents(old, root)?, documents(new, root)?);
-    if let ([(old_name, old_api)], [(new_name, new_api)]) = (&list(&olds)[..], &list(&news)[..]) {
-        let (old, new) =
-            if old_name == new_name { (old, new) } else { (&***old_name, &***new_name) };
-        let changes = changes(Some(old_api), Some(new_api), root);
-        return Ok(diff::render(format, old, new, &changes));
+    let (ones, others): (Vec<_>, Vec<_>) = (olds.iter().collect(), news.iter().collect());
+    if let ([(old_name, one)], [(new_name, other)]) = (&ones[..], &others[..]) {
+        let names = if old_name == new_name { (old, new) } else { (&***old_name, &***new_name) };
+        return Ok(diff::render(format, &comparison(names, one, other, root)));
     }
     let names: BTreeSet<&String> = olds.keys().chain(news.keys()).collect();
-    let pairs = names.into_iter().map(|name| (name, olds.get(name), news.get(name)));
-    let steps = pairs.filter(|(_, old, new)| old != new).map(|(name, old, new)| Step {
-        old: name.clone(),
-        new: name.clone(),
-        changes: changes(old, new, root),
-        instead: match (old, new) {
-            (None, _) => Some("a new document"),
-            (_, None) => Some("the document is gone"),
-            _ => None,
-        },
-    });
-    Ok(several(format, (old, new), &steps.collect::<Vec<_>>()))
+    let compared = names.into_iter().filter_map(|name| between(name, &olds, &news, root));
+    Ok(diff::render_all(format, (old, new), &compared.collect::<Vec<_>>()))
+}
+
+/// What became of the document called `name`; nothing if it is as it was. A new version of a service is
+/// compared with the one before it.
+fn between(name: &str, olds: &Documents, news: &Documents, root: &Path) -> Option<Comparison> {
+    match (olds.get(name), news.get(name)) {
+        (Some(old), Some(new)) => {
+            (old.api != new.api).then(|| comparison((name, name), old, new, root))
+        }
+        (None, Some(new)) => Some(match before(new, olds, news) {
+            Some((before, old)) => Comparison {
+                note: Some(format!("a new version, compared with {before}")),
+                ..comparison((before, name), old, new, root)
+            },
+            None => Comparison {
+                note: Some("a new document".to_owned()),
+                ..comparison((name, name), &emptied(new), new, root)
+            },
+        }),
+        (Some(old), None) => Some(Comparison {
+            note: Some("the document is gone".to_owned()),
+            ..comparison((name, name), old, &emptied(old), root)
+        }),
+        (None, None) => None,
+    }
+}
+
+/// The version before that of `new`, and its name.
+fn before<'d>(
+    new: &State,
+    olds: &'d Documents,
+    news: &'d Documents,
+) -> Option<(&'d str, &'d State)> {
+    let number = |service: &Service| (service.major, service.minor);
+    let service = new.api.service.as_ref()?;
+    let older = |(_, it): &(&String, &State)| {
+        let other = it.api.service.as_ref();
+        other.is_some_and(|it| it.name == service.name && number(it) < number(service))
+    };
+    // Of a version that both sides have, the newer state counts.
+    let all = olds.iter().chain(news).filter(older);
+    let (name, state) = all.max_by_key(|(_, it)| it.api.service.as_ref().map(number))?;
+    Some((name, state))
 }
 
 /// What every version of a folder changes against the one before it.
-fn steps(folder: &Path, root: &Path) -> Result<Vec<Step>, String> {
+fn steps(folder: &Path, root: &Path) -> Result<Vec<Comparison>, String> {
     if !folder.is_dir() {
         let folder = folder.display();
         return Err(format!("`{folder}` is no folder; say what it is to be compared with"));
     }
-    let mut versions: Vec<(Place, String, Api)> = Vec::new();
+    let mut versions: Vec<(Place, String, State)> = Vec::new();
     for path in specs::documents(folder)? {
-        let (name, api) = keyed(&path.display().to_string(), specs::read_sound(&path, None)?);
-        versions.push((place(&path, &api), name, api));
+        let (name, state) = keyed(&path.display().to_string(), specs::read_sound(&path, None)?);
+        versions.push((place(&path, &state.api), name, state));
     }
     versions.sort_by(|(one, ..), (other, ..)| one.cmp(other));
-    let step = |pair: &[(Place, String, Api)]| match pair {
-        [(old_place, old, old_api), (place, new, api)] if old_place.0 == place.0 => Some(Step {
-            old: old.clone(),
-            new: new.clone(),
-            changes: changes(Some(old_api), Some(api), root),
-            instead: None,
-        }),
+    let step = |pair: &[(Place, String, State)]| match pair {
+        [(old_place, old, before), (place, new, after)] if old_place.0 == place.0 => {
+            Some(comparison((old, new), before, after, root))
+        }
         _ => None,
     };
     Ok(versions.windows(2).filter_map(step).collect())
 }
 
 /// A line for each step, and one for all.
-fn outline(steps: &[Step]) -> String {
-    let line = |Step { old, new, changes, .. }: &Step| {
+fn outline(steps: &[Comparison]) -> String {
+    let line = |Comparison { old, new, changes, .. }: &Comparison| {
         format!("{old} → {new}: {}\n", diff::summary(changes))
     };
-    let all: Vec<Change> = steps.iter().flat_map(|step| step.changes.clone()).collect();
+    let all = steps.iter().flat_map(|step| &step.changes);
     let lines: String = steps.iter().map(line).collect();
-    format!("{lines}{} steps: {}", steps.len(), diff::summary(&all))
-}
-
-/// All steps in one report.
-fn several(format: Format, (old, new): (&str, &str), steps: &[Step]) -> String {
-    let one = |step: &Step| match step.instead {
-        Some(instead) if format != Format::Json => format!("{}: {instead}\n", step.new),
-        _ => diff::render(format, &step.old, &step.new, &step.changes),
-    };
-    match format {
-        Format::Html => diff::render(format, old, new, &merged(steps)),
-        Format::Json => format!("[{}]", steps.iter().map(one).collect::<Vec<_>>().join(",")),
-        _ if steps.is_empty() => format!("{old} → {new}: no changes"),
-        Format::Text | Format::Markdown => steps.iter().map(one).collect(),
-    }
-}
-
-/// The changes of all steps; operations bear the names of their documents.
-fn merged(steps: &[Step]) -> Vec<Change> {
-    let named = |(name, mut change): (&String, Change)| {
-        let own = change.operations.iter().map(|operation| format!("{name}: {operation}"));
-        change.operations = own.collect();
-        if change.operations.is_empty() {
-            change.operations.insert(name.clone());
-        }
-        change
-    };
-    let all = steps.iter().flat_map(|step| step.changes.iter().map(|it| (&step.new, it.clone())));
-    all.map(named).collect()
+    format!("{lines}{} steps: {}", steps.len(), diff::summary(all))
 }
 
 /// What a document is a version of, and which one.
@@ -180,31 +183,34 @@ fn place(path: &Path, api: &Api) -> Place {
     (before.to_owned(), numbers.filter_map(|number| number.parse().ok()).collect())
 }
 
-/// The changes between two documents; one that is not there has no operations and no types.
-pub(crate) fn changes(old: Option<&Api>, new: Option<&Api>, root: &Path) -> Vec<Change> {
-    let nothing;
-    let (old, new) = match (old, new) {
-        (Some(old), Some(new)) => (old, new),
-        (Some(old), None) => {
-            nothing = emptied(old);
-            (old, &nothing)
-        }
-        (None, Some(new)) => {
-            nothing = emptied(new);
-            (&nothing, new)
-        }
-        (None, None) => return Vec::new(),
-    };
+/// What changed between two states, with the places as the documents write them.
+fn comparison((old, new): (&str, &str), one: &State, other: &State, root: &Path) -> Comparison {
+    let mut changes = changes(&one.api, &other.api, root);
+    for change in &mut changes {
+        let state = if change.is_at_old() { one } else { other };
+        change.pointer = state.dialect.written(&state.root, &change.pointer);
+    }
+    Comparison { old: old.to_owned(), new: new.to_owned(), note: None, changes }
+}
+
+/// The changes between two documents.
+pub(crate) fn changes(old: &Api, new: &Api, root: &Path) -> Vec<Change> {
     let names = (names(old, root), names(new, root));
     diff::compare(Side { api: old, names: &names.0 }, Side { api: new, names: &names.1 })
 }
 
-fn emptied(api: &Api) -> Api {
-    Api { operations: Vec::new(), webhooks: Vec::new(), types: Vec::new(), ..api.clone() }
-}
-
-fn list(documents: &Documents) -> Vec<(&String, &Api)> {
-    documents.iter().collect()
+/// The document without anything: what one is compared with that is new, or gone. There is nothing
+/// that it would not tell.
+fn emptied(state: &State) -> State {
+    let service = state.api.service.clone().map(|it| Service { partial: false, ..it });
+    let api = Api {
+        operations: Vec::new(),
+        webhooks: Vec::new(),
+        types: Vec::new(),
+        service,
+        ..state.api.clone()
+    };
+    State { api, dialect: state.dialect, root: Value::Null }
 }
 
 /// The Rust names of a document: those that generated/ has, where it is in there.
@@ -247,29 +253,30 @@ fn unknown(side: &str, error: &str) -> String {
     )
 }
 
-fn keyed(name: &str, reading: Reading) -> (String, Api) {
+fn keyed(name: &str, (reading, root): (Reading, Value)) -> (String, State) {
     let version = |service: &Service| {
         let Service { name, major, minor, .. } = service;
         format!("{name} {major}.{minor}")
     };
-    (reading.api.service.as_ref().map_or_else(|| name.to_owned(), version), reading.api)
+    let Reading { api, dialect, .. } = reading;
+    let name = api.service.as_ref().map_or_else(|| name.to_owned(), version);
+    (name, State { api, dialect, root })
 }
 
-/// `catalogService`, `1.33` (or `1_33`, or `v1_33`)
-fn version_of(service: &str, version: &str, root: &Path) -> Result<(String, Api), String> {
-    let version = format!("v{}", version.trim_start_matches('v').replace('.', "_"));
+/// `catalogService` or `catalog`, `1.33` (or `1_33`, or `v1_33`)
+fn version_of(service: &str, version: &str, root: &Path) -> Result<(String, State), String> {
+    let wanted = number(version)?;
     let folder = root.join("specs");
     let mut versions = Vec::new();
     for path in specs::documents(&folder)? {
-        let name = path.parent().and_then(Path::file_name).unwrap_or_default();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if name == service && stem == version {
-            let reading = specs::read_sound(&path, Some(&folder.join("overlays")))?;
-            return Ok(keyed(&path.display().to_string(), reading));
+        let name = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let found = number(&stem).ok().filter(|_| is_called(&name, service));
+        if found.as_ref() == Some(&wanted) {
+            let read = specs::read_sound(&path, Some(&folder.join("overlays")))?;
+            return Ok(keyed(&path.display().to_string(), read));
         }
-        if name == service {
-            versions.push(stem.trim_start_matches('v').replace('_', "."));
-        }
+        versions.extend(found);
     }
     match versions.as_slice() {
         [] => Err(format!("specs/ has no service `{service}`; `cargo xtask list` tells which")),
@@ -278,13 +285,13 @@ fn version_of(service: &str, version: &str, root: &Path) -> Result<(String, Api)
 }
 
 /// A file as it was in `revision`.
-fn at(revision: &str, file: &str, root: &Path) -> Result<(String, Api), String> {
+fn at(revision: &str, file: &str, root: &Path) -> Result<(String, State), String> {
     let name = format!("{revision}:{file}");
     let text = git(&["show", &name], root).map_err(|error| unknown(&name, &error))?;
     // The name tells which service the document is for.
     let document = Document::parse(file, text).map_err(|fault| fault.to_string())?;
     let reading = read_document(&document).map_err(|fault| fault.to_string())?;
-    Ok(keyed(&name, reading))
+    Ok(keyed(&name, (reading, document.root)))
 }
 
 fn git(arguments: &[&str], root: &Path) -> Result<String, String> {

@@ -3,20 +3,22 @@
 use std::path::Path;
 
 use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape, nearest};
+use s360_codegen::diff::Kind as Change;
 use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
-use s360_codegen::model::{Kind, TypeDef};
-use s360_codegen::name::{self, Names};
+use s360_codegen::model::{Evidence, Kind, Provenance, TypeDef};
+use s360_codegen::name::{self, Names, is_called};
 
 use crate::diff as side;
 use crate::messages::{self, Messages, say};
-use crate::versions::{Version, versions};
+use crate::sources::{SOURCES, Sources};
+use crate::versions::{Version, number, versions};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// A path in Rust (`s360::catalog::v1_33::Product::product_code`), a place in a document
-    /// (`catalogService@1.33#/definitions/Thing`, `specs/…/v1_33.json#/definitions/Thing`), or the
-    /// code of a message (`S006`).
+    /// (`catalogService@1.33#/definitions/Thing`, `specs/…/v1_33.json#/definitions/Thing`), the
+    /// code of a message (`S006`), or a kind of change (`field-removed`).
     what: String,
 }
 
@@ -31,12 +33,18 @@ struct Item {
     pointer: String,
     /// How it got its name.
     naming: String,
+    /// How well it is known.
+    provenance: Provenance,
 }
 
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let what = arguments.what.trim();
     if let Some(code) = Code::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(what)) {
-        say(format!("{code}: {}", code.meaning()));
+        say(format!("{code}: {}\n\n{}", code.meaning(), code.explanation()).trim_end());
+        return Ok(());
+    }
+    if let Some(kind) = Change::ALL.iter().find(|kind| kind.id() == what) {
+        say(change(*kind));
         return Ok(());
     }
     std::env::set_current_dir(root).map_err(|error| error.to_string())?;
@@ -50,6 +58,21 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let told: Vec<String> = items.iter().map(|item| told(version, item, &all, root)).collect();
     say(told.join("\n").trim_end());
     Ok(())
+}
+
+/// What a kind of change is, and whom it breaks.
+fn change(kind: Change) -> String {
+    let [request, answer] = [(true, false), (false, true)]
+        .map(|(in_requests, in_answers)| kind.breaks(in_requests, in_answers).as_str());
+    let silence = match kind.is_silence() {
+        true => "\nof a partial document or type: no longer described, which breaks nobody",
+        false => "",
+    };
+    format!(
+        "{}: {}\n\nin requests: {request}\nin answers: {answer}{silence}",
+        kind.id(),
+        kind.meaning()
+    )
 }
 
 /// A version, and what of it was asked for.
@@ -92,9 +115,10 @@ fn by_place<'v>(
     root: &Path,
 ) -> Result<Found<'v>, String> {
     let names = |version: &&Version| {
-        let short = format!("{}@{}", version.service.name, version.number());
-        short == document.replace('_', ".").replace("@v", "@")
-            || version.path == Path::new(document)
+        let called = document.split_once('@').is_some_and(|(service, wanted)| {
+            is_called(&version.service.name, service) && number(wanted) == Ok(version.number())
+        });
+        called || version.path == Path::new(document)
     };
     let version = all.iter().find(names);
     let version = version.ok_or_else(|| format!("specs/ has no document `{document}`"))?;
@@ -128,6 +152,7 @@ fn items(version: &Version, root: &Path) -> Vec<Item> {
             wire: operation.name.clone(),
             pointer: own(&operation.pointer),
             naming: naming(method, &name::method_ident(&operation.name), false),
+            provenance: operation.provenance.clone(),
         });
     }
     for (index, def) in version.api.types.iter().enumerate() {
@@ -138,6 +163,7 @@ fn items(version: &Version, root: &Path) -> Vec<Item> {
             wire: def.name.clone(),
             pointer: own(&def.pointer),
             naming: naming(&own_names.name, &name::type_ident(&def.name), def.inline),
+            provenance: def.provenance.clone(),
         });
         items.extend(
             members(def, index, &names)
@@ -177,7 +203,10 @@ fn members(def: &TypeDef, index: usize, names: &Names) -> Vec<Item> {
             Kind::ByStatus(cases) => variant(cases.get(at)?.status.text()),
         };
         let rust = format!("{}::{rust}", own.name);
-        Some(Item { rust, kind, wire: format!("{} {wire}", def.name), pointer, naming })
+        let wire = format!("{} {wire}", def.name);
+        let provenance = def.fields().get(at).map(|field| field.provenance.clone());
+        let provenance = provenance.unwrap_or_default();
+        Some(Item { rust, kind, wire, pointer, naming, provenance })
     };
     own.members.iter().enumerate().filter_map(member).collect()
 }
@@ -206,6 +235,9 @@ fn told(version: &Version, item: &Item, all: &[Version], root: &Path) -> String 
     line("pointer", &format!("#{}", item.pointer));
     line("called", &item.wire);
     line("name", &item.naming);
+    for (label, words) in known(&item.provenance) {
+        line(label, &words);
+    }
     for patch in &version.api.patches {
         let touches = |one: &str, other: &str| {
             one.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -221,6 +253,30 @@ fn told(version: &Version, item: &Item, all: &[Version], root: &Path) -> String 
     let numbers: Vec<String> = siblings.filter(has).map(Version::number).collect();
     line("versions", &numbers.join(", "));
     text
+}
+
+/// How well an item is known, and from where.
+fn known(provenance: &Provenance) -> Vec<(&'static str, String)> {
+    let Provenance { evidence, type_guessed, sources, note } = provenance;
+    let mut lines = Vec::new();
+    let rank = |one: Evidence| {
+        let place = Evidence::ALL.iter().position(|other| *other == one).unwrap_or_default();
+        format!("{} (rank {} of {})", one.as_str(), place + 1, Evidence::ALL.len())
+    };
+    lines.extend(evidence.map(|evidence| ("evidence", rank(evidence))));
+    if *type_guessed {
+        lines.push(("type", "a guess; the name alone has this evidence".to_owned()));
+    }
+    if !sources.is_empty() {
+        let explained = Sources::read().unwrap_or_default();
+        let about = |tag: &String| match explained.about(tag) {
+            Some(words) => format!("{tag}: {words}"),
+            None => format!("{tag}: not explained in {SOURCES}"),
+        };
+        lines.extend(sources.iter().map(|tag| ("source", about(tag))));
+    }
+    lines.push(("note", note.split_whitespace().collect::<Vec<_>>().join(" ")));
+    lines
 }
 
 fn position(path: &Path, pointer: &str) -> Option<Position> {

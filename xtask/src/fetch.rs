@@ -304,9 +304,11 @@ fn keep(
         fs::remove_file(old).map_err(|error| format!("{}: {error}", old.display()))?;
     }
     let before = before.and_then(|old| read_document(&old).ok());
-    let before = before.as_ref().map(|reading| &reading.api);
-    let changes = side::changes(before, Some(&reading.api), Path::new("."));
-    Ok(Outcome::Changed(path, diff::summary(&changes)))
+    let summary = before.map_or_else(
+        || "the old document cannot be read".to_owned(),
+        |before| diff::summary(&side::changes(&before.api, &reading.api, Path::new("."))),
+    );
+    Ok(Outcome::Changed(path, summary))
 }
 
 fn put(path: &Path, text: &str) -> Result<(), String> {

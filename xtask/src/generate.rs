@@ -7,14 +7,15 @@ use std::time::Instant;
 use s360_codegen::Reading;
 use s360_codegen::diagnostic::{Code, Diagnostic};
 use s360_codegen::emit::{API_TEXT, crate_name, service_folder, services_crate, single_crate};
+use s360_codegen::evidence::{Guesses, TABLE};
 use s360_codegen::fidelity::{LEDGER, grown};
-use s360_codegen::model::Api;
+use s360_codegen::model::{Api, Service};
 use s360_codegen::overlay::Overlay;
 use s360_codegen::write::{self, Changes, Files};
 
 use crate::lock::{self, Lock, Source};
 use crate::messages::{self, Messages};
-use crate::{specs, workspace};
+use crate::{sources, specs, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -30,6 +31,9 @@ pub(crate) struct Arguments {
     /// Writes even if more of a document than before is not carried over (see FIDELITY.txt).
     #[arg(long)]
     accept_losses: bool,
+    /// Writes even if more is guessed than before (see generated/EVIDENCE.md).
+    #[arg(long, conflicts_with = "spec")]
+    accept_guesses: bool,
     /// A document that may change although its version is frozen, as seen from the root.
     #[arg(long, value_name = "FILE", conflicts_with = "spec")]
     accept_changed: Vec<PathBuf>,
@@ -116,7 +120,8 @@ fn everything(arguments: &Arguments, root: &Path) -> Result<(), String> {
     }
     let mut messages = Messages::new(&arguments.messages);
     let quiet = messages.for_programs();
-    let specs = Specs::read(arguments.accept_losses, &mut messages)?;
+    let accepted = Accepted { losses: arguments.accept_losses, guesses: arguments.accept_guesses };
+    let specs = Specs::read(&accepted, &mut messages)?;
     let made = specs.made(&arguments.accept_changed, &mut messages)?;
     let warned = !messages.is_empty();
     messages.finish("nothing was written")?;
@@ -136,6 +141,15 @@ fn everything(arguments: &Arguments, root: &Path) -> Result<(), String> {
 
 /// Remembers, on this machine alone, after which state of the files nothing was left to do.
 const STATE: &str = "target/xtask/generated-state";
+
+/// What somebody has agreed to.
+#[derive(Default)]
+struct Accepted {
+    /// That more is lost than before.
+    losses: bool,
+    /// That more is guessed.
+    guesses: bool,
+}
 
 /// The documents of specs/, and their overlays.
 struct Specs {
@@ -165,7 +179,7 @@ impl Specs {
     }
 
     /// Reads all of it; what is wrong with it goes to `messages`.
-    fn read(accept_losses: bool, messages: &mut Messages<'_>) -> Result<Self, String> {
+    fn read(accepted: &Accepted, messages: &mut Messages<'_>) -> Result<Self, String> {
         let mut readings = Vec::new();
         let overlays = specs::overlays(Path::new("specs/overlays"), messages)?;
         let paths = specs::documents(Path::new("specs"))?;
@@ -185,8 +199,12 @@ impl Specs {
             }
         }
         messages.add(twins(&readings));
-        if !accept_losses {
+        messages.add(unexplained(&readings));
+        if !accepted.losses {
             messages.add(losses(&readings)?);
+        }
+        if !accepted.guesses {
+            messages.add(guesses(&readings)?);
         }
         Ok(Self { overlays, readings })
     }
@@ -217,6 +235,29 @@ fn losses(readings: &[(PathBuf, Reading)]) -> Result<Vec<Diagnostic>, String> {
         }));
     }
     Ok(faults)
+}
+
+/// Service versions of which more is guessed than the last time.
+fn guesses(readings: &[(PathBuf, Reading)]) -> Result<Vec<Diagnostic>, String> {
+    let folder = Path::new("generated");
+    let known = earlier(folder, API_TEXT)?;
+    let table = fs::read_to_string(folder.join(TABLE)).unwrap_or_default();
+    let before = Guesses::parse(&table);
+    let services = readings.iter().filter_map(|(_, reading)| reading.api.service.as_ref());
+    let is_known = |service: &&Service| known.contains_key(&service_folder(service).join(API_TEXT));
+    let services: Vec<&Service> = services.filter(is_known).collect();
+    let fault = |(path, reading): &(PathBuf, Reading)| {
+        let message = format!("more is guessed: {}", before.grown(&reading.api, &services)?);
+        let hint = "find better evidence, or agree with `cargo xtask generate --accept-guesses`";
+        Some(Diagnostic::error(Code::MoreGuessed, &path.display().to_string(), message, hint))
+    };
+    Ok(readings.iter().filter_map(fault).collect())
+}
+
+/// Sources that documents cite and nobody explains.
+fn unexplained(readings: &[(PathBuf, Reading)]) -> Vec<Diagnostic> {
+    let cited = readings.iter().map(|(path, reading)| (path.as_path(), &reading.api));
+    sources::faults(cited)
 }
 
 fn twins(readings: &[(PathBuf, Reading)]) -> Vec<Diagnostic> {
@@ -275,7 +316,7 @@ pub(crate) fn check(options: &messages::Options, root: &Path) -> Result<(), Stri
     let folder = Path::new("generated");
     let mut messages = Messages::new(options);
     let quiet = messages.for_programs();
-    let made = Specs::read(false, &mut messages)?.made(&[], &mut messages)?;
+    let made = Specs::read(&Accepted::default(), &mut messages)?.made(&[], &mut messages)?;
     messages.finish("nothing was written")?;
     let Some((files, lock)) = made else { return Ok(()) };
     let mut reasons = Lock::read()?.reasons(&lock, folder)?;

@@ -1,19 +1,29 @@
-//! `lint`: the standard's rule of versions as a gate. A step from X.Y to X.Z may add, and must break
-//! nobody (S-360 standards for web services, versioning).
+//! `lint`: the standard's rule of versions as a gate, and what documents describe without content. A
+//! step from X.Y to X.Z may add, and must break nobody (S-360 standards for web services, versioning).
 
 use std::path::Path;
 
-use s360_codegen::diagnostic::{Code, Diagnostic, escape};
-use s360_codegen::diff::{Change, Kind};
+use s360_codegen::diagnostic::{Code, Diagnostic};
+use s360_codegen::diff::{Change, Impact};
 use s360_codegen::load::Document;
 use serde_json::Value;
 
 use crate::diff as side;
+use crate::exceptions::{self, EXCEPTIONS, STEPS, entries, text};
+use crate::hollow::Hollow;
 use crate::messages::{self, Messages, say};
+use crate::sources;
 use crate::versions::{Version, versions};
 
-/// Breaks that are known: a list of `service`, `from`, `to`, `kind`, `subject` and `reason`.
-const EXCEPTIONS: &str = "specs/exceptions.yaml";
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Prints, for specs/exceptions.yaml, the entries of what is hollow and not listed there; each
+    /// wants a reason.
+    #[arg(long)]
+    missing: bool,
+    #[command(flatten)]
+    messages: messages::Options,
+}
 
 /// A break that is known.
 struct Exception {
@@ -27,12 +37,22 @@ struct Exception {
     used: bool,
 }
 
-pub(crate) fn run(options: &messages::Options, root: &Path) -> Result<(), String> {
+pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     std::env::set_current_dir(root).map_err(|error| error.to_string())?;
-    let mut messages = Messages::new(options);
+    let mut messages = Messages::new(&arguments.messages);
     let quiet = messages.for_programs();
     let versions = versions(&mut messages)?;
-    let file = exceptions_file(&mut messages);
+    let file = exceptions::read(&mut messages);
+    let mut hollow = Hollow::of(file.as_ref());
+    for version in &versions {
+        let faults = hollow.faults(version);
+        messages.add(faults.into_iter().filter(|_| !arguments.missing));
+    }
+    if arguments.missing {
+        say(hollow.missing().trim_end());
+        return messages.finish("specs/ cannot be read");
+    }
+    messages.add(sources::faults(versions.iter().map(|it| (it.path.as_path(), &it.api))));
     let mut exceptions = file.as_ref().map(exceptions).unwrap_or_default();
     let mut account = Account::default();
     for pair in versions.windows(2) {
@@ -46,10 +66,11 @@ pub(crate) fn run(options: &messages::Options, root: &Path) -> Result<(), String
     }
     if !messages.has_errors() {
         messages.add(unused(file.as_ref(), &exceptions));
+        messages.add(hollow.unused());
     }
-    messages.finish("the rule of versions is not kept")?;
+    messages.finish("the rules for documents are not kept")?;
     if !quiet {
-        say(account);
+        say(format!("{account}\n{}", hollow.account()));
     }
     Ok(())
 }
@@ -60,17 +81,17 @@ struct Account {
     pairs: usize,
     changes: usize,
     excused: usize,
-    /// Removals of which a partial document tells nothing.
-    unjudged: usize,
+    /// What newer documents that are partial no longer describe, which breaks nobody.
+    undescribed: usize,
 }
 
 impl std::fmt::Display for Account {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { pairs, changes, excused, unjudged } = self;
+        let Self { pairs, changes, excused, undescribed } = self;
         write!(
             f,
-            "{pairs} steps with {changes} changes; {excused} breaks are known exceptions, {unjudged} \
-             removals are not judged because the newer document is partial"
+            "{pairs} steps with {changes} changes; {excused} breaks are known exceptions, \
+             {undescribed} are no longer described because the newer document is partial"
         )
     }
 }
@@ -83,8 +104,10 @@ fn step(
     exceptions: &mut [Exception],
     account: &mut Account,
 ) -> Vec<Diagnostic> {
-    let changes = side::changes(Some(&old.api), Some(&new.api), root);
+    let changes = side::changes(&old.api, &new.api, root);
     account.changes += changes.len();
+    let is_undescribed = |change: &&Change| change.impact == Impact::Undescribed;
+    account.undescribed += changes.iter().filter(is_undescribed).count();
     let mut unexcused = Vec::new();
     for change in changes.iter().filter(|change| change.impact.breaks()) {
         let excuse = exceptions.iter_mut().find(|exception| {
@@ -99,7 +122,6 @@ fn step(
                 exception.used = true;
                 account.excused += 1;
             }
-            None if new.service.partial && is_removal(change.kind) => account.unjudged += 1,
             None => unexcused.push(change),
         }
     }
@@ -121,21 +143,6 @@ fn faults(old: &Version, new: &Version, changes: &[&Change]) -> Vec<Diagnostic> 
     faults
 }
 
-/// Whether the change is that something is no longer told, which a partial document cannot show.
-fn is_removal(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::OperationRemoved
-            | Kind::FieldRemoved
-            | Kind::ValueRemoved
-            | Kind::AnswerRemoved
-            | Kind::RequestRemoved
-            | Kind::StatusRemoved
-            | Kind::AlternativeRemoved
-            | Kind::WebhookRemoved
-    )
-}
-
 fn fault(old: &Version, new: &Version, change: &Change) -> Diagnostic {
     let (from, to) = (old.number(), new.number());
     let (kind, subject, impact) = (change.kind.id(), &change.subject, change.impact.as_str());
@@ -148,65 +155,6 @@ fn fault(old: &Version, new: &Version, change: &Change) -> Diagnostic {
     Diagnostic::error(Code::BreakingStep, &path, message, &hint)
 }
 
-/// The file of exceptions, if there is one.
-fn exceptions_file(messages: &mut Messages<'_>) -> Option<Document> {
-    let path = Path::new(EXCEPTIONS);
-    if !path.exists() {
-        return None;
-    }
-    match Document::read(path) {
-        Ok(document) => {
-            messages.add(malformed(&document));
-            Some(document)
-        }
-        Err(fault) => {
-            messages.add([*fault]);
-            None
-        }
-    }
-}
-
-/// The keys that an exception has.
-const KEYS: &[&str] = &["from", "kind", "reason", "service", "subject", "to"];
-
-fn entries(document: &Document) -> impl Iterator<Item = (String, &Value)> {
-    let list = document.root.get("exceptions").and_then(Value::as_array);
-    let list = list.into_iter().flatten().enumerate();
-    list.map(|(index, entry)| (format!("/exceptions/{index}"), entry))
-}
-
-fn text<'v>(entry: &'v Value, key: &str) -> &'v str {
-    entry.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// Exceptions that do not say all that they must.
-fn malformed(document: &Document) -> Vec<Diagnostic> {
-    let mut faults = document.faults.clone();
-    if !document.root.get("exceptions").is_some_and(Value::is_array) {
-        let hint = format!("expected `exceptions:` and below it entries with {}", KEYS.join(", "));
-        let message = "there is no list `exceptions`";
-        faults.push(Diagnostic::error(Code::Exception, &document.name, message, &hint));
-    }
-    for (pointer, entry) in entries(document) {
-        for key in KEYS.iter().filter(|key| text(entry, key).trim().is_empty()) {
-            let message = format!("there is no text `{key}`");
-            let hint = format!("an exception has the keys {}; quote versions", KEYS.join(", "));
-            let fault = Diagnostic::error(Code::Exception, &document.name, message, &hint);
-            faults.push(fault.at(&pointer));
-        }
-        for key in entry.as_object().into_iter().flat_map(|entry| entry.keys()) {
-            if !KEYS.contains(&key.as_str()) {
-                let message = format!("`{key}` is no key of an exception");
-                let hint = format!("expected {}", KEYS.join(", "));
-                let fault = Diagnostic::error(Code::Exception, &document.name, message, &hint);
-                faults.push(fault.at(format!("{pointer}/{}", escape(key))));
-            }
-        }
-    }
-    document.place(&mut faults);
-    faults
-}
-
 fn exceptions(document: &Document) -> Vec<Exception> {
     let exception = |(pointer, entry): (String, &Value)| Exception {
         service: text(entry, "service").to_owned(),
@@ -217,20 +165,14 @@ fn exceptions(document: &Document) -> Vec<Exception> {
         pointer,
         used: false,
     };
-    entries(document).map(exception).collect()
+    entries(document, &STEPS).map(exception).collect()
 }
 
 /// Exceptions that excuse nothing any more.
 fn unused(document: Option<&Document>, exceptions: &[Exception]) -> Vec<Diagnostic> {
     let Some(document) = document else { return Vec::new() };
     let idle = exceptions.iter().filter(|exception| !exception.used);
-    let fault = |exception: &Exception| {
-        let message = "the exception excuses nothing: there is no such break";
-        let hint = "delete it, or correct it: `cargo xtask diff` tells kind and subject";
-        Diagnostic::error(Code::Exception, &document.name, message, hint)
-            .at(exception.pointer.as_str())
-    };
-    let mut faults: Vec<Diagnostic> = idle.map(fault).collect();
-    document.place(&mut faults);
-    faults
+    let what = "there is no such break";
+    let hint = "delete it, or correct it: `cargo xtask diff` tells kind and subject";
+    exceptions::unused(document, idle.map(|exception| exception.pointer.as_str()), (what, hint))
 }

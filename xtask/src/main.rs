@@ -4,14 +4,18 @@ mod bench;
 mod corpus;
 mod delegate;
 mod diff;
+mod draft;
+mod exceptions;
 mod explain;
 mod fetch;
 mod fuzz;
 mod generate;
+mod hollow;
 mod lint;
 mod lock;
 mod messages;
 mod round_trip;
+mod sources;
 mod specs;
 mod versions;
 
@@ -64,11 +68,12 @@ enum Command {
     /// Operations are compared by method and path, types where they are used. `cargo xtask diff
     /// catalogService@1.18 catalogService@1.33`, `cargo xtask diff HEAD~1 specs`.
     Diff(diff::Arguments),
-    /// Holds every step from X.Y to X.Z in specs/ against the rule that it breaks nobody.
+    /// Holds every step from X.Y to X.Z in specs/ against the rule that it breaks nobody, and tells
+    /// what is hollow: types that nothing leads to, results and requests without content.
     ///
-    /// Known breaks are listed, with a reason each, in specs/exceptions.yaml; an exception that
+    /// Known cases are listed, with a reason each, in specs/exceptions.yaml; an exception that
     /// excuses nothing is an error too.
-    Lint(messages::Options),
+    Lint(lint::Arguments),
     /// Lists the services in specs/ with their versions: status, operations, and the version to go
     /// on with where one is at the end of its life.
     List(messages::Options),
@@ -126,7 +131,7 @@ fn run(command: Command, root: &Path) -> Result<(), String> {
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments, root),
-        Command::Lint(options) => lint::run(&options, root),
+        Command::Lint(arguments) => lint::run(&arguments, root),
         Command::List(options) => versions::list(&options, root),
         Command::New(arguments) => versions::new(&arguments, root),
         Command::Fetch(arguments) => fetch::run(&arguments, root),

@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use s360_codegen::Reading;
-use s360_codegen::diagnostic::{Code, Diagnostic};
+use s360_codegen::diagnostic::Diagnostic;
 use s360_codegen::dialect::Dialect;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service, Status};
+use s360_codegen::name::is_called;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::write;
 
+use crate::draft;
 use crate::messages::{self, Messages, say};
 use crate::specs;
 
@@ -92,7 +94,7 @@ pub(crate) fn list(options: &messages::Options, root: &Path) -> Result<(), Strin
 
 #[derive(clap::Args)]
 pub(crate) struct New {
-    /// Name of the service, for example `catalogService`.
+    /// Name of the service, for example `catalogService` or `catalog`.
     service: String,
     /// The new version, for example 1.34.
     version: String,
@@ -107,7 +109,7 @@ pub(crate) fn new(arguments: &New, root: &Path) -> Result<(), String> {
     let options = messages::Options::default();
     let versions = versions(&mut Messages::new(&options))?;
     let wanted = number(&arguments.version)?;
-    let own = |version: &&Version| version.service.name == arguments.service;
+    let own = |version: &&Version| is_called(&version.service.name, &arguments.service);
     let from = number(&arguments.from)?;
     let old = versions.iter().filter(own).find(|version| version.number() == from);
     let Some(old) = old else {
@@ -131,7 +133,8 @@ pub(crate) fn new(arguments: &New, root: &Path) -> Result<(), String> {
     let text = draft(old, &wanted)?;
     write::replace(&path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
     say(format!(
-        "{}: a draft made of {from}; correct it, then run `cargo xtask generate`",
+        "{}: a draft made of {from}, with status `unknown` and marked as partial; put in what is known \
+         of {wanted}, then run `cargo xtask generate`",
         path.display()
     ));
     Ok(())
@@ -147,22 +150,14 @@ pub(crate) fn number(text: &str) -> Result<String, String> {
     }
 }
 
-/// The document of `old` as one of the version `number`, with nothing else changed.
+/// The document of `old` as one of the version `number`, which says that it is nobody's word yet.
 fn draft(old: &Version, number: &str) -> Result<String, String> {
     let fault = |fault: Box<Diagnostic>| fault.to_string();
     let document = Document::read(&old.path).map_err(fault)?;
     let path = |number: &str| format!("/{}/v{}", old.service.name, number.replace('.', "_"));
-    let mut text = document.text.replace(&path(&old.number()), &path(number));
-    for (pointer, value) in [
-        ("/info/version", number),
-        ("/info/x-s360-status", "active"),
-        ("/info/x-s360-status-text", ""),
-        ("/info/x-s360-source", ""),
-    ] {
-        if document.root.pointer(pointer).is_some() {
-            text = with_scalar(text, pointer, value)?;
-        }
-    }
+    let text = draft::of(&document, &format!("{} {}", old.service.name, old.number()), number)
+        .ok_or_else(|| format!("{} has no `info` that can be found", old.path.display()))?;
+    let text = text.replace(&path(&old.number()), &path(number));
     let name = old.path.with_file_name(format!("v{}", number.replace('.', "_")));
     let made = Document::parse(&name.display().to_string(), text).map_err(fault)?;
     let reading = s360_codegen::read_document(&made).map_err(fault)?;
@@ -172,20 +167,4 @@ fn draft(old: &Version, number: &str) -> Result<String, String> {
     } else {
         Err(format!("{} does not say its version in its base path", old.path.display()))
     }
-}
-
-/// `text` with another text at a place of the document it is.
-fn with_scalar(text: String, pointer: &str, value: &str) -> Result<String, String> {
-    let document = Document::parse("draft", text).map_err(|fault| fault.to_string())?;
-    let mut place = [Diagnostic::error(Code::Malformed, "draft", "", "").at(pointer)];
-    document.place(&mut place);
-    let [place] = place;
-    let missing = || format!("{pointer} cannot be found");
-    let (position, snippet) = place.position.zip(place.snippet).ok_or_else(missing)?;
-    let mut lines: Vec<String> = document.text.lines().map(str::to_owned).collect();
-    let line = lines.get_mut(position.line - 1).ok_or_else(missing)?;
-    let before: String = line.chars().take(position.column - 1).collect();
-    let after: String = line.chars().skip(position.column - 1 + snippet.width()).collect();
-    *line = format!("{before}{value:?}{after}");
-    Ok(lines.join("\n") + "\n")
 }

@@ -42,7 +42,9 @@ fn sides_are_versions_files_and_revisions() {
     root.put("specs/tnx/shopService/v1_3.yaml", &document("1.3", "active", "name"));
     let text = root.succeeds(&["diff", "HEAD", &file("specs")]);
     assert!(text.contains("shopService 1.2: 2 changes: 1 breaks readers, 1 compatible"), "{text}");
-    assert!(text.contains("shopService 1.3: a new document"), "{text}");
+    // A new version is compared with the one before it.
+    assert!(text.contains("shopService 1.2 → shopService 1.3: no changes"), "{text}");
+    assert!(text.contains("a new version, compared with shopService 1.2"), "{text}");
     assert!(!text.contains("shopService 1.1"), "{text}");
     let text = root.succeeds(&["diff", &format!("HEAD:{NEW}"), &file(NEW)]);
     assert!(text.contains("Shop.title field removed"), "{text}");
@@ -68,6 +70,58 @@ fn several_documents_are_one_page_and_one_list() {
     };
     assert_eq!(kinds(0), ["field-removed", "field-added"]);
     assert_eq!(kinds(1), ["operation-removed", "type-removed"]);
+    assert_eq!(list[1]["note"], "the document is gone");
+    assert!(page.contains("<p>the document is gone.</p>"), "{page}");
+}
+
+#[test]
+fn a_new_version_is_compared_with_the_one_before_it_in_every_format() {
+    let root = Root::new("diff-new");
+    git(&root, &["init", "-q"]);
+    git(&root, &["add", "specs"]);
+    git(&root, &["commit", "-qm", "one"]);
+    root.put("specs/tnx/shopService/v1_3.yaml", &document("1.3", "active", "title"));
+    root.put("specs/tnx/shopService/v1_10.yaml", &document("1.10", "active", "title"));
+    let note = "compared with shopService 1.2";
+    let specs = root.0.join("specs").display().to_string();
+    for (format, removed) in [
+        ("text", "Shop.name field removed"),
+        ("markdown", "`Shop.name` field removed"),
+        ("html", "<code>Shop.name</code> field removed"),
+        ("json", "\"field-removed\""),
+    ] {
+        let report = root.succeeds(&["diff", "HEAD", &specs, "--format", format]);
+        assert!(report.contains(note) && report.contains(removed), "{report}");
+        assert_eq!(report.matches(removed).count(), 1, "1.10 is compared with 1.3: {report}");
+        assert!(!report.contains("type added") && !report.contains("type-added"), "{report}");
+    }
+}
+
+#[test]
+fn places_are_those_of_the_document_in_its_own_dialect() {
+    let root = Root::new("diff-places");
+    let swagger = |name: &str| {
+        format!(
+            "swagger: '2.0'
+info: {{ title: a, version: '1' }}
+paths:
+  /a: {{ get: {{ operationId: a, responses: {{ '200': {{ description: ok, schema: {{ $ref: '#/definitions/Thing' }} }} }} }} }}
+definitions:
+  Thing: {{ type: object, properties: {{ {name}: {{ type: string }} }} }}
+"
+        )
+    };
+    root.put("a.yaml", &swagger("size"));
+    root.put("b.yaml", &swagger("length"));
+    let [a, b] = ["a.yaml", "b.yaml"].map(|it| root.0.join(it).display().to_string());
+    let report = root.succeeds(&["diff", &a, &b, "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    let place = |at: usize| {
+        let change = &report["changes"][at];
+        (change["document"].as_str().unwrap(), change["pointer"].as_str().unwrap())
+    };
+    assert_eq!(place(0), ("old", "/definitions/Thing/properties/size"));
+    assert_eq!(place(1), ("new", "/definitions/Thing/properties/length"));
 }
 
 #[test]

@@ -36,15 +36,66 @@ fn a_version_that_callers_should_leave_says_so_in_the_code() {
 }
 
 #[test]
-fn a_draft_is_the_old_document_with_the_new_number() {
+fn a_draft_is_the_old_document_and_says_that_it_is_nobodys_word() {
     let root = Root::new("draft");
-    root.succeeds(&["new", "shopService", "1_3", "--from", "1.1"]);
+    root.succeeds(&["new", "shop", "1_3", "--from", "1.1"]);
     let draft = fs::read_to_string(root.0.join("specs/tnx/shopService/v1_3.yaml")).unwrap();
-    let wanted = document("1.3", "active", "name");
-    let plain = |text: &str| text.replace(['"', '\''], "");
-    assert_eq!(plain(&draft), plain(&wanted));
+    let without_info = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| !line.starts_with("info:")).map(str::to_owned).collect()
+    };
+    assert_eq!(without_info(&draft), without_info(&document("1.3", "active", "name")));
+    let about = "A draft, made of shopService 1.1: nobody has published it";
+    assert!(draft.contains(about) && draft.contains("\"x-s360-partial\":true"), "{draft}");
     root.succeeds(&["generate"]);
-    assert!(root.succeeds(&["list"]).contains("1.3"));
+    let row = root.succeeds(&["list"]);
+    let row = row.lines().find(|line| line.contains("1.3")).unwrap();
+    assert!(row.contains("unknown"), "{row}");
+    assert!(root.succeeds(&["lint"]).contains("0 breaks"));
+}
+
+#[test]
+fn a_draft_keeps_no_claim_of_the_version_it_is_made_of_in_any_layout() {
+    let root = Root::new("draft-claims");
+    let claims = "info:
+  title: Shop
+  description: >-
+    Reconstructed from public pages:
+    only the first part was readable.
+
+  version: '1.1'
+  # a comment
+  x-s360-build-tag: '77'
+  x-s360-source: a page
+  x-s360-status: active
+  x-s360-status-text: Latest frozen version
+";
+    let text = document("1.1", "x", "name")
+        .replace("info: { title: Shop, version: '1.1', x-s360-status: x }\n", claims);
+    let text = text.replace("{ type: string }", "{ type: string, x-s360-evidence: page }");
+    assert!(text.contains("only the first part") && text.contains("x-s360-evidence"));
+    let json = r#"{
+  "openapi": "3.0.3",
+  "info": { "title": "A } \" {", "version": "1.0", "description": "Reconstructed", "x-s360-status": "active", "x-s360-source": "a page" },
+  "paths": {},
+  "servers": [{ "url": "https://example.org/tnx/backend-apis/jsonService/v1_0" }]
+}
+"#;
+    root.put("specs/tnx/shopService/v1_1.yaml", &text);
+    root.put("specs/tnx/jsonService/v1_0.json", json);
+    root.succeeds(&["new", "shop", "1.3", "--from", "1.1"]);
+    root.succeeds(&["new", "json", "1.1", "--from", "1.0"]);
+    for (draft, from) in [("shopService/v1_3.yaml", "1.1"), ("jsonService/v1_1.json", "1.0")] {
+        let draft = fs::read_to_string(root.0.join("specs/tnx").join(draft)).unwrap();
+        for claim in
+            ["Reconstructed", "first part", "active", "a page", "77", "frozen", "evidence: page"]
+        {
+            assert!(!draft.contains(claim), "{claim}: {draft}");
+        }
+        assert!(draft.contains("made of") && draft.contains(from), "{draft}");
+    }
+    let shop = fs::read_to_string(root.0.join("specs/tnx/shopService/v1_3.yaml")).unwrap();
+    assert!(shop.contains("x-s360-evidence: sibling") && shop.contains("/v1_3"), "{shop}");
+    assert!(shop.contains("\nservers:"), "{shop}");
 }
 
 #[test]
@@ -85,6 +136,11 @@ fn an_item_is_explained_from_its_rust_path_and_from_its_place() {
     assert_eq!(root.succeeds(&["explain", place]), told);
     assert!(root.succeeds(&["explain", "shop::v1_1::ShopService.get_shop"]).contains("getShop"));
     assert!(root.succeeds(&["explain", "s006"]).starts_with("S006: A `$ref` names nothing."));
+    let step = root.succeeds(&["explain", "S208"]);
+    assert!(step.contains("specs/exceptions.yaml") && step.contains("x-s360-partial"), "{step}");
+    let kind = root.succeeds(&["explain", "enum-value-removed"]);
+    assert!(kind.contains("in requests: breaks callers\nin answers: compatible\n"), "{kind}");
+    assert!(kind.contains("no longer described"), "{kind}");
     let misspelt = root.fails(&["explain", "shop::v1_1::Shap"]);
     assert!(misspelt.contains("has no `Shap`; perhaps `Shop` is meant"), "{misspelt}");
 }

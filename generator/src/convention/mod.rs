@@ -16,14 +16,24 @@ use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Api, Field, HttpStatus, Kind, Service, Status, Type};
+use crate::model::{Api, Field, HttpStatus, Kind, Operation, Service, Status, Type, TypeId};
 
 /// The path segment that every S-360 service has.
 const MARK: &str = "backend-apis";
 
+/// The fields of the envelope, which stand beside the fields of a result.
+pub const ENVELOPE: &[&str] = &["statusCode", "statusDetail", "requestId"];
+
 /// Ends of names of 64-bit integers that are amounts; as the vendor spells them.
 const AMOUNTS: &[&str] =
     &["amount", "Amount", "unitAmoung", "price", "basePrice", "unitPrice", "waitingAccountBalance"];
+
+/// Whether the field `wire` of the type `id` is the envelope's. Clients read it by themselves: it is in no
+/// result that does not describe it, also not among the other fields.
+pub(crate) fn is_envelope(api: &Api, id: TypeId, wire: &str) -> bool {
+    let is_result = |it: &Operation| it.web_method && it.answer.ty == Some(Type::Named(id));
+    ENVELOPE.contains(&wire) && api.operations.iter().any(is_result)
+}
 
 /// Parts of names, in lower case, whose values must not be printed.
 const SECRETS: &[&str] = &["password", "uniquetoken", "secrettoken", "cvvcode", "cardnumber"];
@@ -43,7 +53,7 @@ pub fn apply(api: &mut Api, openapi: &OpenAPI, file: &Path) -> Result<(), Box<Di
         Some("end-of-life") => Status::EndOfLife,
         _ => Status::Unknown,
     };
-    service.partial = info.get("x-s360-partial") == Some(&Value::Bool(true));
+    service.partial = info.get(crate::lower::PARTIAL) == Some(&Value::Bool(true));
     strip_base(api, &service);
     for def in &mut api.types {
         def.in_partial_document = service.partial;

@@ -17,18 +17,18 @@ pub(crate) struct Builder<'a> {
 }
 
 /// Extension for the examples of a schema or media type.
-pub(super) const EXAMPLES: &str = "x-examples";
+pub(crate) const EXAMPLES: &str = "x-examples";
 
 /// An object of the document, or an object of the 3.0 form.
 pub(crate) type Object = Map<String, Value>;
 
 impl<'a> Builder<'a> {
-    pub(crate) fn new(document: &'a Document, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
-        Self { name: &document.name, diagnostics, unused: Vec::new(), examples: false }
-    }
-
-    pub(super) fn with_examples(self) -> Self {
-        Self { examples: true, ..self }
+    pub(crate) fn new(
+        document: &'a Document,
+        diagnostics: &'a mut Vec<Diagnostic>,
+        examples: bool,
+    ) -> Self {
+        Self { name: &document.name, diagnostics, unused: Vec::new(), examples }
     }
 
     /// Copies `example` and `examples`, which no code needs, if somebody wants them.
@@ -47,6 +47,20 @@ impl<'a> Builder<'a> {
         if !all.is_empty() {
             to.insert(EXAMPLES.to_owned(), Value::Array(all));
         }
+    }
+
+    /// The entry of a media type in the 3.0 form: the schema as it was made, and the examples that
+    /// stand in `from`, where the media type is described.
+    pub(super) fn media_type(&self, schema: Value, from: &Object) -> Object {
+        let mut entry = Object::from_iter([("schema".to_owned(), schema)]);
+        self.copy_examples(from, &mut entry);
+        // Swagger 2.0 has no other place for that of a body, and beside a `$ref` it gets lost.
+        if let (false, Some(Value::Object(schema))) =
+            (entry.contains_key(EXAMPLES), from.get("schema"))
+        {
+            self.copy_examples(schema, &mut entry);
+        }
+        entry
     }
 
     pub(super) fn unused(&mut self, at: &At<'_>, key: &str) {

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Document;
-pub(crate) use builder::Builder;
+pub(crate) use builder::{Builder, EXAMPLES, did_you_mean};
 pub use references::percent_decode;
 pub use sources::Sources;
 pub(crate) use swagger2::DELIMITER;
@@ -131,21 +131,23 @@ pub fn tree_with_examples(document: &Document) -> Result<Value, Box<Diagnostic>>
     let dialect = Dialect::of(document)?;
     let mut diagnostics = Vec::new();
     let (root, _) = references::hoist(document, dialect, &mut diagnostics);
-    let mut builder = Builder::new(document, &mut diagnostics).with_examples();
+    let mut builder = Builder::new(document, &mut diagnostics, true);
     Ok(build(&mut builder, dialect, &root))
 }
 
-/// Brings `document` into the 3.0 form; faults go to `diagnostics`.
+/// Brings `document` into the 3.0 form, with the `examples` of schemas and media types or without;
+/// faults go to `diagnostics`.
 ///
 /// # Errors
 /// The document is no API document, or nothing of it can be used.
 pub fn normalise(
     document: &Document,
     diagnostics: &mut Vec<Diagnostic>,
+    examples: bool,
 ) -> Result<Normalised, Box<Diagnostic>> {
     let dialect = Dialect::of(document)?;
     let (root, sources) = references::hoist(document, dialect, diagnostics);
-    let mut builder = Builder::new(document, diagnostics);
+    let mut builder = Builder::new(document, diagnostics, examples);
     let mut tree = build(&mut builder, dialect, &root);
     let unused = builder.into_unused();
     let webhooks = tree.as_object_mut().and_then(|tree| tree.remove("webhooks"));

@@ -225,12 +225,15 @@ fn content(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
             Some(found) => schema(builder, &here.then("schema"), found),
             None => json!({}),
         };
-        let mut entry = json!({ "schema": schema });
-        if let (Some(found), Some(entry)) = (found.as_object(), entry.as_object_mut()) {
-            let encodings = encodings(builder, &here, found);
-            entry.insert("encoding".to_owned(), Value::Object(encodings));
-            builder.copy_examples(found, entry);
-        }
+        let entry = match found.as_object() {
+            Some(found) => {
+                let mut entry = builder.media_type(schema, found);
+                let encodings = encodings(builder, &here, found);
+                entry.insert("encoding".to_owned(), Value::Object(encodings));
+                Value::Object(entry)
+            }
+            None => json!({ "schema": schema }),
+        };
         to.insert(media.clone(), entry);
     }
     Value::Object(to)

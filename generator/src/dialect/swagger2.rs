@@ -228,10 +228,13 @@ fn request_body(
     if let Some(found) = whole {
         let content = found.get("schema").cloned().unwrap_or_else(|| json!({}));
         let content = schema(builder, &at.then("schema"), &content);
+        let entry = match found.as_object() {
+            Some(found) => Value::Object(builder.media_type(content, found)),
+            None => json!({ "schema": content }),
+        };
         let media =
             if consumes.is_empty() { vec!["application/json".into()] } else { consumes.to_vec() };
-        let content: Object =
-            media.into_iter().map(|media| (media, json!({ "schema": content }))).collect();
+        let content: Object = media.into_iter().map(|media| (media, entry.clone())).collect();
         let description = found.get("description").and_then(Value::as_str).unwrap_or_default();
         let required = found.get("required") == Some(&json!(true));
         return json!({ "content": content, "required": required, "description": description });
@@ -289,9 +292,22 @@ fn response(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, produces: &[S
             (false, None, Some(first)) if first != "*/*" => first.clone(),
             _ => "application/json".to_owned(),
         };
-        to.insert("content".to_owned(), json!({ media: { "schema": found } }));
+        let mut entry = Object::from_iter([("schema".to_owned(), found)]);
+        if let Some(example) = example(from, &media) {
+            let example = Object::from_iter([("example".to_owned(), example.clone())]);
+            builder.copy_examples(&example, &mut entry);
+        }
+        to.insert("content".to_owned(), json!({ media: entry }));
     }
     Value::Object(to)
+}
+
+/// The example of a response: of this media type, or of what is the same but for its parameters.
+fn example<'v>(from: &'v Object, media: &str) -> Option<&'v Value> {
+    let all = from.get("examples")?.as_object()?;
+    let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_owned();
+    let same = || all.iter().find(|(other, _)| plain(other) == plain(media));
+    all.get(media).or_else(|| same().map(|(_, example)| example))
 }
 
 fn components(builder: &mut Builder<'_>, at: &At<'_>, root: &Object, defaults: &Defaults) -> Value {

@@ -3,10 +3,14 @@
 //!
 //! Operations are paired by method and path, and from there types by where they are used; so a type
 //! that was only renamed is no change on the wire. What each kind of change breaks is one table,
-//! `RULES`.
+//! `RULES`. That something is gone is known only where the newer document tells all of what it was
+//! part of; else it is no longer described, which breaks nobody (`Found::add`).
 
 mod operations;
+mod page;
+mod reach;
 mod relate;
+mod renames;
 mod report;
 mod restrictions;
 mod rust;
@@ -17,7 +21,7 @@ use std::collections::BTreeSet;
 use crate::model::Api;
 use crate::name::Names;
 
-pub use report::{Format, render, summary};
+pub use report::{Comparison, Format, render, render_all, summary};
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,12 +36,22 @@ pub struct Change {
     pub old: String,
     /// What it is now.
     pub new: String,
+    /// Of something that went or came: what it is perhaps called on the other side. A guess by
+    /// names, which changes no verdict.
+    pub perhaps: Option<String>,
     /// Operations that are affected, by name.
     pub operations: BTreeSet<String>,
     /// What code that compiles today has to do, if it breaks.
     pub rust: Option<String>,
     /// Where it stands: in the new document, or in the old one if it is gone.
     pub pointer: String,
+}
+
+impl Change {
+    /// Whether [`Change::pointer`] is a place of the old document.
+    pub fn is_at_old(&self) -> bool {
+        AT_OLD.contains(&self.kind)
+    }
 }
 
 /// Whom a change breaks on the wire.
@@ -49,6 +63,8 @@ pub enum Impact {
     Callers,
     /// Answers hold what readers of the old document do not expect, or lack what they rely on.
     Readers,
+    /// The newer document says less, and is known not to tell all: on the wire it may be as it was.
+    Undescribed,
     /// Nobody who follows the old document notices.
     Compatible,
     /// Words only.
@@ -56,9 +72,17 @@ pub enum Impact {
 }
 
 impl Impact {
-    /// Whether anybody is broken.
+    /// Whether anybody is known to be broken.
     pub fn breaks(self) -> bool {
-        matches!(self, Self::Both | Self::Callers | Self::Readers)
+        self.breaks_callers() || self.breaks_readers()
+    }
+    /// Whether requests that were right are no longer.
+    pub fn breaks_callers(self) -> bool {
+        matches!(self, Self::Both | Self::Callers)
+    }
+    /// Whether readers find what they do not expect, or lack what they rely on.
+    pub fn breaks_readers(self) -> bool {
+        matches!(self, Self::Both | Self::Readers)
     }
     /// As people read it.
     pub fn as_str(self) -> &'static str {
@@ -66,6 +90,7 @@ impl Impact {
             Self::Both => "breaks callers and readers",
             Self::Callers => "breaks callers",
             Self::Readers => "breaks readers",
+            Self::Undescribed => "no longer described",
             Self::Compatible => "compatible",
             Self::Documentation => "documentation only",
         }
@@ -87,11 +112,43 @@ macro_rules! kinds {
         #[non_exhaustive]
         pub enum Kind { $($(#[doc = $doc])* $name,)* }
 
+        impl Kind {
+            /// All kinds.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// What the kind stands for, in a sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),*).trim_ascii(),)* }
+            }
+        }
+
         /// Each kind with its stable name, and what it does to requests and to answers.
         const RULES: &[(Kind, &str, Effect, Effect)] =
             &[$((Kind::$name, $id, Effect::$request, Effect::$answer),)*];
     };
 }
+
+/// Kinds that are nothing but silence of the newer document: what it does not tell all of may have all
+/// this as it was.
+const SILENCE: &[Kind] = &[
+    Kind::OperationRemoved,
+    Kind::RequestRemoved,
+    Kind::AnswerRemoved,
+    Kind::StatusRemoved,
+    Kind::ErrorRemoved,
+    Kind::WebhookRemoved,
+    Kind::FieldRemoved,
+    Kind::BecameOptional,
+    Kind::ValueRemoved,
+    Kind::AlternativeRemoved,
+    Kind::TypeUntold,
+    Kind::RestrictionRemoved,
+    Kind::TypeRemoved,
+];
+
+/// Kinds of what is only in the old document.
+const AT_OLD: &[Kind] =
+    &[Kind::OperationRemoved, Kind::WebhookRemoved, Kind::FieldRemoved, Kind::TypeRemoved];
 
 /// What a kind of change does on one side of the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,6 +212,10 @@ kinds! {
     NoLongerNullable = "no-longer-nullable", Breaks, Fine;
     /// All old values are still allowed, and others.
     TypeWidened = "type-widened", Fine, Breaks;
+    /// The document no longer says which type the values are of.
+    TypeUntold = "type-untold", Fine, Breaks;
+    /// The document says for the first time which type the values are of.
+    TypeTold = "type-told", Breaks, Fine;
     /// Not all old values are allowed any more.
     TypeNarrowed = "type-narrowed", Breaks, Fine;
     /// Values of another type.
@@ -175,6 +236,8 @@ kinds! {
     RestrictionTightened = "restriction-tightened", Breaks, Fine;
     /// A restriction allows more than before.
     RestrictionLoosened = "restriction-loosened", Fine, Breaks;
+    /// A restriction is gone.
+    RestrictionRemoved = "restriction-removed", Fine, Breaks;
     /// A restriction of which nobody can tell whether it allows more or less, such as a pattern.
     RestrictionChanged = "restriction-changed", Breaks, Fine;
     /// What the server takes when a field is left out.
@@ -187,8 +250,13 @@ kinds! {
     OtherFieldsForbidden = "other-fields-forbidden", Breaks, Fine;
     /// A type is new.
     TypeAdded = "type-added", Fine, Fine;
-    /// A type is gone, or has another name.
+    /// A type is gone.
     TypeRemoved = "type-removed", Fine, Fine;
+    /// A type has another name.
+    TypeRenamed = "type-renamed", Fine, Fine;
+    /// Another type that one of both documents has beside the old one stands in its place. What that
+    /// breaks is told by its fields; those that only the new type has are not changes of their own.
+    TypeReplaced = "type-replaced", Fine, Fine;
     /// A description says something else.
     DescriptionChanged = "description-changed", Words, Words;
 }
@@ -206,8 +274,12 @@ impl Kind {
     pub fn id(self) -> &'static str {
         self.rule().0
     }
+    /// Whether it is nothing but silence of the newer document: of a partial one it breaks nobody.
+    pub fn is_silence(self) -> bool {
+        SILENCE.contains(&self)
+    }
     /// Whom a change of this kind breaks in something that travels in requests, in answers, or both.
-    fn impact(self, in_requests: bool, in_answers: bool) -> Impact {
+    pub fn breaks(self, in_requests: bool, in_answers: bool) -> Impact {
         let (_, request, answer) = self.rule();
         if request == Effect::Words {
             return Impact::Documentation;
@@ -232,6 +304,7 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     operations::compare(old, new, &mut pairs, &mut found);
     operations::webhooks(old, new, &mut pairs, &mut found);
     types::compare(old, new, pairs, &mut found);
+    renames::suggest(&mut found.0);
     found.0.sort();
     found.0.dedup();
     found.0
@@ -247,17 +320,28 @@ struct About<'a> {
     pointer: String,
     in_requests: bool,
     in_answers: bool,
+    /// Whether the newer document is known not to tell all of it.
+    partial: bool,
+    /// The same of the older one.
+    was_partial: bool,
     operations: &'a BTreeSet<String>,
 }
 
 impl Found {
+    /// Adds a change. This is the one place that judges it: silence of a partial document proves
+    /// nothing, on either side; everything else is as the table says.
     fn add(&mut self, about: &About<'_>, kind: Kind, (old, new): (&str, &str)) -> &mut Change {
         let change = Change {
-            impact: kind.impact(about.in_requests, about.in_answers),
+            impact: match kind {
+                kind if about.partial && kind.is_silence() => Impact::Undescribed,
+                Kind::TypeTold if about.was_partial => Impact::Compatible,
+                _ => kind.breaks(about.in_requests, about.in_answers),
+            },
             kind,
             subject: about.subject.clone(),
             old: old.to_owned(),
             new: new.to_owned(),
+            perhaps: None,
             operations: about.operations.clone(),
             rust: None,
             pointer: about.pointer.clone(),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::relate::shown;
 use super::types::{Pairs, Way, field};
-use super::{About, Found, Kind as Change, Side, rust};
+use super::{About, Found, Impact, Kind as Change, Side, rust};
 use crate::model::{Api, Body, Case, HttpStatus, Operation, Parameter, Type, Webhook};
 
 /// What an operation is known by: method, and path without the names of its parameters.
@@ -39,6 +39,8 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
             pointer: "/servers".to_owned(),
             in_requests: true,
             in_answers: true,
+            partial: false,
+            was_partial: false,
             operations: &none,
         };
         let (old, new) = (old.api.servers.join(", "), new.api.servers.join(", "));
@@ -50,12 +52,10 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
         match (olds.get(key), news.get(key)) {
             (Some((at, gone)), None) => {
                 let names = BTreeSet::from([gone.name.clone()]);
-                let change = found.add(
-                    &about(gone, &names, true, false),
-                    Change::OperationRemoved,
-                    ("", ""),
-                );
-                change.rust = Some(rust::method_gone(old, *at));
+                let about =
+                    About { partial: new.api.is_partial(), ..about(gone, &names, true, false) };
+                let change = found.add(&about, Change::OperationRemoved, ("", ""));
+                change.rust = Some(rust::method_gone(old, *at, change.impact));
             }
             (None, Some((_, added))) => {
                 let names = BTreeSet::from([added.name.clone()]);
@@ -90,7 +90,11 @@ pub(super) fn webhooks(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &
                     field::types(found, &about, (old, one), (new, other), pairs, Way::Answer);
                 }
             }
-            None => drop(found.add(&about_webhook(one, &none), Change::WebhookRemoved, ("", ""))),
+            None => {
+                let partial = new.api.is_partial();
+                let about = About { partial, ..about_webhook(one, &none) };
+                found.add(&about, Change::WebhookRemoved, ("", ""));
+            }
         }
     }
     for other in &new.api.webhooks {
@@ -106,6 +110,8 @@ fn about_webhook<'a>(webhook: &Webhook, operations: &'a BTreeSet<String>) -> Abo
         pointer: webhook.pointer.clone(),
         in_requests: false,
         in_answers: true,
+        partial: false,
+        was_partial: false,
         operations,
     }
 }
@@ -125,6 +131,8 @@ fn about<'a>(
         pointer: operation.pointer.clone(),
         in_requests,
         in_answers,
+        partial: false,
+        was_partial: false,
         operations: names,
     }
 }
@@ -146,10 +154,16 @@ struct Both<'a> {
 }
 
 impl Both<'_> {
+    fn about<'n>(&self, names: &'n BTreeSet<String>, requests: bool, answers: bool) -> About<'n> {
+        let partial = self.new.api.is_partial() || self.after.partial;
+        let was_partial = self.old.api.is_partial() || self.before.partial;
+        About { partial, was_partial, ..about(self.after, names, requests, answers) }
+    }
+
     fn compare(&self, at: (usize, usize), pairs: &mut Pairs, found: &mut Found) {
         let Self { old, new, before, after } = *self;
         let names = BTreeSet::from([after.name.clone()]);
-        let about = |in_requests, in_answers| about(after, &names, in_requests, in_answers);
+        let about = |in_requests, in_answers| self.about(&names, in_requests, in_answers);
         found.words(
             &about(true, true),
             (&before.docs, before.deprecated),
@@ -182,7 +196,7 @@ impl Both<'_> {
 
     fn request(&self, names: &BTreeSet<String>, pairs: &mut Pairs, found: &mut Found) {
         let Self { old, new, before, after } = *self;
-        let mut about = about(after, names, true, false);
+        let mut about = self.about(names, true, false);
         let signature = |side: Side<'_>, ty: &Type| shown(side.api, ty);
         match (&before.request, &after.request) {
             (Some(one), Some(other)) => {
@@ -197,7 +211,7 @@ impl Both<'_> {
             }
             (Some(ty), None) => {
                 let change = found.add(&about, Change::RequestRemoved, (&signature(old, ty), ""));
-                change.rust = Some("call the method without a request".to_owned());
+                change.rust = Some(rust::request_gone(change.impact));
             }
             (None, None) => {}
         }
@@ -220,7 +234,10 @@ impl Both<'_> {
             (None, None) => None,
         };
         if let Some(change) = found.0.get_mut(start) {
-            change.rust = fix;
+            change.rust = match change.impact {
+                Impact::Undescribed => fix.map(|_| rust::answer_undescribed()),
+                _ => fix,
+            };
         }
         self.cases(names, (&before.errors, &after.errors), Change::ErrorRemoved, pairs, found);
     }
@@ -239,7 +256,7 @@ impl Both<'_> {
             ones.iter().chain(others).map(|case| case.status).collect();
         for status in statuses {
             let of = |cases: &'_ [Case]| cases.iter().find(|case| case.status == status).cloned();
-            let mut about = about(self.after, names, false, true);
+            let mut about = self.about(names, false, true);
             about.subject = format!("{} {}", about.subject, status.text());
             let (one, other) = match (of(ones), of(others)) {
                 (Some(one), Some(other)) => (one, other),
@@ -279,7 +296,7 @@ impl Both<'_> {
             };
             let (one, other) = (place(before), place(after));
             if one != other {
-                let mut about = about(self.after, names, true, false);
+                let mut about = self.about(names, true, false);
                 about.subject = format!("{}({})", about.subject, before.name);
                 found.add(&about, Change::ParameterMoved, (&one, &other));
             }

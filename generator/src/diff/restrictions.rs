@@ -39,7 +39,7 @@ fn kind(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<Kind> {
     let kind = match (real(old), real(new)) {
         (None, None) => return None,
         (None, Some(_)) => Kind::RestrictionTightened,
-        (Some(_), None) => Kind::RestrictionLoosened,
+        (Some(_), None) => Kind::RestrictionRemoved,
         (Some(old), Some(new)) => match (old.as_f64(), new.as_f64()) {
             (Some(old), Some(new)) if old == new => return None,
             (Some(old), Some(new)) if UPPER.contains(&key) => tighter(new < old),

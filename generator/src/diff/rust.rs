@@ -1,12 +1,50 @@
 //! What a change means for Rust code that compiles today, and how to mend it.
 
-use super::Side;
+use super::{Impact, Side};
+use crate::convention::is_envelope;
 use crate::emit;
+use crate::invisible::is_invisible;
 use crate::model::{Field, Kind, Type, TypeDef, TypeId};
 
-pub(super) fn method_gone(old: Side<'_>, index: usize) -> String {
+/// The method of every record that reads a value by its name on the wire, whether the record has a
+/// field for it or not.
+const BY_WIRE_NAME: &str = "field";
+
+/// How anything is called that no generated method is for.
+const BY_NAME: &str = "`client.call_method`";
+
+/// A text of a document as a literal in Rust that cannot end the code it stands in.
+fn literal(text: &str) -> String {
+    let escaped = |char: char| match char {
+        '`' => char.escape_unicode().to_string(),
+        char if is_invisible(char) => char.escape_unicode().to_string(),
+        char => char.to_string(),
+    };
+    format!("{text:?}").chars().map(escaped).collect()
+}
+
+pub(super) fn method_gone(old: Side<'_>, index: usize, impact: Impact) -> String {
     let method = old.names.methods.get(index).map_or("", String::as_str);
-    format!("`{}::{method}` is gone; stay with the older version for it", old.names.client)
+    let client = &old.names.client;
+    match impact {
+        Impact::Undescribed => {
+            let name = old.api.operations.get(index).map_or("", |it| it.name.as_str());
+            let name = literal(name);
+            format!("there is no `{client}::{method}`; call `{name}` by its name with {BY_NAME}")
+        }
+        _ => format!("`{client}::{method}` is gone; stay with the older version for it"),
+    }
+}
+
+pub(super) fn request_gone(impact: Impact) -> String {
+    match impact {
+        Impact::Undescribed => format!("send what the method took with {BY_NAME}"),
+        _ => "call the method without a request".to_owned(),
+    }
+}
+
+pub(super) fn answer_undescribed() -> String {
+    format!("the method no longer returns it; read the answer with {BY_NAME}")
 }
 
 pub(super) fn method_renamed(old: (Side<'_>, usize), new: (Side<'_>, usize)) -> Option<String> {
@@ -34,9 +72,13 @@ fn member_name(side: Side<'_>, id: TypeId, index: usize) -> &str {
     names.and_then(|names| names.members.get(index)).map_or("", String::as_str)
 }
 
-pub(super) fn type_gone(old: Side<'_>, id: TypeId) -> Option<String> {
+pub(super) fn type_gone(old: Side<'_>, id: TypeId, impact: Impact) -> Option<String> {
     let name = type_name(old, id);
-    (!name.is_empty()).then(|| format!("`{name}` is gone"))
+    let words = match impact {
+        Impact::Undescribed => format!("there is no `{name}`; keep a copy of it, or read any JSON"),
+        _ => format!("`{name}` is gone"),
+    };
+    (!name.is_empty()).then_some(words)
 }
 
 pub(super) fn type_renamed(old: (Side<'_>, TypeId), new: (Side<'_>, TypeId)) -> Option<String> {
@@ -44,28 +86,81 @@ pub(super) fn type_renamed(old: (Side<'_>, TypeId), new: (Side<'_>, TypeId)) -> 
     (one != other).then(|| format!("write `{other}` for `{one}`"))
 }
 
-pub(super) fn field_gone(old: Side<'_>, id: TypeId, wire: &str) -> String {
-    let fields = old.api.get(id).map(TypeDef::fields).unwrap_or_default();
-    let index = fields.iter().position(|field| field.wire == wire).unwrap_or(usize::MAX);
-    format!("take `{}.{}` out of your code", type_name(old, id), member_name(old, id, index))
+pub(super) fn field_gone(
+    (old, new): ((Side<'_>, TypeId), (Side<'_>, TypeId)),
+    field: &Field,
+    impact: Impact,
+) -> String {
+    let fields = old.0.api.get(old.1).map(TypeDef::fields).unwrap_or_default();
+    let index = fields.iter().position(|it| it.wire == field.wire).unwrap_or(usize::MAX);
+    let path = format!("{}.{}", type_name(old.0, old.1), member_name(old.0, old.1, index));
+    let Some(def) = new.0.api.get(new.1).filter(|_| impact == Impact::Undescribed) else {
+        return format!("take `{path}` out of your code");
+    };
+    if is_envelope(new.0.api, new.1, &field.wire) {
+        return format!(
+            "there is no `{path}`; the client reads the envelope: a result is a success, all else an `Error`"
+        );
+    }
+    let wire = literal(&field.wire);
+    let sent = if def.has_extra() {
+        format!("send it by `extra`: `extra.insert({wire}, …)`")
+    } else {
+        format!("to send it, call by name with {BY_NAME}")
+    };
+    let ty = match missing(&field.ty, old.0, new.0) {
+        true => "Value".to_owned(),
+        false => emit::plain_type(old.0.api, old.0.names, &field.ty),
+    };
+    let read = format!("read it by its name: `.{BY_WIRE_NAME}::<{ty}>({wire})`");
+    let advice = match (def.in_requests, def.in_answers) {
+        (true, true) => format!("{sent}; {read}"),
+        (true, false) => sent,
+        (false, _) => read,
+    };
+    format!("there is no `{path}`; {advice}")
 }
 
+/// Whether the new side has no type for it.
+fn missing(ty: &Type, old: Side<'_>, new: Side<'_>) -> bool {
+    match ty {
+        Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => missing(inner, old, new),
+        Type::Named(id) => {
+            let name = type_name(old, *id);
+            !new.names.types.iter().any(|names| names.name == name)
+        }
+        _ => false,
+    }
+}
+
+/// `was_partial`: values of the old type may have held the field among those that it did not describe.
 pub(super) fn field_added(
-    new: Side<'_>,
-    id: TypeId,
+    (new, id): (Side<'_>, TypeId),
     field: &Field,
     required: bool,
+    was_partial: bool,
 ) -> Option<String> {
     let def = new.api.get(id)?;
     let index = def.fields().iter().position(|known| known.wire == field.wire)?;
     let (ty, name) = (type_name(new, id), member_name(new, id, index));
-    match (def.in_requests, required) {
+    let written = match (def.in_requests, required) {
         (false, _) => None,
         (true, true) => Some(format!("give `{ty}.{name}` a value; `{ty}::new` takes it too")),
         (true, false) => Some(format!(
             "end literals of `{ty}` with `..Default::default()`, or add `{name}: Default::default()`"
         )),
-    }
+    };
+    let wire = literal(&field.wire);
+    let was_in_extra = was_partial && def.has_extra() && !is_envelope(new.api, id, &field.wire);
+    let in_extra = was_in_extra.then(|| match def.in_answers {
+        true => format!(
+            "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or `.{BY_WIRE_NAME}({wire})`, \
+             which finds it in both versions"
+        ),
+        false => format!("give `{ty}.{name}` what you sent by `extra` as `{wire}`"),
+    });
+    let told: Vec<String> = written.into_iter().chain(in_extra).collect();
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 pub(super) fn extra_changed(old: (Side<'_>, TypeId), new: (Side<'_>, TypeId)) -> Option<String> {
@@ -93,10 +188,22 @@ pub(super) fn type_changed(old: (Side<'_>, &Type), new: (Side<'_>, &Type)) -> Op
     (one != other).then(|| format!("the type is now `{other}`, it was `{one}`"))
 }
 
-pub(super) fn variant_gone(old: Side<'_>, id: TypeId, index: usize) -> String {
+pub(super) fn variant_gone((old, id): (Side<'_>, TypeId), index: usize, impact: Impact) -> String {
     let (ty, variant) = (type_name(old, id), member_name(old, id, index));
-    match old.api.get(id).map(|def| &def.kind) {
-        Some(Kind::Union(_)) => format!("`{ty}::{variant}` is gone; match `{ty}::Other`"),
-        _ => format!("`{ty}::{variant}` is gone; write `{ty}::from(…)` where it is still needed"),
+    let gone = match impact {
+        Impact::Undescribed => format!("there is no `{ty}::{variant}`"),
+        _ => format!("`{ty}::{variant}` is gone"),
+    };
+    let value = match old.api.get(id).map(|def| &def.kind) {
+        Some(Kind::Union(_)) => return format!("{gone}; match `{ty}::Other`"),
+        Some(Kind::Enum(values)) => values.get(index).map(|it| literal(&it.wire)),
+        Some(Kind::IntegerEnum(values)) => values.get(index).map(|it| it.wire.to_string()),
+        _ => None,
+    };
+    match (impact, value) {
+        (Impact::Undescribed, Some(value)) => {
+            format!("{gone}; `{ty}::from({value})` is the same value")
+        }
+        _ => format!("{gone}; write `{ty}::from(…)` where it is still needed"),
     }
 }

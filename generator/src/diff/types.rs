@@ -4,7 +4,7 @@ pub(super) mod field;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{About, Found, Kind as Change, Side, rust};
+use super::{About, Found, Kind as Change, Side, reach, rust};
 use crate::model::{EnumValue, Kind, Type, TypeDef, TypeId, Union};
 
 /// Which way a value travels.
@@ -35,7 +35,8 @@ impl Pairs {
 /// Compares all types, beginning with the pairs that operations have found.
 pub(super) fn compare(old: Side<'_>, new: Side<'_>, mut pairs: Pairs, found: &mut Found) {
     follow(old, new, &mut pairs);
-    unused(old, new, &mut pairs);
+    let reached = (reach::operations(old.api), reach::operations(new.api));
+    unused(old, new, &reached, &mut pairs);
     let mut paired = (BTreeSet::new(), BTreeSet::new());
     for ((one, other), uses) in &pairs.uses {
         paired.0.insert(*one);
@@ -47,23 +48,36 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, mut pairs: Pairs, found: &mu
         let both = Both { old, new, before, after, ids: (TypeId(*one), TypeId(*other)), uses };
         both.compare(found);
     }
+    alone(old, (&paired.0, &reached.0), found, |about, index, found| {
+        let about = About { partial: new.api.is_partial(), ..about };
+        let change = found.add(&about, Change::TypeRemoved, ("", ""));
+        change.rust = rust::type_gone(old, index, change.impact);
+    });
+    alone(new, (&paired.1, &reached.1), found, |about, _, found| {
+        found.add(&about, Change::TypeAdded, ("", ""));
+    });
+}
+
+/// Shows the types of one side that the other one does not have.
+fn alone(
+    side: Side<'_>,
+    (paired, reached): (&BTreeSet<usize>, &Reached),
+    found: &mut Found,
+    each: impl Fn(About<'_>, TypeId, &mut Found),
+) {
     let none = BTreeSet::new();
-    let about = |def: &TypeDef| About {
-        subject: def.name.clone(),
-        pointer: def.pointer.clone(),
-        in_requests: def.in_requests,
-        in_answers: def.in_answers,
-        operations: &none,
-    };
-    for (index, def) in old.api.types.iter().enumerate() {
-        if !paired.0.contains(&index) && !def.inline {
-            let change = found.add(&about(def), Change::TypeRemoved, ("", ""));
-            change.rust = rust::type_gone(old, TypeId(index));
-        }
-    }
-    for (index, def) in new.api.types.iter().enumerate() {
-        if !paired.1.contains(&index) && !def.inline {
-            found.add(&about(def), Change::TypeAdded, ("", ""));
+    for (index, def) in side.api.types.iter().enumerate() {
+        if !paired.contains(&index) && !def.inline {
+            let about = About {
+                subject: def.name.clone(),
+                pointer: def.pointer.clone(),
+                in_requests: def.in_requests,
+                in_answers: def.in_answers,
+                partial: false,
+                was_partial: false,
+                operations: reached.get(&index).unwrap_or(&none),
+            };
+            each(about, TypeId(index), found);
         }
     }
 }
@@ -103,21 +117,30 @@ fn follow(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs) {
     }
 }
 
-/// Pairs types that no operation leads to by their names. Nobody sends or reads them, unless the
-/// document is partial: then they count as parts of answers.
-fn unused(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs) {
+/// Operations that lead to a type, by its index.
+type Reached = BTreeMap<usize, BTreeSet<String>>;
+
+/// Pairs by their names types that are not in the same places of both documents. Nobody who knows the
+/// old document sends or reads them, unless a document is partial: then they count as parts of
+/// answers. Operations of one side that lead to them are told all the same.
+fn unused(old: Side<'_>, new: Side<'_>, reached: &(Reached, Reached), pairs: &mut Pairs) {
     let used_old: BTreeSet<usize> = pairs.uses.keys().map(|(one, _)| *one).collect();
     let used_new: BTreeSet<usize> = pairs.uses.keys().map(|(_, other)| *other).collect();
     let free = |def: &TypeDef| !def.inline;
-    let is_partial = |side: Side<'_>| side.api.service.as_ref().is_some_and(|it| it.partial);
-    let way = if is_partial(old) || is_partial(new) { Way::Answer } else { Way::Nowhere };
+    let is_partial = old.api.is_partial() || new.api.is_partial();
+    let way = if is_partial { Way::Answer } else { Way::Nowhere };
     for (one, before) in old.api.types.iter().enumerate().filter(|(_, def)| free(def)) {
         let twin = new.api.types.iter().position(|def| free(def) && def.name == before.name);
         if let Some(other) = twin
             && (!used_old.contains(&one) || !used_new.contains(&other))
             && !pairs.uses.contains_key(&(one, other))
         {
-            pairs.add(TypeId(one), TypeId(other), way, "");
+            let known =
+                [reached.0.get(&one), reached.1.get(&other)].into_iter().flatten().flatten();
+            let operations: BTreeSet<&str> = known.map(String::as_str).chain([""]).collect();
+            for operation in operations {
+                pairs.add(TypeId(one), TypeId(other), way, operation);
+            }
         }
     }
     follow(old, new, pairs);
@@ -147,12 +170,19 @@ impl Both<'_> {
             pointer: pointer.to_owned(),
             in_requests: self.uses.iter().any(|(way, _)| *way == Way::Request),
             in_answers: self.uses.iter().any(|(way, _)| *way == Way::Answer),
+            partial: after.is_partial(),
+            was_partial: before.is_partial(),
             operations: &operations,
         };
         let own = about(after.name.clone(), &after.pointer);
-        found.words(&own, (&before.docs, before.deprecated), (&after.docs, after.deprecated));
-        if let Some(fix) = rust::type_renamed((self.old, self.ids.0), (self.new, self.ids.1)) {
-            found.add(&own, Change::TypeRemoved, (&before.name, &after.name)).rust = Some(fix);
+        if self.is_replaced() {
+            let change = found.add(&own, Change::TypeReplaced, (&before.name, &after.name));
+            change.rust = rust::type_renamed((self.old, self.ids.0), (self.new, self.ids.1));
+        } else {
+            found.words(&own, (&before.docs, before.deprecated), (&after.docs, after.deprecated));
+            if let Some(fix) = rust::type_renamed((self.old, self.ids.0), (self.new, self.ids.1)) {
+                found.add(&own, Change::TypeRenamed, (&before.name, &after.name)).rust = Some(fix);
+            }
         }
         match (&before.kind, &after.kind) {
             (Kind::Record(_), Kind::Record(_)) => {
@@ -168,6 +198,16 @@ impl Both<'_> {
             (Kind::Union(one), Kind::Union(other)) => self.union(&own, (one, other), found),
             _ => {}
         }
+    }
+
+    /// Whether the type is not the old one under another name: one of both documents has both.
+    fn is_replaced(&self) -> bool {
+        let has = |side: Side<'_>, name: &str| {
+            side.api.types.iter().any(|def| !def.inline && def.name == name)
+        };
+        let (before, after) = (self.before, self.after);
+        let differ = before.name != after.name && !before.inline && !after.inline;
+        differ && (has(self.new, &before.name) || has(self.old, &after.name))
     }
 
     fn fields<'o>(&self, about: &dyn Fn(String, &str) -> About<'o>, found: &mut Found) {
@@ -191,7 +231,8 @@ impl Both<'_> {
                     about.in_answers &= !one.write_only;
                     let ty = super::relate::shown(self.old.api, &one.ty);
                     let change = found.add(&about, Change::FieldRemoved, (&ty, ""));
-                    change.rust = Some(rust::field_gone(self.old, self.ids.0, &one.wire));
+                    let sides = ((self.old, self.ids.0), (self.new, self.ids.1));
+                    change.rust = Some(rust::field_gone(sides, one, change.impact));
                 }
             }
         }
@@ -201,10 +242,14 @@ impl Both<'_> {
             about.in_requests &= !other.read_only;
             about.in_answers &= !other.write_only;
             let required = other.required && !other.read_only;
+            if self.is_replaced() && !(required && about.in_requests) {
+                continue;
+            }
             let kind = if other.required { Change::RequiredFieldAdded } else { Change::FieldAdded };
             let ty = super::relate::shown(self.new.api, &other.ty);
             let change = found.add(&about, kind, ("", &ty));
-            change.rust = rust::field_added(self.new, self.ids.1, other, required);
+            let ids = (self.new, self.ids.1);
+            change.rust = rust::field_added(ids, other, required, about.was_partial);
         }
     }
 
@@ -212,7 +257,7 @@ impl Both<'_> {
     fn other_fields(&self, mut about: About<'_>, found: &mut Found) {
         let (before, after) = (self.before, self.after);
         // What a partial document does not tell is not forbidden.
-        about.in_requests &= !before.partial && !after.partial;
+        about.in_requests &= !before.is_partial() && !after.is_partial();
         let kind = match (before.open, after.open) {
             (false, true) => Some(Change::OtherFieldsAllowed),
             (true, false) => Some(Change::OtherFieldsForbidden),
@@ -243,7 +288,7 @@ impl Both<'_> {
         };
         for (index, one) in ones.iter().enumerate().filter(|(_, one)| missing(one, others)) {
             let change = found.add(about, Change::ValueRemoved, (&shown(&one.wire), ""));
-            change.rust = Some(rust::variant_gone(self.old, self.ids.0, index));
+            change.rust = Some(rust::variant_gone((self.old, self.ids.0), index, change.impact));
         }
         for other in others.iter().filter(|other| missing(other, ones)) {
             found.add(about, Change::ValueAdded, ("", &shown(&other.wire)));
@@ -265,7 +310,8 @@ impl Both<'_> {
         for (index, variant) in one.variants.iter().enumerate() {
             if missing(&variant.name, other) {
                 let change = found.add(about, Change::AlternativeRemoved, (&variant.name, ""));
-                change.rust = Some(rust::variant_gone(self.old, self.ids.0, index));
+                let ids = (self.old, self.ids.0);
+                change.rust = Some(rust::variant_gone(ids, index, change.impact));
             }
         }
         for variant in other.variants.iter().filter(|variant| missing(&variant.name, one)) {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::invisible::is_invisible;
-use crate::model::{TypeDef, paragraphs};
+use crate::model::{TypeDef, paragraphs, places};
 
 /// Doc attributes for `text`; nothing if there is nothing to say.
 pub(super) fn docs(text: &str) -> TokenStream {
@@ -17,13 +17,25 @@ pub(super) fn doc_text(text: &str, indent: &str) -> String {
     lines(text).iter().map(|line| format!("{indent}///{line}\n")).collect()
 }
 
-/// What the document says of a type, or at least what it calls it.
+/// What is told of a type.
 pub(super) fn about(def: &TypeDef) -> String {
-    let said = match def.docs.trim() {
-        "" => format!("`{}`.", def.name.replace('`', "")),
-        text => text.to_owned(),
+    said(def) + &paragraphs(&def.notes)
+}
+
+/// The document's words about a type, where it occurs, and how well it is known.
+pub(super) fn said(def: &TypeDef) -> String {
+    let places = places(&def.occurrences);
+    let text = match (def.docs.trim(), places.as_str()) {
+        ("", "") => format!("`{}`.", def.name.replace('`', "")),
+        ("", places) => places.to_owned(),
+        (words, places) => words.to_owned() + &paragraph(places),
     };
-    said + &paragraphs(&def.notes)
+    text + &paragraph(&def.evidence_sentence())
+}
+
+/// A paragraph after another; nothing if there is nothing to say.
+pub(super) fn paragraph(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("\n\n{text}") }
 }
 
 /// Lines for `///`, each with the blank that rustfmt puts there.

@@ -6,6 +6,7 @@ mod client;
 mod conversions;
 mod docs;
 mod enums;
+mod example;
 mod operations;
 mod records;
 mod summary;
@@ -147,7 +148,8 @@ fn spaced(code: &str) -> String {
     let mut last = "";
     for line in code.lines() {
         let starts = !line.is_empty() && !line.starts_with([' ', '}', ')', ']']);
-        let follows = last == "}" || last == ");" || last.ends_with(';') && !last.starts_with(' ');
+        let follows =
+            last == "}" || last == ");" || last.ends_with(';') && !last.starts_with([' ', '/']);
         let same = ["use ", "mod ", "pub use ", "s360_runtime::"]
             .iter()
             .any(|word| line.starts_with(word) && last.starts_with(word));

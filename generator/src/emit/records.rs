@@ -3,10 +3,10 @@
 use proc_macro2::Literal;
 use serde_json::Value;
 
-use super::docs::doc_text;
+use super::docs::{doc_text, paragraph, said};
 use super::types::{FieldForm, Imports, Scope};
 use super::{INDENT, member};
-use crate::model::{Field, TypeDef, paragraphs};
+use crate::model::{Evidence, Field, TypeDef, paragraphs};
 use crate::name::TypeNames;
 
 /// Constructors with more arguments than this are harder to read than a literal.
@@ -33,8 +33,9 @@ fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imp
         text.push_str("#[non_exhaustive]\n");
     }
     let mut members = String::new();
+    let usual = def.usual_evidence();
     for (index, (field, form)) in def.fields().iter().zip(&forms).enumerate() {
-        members.push_str(&doc_text(&field_docs(field, form), INDENT));
+        members.push_str(&doc_text(&field_docs(field, form, usual), INDENT));
         members.push_str(&format!("{INDENT}pub {}: {},\n", member(names, index), form.ty));
     }
     if def.has_extra() {
@@ -56,14 +57,7 @@ fn extra_docs(scope: &Scope<'_>, def: &TypeDef) -> String {
 }
 
 fn type_docs(def: &TypeDef) -> String {
-    let mut text = def.docs.clone();
-    if text.is_empty() {
-        text = match (def.inline, def.in_answers) {
-            (true, false) => format!("Part of a request: `{}`.", def.name.replace('`', "")),
-            (true, true) => format!("Part of an answer: `{}`.", def.name.replace('`', "")),
-            (false, _) => format!("`{}`.", def.name.replace('`', "")),
-        };
-    }
+    let mut text = said(def);
     if def.partial {
         text.push_str("\n\nPartial: the document does not tell all fields.");
     }
@@ -73,11 +67,12 @@ fn type_docs(def: &TypeDef) -> String {
     text + &paragraphs(&def.notes)
 }
 
-fn field_docs(field: &Field, form: &FieldForm) -> String {
+fn field_docs(field: &Field, form: &FieldForm, usual: Evidence) -> String {
     let mut text = field.docs.trim().to_owned();
     if text.is_empty() {
         text = format!("`{}`.", field.wire.replace('`', ""));
     }
+    text.push_str(&paragraph(&field.provenance.sentence(usual)));
     if field.required && form.optional && !form.null_when_absent && !field.write_only {
         text.push_str("\n\nPromised by the document.");
     }
@@ -105,10 +100,15 @@ fn shown(value: &Value) -> String {
     }
 }
 
+/// Whether a type with so many required fields has a `new`.
+pub(super) fn has_constructor(def: &TypeDef, required: usize) -> bool {
+    def.in_requests && (1..=MOST_ARGUMENTS).contains(&required)
+}
+
 /// `new` with the required fields, for what callers write.
 fn constructor(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> String {
     let required = || forms.iter().enumerate().filter(|(_, form)| !form.optional);
-    if !def.in_requests || !(1..=MOST_ARGUMENTS).contains(&required().count()) {
+    if !has_constructor(def, required().count()) {
         return String::new();
     }
     let mut arguments = Vec::new();

@@ -67,14 +67,14 @@ pub fn summary(api: &Api, names: &Names) -> String {
     lines.join("\n")
 }
 
-/// How an operation wants to be called.
+/// How an operation wants to be called, and whether it is a guess.
 fn manners(operation: &Operation) -> String {
     let limit = operation
         .limit
         .map(|Limit { calls, seconds }| format!(", at most {calls} in {seconds} s"))
         .unwrap_or_default();
     let once = if operation.is_idempotent() { "" } else { ", not repeated" };
-    limit + once
+    limit + once + operation.provenance.mark()
 }
 
 fn type_lines(
@@ -96,7 +96,8 @@ fn type_lines(
         Kind::Union(_) => "union",
     };
     let name = &names.name;
-    lines.push(format!("{kind} {name} = {}{at} ({way}{partial})", write_word(&def.name)));
+    let guess = def.provenance.mark();
+    lines.push(format!("{kind} {name} = {}{at} ({way}{partial}{guess})", write_word(&def.name)));
     let members = names.members.iter();
     if let Some(ty) = &def.others {
         lines.push(format!("  {name}.extra: {} each", scope.plain(ty)));
@@ -106,7 +107,8 @@ fn type_lines(
             let form = scope.field(def, field, &mut Imports::default());
             let required = if field.required { ", required" } else { "" };
             let wire = write_word(&field.wire);
-            format!("  {name}.{member}: {} = {wire}{required}", form.ty)
+            let guess = field.provenance.mark();
+            format!("  {name}.{member}: {} = {wire}{required}{guess}", form.ty)
         })),
         Kind::Enum(values) => lines.extend(
             values

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example::example;
 use super::{conversions, format, ident, module, module_of, summary};
-use crate::diff::{self, Change, Format, Side, compare, render};
+use crate::diff::{self, Change, Comparison, Format, Side, compare, render};
+use crate::evidence;
 use crate::fidelity::{LEDGER, ledger};
 use crate::history::History;
 use crate::model::{Api, Service};
@@ -43,17 +45,20 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
         files.insert(folder.join(API_TEXT), summary(api, names));
         files.extend(ledger(api).map(|text| (folder.join(LEDGER), text)));
         if let Some(before) = version.before(&named) {
-            let changes = compare(before.side(), version.side());
-            files.insert(folder.join(CHANGES), version.changes(before, &changes));
+            let step = version.changes(before);
+            files.insert(folder.join(CHANGES), render(Format::Markdown, &step));
             version.convert(before, &mut files);
-            version.log(before, &changes, &mut changed);
+            version.log(before, &step.changes, &mut changed);
         }
     }
     for row in &services {
         let folder = PathBuf::from("src").join(plain(&row.module));
-        files.insert(folder.join("mod.rs"), versions(row, &changed));
+        let own = named.iter().rev().filter(|version| row.has(version.service));
+        let example = own.filter_map(Version::example).next().unwrap_or_default();
+        files.insert(folder.join("mod.rs"), versions(row, &changed, &example));
     }
     files.insert("CHANGELOG.md".into(), text::changelog(&changed));
+    files.extend(evidence::table(apis).map(|text| (evidence::TABLE.into(), text)));
     with_manifest(files)
 }
 
@@ -89,6 +94,13 @@ impl<'a> Version<'a> {
         older.max_by_key(|other| other.number())
     }
 
+    /// How its main call is made.
+    fn example(&self) -> Option<String> {
+        let module = crate::name::service_module(self.service);
+        let module = format!("s360::{module}::{}", self.service.version_module());
+        example(self.api, &self.names, &module, &crate::name::feature(self.service))
+    }
+
     fn side(&self) -> Side<'_> {
         Side { api: self.api, names: &self.names }
     }
@@ -109,9 +121,10 @@ impl<'a> Version<'a> {
         }
     }
 
-    fn changes(&self, before: &Self, changes: &[Change]) -> String {
+    fn changes(&self, before: &Self) -> Comparison {
         let label = |version: &Self| format!("{} {}", version.service.name, version.text());
-        render(Format::Markdown, &label(before), &label(self), changes)
+        let changes = compare(before.side(), self.side());
+        Comparison { old: label(before), new: label(self), note: None, changes }
     }
 
     /// Adds the step from `before` to this version to the change log.
@@ -166,16 +179,18 @@ fn library(services: &[text::ServiceRow<'_>]) -> String {
         #![cfg_attr(any(feature = "all", not(doctest)), doc = include_str!("../README.md"))]
         #![cfg_attr(docsrs, feature(doc_cfg))]
         pub use s360_runtime;
-        pub use s360_runtime::wire::{ConvertError, convert};
+        pub use s360_runtime::wire::{
+            ByName, ConvertError, DecodeError, Drift, DriftKind, Extra, convert
+        };
         pub use s360_runtime::{Client, Credentials, Error, guide, prelude};
         #(#modules)*
     })
 }
 
-fn versions(row: &text::ServiceRow<'_>, changed: &[text::Changed]) -> String {
+fn versions(row: &text::ServiceRow<'_>, changed: &[text::Changed], example: &str) -> String {
     let name = row.versions.first().map(|version| &version.service.name);
     let steps = changed.iter().find(|it| Some(&it.name) == name).map_or(&[][..], |it| &it.steps);
-    let about = doc_attributes(&text::service_page(row, steps));
+    let about = doc_attributes(&text::service_page(row, steps, example));
     let modules = row.versions.iter().map(|version| {
         let (feature, name) = (&version.feature, ident(&version.module));
         quote! {

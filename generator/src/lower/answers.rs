@@ -5,7 +5,9 @@ use openapiv3::{Content, ReferenceOr, Response, StatusCode};
 use super::bodies::received;
 use super::operations::resolve;
 use super::{Lower, Place};
-use crate::model::{Answer, Api, Case, HttpStatus, Kind, Type, TypeDef, TypeId, status_words};
+use crate::model::{
+    Answer, Api, Case, HttpStatus, Kind, Provenance, Type, TypeDef, TypeId, status_words,
+};
 
 /// Statuses that never have a body (RFC 9110, 15.3.5 and 15.3.6).
 const EMPTY: &[u16] = &[204, 205];
@@ -49,9 +51,11 @@ pub(super) fn lower<'a>(
         let empty =
             method == "head" || matches!(status, HttpStatus::Code(code) if EMPTY.contains(&code));
         let body = if empty { None } else { received(lower, &response.content, &at, &word) };
-        let (ty, media) = body.unzip();
+        let media = body.as_ref().map(|body| body.media_type.clone());
+        let (ty, example) = body.map(|body| (body.ty, body.example)).unzip();
         if success {
             accept.extend(media.filter(|media| !accept.contains(media)));
+            answer.example = answer.example.or(example.flatten());
             answer.successes.push(Case { status, ty, docs: response.description.clone() });
         } else {
             known.push((&response.content, ty.clone()));
@@ -120,9 +124,13 @@ fn enum_of(name: &str, pointer: &str, cases: &[Case]) -> TypeDef {
         in_answers: true,
         deprecated: false,
         partial: false,
+        complete: false,
         open: false,
         in_partial_document: false,
         others: None,
+        occurrences: Vec::new(),
+        undescribed: Vec::new(),
+        provenance: Provenance::default(),
         notes: Vec::new(),
         pointer: format!("{pointer}/responses"),
     }

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use openapiv3::{Content, MediaType, ReferenceOr, RequestBody};
+use serde_json::Value;
 
 use super::operations::resolve;
 use super::parameters::{delimited, query_style};
 use super::shape::{Node, Shape};
 use super::{Lower, Place, records};
 use crate::diagnostic::Code;
-use crate::dialect::DELIMITER;
-use crate::model::{Encoding, Field, Form, Kind, Media, Style, Type};
+use crate::dialect::{DELIMITER, EXAMPLES};
+use crate::model::{Encoding, Field, Form, Kind, Media, Provenance, Style, Type};
 
 /// Whether a media type, without its parameters, is of a form.
 type Fits = fn(&str) -> bool;
@@ -43,6 +44,21 @@ fn is_xml(media: &str) -> bool {
 pub(super) struct Sent {
     pub(super) field: Field,
     pub(super) form: Form,
+    pub(super) example: Option<Value>,
+}
+
+/// A body of an answer.
+pub(super) struct Received {
+    pub(super) ty: Type,
+    /// The media type to ask for.
+    pub(super) media_type: String,
+    pub(super) example: Option<Value>,
+}
+
+/// The example of a media type, if examples are read at all; of several the first by name.
+fn example(given: &MediaType) -> Option<Value> {
+    let all = given.extensions.get(EXAMPLES)?.as_array()?;
+    all.first().filter(|example| !example.is_null()).cloned()
 }
 
 /// The body that an operation sends; `word` is for the name of an inline type.
@@ -71,16 +87,17 @@ pub(super) fn sent<'a>(
         (true, _) => "application/octet-stream",
     };
     let media_type = media_type.to_owned();
-    Some(Sent { field, form: Form { media, media_type, encodings: encodings(best.given) } })
+    let form = Form { media, media_type, encodings: encodings(best.given) };
+    Some(Sent { field, form, example: example(best.given) })
 }
 
-/// The type of an answer's body, and the media type to ask for.
+/// The body of an answer.
 pub(super) fn received<'a>(
     lower: &mut Lower<'a>,
     content: &'a Content,
     place: &Place,
     word: &str,
-) -> Option<(Type, String)> {
+) -> Option<Received> {
     let best = best_media(content)?;
     // An error comes as the server likes it, and its body can be had as it came.
     if word != "error" {
@@ -93,7 +110,8 @@ pub(super) fn received<'a>(
         ty if field.nullable => Type::Nullable(Box::new(ty)),
         ty => ty,
     };
-    Some((ty, best.media_type.to_owned()))
+    let media_type = best.media_type.to_owned();
+    Some(Received { ty, media_type, example: example(best.given) })
 }
 
 /// The media type this client prefers.
@@ -170,7 +188,9 @@ fn operation_field<'a>(lower: &mut Lower<'a>, node: Node<'a>, place: &Place) -> 
         let shape = Shape::of(schema);
         if **value == Type::Value && shape.is_object() {
             let own = Place { own_name: false, ..place.clone() };
-            field.ty = lower.define(&shape, &own, |_| Kind::Record(Vec::new())).ty;
+            let found = lower.define(&shape, &own, |_| Kind::Record(Vec::new()));
+            lower.miss(&found, shape.required.to_vec());
+            field.ty = found.ty;
         }
     }
     field
@@ -191,6 +211,7 @@ pub(super) fn free_field(ty: Type) -> Field {
         default: None,
         restrictions: BTreeMap::new(),
         docs: String::new(),
+        provenance: Provenance::default(),
         notes: Vec::new(),
     }
 }

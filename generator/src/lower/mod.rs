@@ -3,7 +3,9 @@
 mod answers;
 mod bodies;
 mod cycles;
+mod evidence;
 mod formats;
+mod occurrences;
 mod operations;
 mod parameters;
 mod records;
@@ -12,7 +14,8 @@ mod unions;
 mod values;
 mod webhooks;
 
-pub(crate) use operations::mark_directions;
+pub(crate) use operations::reach;
+pub(crate) use shape::PARTIAL;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -21,7 +24,7 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 use crate::diagnostic::{Code, Diagnostic, escape, unescape};
 use crate::dialect::{Dialect, Normalised, percent_decode};
 use crate::load::Document;
-use crate::model::{Api, Kind, Type, TypeDef, TypeId, Webhook, paragraphs};
+use crate::model::{Api, Evidence, Kind, Provenance, Type, TypeDef, TypeId, Webhook, paragraphs};
 use crate::overlay;
 use shape::{Node, Shape};
 
@@ -51,6 +54,7 @@ pub fn lower(
         defined: HashMap::new(),
         children: unions::children(openapi),
         webhooks: Vec::new(),
+        sources: BTreeMap::new(),
         depth: 0,
         fields: 0,
     };
@@ -76,6 +80,7 @@ pub fn lower(
         types: lower.types,
         losses: Vec::new(),
         patches,
+        sources: lower.sources,
     }
 }
 
@@ -84,8 +89,14 @@ pub fn lower(
 pub fn finish(api: &mut Api) {
     answers::by_status(api);
     sort(api);
-    mark_directions(api);
+    mark_uses(api);
     cycles::mark_boxed(api);
+}
+
+/// Marks which way each type travels and where it occurs.
+pub(crate) fn mark_uses(api: &mut Api) {
+    operations::mark_directions(api);
+    occurrences::mark(api);
 }
 
 /// Sorts types by name, so that nothing depends on the order of the document.
@@ -179,6 +190,8 @@ pub(crate) struct Lower<'a> {
     /// Shared schemas and those that name them in their `allOf`.
     children: BTreeMap<String, Vec<String>>,
     webhooks: Vec<Webhook>,
+    /// Tags of sources, and where each is cited first.
+    sources: BTreeMap<String, String>,
     /// Shared schemas that are being read, each inside the other.
     depth: usize,
     /// Fields of all types so far.
@@ -360,9 +373,28 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// Notes fields that a type requires and does not describe.
+    fn miss(&mut self, found: &Use, undescribed: Vec<String>) {
+        if let Type::Named(id) = found.ty
+            && let Some(def) = self.types.get_mut(id.0)
+        {
+            def.undescribed = undescribed;
+        }
+    }
+
     /// Lets requests of the type hold more than the known fields.
     fn open(&mut self, id: TypeId) {
         if let Some(def) = self.types.get_mut(id.0) {
+            def.open = true;
+        }
+    }
+
+    /// An operation that the document does not tell all of takes more than what its own schema says.
+    pub(crate) fn more(&mut self, request: Option<&Type>) {
+        if let Some(Type::Named(id)) = request
+            && let Some(def) = self.types.get_mut(id.0).filter(|def| def.inline)
+        {
+            def.partial = true;
             def.open = true;
         }
     }
@@ -379,13 +411,28 @@ impl<'a> Lower<'a> {
             in_answers: false,
             deprecated: false,
             partial: false,
+            complete: false,
             open: false,
             in_partial_document: false,
             others: None,
+            occurrences: Vec::new(),
+            undescribed: Vec::new(),
+            provenance: Provenance::default(),
             notes: Vec::new(),
             pointer: place.pointer.clone(),
         });
         Type::Named(id)
+    }
+
+    /// How well a type is known. What a field's extensions say of its type is about the inline type
+    /// it has.
+    fn provenance_of_type(&mut self, shape: &Shape<'a>, place: &Place) -> Provenance {
+        let extensions = &shape.data.extensions;
+        let mut found = evidence::read(self, &place.pointer, |key| extensions.get(key));
+        if std::mem::take(&mut found.type_guessed) {
+            found.evidence = Some(Evidence::Guess);
+        }
+        found
     }
 
     /// Adds a type of its own. Its place in the list is taken before its content is read, so that
@@ -396,6 +443,7 @@ impl<'a> Lower<'a> {
         place: &Place,
         content: impl FnOnce(&mut Self) -> Kind,
     ) -> Use {
+        let provenance = self.provenance_of_type(shape, place);
         let id = TypeId(self.types.len());
         let found = Use::plain(Type::Named(id));
         self.types.push(TypeDef {
@@ -407,9 +455,13 @@ impl<'a> Lower<'a> {
             in_answers: false,
             deprecated: shape.data.deprecated,
             partial: shape.is_partial(),
+            complete: shape.is_complete(),
             open: shape.is_open(),
             in_partial_document: false,
             others: None,
+            occurrences: Vec::new(),
+            undescribed: Vec::new(),
+            provenance,
             notes: shape.notes(),
             pointer: place.pointer.clone(),
         });

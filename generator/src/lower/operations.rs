@@ -8,9 +8,11 @@ use serde_json::Value;
 
 use super::bodies::{self, Sent};
 use super::parameters::{self, Taken};
-use super::{Lower, Place, answers};
+use super::{Lower, Place, answers, evidence};
 use crate::diagnostic::{Code, escape};
-use crate::model::{Api, Body, Kind, Limit, Operation, Parameter, Type, TypeDef, TypeId};
+use crate::model::{
+    Api, Body, Kind, Limit, Operation, Parameter, Provenance, Type, TypeDef, TypeId,
+};
 use crate::overlay;
 
 pub(super) fn lower(lower: &mut Lower<'_>) -> Vec<Operation> {
@@ -57,7 +59,12 @@ fn one<'a>(
     let taken = parameters::lower(lower, endpoint, &given.parameters, &place);
     let word = if taken.fields.is_empty() { "request" } else { "body" };
     let body = bodies::sent(lower, given.request_body.as_ref(), &place, word);
+    let example = body.as_ref().and_then(|body| body.example.clone());
     let (request, body, parameters) = request(lower, &place, taken, body);
+    let partial = given.extensions.get(super::PARTIAL) == Some(&Value::Bool(true));
+    if partial && parameters.is_empty() {
+        lower.more(request.as_ref());
+    }
     super::webhooks::callbacks(lower, given, &place);
     Operation {
         docs: words_of(given),
@@ -68,10 +75,13 @@ fn one<'a>(
         request,
         parameters,
         body,
+        example,
         answer: answers::lower(lower, given, endpoint.method, &place),
         web_method: false,
+        partial,
         idempotent: idempotent(lower, given, &place),
         limit: limit(lower, given, &place),
+        provenance: evidence::read(lower, &place.pointer, |key| given.extensions.get(key)),
         notes: overlay::notes(given.extensions.get(overlay::MARK)),
         pointer: endpoint.pointer.clone(),
         name,
@@ -191,7 +201,7 @@ fn request(
         Some(sent) if fields.is_empty() && direct(lower, &sent.field.ty) => {
             return (Some(sent.field.ty), Body::Whole(sent.form), parameters);
         }
-        Some(Sent { mut field, form }) => {
+        Some(Sent { mut field, form, .. }) => {
             if fields.iter().any(|known| known.wire == field.wire) {
                 "request body".clone_into(&mut field.wire);
             }
@@ -214,9 +224,13 @@ fn request(
         in_answers: false,
         deprecated: false,
         partial: false,
+        complete: false,
         open: false,
         in_partial_document: false,
         others: None,
+        occurrences: Vec::new(),
+        undescribed: Vec::new(),
+        provenance: Provenance::default(),
         notes: Vec::new(),
         pointer: place.pointer.clone(),
     });
@@ -244,7 +258,7 @@ fn rename_duplicates(lower: &mut Lower<'_>, operations: &mut [Operation]) {
 
 /// Marks which types travel in requests and which in answers. A type that no operation uses counts
 /// as an answer: it is read tolerantly.
-pub(crate) fn mark_directions(api: &mut Api) {
+pub(super) fn mark_directions(api: &mut Api) {
     let mut requests = BTreeSet::new();
     let mut answers = BTreeSet::new();
     for operation in &api.operations {
@@ -262,7 +276,8 @@ pub(crate) fn mark_directions(api: &mut Api) {
     }
 }
 
-fn reach(api: &Api, ty: &Type, seen: &mut BTreeSet<usize>) {
+/// Adds the indices of all types that `ty` leads to.
+pub(crate) fn reach(api: &Api, ty: &Type, seen: &mut BTreeSet<usize>) {
     let mut work = vec![ty];
     while let Some(ty) = work.pop() {
         match ty {

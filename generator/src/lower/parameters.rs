@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::bodies::{free_field, is_json};
 use super::operations::{Endpoint, resolve};
 use super::shape::Node;
-use super::{Lower, Place, records};
+use super::{Lower, Place, evidence, records};
 use crate::diagnostic::Code;
 use crate::dialect::DELIMITER;
-use crate::model::{Field, Parameter, Place as Where, Style, Type};
+use crate::model::{Field, Parameter, Place as Where, Provenance, Style, Type};
 use crate::overlay;
 
 /// Parameters, and the fields of the request that hold their values.
@@ -171,6 +171,10 @@ fn read<'a>(
     field.deprecated |= data.deprecated.unwrap_or(false);
     if let Some(docs) = &data.description {
         field.docs.clone_from(docs);
+    }
+    let provenance = evidence::read(lower, &below.pointer, |key| data.extensions.get(key));
+    if provenance != Provenance::default() {
+        field.provenance = provenance;
     }
     field.notes.extend(overlay::notes(data.extensions.get(overlay::MARK)));
     taken.push(&data.name, whereabouts, written(given), field);

@@ -6,9 +6,9 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::shape::{Node, Shape};
-use super::{Lower, MOST_FIELDS, Place, Use};
+use super::{Lower, MOST_FIELDS, Place, Use, evidence};
 use crate::diagnostic::Code;
-use crate::model::{Field, Kind, Type};
+use crate::model::{Field, Kind, Provenance, Type};
 
 /// References behind references deeper than this are taken for a circle.
 const DEEPEST: usize = 64;
@@ -53,7 +53,10 @@ fn resolve<'a>(lower: &Lower<'a>, mut node: Node<'a>) -> Option<Shape<'a>> {
 
 /// An object with known fields.
 pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
-    let found = lower.define(shape, place, |lower| Kind::Record(fields(lower, shape, place)));
+    let mut undescribed = Vec::new();
+    let found = lower
+        .define(shape, place, |lower| Kind::Record(fields(lower, shape, place, &mut undescribed)));
+    lower.miss(&found, undescribed);
     if let Some(AdditionalProperties::Schema(schema)) = shape.additional {
         let below = place.below("value", &["additionalProperties"]);
         let others = lower.node(Node::from(schema.as_ref()), &below).inside();
@@ -64,16 +67,23 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
     found
 }
 
-/// The fields of an object and of its `allOf`.
-pub(super) fn fields<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Vec<Field> {
+/// The fields of an object and of its `allOf`. Names of fields that are required and not there are
+/// `undescribed`.
+pub(super) fn fields<'a>(
+    lower: &mut Lower<'a>,
+    shape: &Shape<'a>,
+    place: &Place,
+    undescribed: &mut Vec<String>,
+) -> Vec<Field> {
     if lower.fields > MOST_FIELDS {
         return Vec::new();
     }
     let mut fields = Fields::default();
     fields.collect(lower, shape, place, false);
     for name in &fields.required {
-        if let Some(field) = fields.by_name.get_mut(*name) {
-            field.required = true;
+        match fields.by_name.get_mut(*name) {
+            Some(field) => field.required = true,
+            None => undescribed.push((*name).to_owned()),
         }
     }
     for name in &fields.disputed {
@@ -174,6 +184,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         default: None,
         restrictions: restrictions(lower, node),
         docs: String::new(),
+        provenance: Provenance::default(),
         notes: Vec::new(),
     };
     if let Node::Schema(schema) = node {
@@ -184,6 +195,8 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         field.write_only = shape.data.write_only;
         field.default = shape.data.default.clone().filter(|default| !default.is_null());
         field.docs = shape.docs();
+        field.provenance =
+            evidence::read(lower, &place.pointer, |key| shape.data.extensions.get(key));
         field.notes = shape.notes();
     }
     field
@@ -217,6 +230,7 @@ pub(super) fn lower_free<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &P
     }
     if place.own_name {
         let found = lower.define(shape, place, |_| Kind::Record(Vec::new()));
+        lower.miss(&found, shape.required.to_vec());
         // Without known fields there is nothing but others that it could be for.
         if let (Type::Named(id), None) = (&found.ty, shape.additional) {
             lower.open(*id);

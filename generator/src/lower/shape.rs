@@ -8,6 +8,9 @@ use serde_json::Value;
 
 use crate::overlay;
 
+/// The extension of a document, schema or operation that says: there is more than is told here.
+pub(crate) const PARTIAL: &str = "x-s360-partial";
+
 /// A schema, or a reference to one.
 #[derive(Clone, Copy)]
 pub(crate) enum Node<'a> {
@@ -182,7 +185,12 @@ impl<'a> Shape<'a> {
 
     /// Marked as incomplete in the document.
     pub(crate) fn is_partial(&self) -> bool {
-        self.data.extensions.get("x-s360-partial") == Some(&Value::Bool(true))
+        self.data.extensions.get(PARTIAL) == Some(&Value::Bool(true))
+    }
+
+    /// Marked as told completely, in a document that is not.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.data.extensions.get(PARTIAL) == Some(&Value::Bool(false))
     }
 
     /// Whether the document says in so many words that more fields are welcome.

@@ -105,7 +105,7 @@ pub(super) fn family<'a>(
     let ReferenceOr::Item(schema) = schema else { return Use::plain(Type::Value) };
     let shape = Shape::of(schema);
     lower.define(&shape, place, |lower| {
-        let base = records::fields(lower, &shape, place);
+        let base = records::fields(lower, &shape, place, &mut Vec::new());
         let base = lower.add(&place.below("base", &[]), Kind::Record(base));
         let mut variants = vec![Variant { name: "base".to_owned(), ty: base }];
         let mut names = vec!["base".to_owned()];

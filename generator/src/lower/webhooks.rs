@@ -3,7 +3,7 @@
 
 use openapiv3::{PathItem, ReferenceOr};
 
-use super::bodies::{received, sent};
+use super::bodies::{Received, received, sent};
 use super::operations::{resolve, words_of};
 use super::{Lower, Place};
 use crate::diagnostic::escape;
@@ -60,7 +60,7 @@ fn answer<'a>(
     for (status, response) in responses {
         let at = place.deeper(&["responses", &status]);
         let response = resolve(lower, response, &at.pointer, |all, name| all.responses.get(name));
-        if let Some((ty, _)) =
+        if let Some(Received { ty, .. }) =
             response.and_then(|found| received(lower, &found.content, &at, "answer"))
         {
             return Some(ty);

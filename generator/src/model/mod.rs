@@ -1,11 +1,17 @@
 //! An API as plain data: services, operations, types. Every reference is resolved and no OpenAPI
 //! word is left; names are still the document's, Rust names live in [`crate::name`].
 
+mod evidence;
+mod occurrence;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 pub use crate::overlay::Patch;
+pub use evidence::{Evidence, Provenance};
+pub(crate) use occurrence::sentence as places;
+pub use occurrence::{MOST_OCCURRENCES, Occurrence, Way};
 
 /// One document.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +36,8 @@ pub struct Api {
     pub losses: Vec<Loss>,
     /// What overlays changed in the document, sorted by place.
     pub patches: Vec<Patch>,
+    /// Tags of sources that the document cites, and where each stands first.
+    pub sources: BTreeMap<String, String>,
 }
 
 /// Something in a document that the model does not carry over.
@@ -112,14 +120,21 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What of the request is the body.
     pub body: Body,
+    /// The document's example of the body, if examples were asked for
+    /// ([`read_with_examples`](crate::read_with_examples)).
+    pub example: Option<Value>,
     /// What comes back on success.
     pub answer: Answer,
     /// Whether answers carry S-360's envelope.
     pub web_method: bool,
+    /// Whether the document is known not to tell all of it.
+    pub partial: bool,
     /// Whether a call may be repeated, if the document says so.
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
     pub limit: Option<Limit>,
+    /// How well it is known.
+    pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
     /// Where the operation stands in the document.
@@ -276,6 +291,8 @@ pub struct Answer {
     pub successes: Vec<Case>,
     /// Errors, by status.
     pub errors: Vec<Case>,
+    /// The document's example of a success, as [`Operation::example`].
+    pub example: Option<Value>,
 }
 
 impl Answer {
@@ -418,6 +435,8 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// Whether the document is known not to tell all of it.
     pub partial: bool,
+    /// Whether the document says that it tells all of it, although it may not tell all of the rest.
+    pub complete: bool,
     /// Whether requests may hold more than the known fields.
     pub open: bool,
     /// Whether its document is known not to tell everything: a request may need what is missing
@@ -425,6 +444,12 @@ pub struct TypeDef {
     pub in_partial_document: bool,
     /// Type of the fields beside the known ones, if the document says it.
     pub others: Option<Type>,
+    /// Where it occurs, nearest places first; empty if nothing leads to it.
+    pub occurrences: Vec<Occurrence>,
+    /// Fields that it requires and does not describe.
+    pub undescribed: Vec<String>,
+    /// How well it is known.
+    pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
     /// Where it stands in the document.
@@ -473,6 +498,8 @@ pub struct Field {
     pub restrictions: BTreeMap<String, Value>,
     /// The document's words.
     pub docs: String,
+    /// How well it is known.
+    pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
 }
@@ -520,9 +547,20 @@ impl Api {
     pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.0)
     }
+
+    /// Whether the document is known not to tell all: what it does not describe may be there.
+    pub fn is_partial(&self) -> bool {
+        self.service.as_ref().is_some_and(|service| service.partial)
+    }
 }
 
 impl TypeDef {
+    /// Whether there may be more of it than is told: it is marked so, or its document is and it is not
+    /// told completely all the same.
+    pub fn is_partial(&self) -> bool {
+        self.partial || (self.in_partial_document && !self.complete)
+    }
+
     /// Whether values keep fields that the document does not know.
     pub(crate) fn has_extra(&self) -> bool {
         self.in_answers || self.open || self.in_partial_document

@@ -152,8 +152,11 @@ fn first_free<'n>(
 
 /// The module of a service: its name without `Service`.
 pub fn service_module(service: &Service) -> String {
-    let name = service.name.strip_suffix("Service").unwrap_or(&service.name);
-    module_ident(name)
+    module_of(&service.name)
+}
+
+fn module_of(service: &str) -> String {
+    module_ident(service.strip_suffix("Service").unwrap_or(service))
 }
 
 /// The cargo feature of a service in one version, for example
@@ -165,6 +168,12 @@ pub fn feature(service: &Service) -> String {
 /// A service's name as features begin with, for example `contact-information-public`.
 pub fn short_name(service: &Service) -> String {
     service_module(service).replace('_', "-")
+}
+
+/// Whether people who write `name` mean the service that is `service` on the wire: `catalogService`, in
+/// any case, or `catalog`.
+pub fn is_called(service: &str, name: &str) -> bool {
+    name.eq_ignore_ascii_case(service) || name == module_of(service).replace('_', "-")
 }
 
 /// Services by module, versions in order.

@@ -34,6 +34,10 @@ impl Status {
 struct ModuleDocs<'a> {
     title: String,
     service: Option<&'a Service>,
+    /// Operations that are not repeated, of some that are.
+    once: String,
+    /// Whether any is repeated.
+    repeated: bool,
     about: String,
     operations: Vec<Row>,
     webhooks: Vec<Row>,
@@ -56,9 +60,13 @@ pub fn module_docs(api: &Api, names: &Names) -> String {
         method: format!("{}::{}", names.client, method.trim_start_matches("r#")),
         about: first_sentence(&operation.docs),
     });
+    let once = api.operations.iter().filter(|operation| !operation.is_idempotent());
+    let once: Vec<String> = once.map(|operation| code(&operation.name)).collect();
     let page = ModuleDocs {
         title: plain(&api.title),
         service: api.service.as_ref(),
+        repeated: once.len() < api.operations.len(),
+        once: once.join(", "),
         about: crate::emit::doc_lines(&api.docs)
             .iter()
             .map(|line| line.trim())
@@ -116,6 +124,13 @@ pub struct ServiceRow<'a> {
     pub module: String,
     /// Versions in order.
     pub versions: Vec<VersionRow<'a>>,
+}
+
+impl ServiceRow<'_> {
+    /// Whether `service` is one of its versions.
+    pub(crate) fn has(&self, service: &Service) -> bool {
+        self.versions.iter().any(|version| version.service == service)
+    }
 }
 
 /// What is said of a version that callers should leave.
@@ -241,6 +256,7 @@ pub fn changelog(services: &[Changed]) -> String {
 struct ServicePage<'a> {
     row: &'a ServiceRow<'a>,
     steps: &'a [Step],
+    example: &'a str,
 }
 
 impl ServicePage<'_> {
@@ -251,9 +267,10 @@ impl ServicePage<'_> {
     }
 }
 
-/// The rustdoc page of a service: its versions, and in `steps` what each changes.
-pub fn service_page(row: &ServiceRow<'_>, steps: &[Step]) -> String {
-    ServicePage { row, steps }.render().unwrap_or_default().trim().to_owned()
+/// The rustdoc page of a service: its versions, in `steps` what each changes, and an `example` of its
+/// newest one.
+pub fn service_page(row: &ServiceRow<'_>, steps: &[Step], example: &str) -> String {
+    ServicePage { row, steps, example }.render().unwrap_or_default().trim().to_owned()
 }
 
 #[derive(Template)]

@@ -2,7 +2,7 @@
 
 use s360_codegen::diagnostic::nearest;
 use s360_codegen::model::{Api, Operation, Service, Status};
-use s360_codegen::name::short_name;
+use s360_codegen::name::{is_called, short_name};
 use s360_runtime::Version;
 use s360_sandbox::Documents;
 
@@ -75,7 +75,7 @@ impl Choice {
     }
 
     fn is(&self, service: &Service) -> bool {
-        self.name.eq_ignore_ascii_case(&service.name) || self.name == short_name(service)
+        is_called(&service.name, &self.name)
     }
 }
 

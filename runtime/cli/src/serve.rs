@@ -16,6 +16,9 @@ pub(crate) struct Sandbox {
     /// Lets one of so many calls go wrong: cut, 500, 509 or `in_progress`, in turn.
     #[arg(long, value_name = "CALLS")]
     fault_every: Option<u64>,
+    /// Keeps account of a sale: orders, payments, tickets, and who was let in.
+    #[arg(long, conflicts_with = "replay")]
+    box_office: bool,
     /// Answers as a server did when `s360 record` wrote this file.
     #[arg(long, value_name = "FILE")]
     replay: Option<PathBuf>,
@@ -32,6 +35,9 @@ pub(crate) async fn sandbox(arguments: Sandbox) -> Result<ExitCode, Failure> {
     let mut builder = Server::builder();
     if let Some(calls) = arguments.fault_every {
         builder = builder.fault_every(calls);
+    }
+    if arguments.box_office {
+        builder = builder.box_office();
     }
     if let Some(file) = arguments.replay {
         let recording = Recording::read(file);

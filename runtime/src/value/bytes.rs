@@ -84,9 +84,7 @@ pub(crate) fn to_base64(bytes: &[u8]) -> String {
 pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
     const LENIENT: GeneralPurpose = GeneralPurpose::new(
         &alphabet::STANDARD,
-        GeneralPurposeConfig::new()
-            .with_decode_padding_mode(DecodePaddingMode::Indifferent)
-            .with_decode_allow_trailing_bits(true),
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
     );
     if let Ok(bytes) = LENIENT.decode(text) {
         return Some(bytes);
@@ -116,6 +114,7 @@ mod tests {
         assert_eq!(from_base64("JVBERg"), Some(b"%PDF".to_vec()));
         assert_eq!(from_base64("JVBERg=="), Some(b"%PDF".to_vec()));
         assert_eq!(from_base64("J*"), None);
+        assert_eq!(from_base64("aa"), None, "the last bits would be lost");
     }
 
     #[test]

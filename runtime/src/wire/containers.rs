@@ -11,6 +11,9 @@ impl<T: Wire> Wire for Box<T> {
     fn view(&self) -> View<'_> {
         (**self).view()
     }
+    fn can_be_absent(&self) -> bool {
+        (**self).can_be_absent()
+    }
 }
 
 impl<T: Wire + Default> Wire for Option<T> {
@@ -23,6 +26,9 @@ impl<T: Wire + Default> Wire for Option<T> {
             None => View::Absent,
         }
     }
+    fn can_be_absent(&self) -> bool {
+        true
+    }
 }
 
 impl<T: Wire + Default> Optional for Option<T> {
@@ -32,6 +38,9 @@ impl<T: Wire + Default> Optional for Option<T> {
     fn set_null(&mut self) -> bool {
         *self = None;
         false
+    }
+    fn set_absent(&mut self) {
+        *self = None;
     }
 }
 
@@ -90,6 +99,9 @@ impl<T: Wire + Default> Wire for Nullable<T> {
             Self::Value(value) => value.view(),
         }
     }
+    fn can_be_absent(&self) -> bool {
+        true
+    }
 }
 
 impl<T: Wire + Default> Optional for Nullable<T> {
@@ -103,6 +115,9 @@ impl<T: Wire + Default> Optional for Nullable<T> {
     fn set_null(&mut self) -> bool {
         *self = Self::Null;
         true
+    }
+    fn set_absent(&mut self) {
+        *self = Self::Absent;
     }
 }
 

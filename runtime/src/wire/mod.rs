@@ -4,11 +4,19 @@
 //! ([`open_enum!`](crate::open_enum)); reading and writing are compiled once, here. This module
 //! knows nothing of HTTP and nothing of S-360.
 
+mod by_name;
 mod by_status;
 mod containers;
 mod convert;
+mod drift;
 mod extra;
+mod fields;
+mod fill;
+#[cfg(test)]
+mod misfits;
 mod open_enum;
+mod parts;
+mod place;
 mod read;
 mod record;
 mod scalars;
@@ -17,20 +25,23 @@ mod unit;
 mod window;
 mod write;
 
+pub use by_name::ByName;
 pub use by_status::ByStatus;
 pub use containers::Nullable;
 #[doc(hidden)]
 pub use convert::carried;
 pub use convert::{ConvertError, convert};
+pub use drift::{DecodeError, Drift, DriftKind};
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, OpenIntegerEnum};
 #[doc(hidden)]
 pub use open_enum::{from_wire, known, on_wire};
+pub(crate) use place::{Beside, Manner, push_token};
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use read::deserialize;
-pub(crate) use read::{Beside, decode_beside, decode_pieces, push_token};
-pub use read::{DecodeError, Drift, DriftKind, decode, decode_value};
+pub use read::{decode, decode_pieces, decode_value};
+pub(crate) use read::{decode_as, decode_pieces_as};
 pub use record::{FieldShape, Fields, FieldsMut, Record, Shape};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};
@@ -52,6 +63,10 @@ pub trait Wire: Send + Sync {
     fn slot(&mut self) -> Slot<'_>;
     /// What is to be written.
     fn view(&self) -> View<'_>;
+    /// Whether the type has a value for "absent"; in others, the default value may mean that.
+    fn can_be_absent(&self) -> bool {
+        false
+    }
 }
 
 /// The place a JSON value is read into.
@@ -92,31 +107,6 @@ pub enum Slot<'a> {
     Ignored,
 }
 
-impl Slot<'_> {
-    /// The same place, to be read into once more.
-    pub(crate) fn again(&mut self) -> Slot<'_> {
-        match self {
-            Self::Bool(value) => Slot::Bool(value),
-            Self::I32(value) => Slot::I32(value),
-            Self::I64(value) => Slot::I64(value),
-            Self::U64(value) => Slot::U64(value),
-            Self::Decimal(value) => Slot::Decimal(value),
-            Self::F64(value) => Slot::F64(value),
-            Self::String(value) => Slot::String(value),
-            Self::Text(value) => Slot::Text(*value),
-            Self::Bytes(value) => Slot::Bytes(value),
-            Self::Whole(value) => Slot::Whole(*value),
-            Self::Value(value) => Slot::Value(value),
-            Self::Optional(value) => Slot::Optional(*value),
-            Self::List(value) => Slot::List(*value),
-            Self::Map(value) => Slot::Map(*value),
-            Self::Record(value) => Slot::Record(*value),
-            Self::ByStatus(value) => Slot::ByStatus(*value),
-            Self::Ignored => Slot::Ignored,
-        }
-    }
-}
-
 /// What a value writes.
 pub enum View<'a> {
     /// Nothing: the field is left out.
@@ -151,7 +141,8 @@ pub enum View<'a> {
     Tagged(&'static str, &'static str, &'a dyn Wire),
 }
 
-/// A value that has a form of its own inside a JSON string or integer.
+/// A value that has a form of its own inside a JSON string or integer. The empty text, or zero if it
+/// takes none, stands for no value.
 pub trait FromText {
     /// Reads `text`; on error says what was expected.
     fn set_text(&mut self, text: &str) -> Result<(), &'static str>;
@@ -167,8 +158,12 @@ pub trait FromText {
 
 /// A value that is made from any JSON.
 pub trait FromValue {
-    /// Takes `value`; on error says what was expected.
-    fn set_value(&mut self, value: Value) -> Result<(), DecodeError>;
+    /// Takes what it keeps out of `value`; on error says what was expected, and leaves `value` alone.
+    fn set_value(&mut self, value: &mut Value) -> Result<(), DecodeError>;
+    /// Whether the value is one that the document describes; only a union can say no.
+    fn is_known(&self) -> bool {
+        true
+    }
 }
 
 /// A value that may be missing.
@@ -177,6 +172,8 @@ pub trait Optional {
     fn fill(&mut self) -> Slot<'_>;
     /// The JSON said `null`. Returns whether the difference to "absent" is kept by the value itself.
     fn set_null(&mut self) -> bool;
+    /// Makes the value absent.
+    fn set_absent(&mut self);
 }
 
 /// A growing list.

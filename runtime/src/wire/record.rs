@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{Extra, View, Wire};
+use crate::value::Decimal;
 
 /// A generated struct: which fields it has.
 ///
@@ -67,6 +68,58 @@ impl Shape {
     }
 }
 
+/// A field as it is written: itself, or, as long as it is empty, what `extra` keeps under its name
+/// because it arrived as something else.
+pub(super) fn shown<'a>(name: &str, field: &'a dyn Wire, extra: Option<&'a Extra>) -> View<'a> {
+    match extra.and_then(|extra| extra.kept(name)).filter(|_| is_empty(field)) {
+        Some(kept) => View::Value(kept),
+        None => field.view(),
+    }
+}
+
+/// What `extra` keeps under names that the document does not describe.
+pub(super) fn undescribed<'a>(
+    shape: &'a Shape,
+    extra: Option<&'a Extra>,
+) -> impl Iterator<Item = (&'a str, &'a Value)> {
+    let kept = extra.into_iter().flat_map(Extra::iter);
+    kept.filter(|(name, _)| shape.position(name, 0).is_none())
+}
+
+/// What arrived instead of the object, if nobody has filled it since.
+pub(super) fn instead<'a>(fields: &[&dyn Wire], extra: Option<&'a Extra>) -> Option<&'a Value> {
+    let instead = extra?.instead()?;
+    fields.iter().all(|field| is_empty(*field)).then_some(instead)
+}
+
+/// Whether a field is as it is when nothing has been read into it.
+fn is_empty(field: &dyn Wire) -> bool {
+    match field.view() {
+        View::Absent => true,
+        _ if field.can_be_absent() => false,
+        View::Null | View::Value(Value::Null) | View::Bool(false) | View::I64(0) | View::U64(0) => {
+            true
+        }
+        View::Str(text) => text.is_empty(),
+        View::Text(text) => text.is_empty(),
+        View::Bytes(bytes) => bytes.is_empty(),
+        View::F64(number) => number == 0.0,
+        View::Decimal(number) => *number == Decimal::default(),
+        View::List(list) => list.is_empty(),
+        View::Map(map) => map.is_empty(),
+        View::Tagged(_, _, value) => is_empty(value),
+        View::Record(record) => {
+            let mut all_empty = false;
+            record.fields(&mut |fields, extra| {
+                all_empty = extra.is_none_or(|extra| *extra == Extra::default())
+                    && fields.iter().all(|field| is_empty(*field));
+            });
+            all_empty
+        }
+        View::Bool(true) | View::I64(_) | View::U64(_) | View::Value(_) => false,
+    }
+}
+
 /// Looks up one field of a record, described or not, without decoding anything again.
 pub(crate) fn with_field<R>(
     value: &dyn Wire,
@@ -80,8 +133,8 @@ pub(crate) fn with_field<R>(
             let mut found = None;
             record.fields(&mut |fields, extra| {
                 let value = match position {
-                    Some(position) => fields.get(position).map(|field| field.view()),
-                    None => extra.and_then(|extra| extra.get(name)).map(|value| value.view()),
+                    Some(position) => fields.get(position).map(|field| shown(name, *field, extra)),
+                    None => extra.and_then(|extra| extra.kept(name)).map(View::Value),
                 };
                 found = value.and_then(|value| read.take().map(|read| read(value)));
             });
@@ -96,10 +149,12 @@ pub(crate) fn with_field<R>(
 pub(crate) fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, View<'_>)) {
     match view {
         View::Record(record) => {
-            let names = record.shape().fields;
+            let shape = record.shape();
             record.fields(&mut |fields, extra| {
-                names.iter().zip(fields).for_each(|(shape, field)| each(shape.name, field.view()));
-                for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
+                for (field_shape, field) in shape.fields.iter().zip(fields) {
+                    each(field_shape.name, shown(field_shape.name, *field, extra));
+                }
+                for (name, value) in undescribed(shape, extra) {
                     each(name, View::Value(value));
                 }
             });
@@ -143,7 +198,7 @@ pub(crate) fn debug(record: &dyn Record, f: &mut std::fmt::Formatter<'_>) -> std
                 }
             }
         }
-        if let Some(extra) = extra.filter(|extra| !extra.is_empty()) {
+        if let Some(extra) = extra.filter(|extra| **extra != Extra::default()) {
             out.field("extra", extra);
         }
     });

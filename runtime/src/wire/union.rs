@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Wire, decode_value, encode_value};
+use super::read::decode_value_as;
+use super::{Manner, Wire, encode_value};
 
 /// A generated `oneOf`/`anyOf`: an enum with one variant per alternative and `Other(Value)`.
 pub trait Union: Sized {
@@ -55,7 +56,9 @@ impl<U> Alternative<U> {
 /// Reads `value` into `read`, and tells how many of its parts are not described; nothing if
 /// something would be lost or changed.
 fn undescribed(value: &Value, read: &mut dyn Wire) -> Option<usize> {
-    let drifts = decode_value(value, read).ok()?;
+    // Nothing fits because misfits are tolerated.
+    let strict = Manner { strict: true, ..Manner::default() };
+    let drifts = decode_value_as(value, read, strict).ok()?;
     same(&encode_value(read), value).then_some(drifts.len())
 }
 
@@ -123,10 +126,14 @@ macro_rules! union {
             #[inline]
             fn set_value(
                 &mut self,
-                value: $crate::Value,
+                value: &mut $crate::Value,
             ) -> ::std::result::Result<(), $crate::wire::DecodeError> {
-                *self = $crate::wire::best_match(value);
+                *self = $crate::wire::best_match(::std::mem::take(value));
                 Ok(())
+            }
+            #[inline]
+            fn is_known(&self) -> bool {
+                $crate::wire::Union::index(self).is_some()
             }
         }
         impl ::std::default::Default for $type {

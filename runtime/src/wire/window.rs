@@ -1,13 +1,18 @@
 //! JSON in pieces: a window moves over a text that is never in memory as a whole. What fits into the
 //! window is read as fast as from any slice; of what does not fit, the parts are read one by one.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny};
 use serde_json::de::StrRead;
 use serde_json::{Deserializer, Error, Value};
 
-use super::read::{Entries, Field, FieldOf, Key, Nothing, Place, Read, Step, read_record};
-use super::{List, Map, Slot, Wire};
+use super::Slot;
+use super::fields::{Field, FieldOf, read_record};
+use super::parts::{Entries, Items, Key, Push, read_list, read_map};
+use super::place::Place;
+use super::read::Read;
 
 /// Objects and arrays inside each other that are read part by part; the JSON library adds as many.
 const DEEPEST: usize = 128;
@@ -23,68 +28,40 @@ pub(super) struct Window<'t> {
     cut: Vec<u8>,
     more: &'t mut dyn FnMut() -> Option<Vec<u8>>,
     depth: usize,
-    /// The first value that is something else than its type describes. The others are read all the
-    /// same: what lies beside them says what the answer means.
-    misfit: Option<Error>,
     /// Whether the text turned out to be no text.
     broken: bool,
 }
 
 impl<'t> Window<'t> {
     pub(super) fn new(more: &'t mut dyn FnMut() -> Option<Vec<u8>>) -> Self {
-        Self {
-            text: String::new(),
-            read: 0,
-            cut: Vec::new(),
-            more,
-            depth: 0,
-            misfit: None,
-            broken: false,
-        }
+        Self { text: String::new(), read: 0, cut: Vec::new(), more, depth: 0, broken: false }
     }
 
     /// Reads a value with nothing behind it.
-    pub(super) fn read_all(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
-        let read = self.value(slot, place);
-        match self.misfit.take().map_or(read, Err) {
-            Ok(()) => match self.peek()? {
-                Some(_) => Err(Error::custom("trailing characters")),
-                None => Ok(()),
-            },
-            Err(error) => Err(without_line(error)),
+    pub(super) fn read_all(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
+        self.value(slot, place).map_err(without_line)?;
+        match self.peek()? {
+            Some(_) => Err(Error::custom("trailing characters")),
+            None => Ok(()),
         }
     }
 
-    fn value(&mut self, mut slot: Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
-        if self.depth < TOP && self.parts(slot.again(), place)? {
+    fn value(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
+        if self.depth < TOP && self.parts(slot, place)? {
             return Ok(());
         }
         let noticed = place.noticed();
         loop {
-            let mut read =
-                |json: &mut Json<'_>| Read { slot: slot.again(), place }.deserialize(json);
-            match self.attempt(&mut read) {
-                Ok(Some(())) => return Ok(()),
-                Ok(None) => place.forget(noticed),
-                Err(error) if error.is_data() && !self.broken => {
-                    self.misfit.get_or_insert(error);
-                    return self.skip(place);
-                }
-                Err(error) => return Err(error),
+            let mut read = |json: &mut Json<'_>| Read { slot, place }.deserialize(json);
+            if self.attempt(&mut read)?.is_some() {
+                return Ok(());
             }
-            if self.parts(slot.again(), place)? {
+            place.forget(&noticed);
+            if self.parts(slot, place)? {
                 return Ok(());
             }
             self.widen()?;
         }
-    }
-
-    fn skip(&mut self, place: &Place<'_>) -> Result<(), Error> {
-        if place.is_top() {
-            let mut nothing = Nothing {};
-            return self.whole(|json| Read { slot: nothing.slot(), place }.deserialize(json));
-        }
-        self.whole(|json| IgnoredAny::deserialize(json)).map(drop)
     }
 
     /// Reads what `read` reads from one slice, however large that is.
@@ -125,52 +102,35 @@ impl<'t> Window<'t> {
     }
 
     /// Reads an object or array part by part; `false` if the slot wants something whole.
-    fn parts(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<bool, Error> {
+    fn parts(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<bool, Error> {
         let read = match (slot, self.peek()?) {
-            (Slot::Optional(optional), Some(_)) => return self.parts(optional.fill(), place),
-            (Slot::Record(record), Some(b'{')) => {
-                self.inside(|window| read_record(record, Fields { window, begun: false }, place))
+            (Slot::Optional(optional), Some(b'{' | b'[')) => {
+                return self.parts(&mut optional.fill(), place);
             }
-            (Slot::Map(map), Some(b'{')) => self.inside(|window| window.entries(map, place)),
-            (Slot::List(list), Some(b'[')) => self.inside(|window| window.items(list, place)),
+            (Slot::Record(record), Some(b'{')) => {
+                self.inside(|parts| read_record(*record, parts, place))
+            }
+            (Slot::Map(map), Some(b'{')) => self.inside(|parts| read_map(*map, parts, place)),
+            (Slot::List(list), Some(b'[')) => self.inside(|parts| read_list(*list, parts, place)),
             _ => return Ok(false),
         };
         if read.is_err() {
-            place.failed("");
+            place.failed();
         }
         read.map(|()| true)
     }
 
-    fn inside(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
+    fn inside(
+        &mut self,
+        read: impl FnOnce(Parts<'_, 't>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         if self.depth == DEEPEST {
             return Err(Error::custom("recursion limit exceeded"));
         }
         self.depth += 1;
         self.read += 1;
-        read(self)?;
+        read(Parts { window: self, begun: false })?;
         self.depth -= 1;
-        Ok(())
-    }
-
-    fn items(&mut self, list: &mut dyn List, place: &Place<'_>) -> Result<(), Error> {
-        list.clear();
-        let mut index = 0;
-        while self.has_next(index > 0, b']')? {
-            self.value(list.push(), &place.below(Step::Item(index)))?;
-            index += 1;
-        }
-        Ok(())
-    }
-
-    fn entries(&mut self, map: &mut dyn Map, place: &Place<'_>) -> Result<(), Error> {
-        map.clear();
-        let mut begun = false;
-        while self.has_next(begun, b'}')? {
-            begun = true;
-            let key = self.whole(|json| Key.deserialize(json).map(|key| key.into_owned()))?;
-            self.colon()?;
-            self.value(map.insert(&key), &place.below(Step::Name(&key)))?;
-        }
         Ok(())
     }
 
@@ -269,25 +229,55 @@ fn without_line(error: Error) -> Error {
     text.strip_suffix(&line).map_or(error, Error::custom)
 }
 
-/// The fields of an object that does not fit into the window.
-struct Fields<'w, 't> {
+/// The parts of an object or array that does not fit into the window.
+struct Parts<'w, 't> {
     window: &'w mut Window<'t>,
     /// Whether there was one already.
     begun: bool,
 }
 
-impl<'de> Entries<'de> for Fields<'_, '_> {
+impl Parts<'_, '_> {
+    fn has_next(&mut self, close: u8) -> Result<bool, Error> {
+        let begun = std::mem::replace(&mut self.begun, true);
+        self.window.has_next(begun, close)
+    }
+}
+
+impl<'de> Items<'de> for Parts<'_, '_> {
     type Error = Error;
-    fn key(&mut self, key: FieldOf<'_>) -> Result<Option<Field>, Error> {
-        if !self.window.has_next(self.begun, b'}')? {
+    fn item(&mut self, push: Push<'_, '_>) -> Result<Option<()>, Error> {
+        if !self.has_next(b']')? {
             return Ok(None);
         }
-        self.begun = true;
-        let field = self.window.whole(|json| key.deserialize(json))?;
+        push.read(|slot, place| self.window.value(slot, place)).map(Some)
+    }
+    fn any_item(&mut self) -> Result<Option<Value>, Error> {
+        if !self.has_next(b']')? {
+            return Ok(None);
+        }
+        self.window.whole(|json| Value::deserialize(json)).map(Some)
+    }
+}
+
+impl<'de> Entries<'de> for Parts<'_, '_> {
+    type Error = Error;
+    fn field(&mut self, field: FieldOf<'_>) -> Result<Option<Field>, Error> {
+        if !self.has_next(b'}')? {
+            return Ok(None);
+        }
+        let field = self.window.whole(|json| field.deserialize(json))?;
         self.window.colon()?;
         Ok(Some(field))
     }
-    fn value(&mut self, slot: Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
+    fn key(&mut self) -> Result<Option<Cow<'de, str>>, Error> {
+        if !self.has_next(b'}')? {
+            return Ok(None);
+        }
+        let key = self.window.whole(|json| Key.deserialize(json).map(Cow::into_owned))?;
+        self.window.colon()?;
+        Ok(Some(Cow::Owned(key)))
+    }
+    fn value(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
         self.window.value(slot, place)
     }
     fn any_value(&mut self) -> Result<Value, Error> {
@@ -300,11 +290,12 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use std::collections::BTreeMap;
 
-    use super::super::read::{Beside, decode, decode_pieces};
-    use super::super::{Drift, Extra, Wire, encode};
     use super::*;
     use crate::value::Decimal;
-    use crate::wire::DecodeError;
+    use crate::wire::{
+        Beside, DecodeError, Drift, DriftKind, Extra, Manner, Wire, decode, decode_pieces_as,
+        encode,
+    };
 
     #[derive(Default, PartialEq)]
     struct Node {
@@ -337,7 +328,7 @@ mod tests {
         beside: &[Beside],
     ) -> Result<Vec<Drift>, DecodeError> {
         let mut pieces = text.chunks(size).map(<[u8]>::to_vec);
-        decode_pieces(&mut || pieces.next(), value, beside)
+        decode_pieces_as(&mut || pieces.next(), value, Manner { beside, ..Manner::default() })
     }
 
     #[test]
@@ -381,14 +372,15 @@ mod tests {
     fn what_lies_beside_a_misfit_is_read_all_the_same() {
         let text = r#"{"children":[{"name":"a"},{"count":"much"},{"count":{}}],"code":"wrong"}"#;
         for size in [1, 5, 1000] {
-            let beside = [Beside::new("code")];
+            let beside = [Beside::new("code", "a string", Value::is_string)];
             let mut node = Node::default();
-            let error = in_pieces(text.as_bytes(), size, &mut node, &beside).unwrap_err();
-            assert_eq!(error.pointer, "/children/1/count", "{size}");
-            assert!(!error.message.contains("column"), "{error}");
+            let drifts = in_pieces(text.as_bytes(), size, &mut node, &beside).unwrap();
+            let misfits = drifts.iter().filter(|it| matches!(it.kind, DriftKind::Misfit { .. }));
+            let places: Vec<&str> = misfits.map(|misfit| misfit.pointer.as_str()).collect();
+            assert_eq!(places, ["/children/1/count", "/children/2/count"], "{size}");
             let [code] = beside;
             assert_eq!(code.into_value(), "wrong", "{size}");
-            let beside = [Beside::new("code")];
+            let beside = [Beside::new("code", "a string", Value::is_string)];
             assert!(in_pieces(text.as_bytes(), size, &mut Vec::<i64>::new(), &beside).is_err());
             let [code] = beside;
             assert_eq!(code.into_value(), "wrong", "{size}");

@@ -5,8 +5,9 @@ use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::read::integral;
-use super::{Record, View, Wire};
+use super::fill::integral;
+use super::record::{instead, shown, undescribed};
+use super::{Extra, Record, Shape, View, Wire};
 use crate::value::Decimal;
 
 /// The JSON text of `value`; fields of the top-level object named in `set` are written with the
@@ -106,7 +107,7 @@ impl Serialize for Write<'_> {
                 result?;
                 entries.end()
             }
-            View::Record(record) => self.record(*record, to.serialize_map(None)?),
+            View::Record(record) => self.record(*record, to),
         }
     }
 }
@@ -129,31 +130,43 @@ fn decimal<S: Serializer>(value: &Decimal, to: S) -> Result<S::Ok, S::Error> {
 }
 
 impl Write<'_> {
-    fn record<M: SerializeMap>(&self, record: &dyn Record, entries: M) -> Result<M::Ok, M::Error> {
-        let mut entries = Entries { entries, result: Ok(()), tag: self.tag };
-        let shape = record.shape();
-        let is_set = |name: &str| self.set.iter().any(|(set, _)| *set == name);
+    fn record<S: Serializer>(&self, record: &dyn Record, to: S) -> Result<S::Ok, S::Error> {
+        let (mut to, mut written) = (Some(to), None);
         record.fields(&mut |fields, extra| {
-            let extra = extra.filter(|extra| !extra.is_empty());
-            let mut written = Vec::new();
-            for (shape, field) in shape.fields.iter().zip(fields) {
-                let view = match field.view() {
-                    _ if is_set(shape.name) => continue,
-                    View::Absent if shape.nullable => View::Null,
-                    View::Absent => continue,
-                    view => view,
-                };
-                if extra.is_some() {
-                    written.push(shape.name);
-                }
-                entries.write(shape.name, view);
-            }
-            for (name, value) in extra.iter().flat_map(|extra| extra.iter()) {
-                if !is_set(name) && !written.contains(&name) {
-                    entries.write(name, View::Value(value));
-                }
-            }
+            let Some(to) = to.take() else { return };
+            written = Some(match instead(fields, extra) {
+                Some(value) => value.serialize(to),
+                None => self.object(record.shape(), fields, extra, to),
+            });
         });
+        written.unwrap_or_else(|| Err(S::Error::custom("a record shows its fields once")))
+    }
+
+    fn object<S: Serializer>(
+        &self,
+        shape: &'static Shape,
+        fields: &[&dyn Wire],
+        extra: Option<&Extra>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        let entries = to.serialize_map(None)?;
+        let mut entries = Entries { entries, result: Ok(()), tag: self.tag };
+        let is_set = |name: &str| self.set.iter().any(|(set, _)| *set == name);
+        let extra = extra.filter(|extra| !extra.is_empty());
+        for (field_shape, field) in shape.fields.iter().zip(fields) {
+            let view = match shown(field_shape.name, *field, extra) {
+                _ if is_set(field_shape.name) => continue,
+                View::Absent if field_shape.nullable => View::Null,
+                View::Absent => continue,
+                view => view,
+            };
+            entries.write(field_shape.name, view);
+        }
+        for (name, value) in undescribed(shape, extra) {
+            if !is_set(name) {
+                entries.write(name, View::Value(value));
+            }
+        }
         for (name, value) in self.set {
             entries.write(name, View::Value(value));
         }

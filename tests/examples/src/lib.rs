@@ -4,6 +4,7 @@ pub mod apart;
 pub mod below;
 
 use s360::Client;
+use s360::catalog::v1_33::{CatalogService, GetPosConfigRequest, PosConfigData};
 use s360_sandbox::Sandbox;
 
 /// Whatever went wrong; an example only tells it.
@@ -19,7 +20,7 @@ pub struct Institution {
 
 impl Institution {
     /// The institution that the variables `S360_…` name ([`Client::builder_from_env`] says which), or
-    /// a sandbox if none does.
+    /// a sandbox with a box office if none does.
     ///
     /// # Errors
     /// Only some of the variables are set, or no sandbox can be started.
@@ -29,9 +30,19 @@ impl Institution {
             return Ok(Self { client, sandbox: None });
         }
         eprintln!("no S360_ variables are set, so this is a sandbox");
-        let sandbox = Sandbox::start().await?;
+        let sandbox = Sandbox::box_office().await?;
         Ok(Self { client: sandbox.client(), sandbox: Some(sandbox) })
     }
+}
+
+/// How the point of sales is configured that the credentials belong to.
+///
+/// # Errors
+/// The call fails, or there is nothing in the answer.
+pub async fn point_of_sales(client: &Client) -> Result<PosConfigData, Failed> {
+    let config =
+        CatalogService::new(client).get_pos_config(&GetPosConfigRequest::default()).await?;
+    config.pos_config_data.ok_or_else(|| "the point of sales has no configuration".into())
 }
 
 /// The arguments of the program as numbers; `usual` if there are none.

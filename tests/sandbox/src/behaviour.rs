@@ -3,9 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-/// What a method answers; data shaped by its document unless something else is said.
+/// What a method answers; what it answers by itself unless something else is said: the example of its
+/// document, or data of its shape.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,7 +26,7 @@ pub struct Behaviour {
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Answer {
-    /// Data shaped by the document, with these fields replaced.
+    /// What the method answers by itself, with these fields replaced.
     Success(Value),
     /// The whole body as given.
     Body(Value),
@@ -37,15 +38,26 @@ pub(crate) enum Answer {
     Cut,
 }
 
+/// How much a test has said about the answer of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// The document alone decides.
+    Nothing,
+    /// The request may have what the document does not know.
+    Something,
+    /// The document has no say.
+    Everything,
+}
+
 impl Behaviour {
     fn of(answer: Answer) -> Self {
         Self { in_progress: 0, answer, delay: Duration::ZERO, times: None, headers: Vec::new() }
     }
-    /// Data shaped by the document.
+    /// What the method answers by itself.
     pub fn success() -> Self {
         Self::of(Answer::Success(Value::Null))
     }
-    /// Data shaped by the document, in which the fields of `data` (a JSON object) are replaced.
+    /// What the method answers by itself, in which the fields of `data` (a JSON object) are replaced.
     pub fn with(data: Value) -> Self {
         Self::of(Answer::Success(data))
     }
@@ -90,8 +102,16 @@ impl Behaviour {
         self
     }
 
+    pub(crate) fn said(&self) -> Said {
+        match self.answer {
+            Answer::Body(_) => Said::Everything,
+            _ => Said::Something,
+        }
+    }
+
     /// Reads the text form, as the header `x-sandbox` and `POST /sandbox/behaviour` have it:
-    /// parts separated by `;`, of which any may be left out.
+    /// parts separated by `;`, of which any may be left out. Or a JSON object of the same parts, in
+    /// which data can be said, too: `{"answer": {"orderId": 7}, "in_progress": 2}`.
     ///
     /// | part | meaning |
     /// |---|---|
@@ -102,40 +122,64 @@ impl Behaviour {
     /// | `times=1` | the next call only |
     /// | `retry-after=2` | header of the answer, in seconds |
     /// | `cut` | the connection is cut |
+    /// | `"answer": {…}` | as [`with`](Self::with); JSON only |
+    /// | `"body": …` | as [`body`](Self::body); JSON only |
     ///
     /// # Errors
     /// A part is none of these.
     pub fn parse(text: &str) -> Result<Self, ParseBehaviourError> {
         let mut behaviour = Self::success();
+        if text.trim_start().starts_with('{') {
+            let parts: Map<String, Value> = serde_json::from_str(text)
+                .map_err(|error| ParseBehaviourError(format!("{text}: {error}")))?;
+            for (name, value) in parts {
+                behaviour.json_part(&name, value)?;
+            }
+            return Ok(behaviour);
+        }
         for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            let error = || ParseBehaviourError(part.to_owned());
-            let number = || value.trim().parse::<u32>().map_err(|_| error());
-            match name.trim() {
-                "in_progress" => behaviour.in_progress = number()?,
-                "error" => {
-                    let detail = "asked for by the test".to_owned();
-                    behaviour.answer = Answer::Business { code: value.trim().to_owned(), detail };
-                }
-                "status" => {
-                    let status = u16::try_from(number()?).map_err(|_| error())?;
-                    if !(200..600).contains(&status) {
-                        return Err(error());
-                    }
-                    let text = format!("status {status}, asked for by the test");
-                    behaviour.answer = Answer::Status { status, text };
-                }
-                "delay" => behaviour.delay = Duration::from_millis(u64::from(number()?)),
-                "times" => behaviour.times = Some(number()?),
-                "retry-after" => {
-                    behaviour.headers.push(("retry-after".to_owned(), number()?.to_string()));
-                }
-                "cut" => behaviour.answer = Answer::Cut,
-                "success" => {}
-                _ => return Err(error()),
-            }
+            behaviour.part(name.trim(), value.trim())?;
         }
         Ok(behaviour)
+    }
+
+    fn json_part(&mut self, name: &str, value: Value) -> Result<(), ParseBehaviourError> {
+        match (name, value) {
+            ("answer", data @ Value::Object(_)) => self.answer = Answer::Success(data),
+            ("body", body) => self.answer = Answer::Body(body),
+            (name, Value::Bool(true)) => self.part(name, "")?,
+            (name, Value::String(text)) => self.part(name, &text)?,
+            (name, value) => self.part(name, &value.to_string())?,
+        }
+        Ok(())
+    }
+
+    fn part(&mut self, name: &str, value: &str) -> Result<(), ParseBehaviourError> {
+        let error = || ParseBehaviourError(format!("{name}={value}"));
+        let number = || value.parse::<u32>().map_err(|_| error());
+        match name {
+            "in_progress" => self.in_progress = number()?,
+            "error" => {
+                let detail = "asked for by the test".to_owned();
+                self.answer = Answer::Business { code: value.to_owned(), detail };
+            }
+            "status" => {
+                let status = u16::try_from(number()?).map_err(|_| error())?;
+                if !(200..600).contains(&status) {
+                    return Err(error());
+                }
+                let text = format!("status {status}, asked for by the test");
+                self.answer = Answer::Status { status, text };
+            }
+            "delay" => self.delay = Duration::from_millis(u64::from(number()?)),
+            "times" => self.times = Some(number()?),
+            "retry-after" => self.headers.push(("retry-after".to_owned(), number()?.to_string())),
+            "cut" if value.is_empty() => self.answer = Answer::Cut,
+            "success" if value.is_empty() => {}
+            _ => return Err(error()),
+        }
+        Ok(())
     }
 }
 
@@ -148,7 +192,7 @@ impl fmt::Display for ParseBehaviourError {
         write!(
             f,
             "`{}`: expected in_progress=N, error=CODE, status=N, delay=MILLISECONDS, times=N, \
-             retry-after=SECONDS or cut",
+             retry-after=SECONDS or cut, or a JSON object of them with answer={{…}} or body",
             self.0
         )
     }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::Behaviour;
+use crate::behaviour::Said;
 use crate::script::{Respond, Script};
 
 #[derive(Debug, Default)]
@@ -107,10 +108,14 @@ impl Conversations {
         }
     }
 
-    /// Whether a test has said what the call is answered with.
-    pub(crate) fn is_scripted(&self, method: &str, body: &Value) -> bool {
-        let is_poll = request_id(body).is_some_and(|id| self.pending.contains_key(&id));
-        is_poll || self.scripts.get(method).is_some_and(|script| !script.is_over())
+    /// How much a test has said about the answer of this call.
+    pub(crate) fn said(&self, method: &str, body: &Value) -> Said {
+        let polled = request_id(body).and_then(|id| self.pending.get(&id));
+        match (polled, self.scripts.get(method)) {
+            (Some(pending), _) => pending.behaviour.said(),
+            (None, Some(script)) => script.said(),
+            (None, None) => Said::Nothing,
+        }
     }
 }
 

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use s360_codegen::diagnostic::Diagnostic;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Operation};
 use s360_codegen::overlay::Overlay;
-use s360_codegen::read_document;
+use s360_codegen::read_with_examples;
+use serde_json::Value;
 
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/documents.rs"));
 
@@ -62,6 +64,12 @@ impl Documents {
         documents
     }
 
+    /// [`built_in`](Self::built_in), read once for all sandboxes of a process.
+    pub(crate) fn shared() -> Arc<Self> {
+        static SHARED: OnceLock<Arc<Documents>> = OnceLock::new();
+        Arc::clone(SHARED.get_or_init(|| Arc::new(Self::built_in())))
+    }
+
     /// Adds the document in a file.
     ///
     /// # Errors
@@ -71,7 +79,7 @@ impl Documents {
     }
 
     fn add_document(&mut self, document: &Document) -> Result<(), DocumentsError> {
-        let api = read_document(document)?.api;
+        let api = read_with_examples(document)?.api;
         let Some(service) = &api.service else {
             return Err(DocumentsError(format!("{}: not an S-360 service", document.name)));
         };
@@ -98,6 +106,21 @@ impl Documents {
     /// Everything that is served, by context, service and version.
     pub fn apis(&self) -> impl Iterator<Item = &Api> {
         self.services.values()
+    }
+
+    /// Names of all methods, some of them several times.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = &str> {
+        self.apis().flat_map(|api| &api.operations).map(|operation| operation.name.as_str())
+    }
+
+    /// The example of what a method answers, from the newest version of the service that has one.
+    pub(crate) fn example(&self, service: &str, method: &str) -> Option<&Value> {
+        let versions = self.apis().filter_map(|api| {
+            let of = api.service.as_ref().filter(|of| of.name == service)?;
+            let operation = api.operations.iter().find(|operation| operation.name == method)?;
+            Some(((of.major, of.minor), operation.answer.example.as_ref()?))
+        });
+        versions.max_by_key(|(version, _)| *version).map(|(_, example)| example)
     }
 
     /// A method, and the document it stands in; `version` as in paths, for example `v1_33`.

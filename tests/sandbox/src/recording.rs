@@ -136,6 +136,11 @@ impl Replay {
         Self { recording, answered: Mutex::default() }
     }
 
+    /// Whether there is an answer of `method`, of any service.
+    pub(crate) fn has(&self, method: &str) -> bool {
+        self.recording.exchanges.iter().any(|exchange| exchange.method == method)
+    }
+
     /// The answer to `asked`, whose own answer is not looked at: of several to the same request each
     /// in turn, and the last one from then on.
     ///

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::Behaviour;
+use crate::behaviour::Said;
 
 /// Says what a request is answered with.
 pub(crate) type Respond = Arc<dyn Fn(&Value) -> Behaviour + Send + Sync>;
@@ -46,10 +47,14 @@ impl Script {
         None
     }
 
-    pub(crate) fn is_over(&self) -> bool {
+    /// How much is said about the next call.
+    pub(crate) fn said(&self) -> Said {
         match self {
-            Self::Respond(_) => false,
-            Self::Behaviours(all) => all.iter().all(|behaviour| behaviour.times == Some(0)),
+            Self::Respond(_) => Said::Something,
+            Self::Behaviours(all) => {
+                let next = all.iter().find(|behaviour| behaviour.times != Some(0));
+                next.map_or(Said::Nothing, Behaviour::said)
+            }
         }
     }
 }

@@ -1,12 +1,11 @@
 //! The HTTP side: routes, checks in the order a real server makes them, answers.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{DefaultBodyLimit, Path, Query, State as FromState};
+use axum::extract::{DefaultBodyLimit, Path, State as FromState};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -15,72 +14,29 @@ use serde_json::{Map, Value, json};
 use tower_http::compression::CompressionLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 
-use crate::behaviour::Answer;
-use crate::conversation::{Conversations, Progress};
-use crate::documents::Documents;
-use crate::script::Script;
+use crate::behaviour::{Answer, Said};
+use crate::box_office::Refusal;
+use crate::conversation::Progress;
 use crate::shape::request_differences;
-use crate::{Behaviour, Exchange, Identity, Recorded, Setup, Source, sample, token};
+use crate::state::{State, locked};
+use crate::{Behaviour, Difference, Exchange, Recorded, Source, control, redact, sample, token};
 
 /// Largest request body, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
 
-#[derive(Debug)]
-pub(crate) struct State {
-    setup: Setup,
-    documents: Documents,
-    conversations: Mutex<Conversations>,
-    recorded: Mutex<Vec<Recorded>>,
-}
-
-impl State {
-    pub(crate) fn new(setup: Setup, documents: Documents) -> Self {
-        Self { setup, documents, conversations: Mutex::default(), recorded: Mutex::default() }
-    }
-    /// Seconds since 1970 by the server's clock.
-    fn now(&self) -> i64 {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.setup.clock_offset)
-    }
-    /// The `Date` header by the server's clock.
-    fn date(&self) -> Option<HeaderValue> {
-        let now = UNIX_EPOCH + Duration::from_secs(u64::try_from(self.now()).ok()?);
-        HeaderValue::try_from(httpdate::fmt_http_date(now)).ok()
-    }
-    pub(crate) fn identity(&self) -> &Identity {
-        &self.setup.identity
-    }
-    pub(crate) fn set(&self, method: &str, script: Script) {
-        self.conversations().scripts.insert(method.to_owned(), script);
-    }
-    pub(crate) fn reset(&self) {
-        self.conversations().scripts.clear();
-    }
-    pub(crate) fn recorded(&self) -> Vec<Recorded> {
-        locked(&self.recorded).clone()
-    }
-    fn conversations(&self) -> MutexGuard<'_, Conversations> {
-        locked(&self.conversations)
-    }
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 pub(crate) fn router(state: Arc<State>) -> Router {
     Router::new()
-        .route("/{context}/backend-apis/v1/auth", post(auth))
+        .route("/{context}/backend-apis/v1/auth", post(control::auth))
         .route("/{context}/backend-apis/{service}/{version}/{method}", post(call))
-        .route("/sandbox/behaviour", post(behaviour))
-        .route("/sandbox/requests", get(requests))
+        .route("/sandbox/behaviour", post(control::behaviour))
+        .route("/sandbox/requests", get(control::requests))
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(CompressionLayer::new().gzip(true).deflate(true))
         .layer(RequestDecompressionLayer::new().gzip(true))
         .with_state(state)
 }
 
-fn text(status: StatusCode, text: impl Into<String>) -> Response {
+pub(crate) fn text(status: StatusCode, text: impl Into<String>) -> Response {
     (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text.into()).into_response()
 }
 
@@ -114,6 +70,7 @@ async fn call(
         method: method.clone(),
         body: json.clone().unwrap_or_default(),
         language: header_of(&headers, "accept-language").map(str::to_owned),
+        headers: redact::headers(&headers),
         status: 0,
         status_code: None,
     };
@@ -155,7 +112,8 @@ struct Planned {
     headers: Vec<(String, String)>,
 }
 
-/// Checks a call in the order 404, 401, 400 and has it answered.
+/// Checks a call in the order 404, 401, 400 and has it answered. What a test has said about it goes
+/// before what the document says.
 async fn answered(
     state: &State,
     route: &Route,
@@ -164,26 +122,34 @@ async fn answered(
 ) -> Result<Planned, Box<Response>> {
     let Route { context, service, version, method } = route;
     let found = state.documents.find(context, service, version, method);
-    if found.is_none() && matches!(state.setup.source, Source::Documents) {
-        let message = format!("unknown: {context}/{service}/{version}/{method}");
+    let said = said(state, method, headers, body.as_ref());
+    let by_documents = matches!(state.setup.source, Source::Documents | Source::BoxOffice(_));
+    if found.is_none() && said == Said::Nothing && by_documents {
+        let mut message = format!("unknown: {context}/{service}/{version}/{method}");
+        if let Err(unknown) = state.look_up(method) {
+            message.push_str(&format!("\n{unknown}"));
+        }
         return Err(refuse(StatusCode::NOT_FOUND, message));
     }
     let body = admitted(state, headers, body)?;
-    let is_scripted =
-        headers.contains_key("x-sandbox") || state.conversations().is_scripted(method, &body);
     match (&state.setup.source, found) {
-        (Source::Documents, Some((api, operation))) => {
+        (Source::Documents | Source::BoxOffice(_), Some((api, operation))) => {
             let differences = request_differences(api, operation, &body);
-            if let Some(first) = differences.first() {
+            let refused = |difference: &&Difference| match said {
+                Said::Nothing => true,
+                Said::Something => !difference.kind.is_unknown(),
+                Said::Everything => false,
+            };
+            if let Some(first) = differences.iter().find(refused) {
                 return Err(refuse(StatusCode::BAD_REQUEST, first.to_string()));
             }
         }
-        (Source::Recording(replay), _) if !is_scripted => {
+        (Source::Recording(replay), _) if said == Said::Nothing => {
             let answer = replay.answer(&asked(route, body)?);
             let (status, answer) = answer.map_err(|why| refuse(StatusCode::NOT_FOUND, why))?;
             return Ok(Planned::of(status, &answer));
         }
-        (Source::Server(recorder), _) if !is_scripted => {
+        (Source::Server(recorder), _) if said == Said::Nothing => {
             let language = header_of(headers, "accept-language");
             let answer = recorder.answer(asked(route, body)?, language).await;
             let answer = answer.map_err(|why| refuse(StatusCode::BAD_GATEWAY, why))?;
@@ -192,6 +158,16 @@ async fn answered(
         _ => {}
     }
     planned(state, method, found, headers, &body)
+}
+
+/// How much the test, or the header of the call, has said about its answer.
+fn said(state: &State, method: &str, headers: &HeaderMap, body: Option<&Value>) -> Said {
+    match header_of(headers, "x-sandbox").map(Behaviour::parse) {
+        Some(Ok(behaviour)) => behaviour.said(),
+        // Refused later, by name.
+        Some(Err(_)) => Said::Something,
+        None => state.conversations().said(method, body.unwrap_or(&Value::Null)),
+    }
 }
 
 /// The body of a call that a real server would not refuse at once.
@@ -251,18 +227,21 @@ fn planned(
     };
     let mut status_code = None;
     let answer = match behaviour.answer {
-        Answer::Success(data) => {
-            let mut fields = match found {
-                Some((api, operation)) => sample::answer(api, operation.answer.ty.as_ref(), body),
-                None => Map::new(),
-            };
-            envelope(&mut fields, "success", "", id);
-            if let Value::Object(data) = data {
-                fields.extend(data);
+        Answer::Success(data) => match by_itself(state, method, found, body) {
+            Ok(mut fields) => {
+                envelope(&mut fields, "success", "", id);
+                if let Value::Object(data) = data {
+                    fields.extend(data);
+                }
+                status_code = Some("success".to_owned());
+                Some(json_response(&Value::Object(fields)))
             }
-            status_code = Some("success".to_owned());
-            Some(json_response(&Value::Object(fields)))
-        }
+            Err(Refusal { code, detail }) => {
+                let answer = business(&code, &detail, id);
+                status_code = Some(code);
+                Some(answer)
+            }
+        },
         Answer::Body(body) => Some(json_response(&body)),
         Answer::Business { code, detail } => {
             let answer = business(&code, &detail, id);
@@ -273,6 +252,25 @@ fn planned(
         Answer::Cut => None,
     };
     Ok(Planned { answer, status_code, delay: behaviour.delay, headers: behaviour.headers })
+}
+
+/// What a method answers to which nothing else was said: what the box office knows of it, else the
+/// document's example or data of its shape.
+fn by_itself(
+    state: &State,
+    method: &str,
+    found: Option<(&Api, &Operation)>,
+    body: &Value,
+) -> Result<Map<String, Value>, Refusal> {
+    let office = match &state.setup.source {
+        Source::BoxOffice(office) => locked(office).answer(method, body),
+        _ => None,
+    };
+    match (office, found) {
+        (Some(answer), _) => answer,
+        (None, Some((api, operation))) => Ok(sample::answer(api, operation, body)),
+        (None, None) => Ok(Map::new()),
+    }
 }
 
 fn status_of(status: u16) -> StatusCode {
@@ -312,7 +310,7 @@ fn business(code: &str, detail: &str, id: i64) -> Response {
     json_response(&Value::Object(fields))
 }
 
-fn json_response(body: &Value) -> Response {
+pub(crate) fn json_response(body: &Value) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
 }
 
@@ -324,49 +322,4 @@ fn cut() -> Response {
     // Without compression the first bytes are on the wire before the break.
     ([(header::CONTENT_TYPE, "application/json"), (header::CONTENT_ENCODING, "identity")], body)
         .into_response()
-}
-
-/// R14: a token for who knows the secret. It is the sandbox's own, good for 30 s.
-async fn auth(FromState(state): FromState<Arc<State>>, body: Bytes) -> Response {
-    let given: Value = serde_json::from_slice(&body).unwrap_or_default();
-    let identity = state.identity();
-    let is = |name: &str, wanted: &str| given.get(name).and_then(Value::as_str) == Some(wanted);
-    if is("operator", &identity.operator) && is("secret", &identity.secret) {
-        return json_response(&json!({ "token": token::forge(identity, state.now()) }));
-    }
-    text(StatusCode::UNAUTHORIZED, "operator or secret is wrong")
-}
-
-/// `POST /sandbox/behaviour?method=getCatalog`, body: see [`Behaviour::parse`].
-async fn behaviour(
-    FromState(state): FromState<Arc<State>>,
-    Query(query): Query<BTreeMap<String, String>>,
-    body: String,
-) -> Response {
-    let Some(method) = query.get("method") else {
-        return text(StatusCode::BAD_REQUEST, "the query must name a method");
-    };
-    match Behaviour::parse(&body) {
-        Ok(behaviour) => {
-            state.set(method, behaviour.into());
-            text(StatusCode::OK, "set")
-        }
-        Err(error) => text(StatusCode::BAD_REQUEST, error.to_string()),
-    }
-}
-
-/// `GET /sandbox/requests`: what has been received.
-async fn requests(FromState(state): FromState<Arc<State>>) -> Response {
-    let calls = state.recorded().into_iter().map(|call| {
-        json!({
-            "service": call.service,
-            "version": call.version,
-            "method": call.method,
-            "body": call.body,
-            "status": call.status,
-            "statusCode": call.status_code,
-            "at": call.at.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64(),
-        })
-    });
-    json_response(&calls.collect())
 }

@@ -30,6 +30,13 @@ pub enum DifferenceKind {
     Missing,
 }
 
+impl DifferenceKind {
+    /// Whether the document only does not know what it could know one day.
+    pub(crate) fn is_unknown(self) -> bool {
+        matches!(self, Self::Undescribed | Self::UnknownValue)
+    }
+}
+
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = if self.pointer.is_empty() { "the body" } else { &self.pointer };
@@ -49,6 +56,27 @@ pub(crate) enum Side {
 /// What of `request` is not as its document describes it, and what the sandbox refuses it for.
 pub fn request_differences(api: &Api, operation: &Operation, request: &Value) -> Vec<Difference> {
     differences(api, operation.request.as_ref(), request, Side::Request)
+}
+
+/// What of the document's own examples of a method is not as the document says: pointers begin with
+/// `request ` or `answer `. Examples show nothing that the document does not describe, not even where
+/// it says that there is more.
+pub fn example_differences(api: &Api, operation: &Operation) -> Vec<Difference> {
+    let mut found = Vec::new();
+    let mut check = |word: &str, ty: Option<&Type>, example: Option<&Value>, side| {
+        let Some(example) = example else { return };
+        found.extend(differences(api, ty, example, side).into_iter().map(|difference| {
+            let pointer = format!("{word} {}", difference.pointer);
+            Difference { pointer, ..difference }
+        }));
+    };
+    let (request, answer) = (operation.request.as_ref(), operation.answer.ty.as_ref());
+    check("request", request, operation.example.as_ref(), Side::Request);
+    check("request", request, operation.example.as_ref(), Side::Answer);
+    check("answer", answer, operation.answer.example.as_ref(), Side::Answer);
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// All that is wrong with `given`, a value of type `ty`. `None` stands for a type that the document

@@ -144,7 +144,7 @@ async fn drift_tells_what_the_document_does_not_describe() {
     let real = Sandbox::start().await.unwrap();
     let order = json!({ "orderId": "seven", "basket": [{ "new": 1 }], "a/b": 1 });
     real.on("abandonMovements", Behaviour::with(json!({ "orderUpdateData": order })));
-    real.on("newMethod", Behaviour::body(json!({ "statusCode": "success" })));
+    real.unlisted("newMethod").on("newMethod", Behaviour::body(json!({ "statusCode": "success" })));
     let sandbox = Sandbox::builder().record(real.client(), &file.0).start().await.unwrap();
     for order in [7, 8] {
         abandon(&sandbox.client(), order).await.unwrap();

@@ -3,7 +3,7 @@
 use s360_runtime::Bytes;
 use s360_runtime::wire::Extra;
 
-/// Part of a request: `lists body`.
+/// In the request of `lists`: `body`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListsBody {
     /// `one`.
@@ -19,7 +19,7 @@ s360_runtime::record!(ListsBody {
     "tabs" => tabs,
 });
 
-/// Part of an answer: `lists error`.
+/// An error of `lists`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListsError {
@@ -32,7 +32,7 @@ s360_runtime::record!(ListsError {
     "code" => code,
 } extra);
 
-/// Part of a request: `lists request`.
+/// The request of `lists`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListsRequest {
     /// `X-List`.
@@ -73,7 +73,7 @@ s360_runtime::record!(ListsRequest {
     "tsv" => tsv,
 });
 
-/// Part of a request: `upload request`.
+/// The request of `upload`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UploadRequest {
     /// `file`.

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `elsewhere finished request state`.
+/// In the webhook `elsewhere finished`: `state`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ElsewhereFinishedRequestState {

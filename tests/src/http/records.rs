@@ -4,7 +4,7 @@ use s360_runtime::Bytes;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of an answer: `elsewhere cancelled request`.
+/// The webhook `elsewhere cancelled`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ElsewhereCancelledRequest {
@@ -17,7 +17,7 @@ s360_runtime::record!(ElsewhereCancelledRequest {
     "reason" => reason,
 } extra);
 
-/// Part of a request: `elsewhere finished answer`.
+/// The answer to the webhook `elsewhere finished`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ElsewhereFinishedAnswer {
     /// `again`.
@@ -27,7 +27,7 @@ s360_runtime::record!(ElsewhereFinishedAnswer {
     "again" => again,
 });
 
-/// Part of an answer: `elsewhere finished request`.
+/// The webhook `elsewhere finished`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ElsewhereFinishedRequest {
@@ -40,7 +40,7 @@ s360_runtime::record!(ElsewhereFinishedRequest {
     "state" => state,
 } extra);
 
-/// Part of a request: `elsewhere request`.
+/// The request of `elsewhere`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ElsewhereRequest {
     /// `id`.
@@ -57,7 +57,7 @@ s360_runtime::record!(ElsewhereRequest {
     "id" => id,
 });
 
-/// `Filter`.
+/// In the request of `sendForm`: `where`; in the request of `styles`: `deep`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Filter {
     /// `at`.
@@ -73,7 +73,7 @@ s360_runtime::record!(Filter {
     "tags" => tags,
 });
 
-/// `Point`.
+/// The answer of `dropJob`; the answer of `findJob`; and elsewhere.
 #[derive(Clone, Default, PartialEq)]
 pub struct Point {
     /// `x`.
@@ -88,7 +88,7 @@ s360_runtime::record!(Point {
     "y" => y,
 } extra);
 
-/// `Problem`.
+/// An error of `startJob`; an error of `startJob`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -104,7 +104,7 @@ s360_runtime::record!(Problem {
     "title" => title,
 } extra);
 
-/// Part of a request: `sendBytes request`.
+/// The request of `sendBytes`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SendBytesRequest {
     /// `body`.
@@ -121,7 +121,7 @@ s360_runtime::record!(SendBytesRequest {
     "body" => body,
 });
 
-/// Part of a request: `sendForm request`.
+/// The request of `sendForm`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SendFormRequest {
     /// `joined`.
@@ -143,7 +143,7 @@ s360_runtime::record!(SendFormRequest {
     "where" => r#where,
 });
 
-/// Part of a request: `sendText request`.
+/// The request of `sendText`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SendTextRequest {
     /// `body`.
@@ -160,7 +160,7 @@ s360_runtime::record!(SendTextRequest {
     "body" => body,
 });
 
-/// Part of a request: `sendXml request`.
+/// The request of `sendXml`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SendXmlRequest {
     /// `body`.
@@ -177,7 +177,7 @@ s360_runtime::record!(SendXmlRequest {
     "body" => body,
 });
 
-/// Part of a request: `sharedOne request`.
+/// The request of `sharedOne`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharedOneRequest {
     /// `fields`.
@@ -187,7 +187,7 @@ s360_runtime::record!(SharedOneRequest {
     "fields" => fields,
 });
 
-/// Part of an answer: `startJob accepted result`.
+/// The answer of `startJob`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartJobAcceptedResult {
@@ -200,7 +200,7 @@ s360_runtime::record!(StartJobAcceptedResult {
     "job" => job,
 } extra);
 
-/// Part of a request: `styles request`.
+/// The request of `styles`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StylesRequest {
     /// `X-List`.
@@ -270,7 +270,7 @@ s360_runtime::record!(StylesRequest {
     "target" => target,
 });
 
-/// Part of a request: `undescribed request`.
+/// The request of `undescribed`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UndescribedRequest {
     /// `id`.
@@ -287,7 +287,7 @@ s360_runtime::record!(UndescribedRequest {
     "id" => id,
 });
 
-/// Part of a request: `upload request`.
+/// The request of `upload`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UploadRequest {
     /// `about`.

@@ -270,8 +270,8 @@ fn method_of(
         method["parameters"].as_array().unwrap().iter().map(|fact| ("", fact)).collect();
     let mandatory = |(_, fact): Told<'_>| fact["mandatory"] == true;
     object(spec, operation.body, &parameters, &mandatory, at, differences);
-    let partial = operation.body.get("x-s360-partial").is_some();
-    differences.check(partial == (method["request_known"] != "full"), || {
+    let partial = &operation.body["x-s360-partial"];
+    differences.check(*partial == (method["request_known"] != "full"), || {
         format!("{at}: request partial is {partial}")
     });
     let result = method["result"].as_str().unwrap();
@@ -308,9 +308,9 @@ fn types(
         };
         let must = |told: Told<'_>| facts.promises(class, told);
         object(spec, found, &facts.fields(class), &must, &at, differences);
-        let complete = facts.classes()[class]["complete"] == true;
-        differences.check(complete == found.get("x-s360-partial").is_none(), || {
-            format!("{at}: complete is {complete}")
+        let partial = facts.classes()[class]["complete"] != true;
+        differences.check(found["x-s360-partial"] == partial, || {
+            format!("{at}: partial is {}", found["x-s360-partial"])
         });
     }
 }

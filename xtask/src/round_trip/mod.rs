@@ -149,7 +149,7 @@ const PROFILE: &str = "\n[profile.dev]\ndebug = false\n";
 
 const MAIN: &str = r#"use std::io::{BufRead, Write};
 
-use s360_runtime::wire::{Wire, decode, encode};
+use s360_runtime::wire::{Drift, DriftKind, Wire, decode, encode};
 
 fn make(document: usize, ty: usize) -> Option<Box<dyn Wire>> {
     match document {
@@ -168,11 +168,16 @@ fn main() -> std::io::Result<()> {
             writeln!(out, "!no such type")?;
             continue;
         };
+        // Kept as it came is not understood.
+        let is_misfit = |drift: &&Drift| matches!(drift.kind, DriftKind::Misfit { .. });
         match decode(json.as_bytes(), value.as_mut()) {
-            Ok(_) => {
-                out.write_all(&encode(value.as_ref(), &[]))?;
-                writeln!(out)?;
-            }
+            Ok(drifts) => match drifts.iter().find(is_misfit) {
+                Some(misfit) => writeln!(out, "!at {}: {}", misfit.pointer, misfit.kind)?,
+                None => {
+                    out.write_all(&encode(value.as_ref(), &[]))?;
+                    writeln!(out)?;
+                }
+            },
             Err(error) => writeln!(out, "!{}", error.to_string().replace('\n', " "))?,
         }
     }

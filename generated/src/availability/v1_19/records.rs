@@ -2,7 +2,7 @@
 
 use s360_runtime::wire::Extra;
 
-/// `EventAvailabilityResult`.
+/// The answer of `getEventAvailability`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -14,7 +14,7 @@ pub struct EventAvailabilityResult {
 s360_runtime::record!(EventAvailabilityResult {
 } extra);
 
-/// Part of a request: `getAvailableThemeAndLanguage request`.
+/// The request of `getAvailableThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableThemeAndLanguageRequest {
     /// `passId`.
@@ -36,7 +36,7 @@ s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
     "timeslotIds" => timeslot_ids,
 } extra);
 
-/// Part of a request: `getEventAvailability request`.
+/// The request of `getEventAvailability`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetEventAvailabilityRequest {
     /// `composedProductId`.
@@ -73,7 +73,7 @@ s360_runtime::record!(GetEventAvailabilityRequest {
     "seatCategoryIds" => seat_category_ids,
 } extra);
 
-/// `ThemeAndLanguage`.
+/// In the answer of `getAvailableThemeAndLanguage`: `listThemeAndLanguage[]`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeAndLanguage {
@@ -92,7 +92,7 @@ s360_runtime::record!(ThemeAndLanguage {
     "timeslotId" => timeslot_id: promised,
 } extra);
 
-/// `ThemeAndLanguageResult`.
+/// The answer of `getAvailableThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeAndLanguageResult {

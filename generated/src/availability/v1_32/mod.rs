@@ -1,5 +1,7 @@
 //! `availabilityService` 1.32 (unknown).
 //!
+//! Calls go to `/tnseb/backend-apis/availabilityService/v1_32`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!
 //! | operation | method | |

@@ -2,7 +2,7 @@
 
 use s360_runtime::wire::Extra;
 
-/// `EventAvailabilityData`.
+/// In the answer of `getEventAvailability`: `eventAvailabilityData`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -16,7 +16,7 @@ pub struct EventAvailabilityData {
 s360_runtime::record!(EventAvailabilityData {
 } extra);
 
-/// `EventAvailabilityResult`.
+/// The answer of `getEventAvailability`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -43,7 +43,7 @@ s360_runtime::record!(EventAvailabilityResult {
     "statusCode" => status_code,
 } extra);
 
-/// Part of a request: `getAvailableThemeAndLanguage request`.
+/// The request of `getAvailableThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableThemeAndLanguageRequest {
     /// `passId`.
@@ -65,12 +65,12 @@ s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
     "timeslotIds" => timeslot_ids,
 } extra);
 
-/// Part of a request: `getEventAvailability request`.
+/// The request of `getEventAvailability`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetEventAvailabilityRequest {
     /// `advantageId`.
     ///
-    /// Since 1.32.
+    /// Described since 1.32.
     pub advantage_id: Option<i64>,
     /// `composedProductId`.
     pub composed_product_id: Option<i64>,
@@ -107,7 +107,7 @@ s360_runtime::record!(GetEventAvailabilityRequest {
     "seatCategoryIds" => seat_category_ids,
 } extra);
 
-/// `ThemeAndLanguage`.
+/// In the answer of `getAvailableThemeAndLanguage`: `listThemeAndLanguage[]`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeAndLanguage {
@@ -126,7 +126,7 @@ s360_runtime::record!(ThemeAndLanguage {
     "timeslotId" => timeslot_id: promised,
 } extra);
 
-/// `ThemeAndLanguageResult`.
+/// The answer of `getAvailableThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeAndLanguageResult {

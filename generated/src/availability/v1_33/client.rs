@@ -76,6 +76,8 @@ impl AvailabilityService {
     }
     /// `getUpdatedAvailabilities`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.

@@ -1,5 +1,7 @@
 //! `availabilityService` 1.33 (latest).
 //!
+//! Calls go to `/tnseb/backend-apis/availabilityService/v1_33`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |

@@ -3,7 +3,9 @@
 use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 
-/// `AvailabilityUpdateData`.
+/// In the answer of `getUpdatedAvailabilities`: `availabilityUpdateData[]`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -23,7 +25,7 @@ s360_runtime::record!(AvailabilityUpdateData {
     "productId" => product_id,
 } extra);
 
-/// `EventAvailability`.
+/// In the answer of `getEventAvailability`: `eventAvailabilityData.eventAvailabilities[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -37,7 +39,9 @@ pub struct EventAvailability {
 s360_runtime::record!(EventAvailability {
 } extra);
 
-/// `EventAvailabilityData`.
+/// In the answer of `getEventAvailability`: `eventAvailabilityData`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -56,11 +60,13 @@ s360_runtime::record!(EventAvailabilityData {
     "eventAvailabilities" => event_availabilities,
 } extra);
 
-/// `EventAvailabilityResult`.
+/// The answer of `getEventAvailability`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAvailabilityResult {
     /// `eventAvailabilityData`.
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.32.
     pub event_availability_data: Option<EventAvailabilityData>,
@@ -86,7 +92,7 @@ s360_runtime::record!(EventAvailabilityResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `getAvailableThemeAndLanguage request`.
+/// The request of `getAvailableThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableThemeAndLanguageRequest {
     /// `passId`.
@@ -108,14 +114,18 @@ s360_runtime::record!(GetAvailableThemeAndLanguageRequest {
     "timeslotIds" => timeslot_ids,
 } extra);
 
-/// Part of a request: `getEventAvailability request`.
+/// The request of `getEventAvailability`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetEventAvailabilityRequest {
     /// `advantageId`.
     ///
-    /// Since 1.32.
+    /// No page describes it: another version or service has it.
+    ///
+    /// Described since 1.32.
     pub advantage_id: Option<i64>,
     /// `composedProductId`.
+    ///
+    /// No page describes it: another version or service has it.
     pub composed_product_id: Option<i64>,
     /// `contingentIds`.
     pub contingent_ids: Option<Vec<i64>>,
@@ -150,7 +160,7 @@ s360_runtime::record!(GetEventAvailabilityRequest {
     "seatCategoryIds" => seat_category_ids,
 } extra);
 
-/// Part of a request: `getPerformanceAvailability request`.
+/// The request of `getPerformanceAvailability`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -163,7 +173,7 @@ pub struct GetPerformanceAvailabilityRequest {
 s360_runtime::record!(GetPerformanceAvailabilityRequest {
 } extra);
 
-/// Part of an answer: `getPerformanceAvailability result`.
+/// The answer of `getPerformanceAvailability`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -177,7 +187,7 @@ pub struct GetPerformanceAvailabilityResult {
 s360_runtime::record!(GetPerformanceAvailabilityResult {
 } extra);
 
-/// Part of a request: `getProductAvailability request`.
+/// The request of `getProductAvailability`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -190,7 +200,7 @@ pub struct GetProductAvailabilityRequest {
 s360_runtime::record!(GetProductAvailabilityRequest {
 } extra);
 
-/// Part of an answer: `getProductAvailability result`.
+/// The answer of `getProductAvailability`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -204,7 +214,7 @@ pub struct GetProductAvailabilityResult {
 s360_runtime::record!(GetProductAvailabilityResult {
 } extra);
 
-/// Part of a request: `getSeatsAvailability request`.
+/// The request of `getSeatsAvailability`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -217,7 +227,7 @@ pub struct GetSeatsAvailabilityRequest {
 s360_runtime::record!(GetSeatsAvailabilityRequest {
 } extra);
 
-/// Part of an answer: `getSeatsAvailability result`.
+/// The answer of `getSeatsAvailability`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -231,7 +241,9 @@ pub struct GetSeatsAvailabilityResult {
 s360_runtime::record!(GetSeatsAvailabilityResult {
 } extra);
 
-/// Part of a request: `getUpdatedAvailabilities request`.
+/// The request of `getUpdatedAvailabilities`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -260,7 +272,7 @@ s360_runtime::record!(GetUpdatedAvailabilitiesRequest {
     "referenceDate" => reference_date,
 } extra);
 
-/// `ThemeAndLanguage`.
+/// In the answer of `getAvailableThemeAndLanguage`: `listThemeAndLanguage[]`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeAndLanguage {
@@ -279,7 +291,7 @@ s360_runtime::record!(ThemeAndLanguage {
     "timeslotId" => timeslot_id: promised,
 } extra);
 
-/// `ThemeAndLanguageResult`.
+/// The answer of `getAvailableThemeAndLanguage`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeAndLanguageResult {
@@ -301,7 +313,7 @@ s360_runtime::record!(ThemeAndLanguageResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `UpdatedAvailabilitiesResult`.
+/// The answer of `getUpdatedAvailabilities`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -310,6 +322,8 @@ s360_runtime::record!(ThemeAndLanguageResult {
 #[non_exhaustive]
 pub struct UpdatedAvailabilitiesResult {
     /// `availabilityUpdateData`.
+    ///
+    /// No page describes it: client programs use it.
     pub availability_update_data: Option<Vec<AvailabilityUpdateData>>,
     /// `requestId`.
     pub request_id: Option<i64>,

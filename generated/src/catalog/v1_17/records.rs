@@ -2,7 +2,7 @@
 
 use s360_runtime::wire::Extra;
 
-/// `CatalogResult`.
+/// The answer of `getCatalog`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogResult {
@@ -27,7 +27,7 @@ s360_runtime::record!(CatalogResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `CatalogResultDetailed`.
+/// The answer of `getCatalogDetailed`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -39,7 +39,7 @@ pub struct CatalogResultDetailed {
 s360_runtime::record!(CatalogResultDetailed {
 } extra);
 
-/// Part of a request: `getCatalogDetailed request`.
+/// The request of `getCatalogDetailed`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetCatalogDetailedRequest {
     /// `productCode`.
@@ -57,7 +57,7 @@ s360_runtime::record!(GetCatalogDetailedRequest {
     "seasonCode" => season_code,
 } extra);
 
-/// Part of a request: `getCatalog request`.
+/// The request of `getCatalog`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetCatalogRequest {
     /// `productCode`.

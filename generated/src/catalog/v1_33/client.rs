@@ -20,6 +20,8 @@ impl CatalogService {
     }
     /// `getCatalog`: The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
     ///
+    /// No page describes it: another version or service has it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_catalog<'a>(
@@ -29,6 +31,8 @@ impl CatalogService {
         self.client.call(&operations::GET_CATALOG, request)
     }
     /// `getCatalogDetailed`: The catalogue as objects; may be asynchronous. One call in 10 minutes is allowed
+    ///
+    /// No page describes it: seen in recorded messages.
     ///
     /// Limit: one call in 600 seconds.
     ///
@@ -56,6 +60,8 @@ impl CatalogService {
     }
     /// `getPOSConfig`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
@@ -67,6 +73,8 @@ impl CatalogService {
         self.client.call(&operations::GET_POS_CONFIG, request)
     }
     /// `isCatalogServiceAlive`
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///

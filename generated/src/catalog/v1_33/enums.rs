@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `Advantage advantageTargetType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].advantages[].advantageTargetType`.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -21,7 +21,9 @@ s360_runtime::open_enum!(AdvantageAdvantageTargetType {
     Public => "PUBLIC",
 });
 
-/// `Advantage advantageType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].advantages[].advantageType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -36,7 +38,9 @@ s360_runtime::open_enum!(AdvantageAdvantageType {
     Advantage => "ADVANTAGE",
 });
 
-/// `Advantage contactLimitation`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].advantages[].contactLimitation`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -51,7 +55,9 @@ s360_runtime::open_enum!(AdvantageContactLimitation {
     NotLimited => "NOT_LIMITED",
 });
 
-/// `Advantage performanceEndDateType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].advantages[].performanceEndDateType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -69,7 +75,9 @@ s360_runtime::open_enum!(AdvantagePerformanceEndDateType {
     TimeTolerance => "TIME_TOLERANCE",
 });
 
-/// `Advantage state`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].advantages[].state`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -102,7 +110,9 @@ s360_runtime::open_enum!(AdvantageState {
     Validated => "VALIDATED",
 });
 
-/// `Area kind`.
+/// In the answer of `getCatalogDetailed`: `catalogData.physicalConfigurations[].areas[].kind`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -117,7 +127,9 @@ s360_runtime::open_enum!(AreaKind {
     Indifferent => "INDIFFERENT",
 });
 
-/// `Area type`.
+/// In the answer of `getCatalogDetailed`: `catalogData.physicalConfigurations[].areas[].type`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -135,7 +147,9 @@ s360_runtime::open_enum!(AreaType {
     NumberedSeat => "NUMBERED_SEAT",
 });
 
-/// `AudienceCategory mainCategory`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].audienceCategories[].mainCategory`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -162,7 +176,9 @@ s360_runtime::open_enum!(AudienceCategoryMainCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `AudienceCategory secondaryCategory`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].audienceCategories[].secondaryCategory`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -195,7 +211,9 @@ s360_runtime::open_enum!(AudienceCategorySecondaryCategory {
     Taxed => "TAXED",
 });
 
-/// `AudienceSubCategory audienceCategoryKind`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].audienceCategories[].audienceSubCategories[].audienceCategoryKind`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -216,7 +234,7 @@ s360_runtime::open_enum!(AudienceSubCategoryAudienceCategoryKind {
     Reduced => "REDUCED",
 });
 
-/// `Cash type`.
+/// In the answer of `getPOSConfig`: `posConfigData.catalogCurrencies[].availableCash[].type`.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -240,7 +258,9 @@ s360_runtime::open_enum!(CashType {
     NotesBundle => "NOTES_BUNDLE",
 });
 
-/// `ContactProductLink contactProductConnectionType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.contactProductLinks[].contactProductConnectionType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -258,7 +278,9 @@ s360_runtime::open_enum!(ContactProductLinkContactProductConnectionType {
     Responsible => "RESPONSIBLE",
 });
 
-/// `CrossSellProductLink targetQuantityType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].crossSellProductLinks[].targetQuantityType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -273,7 +295,9 @@ s360_runtime::open_enum!(CrossSellProductLinkTargetQuantityType {
     Any => "ANY",
 });
 
-/// `CrossSellProductLink type`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].crossSellProductLinks[].type`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -288,7 +312,9 @@ s360_runtime::open_enum!(CrossSellProductLinkType {
     UpSell => "UP_SELL",
 });
 
-/// `Event activityType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].event.activityType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -309,7 +335,9 @@ s360_runtime::open_enum!(EventActivityType {
     Other => "OTHER",
 });
 
-/// `getCatalogDetailed request scope`.
+/// In the request of `getCatalogDetailed`: `scope`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -324,7 +352,9 @@ s360_runtime::open_enum!(GetCatalogDetailedRequestScope {
     Extended => "EXTENDED",
 });
 
-/// `Membership validityRule`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].membership.validityRule`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -342,7 +372,9 @@ s360_runtime::open_enum!(MembershipValidityRule {
     Season => "SEASON",
 });
 
-/// `Pack priceType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pack.priceType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -360,7 +392,9 @@ s360_runtime::open_enum!(PackPriceType {
     Predefined => "PREDEFINED",
 });
 
-/// `Pack ticketPrintingMode`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pack.ticketPrintingMode`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -378,7 +412,9 @@ s360_runtime::open_enum!(PackTicketPrintingMode {
     Tickets => "TICKETS",
 });
 
-/// `Pass consecutive`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pass.consecutive`.
+///
+/// No page describes it: seen over SOAP.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -393,7 +429,9 @@ s360_runtime::open_enum!(PassConsecutive {
     Indifferent => "INDIFFERENT",
 });
 
-/// `Performance performanceType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].event.performances[].performanceType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -408,7 +446,9 @@ s360_runtime::open_enum!(PerformancePerformanceType {
     Performance => "PERFORMANCE",
 });
 
-/// `Performance state`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].event.performances[].state`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -441,7 +481,9 @@ s360_runtime::open_enum!(PerformanceState {
     Validated => "VALIDATED",
 });
 
-/// `PhysicalConfiguration mapType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.physicalConfigurations[].mapType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -459,7 +501,9 @@ s360_runtime::open_enum!(PhysicalConfigurationMapType {
     Without => "WITHOUT",
 });
 
-/// `PriceComponent priceComponentType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].priceComponents[].priceComponentType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -477,7 +521,9 @@ s360_runtime::open_enum!(PriceComponentPriceComponentType {
     OutsideComponent => "OUTSIDE_COMPONENT",
 });
 
-/// `PriceLevel mainCategory`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].priceLevels[].mainCategory`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -504,7 +550,9 @@ s360_runtime::open_enum!(PriceLevelMainCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `Product audienceType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].audienceType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -522,7 +570,9 @@ s360_runtime::open_enum!(ProductAudienceType {
     Young => "YOUNG",
 });
 
-/// `Product culturalContact`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].culturalContact`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -540,7 +590,9 @@ s360_runtime::open_enum!(ProductCulturalContact {
     None => "NONE",
 });
 
-/// `Product productFamilySubType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].productFamilySubType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -564,7 +616,9 @@ s360_runtime::open_enum!(ProductProductFamilySubType {
     SimpleTicket => "SIMPLE_TICKET",
 });
 
-/// `Product productFamilyType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].productFamilyType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -603,7 +657,9 @@ s360_runtime::open_enum!(ProductProductFamilyType {
     Transport => "TRANSPORT",
 });
 
-/// `Product state`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].state`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -636,7 +692,9 @@ s360_runtime::open_enum!(ProductState {
     Validated => "VALIDATED",
 });
 
-/// `RateType productFamilySubType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].rateTypes[].productFamilySubType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -660,7 +718,9 @@ s360_runtime::open_enum!(RateTypeProductFamilySubType {
     SimpleTicket => "SIMPLE_TICKET",
 });
 
-/// `RateType productFamilyType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].rateTypes[].productFamilyType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -699,7 +759,9 @@ s360_runtime::open_enum!(RateTypeProductFamilyType {
     Transport => "TRANSPORT",
 });
 
-/// `SalePeriod type`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].salePeriods[].type`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -714,7 +776,9 @@ s360_runtime::open_enum!(SalePeriodType {
     Standard => "STANDARD",
 });
 
-/// `Season state`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].state`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -747,7 +811,9 @@ s360_runtime::open_enum!(SeasonState {
     Validated => "VALIDATED",
 });
 
-/// `SeasonTicketLine multiplePerformances`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].seasonTicket.seasonTicketLines[].multiplePerformances`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -765,7 +831,9 @@ s360_runtime::open_enum!(SeasonTicketLineMultiplePerformances {
     One => "ONE",
 });
 
-/// `SeasonTicket priceType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].seasonTicket.priceType`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -783,7 +851,9 @@ s360_runtime::open_enum!(SeasonTicketPriceType {
     Predefined => "PREDEFINED",
 });
 
-/// `SeasonTicket ticketPrintingMode`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].seasonTicket.ticketPrintingMode`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -801,7 +871,9 @@ s360_runtime::open_enum!(SeasonTicketTicketPrintingMode {
     Tickets => "TICKETS",
 });
 
-/// `SeatCategory sameBlockRestrictionMode`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].logicalConfigurations[].seatCategories[].sameBlockRestrictionMode`.
+///
+/// No page describes it: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -1,5 +1,7 @@
 //! `catalogService` 1.33 (unknown).
 //!
+//! Calls go to `/tnseb/backend-apis/catalogService/v1_33`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |

@@ -5,7 +5,9 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// `Advantage`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].advantages[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -16,6 +18,8 @@ pub struct Advantage {
     /// `accessCode`.
     pub access_code: Option<String>,
     /// `advantageTargetType`.
+    ///
+    /// A page describes it.
     pub advantage_target_type: Option<AdvantageAdvantageTargetType>,
     /// `advantageType`.
     pub advantage_type: Option<AdvantageAdvantageType>,
@@ -34,6 +38,8 @@ pub struct Advantage {
     /// `externalName`.
     pub external_name: Option<Translatable>,
     /// `freeShipmentModeIds`.
+    ///
+    /// Its type is a guess.
     pub free_shipment_mode_ids: Option<Vec<i64>>,
     /// `id`.
     pub id: Option<i64>,
@@ -82,7 +88,9 @@ s360_runtime::record!(Advantage {
     "state" => state,
 } extra);
 
-/// `Area`.
+/// In the answer of `getCatalogDetailed`: `catalogData.physicalConfigurations[].areas[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -123,7 +131,9 @@ s360_runtime::record!(Area {
     "type" => r#type,
 } extra);
 
-/// `AudienceCategory`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].audienceCategories[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -153,7 +163,9 @@ s360_runtime::record!(AudienceCategory {
     "secondaryCategory" => secondary_category,
 } extra);
 
-/// `AudienceSubCategory`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].audienceCategories[].audienceSubCategories[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -224,7 +236,7 @@ s360_runtime::record!(AudienceSubCategory {
     "requiredAudienceSubCategoryIds" => required_audience_sub_category_ids,
 } extra);
 
-/// `Cash`.
+/// In the answer of `getPOSConfig`: `posConfigData.catalogCurrencies[].availableCash[]`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -245,7 +257,9 @@ s360_runtime::record!(Cash {
     "unitAmoung" => unit_amoung,
 } extra);
 
-/// `CatalogData`.
+/// In the answer of `getCatalogDetailed`: `catalogData`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -268,6 +282,8 @@ pub struct CatalogData {
     /// `visitLanguages`.
     pub visit_languages: Option<Vec<VisitLanguage>>,
     /// `visitThemes`.
+    ///
+    /// Its type is a guess.
     pub visit_themes: Option<Vec<VisitTheme>>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -283,11 +299,13 @@ s360_runtime::record!(CatalogData {
     "visitThemes" => visit_themes,
 } extra);
 
-/// `CatalogResult`.
+/// The answer of `getCatalog`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogResult {
     /// `catalogData`.
+    ///
+    /// No page describes it: another version or service has it.
     pub catalog_data: Option<String>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -308,11 +326,13 @@ s360_runtime::record!(CatalogResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `CatalogResultDetailed`.
+/// The answer of `getCatalogDetailed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogResultDetailed {
     /// `catalogData`.
+    ///
+    /// No page describes it: seen in recorded messages.
     ///
     /// Described since 1.33.
     pub catalog_data: Option<CatalogData>,
@@ -343,7 +363,9 @@ s360_runtime::record!(CatalogResultDetailed {
     "statusDetail" => status_detail,
 } extra);
 
-/// `Charge`.
+/// In the answer of `getPOSConfig`: `posConfigData.charges[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -372,7 +394,9 @@ s360_runtime::record!(Charge {
     "type" => r#type,
 } extra);
 
-/// `ChargesAmount`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].event.performances[].prices[].chargesAmounts[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -390,7 +414,9 @@ s360_runtime::record!(ChargesAmount {
     "chargesId" => charges_id,
 } extra);
 
-/// `ConditionalCrossSell`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].conditionalCrossSells[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -407,7 +433,9 @@ s360_runtime::record!(ConditionalCrossSell {
     "products" => products,
 } extra);
 
-/// `ContactProductLink`.
+/// In the answer of `getCatalogDetailed`: `catalogData.contactProductLinks[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -431,7 +459,9 @@ s360_runtime::record!(ContactProductLink {
     "rank" => rank,
 } extra);
 
-/// `Country`.
+/// In the answer of `getPOSConfig`: `posConfigData.countries[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -460,7 +490,9 @@ s360_runtime::record!(Country {
     "phoneFormat" => phone_format,
 } extra);
 
-/// `CrossSellProductLink`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].crossSellProductLinks[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -471,8 +503,12 @@ pub struct CrossSellProductLink {
     /// `baseMinQuantity`.
     pub base_min_quantity: Option<i32>,
     /// `baseRestrictedPerformanceIds`.
+    ///
+    /// Its type is a guess.
     pub base_restricted_performance_ids: Option<Vec<i64>>,
     /// `baseRestrictedSeatCatsIds`.
+    ///
+    /// Its type is a guess.
     pub base_restricted_seat_cats_ids: Option<Vec<i64>>,
     /// `description`.
     pub description: Option<Translatable>,
@@ -487,6 +523,8 @@ pub struct CrossSellProductLink {
     /// `start`.
     pub start: Option<DateTime>,
     /// `targetAudienceSubCatIds`.
+    ///
+    /// Its type is a guess.
     pub target_audience_sub_cat_ids: Option<Vec<i64>>,
     /// `targetProductId`.
     pub target_product_id: Option<i64>,
@@ -495,8 +533,12 @@ pub struct CrossSellProductLink {
     /// `targetQuantityType`.
     pub target_quantity_type: Option<CrossSellProductLinkTargetQuantityType>,
     /// `targetRestrictedPerformanceIds`.
+    ///
+    /// Its type is a guess.
     pub target_restricted_performance_ids: Option<Vec<i64>>,
     /// `targetRestrictedSeatCatIds`.
+    ///
+    /// Its type is a guess.
     pub target_restricted_seat_cat_ids: Option<Vec<i64>>,
     /// `targetSameDateAsBase`.
     pub target_same_date_as_base: Option<bool>,
@@ -525,7 +567,7 @@ s360_runtime::record!(CrossSellProductLink {
     "type" => r#type,
 } extra);
 
-/// `CurrencyCash`.
+/// In the answer of `getPOSConfig`: `posConfigData.catalogCurrencies[]`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -552,7 +594,9 @@ s360_runtime::record!(CurrencyCash {
     "symbol" => symbol,
 } extra);
 
-/// `Event`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].event`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -571,16 +615,24 @@ pub struct Event {
     /// `alertRatio`.
     pub alert_ratio: Option<f64>,
     /// `competitionTypeId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub competition_type_id: Option<i64>,
     /// `language`.
     pub language: Option<String>,
     /// `minimumAge`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub minimum_age: Option<i32>,
     /// `nameAddOn`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub name_add_on: Option<Translatable>,
     /// `performances`.
     pub performances: Option<Vec<Performance>>,
     /// `timeTolerance`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub time_tolerance: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -599,7 +651,9 @@ s360_runtime::record!(Event {
     "timeTolerance" => time_tolerance,
 } extra);
 
-/// `ExternalVerification`.
+/// In the answer of `getCatalogDetailed`: `catalogData.externalVerifications[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -631,7 +685,9 @@ s360_runtime::record!(ExternalVerification {
     "numberOfTicketsPerCard" => number_of_tickets_per_card,
 } extra);
 
-/// Part of a request: `getCatalogDetailed request`.
+/// The request of `getCatalogDetailed`.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -639,12 +695,16 @@ pub struct GetCatalogDetailedRequest {
     /// `productCode`.
     pub product_code: Option<String>,
     /// `requestId`.
+    ///
+    /// No page describes it: another version or service has it.
     pub request_id: Option<i64>,
     /// `scope`.
     ///
     /// Since 1.33.
     pub scope: Option<GetCatalogDetailedRequestScope>,
     /// `seasonCode`.
+    ///
+    /// No page describes it: another version or service has it.
     pub season_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -656,7 +716,9 @@ s360_runtime::record!(GetCatalogDetailedRequest {
     "seasonCode" => season_code,
 } extra);
 
-/// Part of a request: `getCatalog request`.
+/// The request of `getCatalog`.
+///
+/// No page describes its fields: another version or service has them.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetCatalogRequest {
     /// `productCode`.
@@ -674,7 +736,7 @@ s360_runtime::record!(GetCatalogRequest {
     "seasonCode" => season_code,
 } extra);
 
-/// Part of a request: `getLastSetupUpdate request`.
+/// The request of `getLastSetupUpdate`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -687,7 +749,7 @@ pub struct GetLastSetupUpdateRequest {
 s360_runtime::record!(GetLastSetupUpdateRequest {
 } extra);
 
-/// Part of a request: `getPOSConfig request`.
+/// The request of `getPOSConfig`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -698,7 +760,9 @@ pub struct GetPosConfigRequest {
 s360_runtime::record!(GetPosConfigRequest {
 } extra);
 
-/// `GroupCriterion`.
+/// In the answer of `getCatalogDetailed`: `catalogData.groupCriterions[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -730,7 +794,9 @@ s360_runtime::record!(GroupCriterion {
     "rank" => rank,
 } extra);
 
-/// `GroupCriterionElement`.
+/// In the answer of `getCatalogDetailed`: `catalogData.groupCriterions[].elements[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -756,7 +822,9 @@ s360_runtime::record!(GroupCriterionElement {
     "rank" => rank,
 } extra);
 
-/// `Hub`.
+/// In the answer of `getPOSConfig`: `posConfigData.hub`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -776,7 +844,7 @@ s360_runtime::record!(Hub {
     "pointsOfSales" => points_of_sales,
 } extra);
 
-/// Part of a request: `isCatalogServiceAlive request`.
+/// The request of `isCatalogServiceAlive`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -787,7 +855,9 @@ pub struct IsCatalogServiceAliveRequest {
 s360_runtime::record!(IsCatalogServiceAliveRequest {
 } extra);
 
-/// `ItemPrice`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].membership.items[].itemPrices[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -819,7 +889,7 @@ s360_runtime::record!(ItemPrice {
     "salePeriods" => sale_periods,
 } extra);
 
-/// `LastSetupUpdateResult`.
+/// The answer of `getLastSetupUpdate`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -842,13 +912,17 @@ s360_runtime::record!(LastSetupUpdateResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `LocationData`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].event.performances[].location`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationData {
     /// `siteAddress`.
+    ///
+    /// No page describes it: client programs use it.
     pub site_address: Option<SiteAddress>,
     /// `siteCode`.
     pub site_code: Option<String>,
@@ -869,7 +943,9 @@ s360_runtime::record!(LocationData {
     "spaceExternalName" => space_external_name,
 } extra);
 
-/// `LogicalConfiguration`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].logicalConfigurations[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -905,7 +981,9 @@ s360_runtime::record!(LogicalConfiguration {
     "selectionMap" => selection_map,
 } extra);
 
-/// `Membership`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].membership`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -918,8 +996,12 @@ pub struct Membership {
     /// `userDefineStartValidity`.
     pub user_define_start_validity: Option<bool>,
     /// `validityDuration`.
+    ///
+    /// No page describes it: client programs use it.
     pub validity_duration: Option<i32>,
     /// `validityDurationUnit`.
+    ///
+    /// No page describes it: client programs use it.
     pub validity_duration_unit: Option<Value>,
     /// `validityEndDate`.
     pub validity_end_date: Option<DateTime>,
@@ -940,7 +1022,9 @@ s360_runtime::record!(Membership {
     "validityStartDate" => validity_start_date,
 } extra);
 
-/// `MembershipItem`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].membership.items[]`.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -957,12 +1041,18 @@ pub struct MembershipItem {
     /// `donationMinAmount`.
     pub donation_min_amount: Option<Amount>,
     /// `externalName`.
+    ///
+    /// No page describes it: seen in recorded messages.
     pub external_name: Option<Translatable>,
     /// `itemClass`.
     pub item_class: Option<String>,
     /// `itemId`.
+    ///
+    /// No page describes it: seen in recorded messages.
     pub item_id: Option<i64>,
     /// `itemPrices`.
+    ///
+    /// No page describes it: seen in recorded messages.
     pub item_prices: Option<Vec<ItemPrice>>,
     /// `kind`.
     pub kind: Option<String>,
@@ -996,7 +1086,9 @@ s360_runtime::record!(MembershipItem {
     "voucherMinAmount" => voucher_min_amount,
 } extra);
 
-/// `NotNumberedArea`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].logicalConfigurations[].notNumberedAreas[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1014,7 +1106,9 @@ s360_runtime::record!(NotNumberedArea {
     "seatCategoryId" => seat_category_id,
 } extra);
 
-/// `OrderOrigin`.
+/// In the answer of `getPOSConfig`: `posConfigData.orderOrigins[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1034,7 +1128,9 @@ s360_runtime::record!(OrderOrigin {
     "idCode" => id_code,
 } extra);
 
-/// `Pack`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pack`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1043,6 +1139,8 @@ s360_runtime::record!(OrderOrigin {
 #[non_exhaustive]
 pub struct Pack {
     /// `linkedAudienceSubCategoryIds`.
+    ///
+    /// No page describes it: client programs use it.
     pub linked_audience_sub_category_ids: Option<Vec<i64>>,
     /// `mandatorySeatCategory`.
     pub mandatory_seat_category: Option<bool>,
@@ -1069,7 +1167,9 @@ s360_runtime::record!(Pack {
     "ticketPrintingMode" => ticket_printing_mode,
 } extra);
 
-/// `PackageItem`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pack.packageItems[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1096,7 +1196,9 @@ s360_runtime::record!(PackageItem {
     "seatCategoryLink" => seat_category_link,
 } extra);
 
-/// `PackageLine`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pack.packageLine[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1111,6 +1213,8 @@ pub struct PackageLine {
     /// `packageLineId`.
     pub package_line_id: Option<i64>,
     /// `parentPackageLineId`.
+    ///
+    /// No page describes it: client programs use it.
     pub parent_package_line_id: Option<i64>,
     /// `product`.
     pub product: Option<Product>,
@@ -1131,7 +1235,9 @@ s360_runtime::record!(PackageLine {
     "rank" => rank,
 } extra);
 
-/// `Pass`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pass`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1157,7 +1263,9 @@ s360_runtime::record!(Pass {
     "items" => items,
 } extra);
 
-/// `PassItem`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pass.items[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1180,7 +1288,9 @@ s360_runtime::record!(PassItem {
     "timeslotIds" => timeslot_ids,
 } extra);
 
-/// `PaymentMethod`.
+/// In the answer of `getPOSConfig`: `posConfigData.paymentMethods[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1236,7 +1346,9 @@ s360_runtime::record!(PaymentMethod {
     "withFollowUp" => with_follow_up,
 } extra);
 
-/// `Performance`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].event.performances[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1249,10 +1361,14 @@ pub struct Performance {
     /// `blockComparisonEnabled`.
     pub block_comparison_enabled: Option<bool>,
     /// `breaksQuantity`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub breaks_quantity: Option<i32>,
     /// `charges`.
     pub charges: Option<Vec<Value>>,
     /// `chargesTableId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub charges_table_id: Option<i64>,
     /// `code`.
     pub code: Option<String>,
@@ -1261,6 +1377,8 @@ pub struct Performance {
     /// `duration`.
     pub duration: Option<i32>,
     /// `eventExternalName`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub event_external_name: Option<Translatable>,
     /// `externalDescription`.
     pub external_description: Option<Translatable>,
@@ -1273,26 +1391,42 @@ pub struct Performance {
     /// `id`.
     pub id: Option<i64>,
     /// `image`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub image: Option<String>,
     /// `internalDescription`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub internal_description: Option<Translatable>,
     /// `internalName`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub internal_name: Option<Translatable>,
     /// `itemIds`.
     pub item_ids: Option<Vec<i64>>,
     /// `kind`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub kind: Option<Value>,
     /// `kindExternalName`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub kind_external_name: Option<Translatable>,
     /// `location`.
     pub location: Option<LocationData>,
     /// `logicalConfigurationId`.
     pub logical_configuration_id: Option<i64>,
     /// `logo`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub logo: Option<String>,
     /// `logoImage`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub logo_image: Option<String>,
     /// `match`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub r#match: Option<Value>,
     /// `maxSeatsPerOrder`.
     pub max_seats_per_order: Option<i32>,
@@ -1313,6 +1447,8 @@ pub struct Performance {
     /// `rateTypeId`.
     pub rate_type_id: Option<i64>,
     /// `ratesTableId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub rates_table_id: Option<i64>,
     /// `saleCloseExceptions`.
     pub sale_close_exceptions: Option<Vec<Value>>,
@@ -1323,6 +1459,8 @@ pub struct Performance {
     /// `seatCategories`.
     pub seat_categories: Option<Vec<SeatCategory>>,
     /// `seatSelectionMode`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub seat_selection_mode: Option<Value>,
     /// `siteCode`.
     pub site_code: Option<String>,
@@ -1341,8 +1479,12 @@ pub struct Performance {
     /// `titling`.
     pub titling: Option<bool>,
     /// `venueImage`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub venue_image: Option<String>,
     /// `visitLanguageCode`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub visit_language_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -1400,7 +1542,9 @@ s360_runtime::record!(Performance {
     "visitLanguageCode" => visit_language_code,
 } extra);
 
-/// `PhysicalConfiguration`.
+/// In the answer of `getCatalogDetailed`: `catalogData.physicalConfigurations[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1466,7 +1610,9 @@ s360_runtime::record!(PhysicalConfiguration {
     "zipcode" => zipcode,
 } extra);
 
-/// `PlaceAddressData`.
+/// In the answer of `getPOSConfig`: `posConfigData.placeAddressData`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1504,7 +1650,9 @@ s360_runtime::record!(PlaceAddressData {
     "zipCode" => zip_code,
 } extra);
 
-/// `PointOfSale`.
+/// In the answer of `getPOSConfig`: `posConfigData.hub.pointsOfSales[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1536,7 +1684,9 @@ s360_runtime::record!(PointOfSale {
     "running" => running,
 } extra);
 
-/// `POSConfigData`.
+/// In the answer of `getPOSConfig`: `posConfigData`.
+///
+/// No page describes its fields: seen over SOAP, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1549,6 +1699,8 @@ pub struct PosConfigData {
     /// `amazonS3InstitutionBucketName`.
     pub amazon_s3_institution_bucket_name: Option<String>,
     /// `catalogCurrencies`.
+    ///
+    /// Its type is a guess.
     pub catalog_currencies: Option<Vec<CurrencyCash>>,
     /// `charges`.
     pub charges: Option<Vec<Charge>>,
@@ -1561,6 +1713,8 @@ pub struct PosConfigData {
     /// `countries`.
     pub countries: Option<Vec<Country>>,
     /// `currencyCode`.
+    ///
+    /// No page describes it: client programs use it.
     pub currency_code: Option<String>,
     /// `currencySymbol`.
     pub currency_symbol: Option<String>,
@@ -1605,6 +1759,8 @@ pub struct PosConfigData {
     /// `organizationName`.
     pub organization_name: Option<Translatable>,
     /// `organizationTimeZone`.
+    ///
+    /// No page describes it: client programs use it.
     pub organization_time_zone: Option<String>,
     /// `paymentMethods`.
     pub payment_methods: Option<Vec<PaymentMethod>>,
@@ -1619,10 +1775,14 @@ pub struct PosConfigData {
     /// `posCustomizationFile`.
     pub pos_customization_file: Option<String>,
     /// `posId`.
+    ///
+    /// No page describes it: client programs use it.
     pub pos_id: Option<i64>,
     /// `posNumber`.
     pub pos_number: Option<String>,
     /// `posParameters`.
+    ///
+    /// Its type is a guess.
     pub pos_parameters: Option<BTreeMap<String, String>>,
     /// `posType`.
     pub pos_type: Option<String>,
@@ -1631,6 +1791,8 @@ pub struct PosConfigData {
     /// `pspAccessMethod`.
     pub psp_access_method: Option<String>,
     /// `pspParameters`.
+    ///
+    /// Its type is a guess.
     pub psp_parameters: Option<BTreeMap<String, String>>,
     /// `salesChannelActivityState`.
     pub sales_channel_activity_state: Option<String>,
@@ -1700,13 +1862,15 @@ s360_runtime::record!(PosConfigData {
     "virtualOperatorName" => virtual_operator_name,
 } extra);
 
-/// `POSConfigResult`.
+/// The answer of `getPOSConfig`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PosConfigResult {
     /// `posConfigData`.
+    ///
+    /// No page describes it: client programs use it.
     pub pos_config_data: Option<PosConfigData>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -1724,7 +1888,9 @@ s360_runtime::record!(PosConfigResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `Price`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].event.performances[].prices[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1743,6 +1909,8 @@ pub struct Price {
     /// `minQty`.
     pub min_qty: Option<i32>,
     /// `priceLevelId`.
+    ///
+    /// No page describes it: client programs use it.
     pub price_level_id: Option<i64>,
     /// `seatCatId`.
     pub seat_cat_id: Option<i64>,
@@ -1760,7 +1928,9 @@ s360_runtime::record!(Price {
     "seatCatId" => seat_cat_id,
 } extra);
 
-/// `PriceComponent`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].priceComponents[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1802,7 +1972,9 @@ s360_runtime::record!(PriceComponent {
     "ticketPrice" => ticket_price,
 } extra);
 
-/// `PriceLevel`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].priceLevels[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1826,7 +1998,9 @@ s360_runtime::record!(PriceLevel {
     "reduction" => reduction,
 } extra);
 
-/// `Product`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1837,28 +2011,42 @@ pub struct Product {
     /// `additionalPartnerContactNumber`.
     pub additional_partner_contact_number: Option<String>,
     /// `additionalState`.
+    ///
+    /// No page describes it: client programs use it.
     pub additional_state: Option<String>,
     /// `allowQuestionnaire`.
     pub allow_questionnaire: Option<bool>,
     /// `audienceType`.
     pub audience_type: Option<ProductAudienceType>,
     /// `chargesTableId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub charges_table_id: Option<i64>,
     /// `code`.
+    ///
+    /// A page describes it.
     pub code: Option<String>,
     /// `comfortVariableValues`.
     pub comfort_variable_values: Option<Vec<Value>>,
     /// `contactProductLinkIds`.
     pub contact_product_link_ids: Option<Vec<i64>>,
     /// `contactProductLinks`.
+    ///
+    /// No page describes it: client programs use it. Its type is a guess.
     pub contact_product_links: Option<Vec<ContactProductLink>>,
     /// `crossSellProductLinks`.
+    ///
+    /// Its type is a guess.
     pub cross_sell_product_links: Option<Vec<CrossSellProductLink>>,
     /// `culturalContact`.
     pub cultural_contact: Option<ProductCulturalContact>,
     /// `detailURL`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub detail_url: Option<String>,
     /// `event`.
+    ///
+    /// A page describes it.
     pub event: Option<Event>,
     /// `exchangeable`.
     pub exchangeable: Option<bool>,
@@ -1867,16 +2055,22 @@ pub struct Product {
     /// `externalName`.
     pub external_name: Option<Translatable>,
     /// `goods`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub goods: Option<Value>,
     /// `grantedToTourPromoter`.
     pub granted_to_tour_promoter: Option<bool>,
     /// `hospitality`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub hospitality: Option<Value>,
     /// `id`.
     pub id: Option<i64>,
     /// `internalName`.
     pub internal_name: Option<Translatable>,
     /// `invoicePartnerContactNumber`.
+    ///
+    /// No page describes it: client programs use it.
     pub invoice_partner_contact_number: Option<String>,
     /// `largeImageUrl`.
     pub large_image_url: Option<String>,
@@ -1901,8 +2095,12 @@ pub struct Product {
     /// `partnerContactNumber`.
     pub partner_contact_number: Option<String>,
     /// `pass`.
+    ///
+    /// A page describes it.
     pub pass: Option<Pass>,
     /// `prevSeasonProductId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub prev_season_product_id: Option<i64>,
     /// `productFamilySubType`.
     pub product_family_sub_type: Option<ProductProductFamilySubType>,
@@ -1913,24 +2111,40 @@ pub struct Product {
     /// `productTypeId`.
     pub product_type_id: Option<i64>,
     /// `questionnaireId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub questionnaire_id: Option<i64>,
     /// `redemptionPeriod`.
+    ///
+    /// No page describes it: client programs use it.
     pub redemption_period: Option<Value>,
     /// `redemptionProducts`.
+    ///
+    /// No page describes it: client programs use it.
     pub redemption_products: Option<Vec<Value>>,
     /// `remark`.
+    ///
+    /// No page describes it: client programs use it.
     pub remark: Option<String>,
     /// `saleCloseExceptions`.
     pub sale_close_exceptions: Option<Vec<Value>>,
     /// `salePeriods`.
     pub sale_periods: Option<Vec<SalePeriod>>,
     /// `seasonId`.
+    ///
+    /// No page describes it: client programs use it.
     pub season_id: Option<i64>,
     /// `seasonTicket`.
+    ///
+    /// A page describes it.
     pub season_ticket: Option<SeasonTicket>,
     /// `service`.
+    ///
+    /// A page describes it.
     pub service: Option<Value>,
     /// `shortName`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub short_name: Option<Translatable>,
     /// `smallImageUrl`.
     pub small_image_url: Option<String>,
@@ -1941,12 +2155,18 @@ pub struct Product {
     /// `subTopicLinks`.
     pub sub_topic_links: Option<Vec<Value>>,
     /// `subTopics`.
+    ///
+    /// No page describes it: client programs use it.
     pub sub_topics: Option<Vec<Value>>,
     /// `ticketModelId`.
     pub ticket_model_id: Option<i64>,
     /// `ticketTransferLimit`.
+    ///
+    /// No page describes it: client programs use it.
     pub ticket_transfer_limit: Option<i32>,
     /// `transport`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub transport: Option<Value>,
     /// `vatCodeId`.
     pub vat_code_id: Option<i64>,
@@ -2020,7 +2240,9 @@ s360_runtime::record!(Product {
     "xlargeImageUrl" => xlarge_image_url,
 } extra);
 
-/// `ProductFamily`.
+/// In the answer of `getPOSConfig`: `posConfigData.productFamilies[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -2061,7 +2283,9 @@ s360_runtime::record!(ProductFamily {
     "reservable" => reservable,
 } extra);
 
-/// `ProductType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].productTypes[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2085,7 +2309,9 @@ s360_runtime::record!(ProductType {
     "productFamilyId" => product_family_id,
 } extra);
 
-/// `RateType`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].rateTypes[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2118,7 +2344,9 @@ s360_runtime::record!(RateType {
     "textColor" => text_color,
 } extra);
 
-/// `SalePeriod`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].salePeriods[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -2131,6 +2359,8 @@ pub struct SalePeriod {
     /// `end`.
     pub end: Option<DateTime>,
     /// `endRelative`.
+    ///
+    /// No page describes it: client programs use it.
     pub end_relative: Option<i32>,
     /// `postingResalePossible`.
     pub posting_resale_possible: Option<bool>,
@@ -2168,7 +2398,9 @@ s360_runtime::record!(SalePeriod {
     "type" => r#type,
 } extra);
 
-/// `Season`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -2179,6 +2411,8 @@ pub struct Season {
     /// `advantages`.
     pub advantages: Option<Vec<Advantage>>,
     /// `audienceCategories`.
+    ///
+    /// Its type is a guess.
     pub audience_categories: Option<Vec<AudienceCategory>>,
     /// `chargesTables`.
     pub charges_tables: Option<Vec<Value>>,
@@ -2201,6 +2435,8 @@ pub struct Season {
     /// `hospitalitySessions`.
     pub hospitality_sessions: Option<Vec<Value>>,
     /// `id`.
+    ///
+    /// A page describes it.
     pub id: Option<i64>,
     /// `logicalConfigurations`.
     pub logical_configurations: Option<Vec<LogicalConfiguration>>,
@@ -2213,6 +2449,8 @@ pub struct Season {
     /// `priceComponents`.
     pub price_components: Option<Vec<PriceComponent>>,
     /// `priceLevels`.
+    ///
+    /// Its type is a guess.
     pub price_levels: Option<Vec<PriceLevel>>,
     /// `productTypes`.
     pub product_types: Option<Vec<ProductType>>,
@@ -2235,6 +2473,8 @@ pub struct Season {
     /// `teams`.
     pub teams: Option<Vec<Value>>,
     /// `timeslots`.
+    ///
+    /// Its type is a guess.
     pub timeslots: Option<Vec<Timeslot>>,
     /// `topics`.
     pub topics: Option<Vec<Topic>>,
@@ -2275,7 +2515,9 @@ s360_runtime::record!(Season {
     "topics" => topics,
 } extra);
 
-/// `SeasonTicket`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].seasonTicket`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -2284,14 +2526,20 @@ s360_runtime::record!(Season {
 #[non_exhaustive]
 pub struct SeasonTicket {
     /// `additionalSeatsRestrictedAudienceSubCategoryIds`.
+    ///
+    /// Its type is a guess.
     pub additional_seats_restricted_audience_sub_category_ids: Option<Vec<i64>>,
     /// `allowAdditionalSeat`.
     pub allow_additional_seat: Option<bool>,
     /// `championshipSeasonTicket`.
+    ///
+    /// No page describes it: client programs use it.
     pub championship_season_ticket: Option<bool>,
     /// `externalAdditionalCatInfo`.
     pub external_additional_cat_info: Option<Translatable>,
     /// `fixedSeat`.
+    ///
+    /// No page describes it: client programs use it.
     pub fixed_seat: Option<bool>,
     /// `mandatorySeatCategory`.
     pub mandatory_seat_category: Option<bool>,
@@ -2340,7 +2588,9 @@ s360_runtime::record!(SeasonTicket {
     "ticketPrintingMode" => ticket_printing_mode,
 } extra);
 
-/// `SeasonTicketItem`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].seasonTicket.seasonTicketItems[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2370,7 +2620,9 @@ s360_runtime::record!(SeasonTicketItem {
     "seatCategoryLink" => seat_category_link,
 } extra);
 
-/// `SeasonTicketLine`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].seasonTicket.seasonTicketLines[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2397,7 +2649,9 @@ s360_runtime::record!(SeasonTicketLine {
     "seasonTicketLineId" => season_ticket_line_id,
 } extra);
 
-/// `SeasonTicketSubject`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].seasonTicket.seasonTicketSubjects[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2427,7 +2681,9 @@ s360_runtime::record!(SeasonTicketSubject {
     "seasonTicketLines" => season_ticket_lines,
 } extra);
 
-/// `SeatCategory`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].logicalConfigurations[].seatCategories[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2446,6 +2702,8 @@ pub struct SeatCategory {
     /// `institutionCategoryId`.
     pub institution_category_id: Option<i64>,
     /// `preRequestLogicalSeatCatIds`.
+    ///
+    /// Its type is a guess.
     pub pre_request_logical_seat_cat_ids: Option<Vec<i64>>,
     /// `rank`.
     pub rank: Option<i32>,
@@ -2469,7 +2727,9 @@ s360_runtime::record!(SeatCategory {
     "textColor" => text_color,
 } extra);
 
-/// `SeatCategoryLink`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].products[].pack.packageItems[].seatCategoryLink[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2484,7 +2744,9 @@ s360_runtime::record!(SeatCategoryLink {
     "seatCategoryId" => seat_category_id,
 } extra);
 
-/// `SelectionMap`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].logicalConfigurations[].selectionMap`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -2501,7 +2763,9 @@ s360_runtime::record!(SelectionMap {
     "visualPolygons" => visual_polygons,
 } extra);
 
-/// `Shape`.
+/// In the answer of `getCatalogDetailed`: `catalogData.physicalConfigurations[].areas[].shapes[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2519,7 +2783,9 @@ s360_runtime::record!(Shape {
     "y" => y,
 } extra);
 
-/// `Site`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].sites[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2546,7 +2812,9 @@ s360_runtime::record!(Site {
     "spaces" => spaces,
 } extra);
 
-/// `SiteAddress`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].sites[].address`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2570,7 +2838,9 @@ s360_runtime::record!(SiteAddress {
     "zipCode" => zip_code,
 } extra);
 
-/// `Space`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].sites[].spaces[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2594,7 +2864,9 @@ s360_runtime::record!(Space {
     "siteId" => site_id,
 } extra);
 
-/// `Timeslot`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].timeslots[]`.
+///
+/// A guess: nobody has seen it. Its fields are guesses.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -2635,7 +2907,7 @@ s360_runtime::record!(Timeslot {
     "startTime" => start_time,
 } extra);
 
-/// `Topic`.
+/// In the answer of `getCatalogDetailed`: `catalogData.seasons[].topics[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -2649,7 +2921,9 @@ pub struct Topic {
 s360_runtime::record!(Topic {
 } extra);
 
-/// `Translatable`.
+/// In the answer of `getPOSConfig`: `posConfigData.organizationName`; in the answer of `getCatalogDetailed`: `catalogData.externalVerifications[].description`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2664,7 +2938,9 @@ s360_runtime::record!(Translatable {
     "translations" => translations,
 } extra);
 
-/// `Translation`.
+/// In the answer of `getPOSConfig`: `posConfigData.organizationName.translations[]`; in the answer of `getCatalogDetailed`: `catalogData.externalVerifications[].description.translations[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2682,7 +2958,9 @@ s360_runtime::record!(Translation {
     "value" => value,
 } extra);
 
-/// `VisitGroupKind`.
+/// In the answer of `getCatalogDetailed`: `catalogData.visitGroupKinds[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2706,7 +2984,9 @@ s360_runtime::record!(VisitGroupKind {
     "rank" => rank,
 } extra);
 
-/// `VisitLanguage`.
+/// In the answer of `getCatalogDetailed`: `catalogData.visitLanguages[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -2724,7 +3004,7 @@ s360_runtime::record!(VisitLanguage {
     "name" => name,
 } extra);
 
-/// `VisitTheme`.
+/// In the answer of `getCatalogDetailed`: `catalogData.visitThemes[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -2738,7 +3018,7 @@ pub struct VisitTheme {
 s360_runtime::record!(VisitTheme {
 } extra);
 
-/// `WebMethodResult`.
+/// The answer of `isCatalogServiceAlive`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]

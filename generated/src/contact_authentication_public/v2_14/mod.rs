@@ -1,5 +1,7 @@
 //! `contactAuthenticationPublicService` 2.14 (end of life).
 //!
+//! Calls go to `/tnco/backend-apis/contactAuthenticationPublicService/v2_14`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!
 //! | operation | method | |

@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `authenticate request`.
+/// The request of `authenticate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
@@ -15,7 +15,7 @@ s360_runtime::record!(AuthenticateRequest {
     "contactAuthenticationData" => contact_authentication_data,
 } extra);
 
-/// `ContactAuthenticationData`.
+/// In the request of `authenticate`: `contactAuthenticationData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAuthenticationData {
     /// `contactTypeScope`.
@@ -75,7 +75,7 @@ s360_runtime::record!(ContactAuthenticationData {
     "uniqueToken" => unique_token: secret,
 } extra);
 
-/// `ContactAuthenticationResult`.
+/// The answer of `authenticate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAuthenticationResult {

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `ContactAuthenticationData contactTypeScope`.
+/// In the request of `authenticate`: `contactAuthenticationData.contactTypeScope`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactAuthenticationDataContactTypeScope {

@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `authenticate request`.
+/// The request of `authenticate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
@@ -15,7 +15,7 @@ s360_runtime::record!(AuthenticateRequest {
     "contactAuthenticationData" => contact_authentication_data,
 } extra);
 
-/// `ContactAuthenticationData`.
+/// In the request of `authenticate`: `contactAuthenticationData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -67,7 +67,7 @@ s360_runtime::record!(ContactAuthenticationData {
     "providerUserReference" => provider_user_reference,
 } extra);
 
-/// `ContactAuthenticationResult`.
+/// The answer of `authenticate`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

@@ -30,6 +30,8 @@ impl ContactAuthenticationPublicService {
     }
     /// `changePassword`: Changes the current password of a contact
     ///
+    /// No page describes it: another version or service has it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 2.22.

@@ -1,5 +1,7 @@
 //! `contactAuthenticationPublicService` 2.22 (active).
 //!
+//! Calls go to `/tnco/backend-apis/contactAuthenticationPublicService/v2_22`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |

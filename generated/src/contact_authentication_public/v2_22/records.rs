@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `authenticate request`.
+/// The request of `authenticate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
@@ -15,7 +15,9 @@ s360_runtime::record!(AuthenticateRequest {
     "contactAuthenticationData" => contact_authentication_data,
 } extra);
 
-/// Part of a request: `changePassword request`.
+/// The request of `changePassword`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Described since 2.22.
 #[derive(Clone, Default, PartialEq)]
@@ -51,30 +53,46 @@ s360_runtime::record!(ChangePasswordRequest {
     "newPassword" => new_password: secret,
 } extra);
 
-/// `ContactAuthenticationData`.
+/// In the request of `authenticate`: `contactAuthenticationData`.
+///
+/// No page describes its fields: another version or service has them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAuthenticationData {
     /// `contactNumber`.
     ///
+    /// A page describes it.
+    ///
     /// Described since 2.21.
     pub contact_number: Option<String>,
     /// `contactTypeScope`.
+    ///
+    /// A page describes it.
     pub contact_type_scope: Option<ContactAuthenticationDataContactTypeScope>,
     /// `guestLogin`.
+    ///
+    /// A page describes it.
     ///
     /// Since 2.14.
     pub guest_login: Option<bool>,
     /// `identification`.
+    ///
+    /// A page describes it.
     pub identification: Option<String>,
     /// `identityProvider`.
+    ///
+    /// A page describes it.
     pub identity_provider: Option<String>,
     /// `ignoreGuestLoginCheck`.
+    ///
+    /// A page describes it.
     ///
     /// Described since 2.21.
     pub ignore_guest_login_check: Option<bool>,
     /// `isRequiredAccountVerificationEmail`.
+    ///
+    /// A page describes it.
     ///
     /// Described since 2.22.
     pub is_required_account_verification_email: Option<bool>,
@@ -133,15 +151,19 @@ s360_runtime::record!(ContactAuthenticationData {
     "uniqueToken" => unique_token: secret,
 } extra);
 
-/// `ContactAuthenticationResult`.
+/// The answer of `authenticate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAuthenticationResult {
     /// `contactNumber`.
     ///
+    /// No page describes it: another version or service has it.
+    ///
     /// Described since 2.22.
     pub contact_number: Option<String>,
     /// `identification`.
+    ///
+    /// No page describes it: another version or service has it.
     ///
     /// Described since 2.22.
     pub identification: Option<String>,
@@ -159,6 +181,8 @@ pub struct ContactAuthenticationResult {
     pub status_detail: Option<String>,
     /// `uniqueToken`.
     ///
+    /// No page describes it: another version or service has it.
+    ///
     /// Described since 2.22.
     pub unique_token: Option<String>,
     /// What the document does not describe.
@@ -173,7 +197,7 @@ s360_runtime::record!(ContactAuthenticationResult {
     "uniqueToken" => unique_token: secret,
 } extra);
 
-/// `WebMethodResult`.
+/// The answer of `changePassword`.
 ///
 /// Described since 2.22.
 #[derive(Clone, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `authenticate request`.
+/// The request of `authenticate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthenticateRequest {
     /// `contactAuthenticationData`.
@@ -15,7 +15,7 @@ s360_runtime::record!(AuthenticateRequest {
     "contactAuthenticationData" => contact_authentication_data,
 } extra);
 
-/// Part of a request: `changePassword request`.
+/// The request of `changePassword`.
 ///
 /// Not described in 2.14.
 #[derive(Clone, Default, PartialEq)]
@@ -51,7 +51,7 @@ s360_runtime::record!(ChangePasswordRequest {
     "newPassword" => new_password: secret,
 } extra);
 
-/// `ContactAuthenticationData`.
+/// In the request of `authenticate`: `contactAuthenticationData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAuthenticationData {
     /// `contactTypeScope`.
@@ -106,7 +106,7 @@ s360_runtime::record!(ContactAuthenticationData {
     "uniqueToken" => unique_token: secret,
 } extra);
 
-/// `ContactAuthenticationResult`.
+/// The answer of `authenticate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAuthenticationResult {
@@ -146,7 +146,7 @@ s360_runtime::record!(ContactAuthenticationResult {
     "uniqueToken" => unique_token: secret,
 } extra);
 
-/// `WebMethodResult`.
+/// The answer of `changePassword`.
 ///
 /// Not described in 2.14.
 #[derive(Clone, Default, PartialEq)]

@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
-/// `AuthorizationData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].authorizations[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub struct AuthorizationData {
 s360_runtime::record!(AuthorizationData {
 } extra);
 
-/// `ContactAddressData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].addresses[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -28,7 +28,7 @@ pub struct ContactAddressData {
 s360_runtime::record!(ContactAddressData {
 } extra);
 
-/// `ContactAdvantageData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].advantages[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -40,7 +40,7 @@ pub struct ContactAdvantageData {
 s360_runtime::record!(ContactAdvantageData {
 } extra);
 
-/// `ContactDataResult`.
+/// In the answer of `createCulturalContact`: `culturalContactData[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -103,7 +103,7 @@ s360_runtime::record!(ContactDataResult {
     "hasWarning" => has_warning: promised,
 } extra);
 
-/// `ContactFileHistoryCriteria`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactFileHistoryCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -115,7 +115,7 @@ pub struct ContactFileHistoryCriteria {
 s360_runtime::record!(ContactFileHistoryCriteria {
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactQualities[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -127,7 +127,7 @@ pub struct ContactQuality {
 s360_runtime::record!(ContactQuality {
 } extra);
 
-/// Part of a request: `createCulturalContact request`.
+/// The request of `createCulturalContact`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
@@ -139,7 +139,7 @@ s360_runtime::record!(CreateCulturalContactRequest {
     "contactDataList" => contact_data_list,
 } extra);
 
-/// `CulturalContactCreationResult`.
+/// The answer of `createCulturalContact`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -164,7 +164,7 @@ s360_runtime::record!(CulturalContactCreationResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `CulturalContactData`.
+/// In the request of `createCulturalContact`: `contactDataList[]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
@@ -200,7 +200,7 @@ s360_runtime::record!(CulturalContactData {
     "statusDetail" => status_detail,
 } extra);
 
-/// `ExternalContactCriterionData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactCriteria[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -212,7 +212,7 @@ pub struct ExternalContactCriterionData {
 s360_runtime::record!(ExternalContactCriterionData {
 } extra);
 
-/// `FinancialData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].financialData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

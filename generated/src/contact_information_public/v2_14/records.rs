@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
-/// `AuthorizationData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].authorizations[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub struct AuthorizationData {
 s360_runtime::record!(AuthorizationData {
 } extra);
 
-/// `ContactAddressData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].addresses[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -28,7 +28,7 @@ pub struct ContactAddressData {
 s360_runtime::record!(ContactAddressData {
 } extra);
 
-/// `ContactAdvantageData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].advantages[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -40,7 +40,7 @@ pub struct ContactAdvantageData {
 s360_runtime::record!(ContactAdvantageData {
 } extra);
 
-/// `ContactConnectionDetailed`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactConnections[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -54,7 +54,7 @@ pub struct ContactConnectionDetailed {
 s360_runtime::record!(ContactConnectionDetailed {
 } extra);
 
-/// `ContactDataResult`.
+/// In the answer of `createCulturalContact`: `culturalContactData[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -132,7 +132,7 @@ s360_runtime::record!(ContactDataResult {
     "individualContact" => individual_contact,
 } extra);
 
-/// `ContactFileHistoryCriteria`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactFileHistoryCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -144,7 +144,7 @@ pub struct ContactFileHistoryCriteria {
 s360_runtime::record!(ContactFileHistoryCriteria {
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactQualities[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -156,7 +156,7 @@ pub struct ContactQuality {
 s360_runtime::record!(ContactQuality {
 } extra);
 
-/// Part of a request: `createCulturalContact request`.
+/// The request of `createCulturalContact`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
@@ -168,7 +168,7 @@ s360_runtime::record!(CreateCulturalContactRequest {
     "contactDataList" => contact_data_list,
 } extra);
 
-/// `CulturalContactCreationResult`.
+/// The answer of `createCulturalContact`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -193,7 +193,7 @@ s360_runtime::record!(CulturalContactCreationResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `CulturalContactData`.
+/// In the request of `createCulturalContact`: `contactDataList[]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
@@ -229,7 +229,7 @@ s360_runtime::record!(CulturalContactData {
     "statusDetail" => status_detail,
 } extra);
 
-/// `ExternalContactCriterionData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactCriteria[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -241,7 +241,7 @@ pub struct ExternalContactCriterionData {
 s360_runtime::record!(ExternalContactCriterionData {
 } extra);
 
-/// `FinancialData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].financialData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -253,7 +253,7 @@ pub struct FinancialData {
 s360_runtime::record!(FinancialData {
 } extra);
 
-/// `IndicatorData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].indicators[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -267,7 +267,7 @@ pub struct IndicatorData {
 s360_runtime::record!(IndicatorData {
 } extra);
 
-/// `IndividualContactData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].individualContact`.
 ///
 /// Partial: the document does not tell all fields.
 ///

@@ -1,6 +1,8 @@
 //! Values from a list.
 
-/// `ContactAddressData normalizationRating`.
+/// In the answer of `getContactData`: `addresses[].normalizationRating`; in the answer of `createCulturalContact`: `culturalContactData[].addresses[].normalizationRating`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,7 +32,9 @@ s360_runtime::open_enum!(ContactAddressDataNormalizationRating {
     Zipcode => "ZIPCODE",
 });
 
-/// `ContactAddressData normalizationState`.
+/// In the answer of `getContactData`: `addresses[].normalizationState`; in the answer of `createCulturalContact`: `culturalContactData[].addresses[].normalizationState`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -54,7 +58,9 @@ s360_runtime::open_enum!(ContactAddressDataNormalizationState {
     ToBeNormalized => "TO_BE_NORMALIZED",
 });
 
-/// `ContactAdvantageData advantageType`.
+/// In the answer of `getContactData`: `advantages[].advantageType`; in the answer of `createCulturalContact`: `culturalContactData[].advantages[].advantageType`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -75,7 +81,9 @@ s360_runtime::open_enum!(ContactAdvantageDataAdvantageType {
     Public => "PUBLIC",
 });
 
-/// `ContactAdvantageData availabilityLevel`.
+/// In the answer of `getContactData`: `advantages[].availabilityLevel`; in the answer of `createCulturalContact`: `culturalContactData[].advantages[].availabilityLevel`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -96,7 +104,7 @@ s360_runtime::open_enum!(ContactAdvantageDataAvailabilityLevel {
     None => "NONE",
 });
 
-/// `ContactDataResult role`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].role`.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -117,7 +125,9 @@ s360_runtime::open_enum!(ContactDataResultRole {
     Relay => "RELAY",
 });
 
-/// `ContactDataResult type`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].type`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -135,7 +145,7 @@ s360_runtime::open_enum!(ContactDataResultType {
     Structure => "STRUCTURE",
 });
 
-/// `getContactData request details`.
+/// In the request of `getContactData`: `details[]`.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -183,7 +193,7 @@ s360_runtime::open_enum!(GetContactDataRequestDetails {
     Qualities => "QUALITIES",
 });
 
-/// `GetContactDataResult role`.
+/// In the answer of `getContactData`: `role`.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -204,7 +214,9 @@ s360_runtime::open_enum!(GetContactDataResultRole {
     Relay => "RELAY",
 });
 
-/// `GetContactDataResult type`.
+/// In the answer of `getContactData`: `type`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -222,7 +234,9 @@ s360_runtime::open_enum!(GetContactDataResultType {
     Structure => "STRUCTURE",
 });
 
-/// `IndividualContactData confidentialityLevelEnum`.
+/// In the answer of `getContactData`: `individualContact.confidentialityLevelEnum`; in the answer of `createCulturalContact`: `culturalContactData[].individualContact.confidentialityLevelEnum`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -237,7 +251,9 @@ s360_runtime::open_enum!(IndividualContactDataConfidentialityLevelEnum {
     Free => "FREE",
 });
 
-/// `IndividualContactData email1VerificationStatus`.
+/// In the answer of `getContactData`: `individualContact.email1VerificationStatus`; in the answer of `createCulturalContact`: `culturalContactData[].individualContact.email1VerificationStatus`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -255,7 +271,9 @@ s360_runtime::open_enum!(IndividualContactDataEmail1VerificationStatus {
     Verified => "VERIFIED",
 });
 
-/// `IndividualContactData handicapType`.
+/// In the answer of `getContactData`: `individualContact.handicapType`; in the answer of `createCulturalContact`: `culturalContactData[].individualContact.handicapType`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -270,7 +288,9 @@ s360_runtime::open_enum!(IndividualContactDataHandicapType {
     None => "NONE",
 });
 
-/// `IndividualContactData individualGender`.
+/// In the answer of `getContactData`: `individualContact.individualGender`; in the answer of `createCulturalContact`: `culturalContactData[].individualContact.individualGender`.
+///
+/// No page describes it: seen over SOAP.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -291,7 +311,7 @@ s360_runtime::open_enum!(IndividualContactDataIndividualGender {
     Unknown2 => "UNKNOWN",
 });
 
-/// `IndividualContactData individualTitle`.
+/// In the answer of `getContactData`: `individualContact.individualTitle`; in the answer of `createCulturalContact`: `culturalContactData[].individualContact.individualTitle`.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -324,7 +344,9 @@ s360_runtime::open_enum!(IndividualContactDataIndividualTitle {
     Undefined => "UNDEFINED",
 });
 
-/// `IndividualContactData role`.
+/// In the answer of `getContactData`: `individualContact.role`; in the answer of `createCulturalContact`: `culturalContactData[].individualContact.role`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -345,7 +367,9 @@ s360_runtime::open_enum!(IndividualContactDataRole {
     Relay => "RELAY",
 });
 
-/// `StructureContactData confidentialityLevelEnum`.
+/// In the answer of `getContactData`: `structureContact.confidentialityLevelEnum`; in the answer of `createCulturalContact`: `culturalContactData[].structureContact.confidentialityLevelEnum`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -360,7 +384,9 @@ s360_runtime::open_enum!(StructureContactDataConfidentialityLevelEnum {
     Free => "FREE",
 });
 
-/// `StructureContactData email1VerificationStatus`.
+/// In the answer of `getContactData`: `structureContact.email1VerificationStatus`; in the answer of `createCulturalContact`: `culturalContactData[].structureContact.email1VerificationStatus`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -378,7 +404,9 @@ s360_runtime::open_enum!(StructureContactDataEmail1VerificationStatus {
     Verified => "VERIFIED",
 });
 
-/// `StructureContactData role`.
+/// In the answer of `getContactData`: `structureContact.role`; in the answer of `createCulturalContact`: `culturalContactData[].structureContact.role`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 2.21.
 #[derive(Clone, PartialEq, Eq, Hash)]

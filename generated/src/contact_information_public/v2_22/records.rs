@@ -5,7 +5,9 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// `AuthorizationData`.
+/// In the answer of `getContactData`: `authorizations[]`; in the answer of `createCulturalContact`: `culturalContactData[].authorizations[]`.
+///
+/// No page describes its fields: another version or service has them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationData {
@@ -25,7 +27,9 @@ s360_runtime::record!(AuthorizationData {
     "authorizationCode" => authorization_code,
 } extra);
 
-/// `ContactAddressData`.
+/// In the answer of `getContactData`: `addresses[]`; in the answer of `createCulturalContact`: `culturalContactData[].addresses[]`.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -101,6 +105,8 @@ pub struct ContactAddressData {
     pub street3: Option<String>,
     /// `street4`.
     ///
+    /// No page describes it: another version or service has it.
+    ///
     /// Described since 2.21.
     pub street4: Option<String>,
     /// `town`.
@@ -137,7 +143,9 @@ s360_runtime::record!(ContactAddressData {
     "zipCode" => zip_code,
 } extra);
 
-/// `ContactAdvantageData`.
+/// In the answer of `getContactData`: `advantages[]`; in the answer of `createCulturalContact`: `culturalContactData[].advantages[]`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -169,7 +177,7 @@ s360_runtime::record!(ContactAdvantageData {
     "availabilityLevel" => availability_level,
 } extra);
 
-/// `ContactConnectionDetailed`.
+/// In the answer of `getContactData`: `contactConnections[]`; in the answer of `createCulturalContact`: `culturalContactData[].contactConnections[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -183,17 +191,25 @@ pub struct ContactConnectionDetailed {
 s360_runtime::record!(ContactConnectionDetailed {
 } extra);
 
-/// `ContactDataResult`.
+/// In the answer of `createCulturalContact`: `culturalContactData[]`.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDataResult {
     /// `addresses`.
+    ///
+    /// A page describes it.
     pub addresses: Option<Vec<ContactAddressData>>,
     /// `advantages`.
+    ///
+    /// A page describes it.
     pub advantages: Option<Vec<ContactAdvantageData>>,
     /// `authorizations`.
+    ///
+    /// A page describes it.
     pub authorizations: Option<Vec<AuthorizationData>>,
     /// `contactBallotData`.
     ///
@@ -201,19 +217,31 @@ pub struct ContactDataResult {
     pub contact_ballot_data: Option<Vec<Value>>,
     /// `contactConnections`.
     ///
+    /// A page describes it.
+    ///
     /// Described since 2.14.
     pub contact_connections: Option<Vec<ContactConnectionDetailed>>,
     /// `contactCriteria`.
+    ///
+    /// A page describes it.
     pub contact_criteria: Option<Vec<ExternalContactCriterionData>>,
     /// Tells whether the contact is purchaser or biller with the owner of the file contact number given to searchContact
+    ///
+    /// A page describes it.
     pub contact_file_history_criteria: Option<ContactFileHistoryCriteria>,
     /// `contactId`.
+    ///
+    /// A page describes it.
     ///
     /// Described since 2.8.
     pub contact_id: Option<i64>,
     /// `contactNumber`.
+    ///
+    /// A page describes it.
     pub contact_number: Option<String>,
     /// `contactOrigin`.
+    ///
+    /// A page describes it.
     ///
     /// Described since 2.21.
     pub contact_origin: Option<ContactOriginData>,
@@ -222,8 +250,12 @@ pub struct ContactDataResult {
     /// Described since 2.21.
     pub contact_permission: Option<Value>,
     /// `contactQualities`.
+    ///
+    /// A page describes it.
     pub contact_qualities: Option<Vec<ContactQuality>>,
     /// `creationDate`.
+    ///
+    /// A page describes it.
     pub creation_date: Option<DateTime>,
     /// `dateLastModified`.
     ///
@@ -232,8 +264,12 @@ pub struct ContactDataResult {
     /// `endValidityDate`.
     pub end_validity_date: Option<DateTime>,
     /// `financialData`.
+    ///
+    /// No page describes it: another version or service has it.
     pub financial_data: Option<FinancialData>,
     /// `function`.
+    ///
+    /// No page describes it: another version or service has it.
     pub function: Option<String>,
     /// `guest`.
     ///
@@ -270,6 +306,8 @@ pub struct ContactDataResult {
     /// Described since 2.21.
     pub login_last_update_user: Option<String>,
     /// `role`.
+    ///
+    /// A page describes it.
     ///
     /// Described since 2.21.
     pub role: Option<ContactDataResultRole>,
@@ -326,7 +364,7 @@ s360_runtime::record!(ContactDataResult {
     "type" => r#type,
 } extra);
 
-/// `ContactFileHistoryCriteria`.
+/// In the answer of `getContactData`: `contactFileHistoryCriteria`; in the answer of `createCulturalContact`: `culturalContactData[].contactFileHistoryCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -338,7 +376,9 @@ pub struct ContactFileHistoryCriteria {
 s360_runtime::record!(ContactFileHistoryCriteria {
 } extra);
 
-/// `ContactOriginData`.
+/// In the answer of `getContactData`: `contactOrigin`; in the answer of `createCulturalContact`: `culturalContactData[].contactOrigin`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -358,7 +398,7 @@ s360_runtime::record!(ContactOriginData {
     "translations" => translations,
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `getContactData`: `contactQualities[]`; in the answer of `createCulturalContact`: `culturalContactData[].contactQualities[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -370,7 +410,7 @@ pub struct ContactQuality {
 s360_runtime::record!(ContactQuality {
 } extra);
 
-/// Part of a request: `createCulturalContact request`.
+/// The request of `createCulturalContact`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
@@ -382,7 +422,7 @@ s360_runtime::record!(CreateCulturalContactRequest {
     "contactDataList" => contact_data_list,
 } extra);
 
-/// `CulturalContactCreationResult`.
+/// The answer of `createCulturalContact`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -407,7 +447,7 @@ s360_runtime::record!(CulturalContactCreationResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `CulturalContactData`.
+/// In the request of `createCulturalContact`: `contactDataList[]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
@@ -443,7 +483,9 @@ s360_runtime::record!(CulturalContactData {
     "statusDetail" => status_detail,
 } extra);
 
-/// `ExternalContactCriterionData`.
+/// In the answer of `getContactData`: `contactCriteria[]`; in the answer of `createCulturalContact`: `culturalContactData[].contactCriteria[]`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -465,7 +507,7 @@ s360_runtime::record!(ExternalContactCriterionData {
     "values" => values,
 } extra);
 
-/// `FinancialData`.
+/// In the answer of `getContactData`: `financialData`; in the answer of `createCulturalContact`: `culturalContactData[].financialData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -477,7 +519,9 @@ pub struct FinancialData {
 s360_runtime::record!(FinancialData {
 } extra);
 
-/// Part of a request: `getContactData request`.
+/// The request of `getContactData`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -496,7 +540,9 @@ s360_runtime::record!(GetContactDataRequest {
     "details" => details,
 } extra);
 
-/// `GetContactDataResult`.
+/// The answer of `getContactData`.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -505,38 +551,64 @@ s360_runtime::record!(GetContactDataRequest {
 #[non_exhaustive]
 pub struct GetContactDataResult {
     /// `addresses`.
+    ///
+    /// A page describes it.
     pub addresses: Option<Vec<ContactAddressData>>,
     /// `advantages`.
+    ///
+    /// A page describes it.
     pub advantages: Option<Vec<ContactAdvantageData>>,
     /// `authorizations`.
+    ///
+    /// A page describes it.
     pub authorizations: Option<Vec<AuthorizationData>>,
     /// `contactBallotData`.
     pub contact_ballot_data: Option<Vec<Value>>,
     /// `contactConnections`.
+    ///
+    /// A page describes it.
     pub contact_connections: Option<Vec<ContactConnectionDetailed>>,
     /// `contactCriteria`.
+    ///
+    /// A page describes it.
     pub contact_criteria: Option<Vec<ExternalContactCriterionData>>,
     /// Tells whether the contact is purchaser or biller with the owner of the file contact number given to searchContact
+    ///
+    /// A page describes it.
     pub contact_file_history_criteria: Option<ContactFileHistoryCriteria>,
     /// `contactId`.
+    ///
+    /// A page describes it.
     pub contact_id: Option<i64>,
     /// `contactNumber`.
+    ///
+    /// A page describes it.
     pub contact_number: Option<String>,
     /// `contactOrigin`.
+    ///
+    /// A page describes it.
     pub contact_origin: Option<ContactOriginData>,
     /// `contactPermission`.
     pub contact_permission: Option<Value>,
     /// `contactQualities`.
+    ///
+    /// A page describes it.
     pub contact_qualities: Option<Vec<ContactQuality>>,
     /// `creationDate`.
+    ///
+    /// A page describes it.
     pub creation_date: Option<DateTime>,
     /// `dateLastModified`.
     pub date_last_modified: Option<DateTime>,
     /// `endValidityDate`.
     pub end_validity_date: Option<DateTime>,
     /// `financialData`.
+    ///
+    /// No page describes it: another version or service has it.
     pub financial_data: Option<FinancialData>,
     /// `function`.
+    ///
+    /// No page describes it: another version or service has it.
     pub function: Option<String>,
     /// `guest`.
     pub guest: Option<bool>,
@@ -557,16 +629,24 @@ pub struct GetContactDataResult {
     /// `loginLastUpdateUser`.
     pub login_last_update_user: Option<String>,
     /// `requestId`.
+    ///
+    /// A page describes it.
     pub request_id: Option<i64>,
     /// `role`.
+    ///
+    /// A page describes it.
     pub role: Option<GetContactDataResultRole>,
     /// `socialConnections`.
     pub social_connections: Option<Vec<Value>>,
     /// `state`.
     pub state: Option<String>,
     /// `statusCode`.
+    ///
+    /// A page describes it.
     pub status_code: Option<String>,
     /// `statusDetail`.
+    ///
+    /// A page describes it.
     pub status_detail: Option<String>,
     /// `structureContact`.
     pub structure_contact: Option<StructureContactData>,
@@ -612,7 +692,7 @@ s360_runtime::record!(GetContactDataResult {
     "type" => r#type,
 } extra);
 
-/// `IndicatorData`.
+/// In the answer of `getContactData`: `indicators[]`; in the answer of `createCulturalContact`: `culturalContactData[].indicators[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -631,7 +711,9 @@ s360_runtime::record!(IndicatorData {
     "value" => value,
 } extra);
 
-/// `IndividualContactData`.
+/// In the answer of `getContactData`: `individualContact`; in the answer of `createCulturalContact`: `culturalContactData[].individualContact`.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -705,6 +787,8 @@ pub struct IndividualContactData {
     pub individual_firstname: Option<String>,
     /// `individualGender`.
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Described since 2.21.
     pub individual_gender: Option<IndividualContactDataIndividualGender>,
     /// `individualLastname`.
@@ -717,6 +801,8 @@ pub struct IndividualContactData {
     pub individual_preferred_language: Option<String>,
     /// `individualTitle`.
     ///
+    /// A page describes it.
+    ///
     /// Described since 2.21.
     pub individual_title: Option<IndividualContactDataIndividualTitle>,
     /// `letterSalutation`.
@@ -728,6 +814,8 @@ pub struct IndividualContactData {
     /// Described since 2.21.
     pub login: Option<String>,
     /// `phoneNumber1`.
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Described since 2.21.
     pub phone_number1: Option<String>,
@@ -785,7 +873,7 @@ s360_runtime::record!(IndividualContactData {
     "zipCode" => zip_code,
 } extra);
 
-/// Part of a request: `searchContact request`.
+/// The request of `searchContact`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -798,7 +886,7 @@ pub struct SearchContactRequest {
 s360_runtime::record!(SearchContactRequest {
 } extra);
 
-/// `SearchContactResult`.
+/// The answer of `searchContact`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -821,7 +909,9 @@ s360_runtime::record!(SearchContactResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `StructureContactData`.
+/// In the answer of `getContactData`: `structureContact`; in the answer of `createCulturalContact`: `culturalContactData[].structureContact`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///

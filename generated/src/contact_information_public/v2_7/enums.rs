@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `ContactAddressData normalizationRating`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].addresses[].normalizationRating`.
 ///
 /// Not described in 2.8.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ s360_runtime::open_enum!(ContactAddressDataNormalizationRating {
     Zipcode => "ZIPCODE",
 });
 
-/// `ContactAddressData normalizationState`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].addresses[].normalizationState`.
 ///
 /// Not described in 2.8.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -54,7 +54,7 @@ s360_runtime::open_enum!(ContactAddressDataNormalizationState {
     ToBeNormalized => "TO_BE_NORMALIZED",
 });
 
-/// `ContactAdvantageData advantageType`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].advantages[].advantageType`.
 ///
 /// Not described in 2.8.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -75,7 +75,7 @@ s360_runtime::open_enum!(ContactAdvantageDataAdvantageType {
     Public => "PUBLIC",
 });
 
-/// `ContactAdvantageData availabilityLevel`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].advantages[].availabilityLevel`.
 ///
 /// Not described in 2.8.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// `AuthorizationData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].authorizations[]`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationData {
@@ -25,7 +25,7 @@ s360_runtime::record!(AuthorizationData {
     "authorizationCode" => authorization_code,
 } extra);
 
-/// `CommunicationMeanData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].communicationMeans[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -64,7 +64,7 @@ s360_runtime::record!(CommunicationMeanData {
     "email" => email,
 } extra);
 
-/// `ContactAddressData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].addresses[]`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddressData {
@@ -149,7 +149,7 @@ s360_runtime::record!(ContactAddressData {
     "zipCode" => zip_code,
 } extra);
 
-/// `ContactAdvantageData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].advantages[]`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAdvantageData {
@@ -179,7 +179,7 @@ s360_runtime::record!(ContactAdvantageData {
     "availabilityLevel" => availability_level,
 } extra);
 
-/// `ContactDataResult`.
+/// In the answer of `createCulturalContact`: `culturalContactData[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -237,7 +237,7 @@ s360_runtime::record!(ContactDataResult {
     "hasWarning" => has_warning: promised,
 } extra);
 
-/// `ContactFileHistoryCriteria`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactFileHistoryCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -249,7 +249,7 @@ pub struct ContactFileHistoryCriteria {
 s360_runtime::record!(ContactFileHistoryCriteria {
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactQualities[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -261,7 +261,7 @@ pub struct ContactQuality {
 s360_runtime::record!(ContactQuality {
 } extra);
 
-/// Part of a request: `createCulturalContact request`.
+/// The request of `createCulturalContact`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCulturalContactRequest {
     /// `contactDataList`.
@@ -273,7 +273,7 @@ s360_runtime::record!(CreateCulturalContactRequest {
     "contactDataList" => contact_data_list,
 } extra);
 
-/// `CulturalContactCreationResult`.
+/// The answer of `createCulturalContact`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CulturalContactCreationResult {
@@ -298,7 +298,7 @@ s360_runtime::record!(CulturalContactCreationResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `CulturalContactData`.
+/// In the request of `createCulturalContact`: `contactDataList[]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CulturalContactData {
     /// `contactNumber`.
@@ -334,7 +334,7 @@ s360_runtime::record!(CulturalContactData {
     "statusDetail" => status_detail,
 } extra);
 
-/// `ExternalContactCriterionData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].contactCriteria[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -346,7 +346,7 @@ pub struct ExternalContactCriterionData {
 s360_runtime::record!(ExternalContactCriterionData {
 } extra);
 
-/// `FinancialData`.
+/// In the answer of `createCulturalContact`: `culturalContactData[].financialData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `addLink request provider`.
+/// In the request of `addLink`: `provider`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddLinkRequestProvider {
@@ -34,7 +34,7 @@ s360_runtime::open_enum!(AddLinkRequestProvider {
     Uefa => "UEFA",
 });
 
-/// `createUser request provider`.
+/// In the request of `createUser`: `provider`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateUserRequestProvider {
@@ -68,7 +68,7 @@ s360_runtime::open_enum!(CreateUserRequestProvider {
     Uefa => "UEFA",
 });
 
-/// `SignUpData gender`.
+/// In the request of `createUser`: `signUpData.gender`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignUpDataGender {
@@ -87,7 +87,9 @@ s360_runtime::open_enum!(SignUpDataGender {
     Unknown2 => "UNKNOWN",
 });
 
-/// `SignUpData title`.
+/// In the request of `createUser`: `signUpData.title`.
+///
+/// A guess: nobody has seen it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignUpDataTitle {

@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `addLink request`.
+/// The request of `addLink`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddLinkRequest {
     /// `contactNumber`.
@@ -21,7 +21,7 @@ s360_runtime::record!(AddLinkRequest {
     "providerUserReference" => provider_user_reference,
 } extra);
 
-/// Part of a request: `createUser request`.
+/// The request of `createUser`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -41,7 +41,7 @@ s360_runtime::record!(CreateUserRequest {
     "signUpData" => sign_up_data,
 } extra);
 
-/// `CreateUserResult`.
+/// The answer of `createUser`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -62,7 +62,7 @@ s360_runtime::record!(CreateUserResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `SignUpData`.
+/// In the request of `createUser`: `signUpData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -78,10 +78,16 @@ pub struct SignUpData {
     /// `lastname`.
     pub lastname: Option<String>,
     /// `phoneNumber`.
+    ///
+    /// A guess: nobody has seen it.
     pub phone_number: Option<String>,
     /// `phonePrefix`.
+    ///
+    /// A guess: nobody has seen it.
     pub phone_prefix: Option<String>,
     /// `title`.
+    ///
+    /// A guess: nobody has seen it.
     pub title: Option<SignUpDataTitle>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -97,7 +103,7 @@ s360_runtime::record!(SignUpData {
     "title" => title,
 } extra);
 
-/// `WebMethodResult2`.
+/// The answer of `addLink`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

@@ -30,6 +30,8 @@ impl DataExportService {
     }
     /// `flagItems`: Marks the elements with flagDate
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn flag_items<'a>(
@@ -50,6 +52,8 @@ impl DataExportService {
     }
     /// `getFlaggingStatus`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_flagging_status<'a>(
@@ -69,6 +73,8 @@ impl DataExportService {
         self.client.call(&operations::RETRIEVE_GENERATED_FILE_CONTENT, request)
     }
     /// `unFlagItems`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]

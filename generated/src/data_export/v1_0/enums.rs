@@ -1,6 +1,8 @@
 //! Values from a list.
 
-/// `flagItems request itemKind`.
+/// In the request of `flagItems`: `itemKind`.
+///
+/// No page describes it: seen over SOAP.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlagItemsRequestItemKind {
@@ -13,7 +15,9 @@ s360_runtime::open_enum!(FlagItemsRequestItemKind {
     Generic => "GENERIC",
 });
 
-/// `getFlaggingStatus request itemKind`.
+/// In the request of `getFlaggingStatus`: `itemKind`.
+///
+/// No page describes it: seen over SOAP.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetFlaggingStatusRequestItemKind {
@@ -26,7 +30,9 @@ s360_runtime::open_enum!(GetFlaggingStatusRequestItemKind {
     Generic => "GENERIC",
 });
 
-/// `unFlagItems request itemKind`.
+/// In the request of `unFlagItems`: `itemKind`.
+///
+/// No page describes it: seen over SOAP.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnFlagItemsRequestItemKind {

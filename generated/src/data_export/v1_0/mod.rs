@@ -1,5 +1,7 @@
 //! `dataExportService` 1.0 (latest).
 //!
+//! Calls go to `/tnai/backend-apis/dataExportService/v1_0`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |

@@ -4,13 +4,15 @@ use s360_runtime::{DateTime, Value};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// `AvailableExportsResult`.
+/// The answer of `getAvailableExports`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableExportsResult {
     /// `exports`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub exports: Option<Vec<Value>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -28,7 +30,7 @@ s360_runtime::record!(AvailableExportsResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `executeExport request`.
+/// The request of `executeExport`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExecuteExportRequest {
     /// `dateFrom`.
@@ -62,7 +64,7 @@ s360_runtime::record!(ExecuteExportRequest {
     "requestId" => request_id,
 } extra);
 
-/// `ExportResult`.
+/// The answer of `executeExport`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportResult {
@@ -90,7 +92,9 @@ s360_runtime::record!(ExportResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `ExportedElement`.
+/// In the answer of `executeExport`: `exportedElements[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -105,7 +109,9 @@ s360_runtime::record!(ExportedElement {
     "nameValues" => name_values,
 } extra);
 
-/// Part of a request: `flagItems request`.
+/// The request of `flagItems`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -125,7 +131,7 @@ s360_runtime::record!(FlagItemsRequest {
     "itemKind" => item_kind,
 } extra);
 
-/// `FlagItemsResult`.
+/// The answer of `flagItems`; the answer of `getFlaggingStatus`; and elsewhere.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -146,7 +152,7 @@ s360_runtime::record!(FlagItemsResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `GeneratedFileContentResult`.
+/// The answer of `retrieveGeneratedFileContent`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -167,7 +173,7 @@ s360_runtime::record!(GeneratedFileContentResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `getAvailableExports request`.
+/// The request of `getAvailableExports`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableExportsRequest {
     /// What the document does not describe.
@@ -176,7 +182,9 @@ pub struct GetAvailableExportsRequest {
 s360_runtime::record!(GetAvailableExportsRequest {
 } extra);
 
-/// Part of a request: `getFlaggingStatus request`.
+/// The request of `getFlaggingStatus`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -193,7 +201,9 @@ s360_runtime::record!(GetFlaggingStatusRequest {
     "itemKind" => item_kind,
 } extra);
 
-/// `NameValue`.
+/// In the answer of `executeExport`: `exportedElements[].nameValues[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -211,7 +221,7 @@ s360_runtime::record!(NameValue {
     "value" => value,
 } extra);
 
-/// `Parameter`.
+/// In the request of `executeExport`: `parameters[]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Parameter {
     /// `name`.
@@ -226,7 +236,7 @@ s360_runtime::record!(Parameter {
     "value" => value,
 } extra);
 
-/// Part of a request: `retrieveGeneratedFileContent request`.
+/// The request of `retrieveGeneratedFileContent`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -237,7 +247,9 @@ pub struct RetrieveGeneratedFileContentRequest {
 s360_runtime::record!(RetrieveGeneratedFileContentRequest {
 } extra);
 
-/// Part of a request: `unFlagItems request`.
+/// The request of `unFlagItems`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

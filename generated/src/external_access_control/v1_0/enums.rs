@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `ControlOperation controlOperationType`.
+/// In the answer of `burnTicket`: `controlOperations[].controlOperationType`; in the answer of `getControlledTicket`: `controlOperations[].controlOperationType`.
 ///
 /// Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]

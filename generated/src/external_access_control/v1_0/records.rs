@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `burnTicket request`.
+/// The request of `burnTicket`.
 ///
 /// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
@@ -18,7 +18,7 @@ s360_runtime::record!(BurnTicketRequest {
     "barCodeOrTaxNumber" => bar_code_or_tax_number,
 } extra);
 
-/// `ControlOperation`.
+/// In the answer of `burnTicket`: `controlOperations[]`; in the answer of `getControlledTicket`: `controlOperations[]`.
 ///
 /// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
@@ -36,7 +36,7 @@ s360_runtime::record!(ControlOperation {
     "operationDateTime" => operation_date_time,
 } extra);
 
-/// `ControlledTicketData`.
+/// The answer of `burnTicket`; the answer of `getControlledTicket`.
 ///
 /// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
@@ -97,7 +97,7 @@ s360_runtime::record!(ControlledTicketData {
     "ticketSupport" => ticket_support,
 } extra);
 
-/// Part of a request: `getControlledTicket request`.
+/// The request of `getControlledTicket`.
 ///
 /// Not described in 1.1.
 #[derive(Clone, Default, PartialEq)]
@@ -111,7 +111,7 @@ s360_runtime::record!(GetControlledTicketRequest {
     "barCodeOrTaxNumber" => bar_code_or_tax_number,
 } extra);
 
-/// Part of a request: `importControlledTicket request`.
+/// The request of `importControlledTicket`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -124,7 +124,7 @@ pub struct ImportControlledTicketRequest {
 s360_runtime::record!(ImportControlledTicketRequest {
 } extra);
 
-/// Part of an answer: `importControlledTicket result`.
+/// The answer of `importControlledTicket`.
 ///
 /// Partial: the document does not tell all fields.
 ///

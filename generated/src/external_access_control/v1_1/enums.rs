@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `ControlOperation controlOperationType`.
+/// In the answer of `burnTicket`: `controlledTicketData.controlOperations[].controlOperationType`.
 ///
 /// Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ s360_runtime::open_enum!(ControlOperationControlOperationType {
     Ok => "OK",
 });
 
-/// `ControlledTicketData state`.
+/// In the answer of `burnTicket`: `controlledTicketData.state`.
 ///
 /// Described since 1.1. Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -48,7 +48,7 @@ s360_runtime::open_enum!(ControlledTicketDataState {
     Valid => "VALID",
 });
 
-/// `ControlledTicketData ticketMedium`.
+/// In the answer of `burnTicket`: `controlledTicketData.ticketMedium`.
 ///
 /// Described since 1.1. Not described in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -72,7 +72,7 @@ s360_runtime::open_enum!(ControlledTicketDataTicketMedium {
     Thermal => "THERMAL",
 });
 
-/// `exportList request listType`.
+/// In the request of `exportList`: `listType`.
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -93,7 +93,7 @@ s360_runtime::open_enum!(ExportListRequestListType {
     White => "WHITE",
 });
 
-/// `exportList request ticketType`.
+/// In the request of `exportList`: `ticketType`.
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// `AccessControlListResult`.
+/// The answer of `exportList`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -18,7 +18,7 @@ pub struct AccessControlListResult {
 s360_runtime::record!(AccessControlListResult {
 } extra);
 
-/// Part of a request: `burnTicket request`.
+/// The request of `burnTicket`.
 ///
 /// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
@@ -37,7 +37,7 @@ s360_runtime::record!(BurnTicketRequest {
     "requestId" => request_id,
 } extra);
 
-/// `ControlOperation`.
+/// In the answer of `burnTicket`: `controlledTicketData.controlOperations[]`.
 ///
 /// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
@@ -55,7 +55,7 @@ s360_runtime::record!(ControlOperation {
     "operationDateTime" => operation_date_time,
 } extra);
 
-/// `ControlledTicketData`.
+/// In the answer of `burnTicket`: `controlledTicketData`.
 ///
 /// Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
@@ -101,7 +101,7 @@ s360_runtime::record!(ControlledTicketData {
     "ticketMedium" => ticket_medium,
 } extra);
 
-/// `ControlledTicketResult`.
+/// The answer of `burnTicket`.
 ///
 /// Described since 1.1. Not described in 1.3.
 #[derive(Clone, Default, PartialEq)]
@@ -125,7 +125,7 @@ s360_runtime::record!(ControlledTicketResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `exportList request`.
+/// The request of `exportList`.
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
@@ -134,11 +134,11 @@ pub struct ExportListRequest {
     pub list_type: Option<ExportListRequestListType>,
     /// `nbMaxResults`.
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub nb_max_results: Option<i64>,
     /// `paginationStart`.
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub pagination_start: Option<String>,
     /// `productCodes`.
     pub product_codes: Option<Vec<String>>,

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `exportList request listType`.
+/// In the request of `exportList`: `listType`.
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ s360_runtime::open_enum!(ExportListRequestListType {
     White => "WHITE",
 });
 
-/// `exportList request ticketType`.
+/// In the request of `exportList`: `ticketType`.
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// `AccessControlListData`.
+/// In the answer of `exportList`: `accessControlListData`.
 ///
 /// Described since 1.3. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ s360_runtime::record!(AccessControlListData {
     "paginationEnd" => pagination_end,
 } extra);
 
-/// `AccessControlListItem`.
+/// In the answer of `exportList`: `accessControlListData.accessControlListItems[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -35,7 +35,7 @@ pub struct AccessControlListItem {
 s360_runtime::record!(AccessControlListItem {
 } extra);
 
-/// `AccessControlListResult`.
+/// The answer of `exportList`.
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
@@ -67,7 +67,7 @@ s360_runtime::record!(AccessControlListResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `exportList request`.
+/// The request of `exportList`.
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, Default, PartialEq)]
@@ -76,11 +76,11 @@ pub struct ExportListRequest {
     pub list_type: Option<ExportListRequestListType>,
     /// `nbMaxResults`.
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub nb_max_results: Option<i64>,
     /// `paginationStart`.
     ///
-    /// Since 1.2.
+    /// Described since 1.2.
     pub pagination_start: Option<String>,
     /// `performanceCodes`.
     ///

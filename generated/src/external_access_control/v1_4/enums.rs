@@ -2,6 +2,8 @@
 
 /// WHITE: only valid tickets; BLACK: only invalid ones; GREY: both, mixed; the order matters
 ///
+/// In the request of `exportList`: `listType`.
+///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -21,7 +23,7 @@ s360_runtime::open_enum!(ExportListRequestListType {
     White => "WHITE",
 });
 
-/// `exportList request ticketType`.
+/// In the request of `exportList`: `ticketType`.
 ///
 /// Described since 1.1. Not described in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash)]

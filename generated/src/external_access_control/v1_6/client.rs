@@ -20,6 +20,8 @@ impl ExternalAccessControlService {
     }
     /// `burnTicket`: Marks the ticket with the barcode or tax number: control OK if it is printed or not printed, else FAIL; returns the control history
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Not repeated after a failure that leaves open whether it was carried out.
     ///
     /// Patched: a ticket is valid once: the second execution finds it used, answers FAIL, and refuses a visitor whom the first one has let in.
@@ -58,6 +60,8 @@ impl ExternalAccessControlService {
     }
     /// `getControlledTicket`: Reads a ticket by barcode or tax number; invalidated and cancelled tickets get an extra operation that carries the time of the last update
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.6.
@@ -70,6 +74,8 @@ impl ExternalAccessControlService {
     }
     /// `getTimeZone`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.6.
@@ -81,6 +87,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_TIME_ZONE, request)
     }
     /// `importControlledTicket`
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Not repeated after a failure that leaves open whether it was carried out.
     ///

@@ -1,6 +1,8 @@
 //! Values from a list.
 
-/// `ControlOperation controlOperationType`.
+/// In the answer of `burnTicket`: `controlledTicketData.controlOperations[].controlOperationType`; in the answer of `getControlledTicket`: `controlledTicketData.controlOperations[].controlOperationType`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,7 +32,9 @@ s360_runtime::open_enum!(ControlOperationControlOperationType {
     Ok => "OK",
 });
 
-/// `ControlledTicket controlResult`.
+/// In the request of `importControlledTicket`: `controlledTickets[].controlResult`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -45,7 +49,9 @@ s360_runtime::open_enum!(ControlledTicketControlResult {
     Ok => "OK",
 });
 
-/// `ControlledTicketData state`.
+/// In the answer of `burnTicket`: `controlledTicketData.state`; in the answer of `getControlledTicket`: `controlledTicketData.state`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -63,7 +69,9 @@ s360_runtime::open_enum!(ControlledTicketDataState {
     Valid => "VALID",
 });
 
-/// `ControlledTicketData ticketMedium`.
+/// In the answer of `burnTicket`: `controlledTicketData.ticketMedium`; in the answer of `getControlledTicket`: `controlledTicketData.ticketMedium`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -87,7 +95,9 @@ s360_runtime::open_enum!(ControlledTicketDataTicketMedium {
     Thermal => "THERMAL",
 });
 
-/// `ControlledTicket failureReason`.
+/// In the request of `importControlledTicket`: `controlledTickets[].failureReason`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -103,6 +113,8 @@ s360_runtime::open_enum!(ControlledTicketFailureReason {
 });
 
 /// WHITE: only valid tickets; BLACK: only invalid ones; GREY: both, mixed; the order matters
+///
+/// In the request of `exportList`: `listType`.
 ///
 /// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -123,7 +135,7 @@ s360_runtime::open_enum!(ExportListRequestListType {
     White => "WHITE",
 });
 
-/// `exportList request ticketType`.
+/// In the request of `exportList`: `ticketType`.
 ///
 /// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -141,7 +153,7 @@ s360_runtime::open_enum!(ExportListRequestTicketType {
     ThirdParty => "THIRD_PARTY",
 });
 
-/// `getAccessControlCatalog request listType`.
+/// In the request of `getAccessControlCatalog`: `listType`.
 ///
 /// Described since 1.6.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// `AccessControlCatalogResult`.
+/// The answer of `getAccessControlCatalog`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -27,7 +27,7 @@ s360_runtime::record!(AccessControlCatalogResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `AccessControlListData`.
+/// In the answer of `exportList`: `accessControlListData`.
 ///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
@@ -45,7 +45,9 @@ s360_runtime::record!(AccessControlListData {
     "paginationEnd" => pagination_end,
 } extra);
 
-/// `AccessControlListItem`.
+/// In the answer of `exportList`: `accessControlListData.accessControlListItems[]`.
+///
+/// Its fields are guesses.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -77,7 +79,7 @@ s360_runtime::record!(AccessControlListItem {
     "validityStartTime" => validity_start_time,
 } extra);
 
-/// `AccessControlListResult`.
+/// The answer of `exportList`.
 ///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
@@ -101,7 +103,9 @@ s360_runtime::record!(AccessControlListResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `burnTicket request`.
+/// The request of `burnTicket`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
@@ -118,7 +122,9 @@ s360_runtime::record!(BurnTicketRequest {
     "requestId" => request_id,
 } extra);
 
-/// `ControlOperation`.
+/// In the answer of `burnTicket`: `controlledTicketData.controlOperations[]`; in the answer of `getControlledTicket`: `controlledTicketData.controlOperations[]`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
@@ -136,7 +142,9 @@ s360_runtime::record!(ControlOperation {
     "operationDateTime" => operation_date_time,
 } extra);
 
-/// `ControlledTicket`.
+/// In the request of `importControlledTicket`: `controlledTickets[]`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -164,7 +172,9 @@ s360_runtime::record!(ControlledTicket {
     "failureReason" => failure_reason,
 } extra);
 
-/// `ControlledTicketData`.
+/// In the answer of `burnTicket`: `controlledTicketData`; in the answer of `getControlledTicket`: `controlledTicketData`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
@@ -206,13 +216,15 @@ s360_runtime::record!(ControlledTicketData {
     "ticketMedium" => ticket_medium,
 } extra);
 
-/// `ControlledTicketResult`.
+/// The answer of `burnTicket`; the answer of `getControlledTicket`.
 ///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ControlledTicketResult {
     /// `controlledTicketData`.
+    ///
+    /// No page describes it: another version or service has it.
     pub controlled_ticket_data: Option<ControlledTicketData>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -230,7 +242,7 @@ s360_runtime::record!(ControlledTicketResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `exportList request`.
+/// The request of `exportList`.
 ///
 /// Described since 1.6.
 #[derive(Clone, Default, PartialEq)]
@@ -283,7 +295,7 @@ s360_runtime::record!(ExportListRequest {
     "ticketType" => ticket_type,
 } extra);
 
-/// Part of a request: `getAccessControlCatalog request`.
+/// The request of `getAccessControlCatalog`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -293,6 +305,8 @@ pub struct GetAccessControlCatalogRequest {
     /// `listType`.
     pub list_type: Option<GetAccessControlCatalogRequestListType>,
     /// `requestId`.
+    ///
+    /// No page describes it: client programs use it.
     pub request_id: Option<i64>,
     /// `seasonCode`.
     pub season_code: Option<String>,
@@ -308,7 +322,9 @@ s360_runtime::record!(GetAccessControlCatalogRequest {
     "ticketType" => ticket_type,
 } extra);
 
-/// Part of a request: `getControlledTicket request`.
+/// The request of `getControlledTicket`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -324,7 +340,9 @@ s360_runtime::record!(GetControlledTicketRequest {
     "barCodeOrTaxNumber" => bar_code_or_tax_number,
 } extra);
 
-/// Part of a request: `getTimeZone request`.
+/// The request of `getTimeZone`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -340,7 +358,9 @@ s360_runtime::record!(GetTimeZoneRequest {
     "requestId" => request_id,
 } extra);
 
-/// Part of a request: `importControlledTicket request`.
+/// The request of `importControlledTicket`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -359,7 +379,7 @@ s360_runtime::record!(ImportControlledTicketRequest {
     "requestId" => request_id,
 } extra);
 
-/// Part of an answer: `importControlledTicket result`.
+/// The answer of `importControlledTicket`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -373,7 +393,7 @@ pub struct ImportControlledTicketResult {
 s360_runtime::record!(ImportControlledTicketResult {
 } extra);
 
-/// `TimeZoneResult`.
+/// The answer of `getTimeZone`.
 ///
 /// Partial: the document does not tell all fields.
 ///

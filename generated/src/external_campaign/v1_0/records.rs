@@ -2,7 +2,9 @@
 
 use s360_runtime::wire::Extra;
 
-/// `CampaignTarget`.
+/// In the request of `createOrUpdateTarget`: `campaignTarget`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -22,7 +24,9 @@ s360_runtime::record!(CampaignTarget {
     "internalName" => internal_name,
 } extra);
 
-/// Part of a request: `createOrUpdateTarget request`.
+/// The request of `createOrUpdateTarget`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -36,7 +40,7 @@ s360_runtime::record!(CreateOrUpdateTargetRequest {
     "campaignTarget" => campaign_target,
 } extra);
 
-/// `WebMethodResult`.
+/// The answer of `createOrUpdateTarget`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebMethodResult {

@@ -1,5 +1,7 @@
 //! `externalOrderService` 1.17 (end of life).
 //!
+//! Calls go to `/tnseb/backend-apis/externalOrderService/v1_17`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!
 //! | operation | method | |

@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 
-/// Part of a request: `abandonMovements request`.
+/// The request of `abandonMovements`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AbandonMovementsRequest {
     /// `movementIds`.
@@ -21,7 +21,7 @@ s360_runtime::record!(AbandonMovementsRequest {
     "requestId" => request_id,
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContactQualities.*`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -33,7 +33,7 @@ pub struct ContactQuality {
 s360_runtime::record!(ContactQuality {
 } extra);
 
-/// `ContiguityData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContiguities[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -45,7 +45,7 @@ pub struct ContiguityData {
 s360_runtime::record!(ContiguityData {
 } extra);
 
-/// `MovementData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.movementDataUpdates[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -57,7 +57,7 @@ pub struct MovementData {
 s360_runtime::record!(MovementData {
 } extra);
 
-/// `OperationData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -69,7 +69,7 @@ pub struct OperationData {
 s360_runtime::record!(OperationData {
 } extra);
 
-/// `OrderUpdateData`.
+/// In the answer of `abandonMovements`: `orderUpdateData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -99,7 +99,7 @@ s360_runtime::record!(OrderUpdateData {
     "orderId" => order_id,
 } extra);
 
-/// `OrderUpdateResult`.
+/// The answer of `abandonMovements`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateResult {

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `AudienceCategoryPriceLevel mainCategory`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContactQualities.*.audienceCategories[].mainCategory`.
 ///
 /// Described since 1.19. Not described in 1.27.
 #[derive(Clone, PartialEq, Eq, Hash)]

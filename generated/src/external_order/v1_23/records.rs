@@ -4,7 +4,7 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// Part of a request: `abandonMovements request`.
+/// The request of `abandonMovements`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AbandonMovementsRequest {
     /// `movementIds`.
@@ -22,7 +22,7 @@ s360_runtime::record!(AbandonMovementsRequest {
     "requestId" => request_id,
 } extra);
 
-/// `AudienceCategoryPriceLevel`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContactQualities.*.audienceCategories[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -48,7 +48,7 @@ s360_runtime::record!(AudienceCategoryPriceLevel {
     "movementId" => movement_id,
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContactQualities.*`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
@@ -68,7 +68,7 @@ s360_runtime::record!(ContactQuality {
     "seasonId" => season_id,
 } extra);
 
-/// `ContiguityData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContiguities[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -80,7 +80,7 @@ pub struct ContiguityData {
 s360_runtime::record!(ContiguityData {
 } extra);
 
-/// `MovementData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.movementDataUpdates[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -92,7 +92,7 @@ pub struct MovementData {
 s360_runtime::record!(MovementData {
 } extra);
 
-/// `OperationData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -104,7 +104,7 @@ pub struct OperationData {
 s360_runtime::record!(OperationData {
 } extra);
 
-/// `OrderOriginData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.origin`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -118,7 +118,7 @@ pub struct OrderOriginData {
 s360_runtime::record!(OrderOriginData {
 } extra);
 
-/// `OrderUpdateData`.
+/// In the answer of `abandonMovements`: `orderUpdateData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateData {
@@ -166,7 +166,7 @@ s360_runtime::record!(OrderUpdateData {
     "removeOperationIds" => remove_operation_ids,
 } extra);
 
-/// `OrderUpdateResult`.
+/// The answer of `abandonMovements`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateResult {

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `Cash type`.
+/// In the answer of `abandonMovements`: `orderUpdateData.catalogCurrency.availableCash[].type`.
 ///
 /// Described since 1.27.
 #[derive(Clone, PartialEq, Eq, Hash)]

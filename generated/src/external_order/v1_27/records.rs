@@ -4,7 +4,7 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// Part of a request: `abandonMovements request`.
+/// The request of `abandonMovements`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AbandonMovementsRequest {
     /// `movementIds`.
@@ -22,7 +22,7 @@ s360_runtime::record!(AbandonMovementsRequest {
     "requestId" => request_id,
 } extra);
 
-/// `Cash`.
+/// In the answer of `abandonMovements`: `orderUpdateData.catalogCurrency.availableCash[]`.
 ///
 /// Described since 1.27.
 #[derive(Clone, Default, PartialEq)]
@@ -43,7 +43,7 @@ s360_runtime::record!(Cash {
     "unitAmoung" => unit_amoung,
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContactQualities.*`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -55,7 +55,7 @@ pub struct ContactQuality {
 s360_runtime::record!(ContactQuality {
 } extra);
 
-/// `ContiguityData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContiguities[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -67,7 +67,7 @@ pub struct ContiguityData {
 s360_runtime::record!(ContiguityData {
 } extra);
 
-/// `CurrencyCash`.
+/// In the answer of `abandonMovements`: `orderUpdateData.catalogCurrency`.
 ///
 /// Described since 1.27.
 #[derive(Clone, Default, PartialEq)]
@@ -94,7 +94,7 @@ s360_runtime::record!(CurrencyCash {
     "symbol" => symbol,
 } extra);
 
-/// `MovementData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.movementDataUpdates[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -106,7 +106,7 @@ pub struct MovementData {
 s360_runtime::record!(MovementData {
 } extra);
 
-/// `OperationData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -118,7 +118,7 @@ pub struct OperationData {
 s360_runtime::record!(OperationData {
 } extra);
 
-/// `OrderOriginData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.origin`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -132,7 +132,7 @@ pub struct OrderOriginData {
 s360_runtime::record!(OrderOriginData {
 } extra);
 
-/// `OrderUpdateData`.
+/// In the answer of `abandonMovements`: `orderUpdateData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateData {
@@ -185,7 +185,7 @@ s360_runtime::record!(OrderUpdateData {
     "removeOperationIds" => remove_operation_ids,
 } extra);
 
-/// `OrderUpdateResult`.
+/// The answer of `abandonMovements`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateResult {

@@ -30,6 +30,8 @@ impl ExternalOrderService {
     }
     /// `cancelOperations`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Not repeated after a failure that leaves open whether it was carried out.
     ///
     /// Patched: it gives seats and money back; what a second execution does is described nowhere, and it may do so again.
@@ -43,6 +45,8 @@ impl ExternalOrderService {
         self.client.call(&operations::CANCEL_OPERATIONS, request)
     }
     /// `closeOrder`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Not repeated after a failure that leaves open whether it was carried out.
     ///
@@ -58,6 +62,8 @@ impl ExternalOrderService {
     }
     /// `deleteFileAttachment`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
@@ -69,6 +75,8 @@ impl ExternalOrderService {
         self.client.call(&operations::DELETE_FILE_ATTACHMENT, request)
     }
     /// `getExternalReference`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
@@ -82,6 +90,8 @@ impl ExternalOrderService {
     }
     /// `getFileAttachment`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
@@ -93,6 +103,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_FILE_ATTACHMENT, request)
     }
     /// `getFileDetails`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
@@ -106,6 +118,8 @@ impl ExternalOrderService {
     }
     /// `getFileDetailsFromOrderSecretId`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
@@ -117,6 +131,8 @@ impl ExternalOrderService {
         self.client.call(&operations::GET_FILE_DETAILS_FROM_ORDER_SECRET_ID, request)
     }
     /// `getOrderDetails`
+    ///
+    /// No page describes it: seen in webhooks.
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
@@ -130,6 +146,8 @@ impl ExternalOrderService {
     }
     /// `updateExternalReferences`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
@@ -142,6 +160,8 @@ impl ExternalOrderService {
     }
     /// `updateFileStatus`
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
@@ -153,6 +173,8 @@ impl ExternalOrderService {
         self.client.call(&operations::UPDATE_FILE_STATUS, request)
     }
     /// `uploadFileAttachment`
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///

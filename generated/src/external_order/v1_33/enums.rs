@@ -1,6 +1,8 @@
 //! Values from a list.
 
-/// `AudienceCategoryPriceLevel mainCategory`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContactQualities.*.audienceCategories[].mainCategory`; in the answer of `cancelOperations`: `orderUpdateData.generatedContactQualities.*.audienceCategories[].mainCategory`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -27,7 +29,7 @@ s360_runtime::open_enum!(AudienceCategoryPriceLevelMainCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `Cash type`.
+/// In the answer of `abandonMovements`: `orderUpdateData.catalogCurrency.availableCash[].type`; in the answer of `cancelOperations`: `orderUpdateData.catalogCurrency.availableCash[].type`; and elsewhere.
 ///
 /// Described since 1.27.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -51,7 +53,9 @@ s360_runtime::open_enum!(CashType {
     NotesBundle => "NOTES_BUNDLE",
 });
 
-/// `closeOrder request orderType`.
+/// In the request of `closeOrder`: `orderType`.
+///
+/// No page describes it: seen over SOAP.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -96,7 +100,9 @@ s360_runtime::open_enum!(CloseOrderRequestOrderType {
     StTransfer => "ST_TRANSFER",
 });
 
-/// `FileContactData fileContactType`.
+/// In the answer of `getFileDetails`: `fileDetailsData.fileContacts[].fileContactType`; in the answer of `getFileDetailsFromOrderSecretId`: `fileDetailsData.fileContacts[].fileContactType`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -120,7 +126,9 @@ s360_runtime::open_enum!(FileContactDataFileContactType {
     Sale => "SALE",
 });
 
-/// `FileDetailsData fileState`.
+/// In the answer of `getFileDetails`: `fileDetailsData.fileState`; in the answer of `getFileDetailsFromOrderSecretId`: `fileDetailsData.fileState`.
+///
+/// No page describes it: seen over SOAP.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -168,7 +176,9 @@ s360_runtime::open_enum!(FileDetailsDataFileState {
     TechError => "TECH_ERROR",
 });
 
-/// `getExternalReference request externalReferenceKind`.
+/// In the request of `getExternalReference`: `externalReferenceKind`.
+///
+/// No page describes it: seen over SOAP.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -183,7 +193,7 @@ s360_runtime::open_enum!(GetExternalReferenceRequestExternalReferenceKind {
     Order => "ORDER",
 });
 
-/// `getOrderDetails request granularity`.
+/// In the request of `getOrderDetails`: `granularity`.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -204,7 +214,9 @@ s360_runtime::open_enum!(GetOrderDetailsRequestGranularity {
     Tickets => "TICKETS",
 });
 
-/// `MovementData type`.
+/// In the answer of `abandonMovements`: `orderUpdateData.movementDataUpdates[].type`; in the answer of `cancelOperations`: `orderUpdateData.movementDataUpdates[].type`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -219,7 +231,9 @@ s360_runtime::open_enum!(MovementDataType {
     Seat => "SEAT",
 });
 
-/// `OperationData activityType`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].activityType`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].activityType`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -240,7 +254,9 @@ s360_runtime::open_enum!(OperationDataActivityType {
     Other => "OTHER",
 });
 
-/// `OperationData kind`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].kind`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].kind`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -258,7 +274,9 @@ s360_runtime::open_enum!(OperationDataKind {
     SingleEntry => "SINGLE_ENTRY",
 });
 
-/// `OperationData productFamilyType`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].productFamilyType`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].productFamilyType`; and elsewhere.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -297,7 +315,9 @@ s360_runtime::open_enum!(OperationDataProductFamilyType {
     Transport => "TRANSPORT",
 });
 
-/// `OperationData type`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].type`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].type`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -321,7 +341,9 @@ s360_runtime::open_enum!(OperationDataType {
     Sale => "SALE",
 });
 
-/// `OrderDetailResult orderDetailGranularity`.
+/// In the answer of `getOrderDetails`: `orderDetailGranularity`.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -342,7 +364,9 @@ s360_runtime::open_enum!(OrderDetailResultOrderDetailGranularity {
     Ticket => "TICKET",
 });
 
-/// `OrderDetailsData orderOriginator`.
+/// In the answer of `getFileDetails`: `orderDetailsDatas[].orderOriginator`; in the answer of `getFileDetailsFromOrderSecretId`: `orderDetailsDatas[].orderOriginator`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -420,7 +444,9 @@ s360_runtime::open_enum!(OrderDetailsDataOrderOriginator {
     Touchscreen => "TOUCHSCREEN",
 });
 
-/// `OrderDetailsData orderState`.
+/// In the answer of `getFileDetails`: `orderDetailsDatas[].orderState`; in the answer of `getFileDetailsFromOrderSecretId`: `orderDetailsDatas[].orderState`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -438,7 +464,9 @@ s360_runtime::open_enum!(OrderDetailsDataOrderState {
     Open => "OPEN",
 });
 
-/// `OrderDetailsData orderType`.
+/// In the answer of `getFileDetails`: `orderDetailsDatas[].orderType`; in the answer of `getFileDetailsFromOrderSecretId`: `orderDetailsDatas[].orderType`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -483,7 +511,9 @@ s360_runtime::open_enum!(OrderDetailsDataOrderType {
     StTransfer => "ST_TRANSFER",
 });
 
-/// `OrderDetailsData salesChannelType`.
+/// In the answer of `getFileDetails`: `orderDetailsDatas[].salesChannelType`; in the answer of `getFileDetailsFromOrderSecretId`: `orderDetailsDatas[].salesChannelType`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -498,7 +528,9 @@ s360_runtime::open_enum!(OrderDetailsDataSalesChannelType {
     Boxoffice => "BOXOFFICE",
 });
 
-/// `OrderShipment shipmentState`.
+/// In the answer of `getOrderDetails`: `shipments[].shipmentState`.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -516,7 +548,9 @@ s360_runtime::open_enum!(OrderShipmentShipmentState {
     Sent => "SENT",
 });
 
-/// `PriceComponentData kind`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].priceComponentData.kind`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].priceComponentData.kind`; and elsewhere.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -531,7 +565,9 @@ s360_runtime::open_enum!(PriceComponentDataKind {
     ExternalPriceComponent => "EXTERNAL_PRICE_COMPONENT",
 });
 
-/// `ShipmentDocument documentClass`.
+/// In the answer of `getOrderDetails`: `shipments[].documents[].documentClass`.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -546,7 +582,9 @@ s360_runtime::open_enum!(ShipmentDocumentDocumentClass {
     FileSummary => "FILE_SUMMARY",
 });
 
-/// `ShipmentMode type`.
+/// In the answer of `getOrderDetails`: `shipments[].shipmentMode.type`.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -564,7 +602,9 @@ s360_runtime::open_enum!(ShipmentModeType {
     HandedAtBo => "HANDED_AT_BO",
 });
 
-/// `updateExternalReferences request externalReferenceKind`.
+/// In the request of `updateExternalReferences`: `externalReferenceKind`.
+///
+/// No page describes it: seen over SOAP.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]

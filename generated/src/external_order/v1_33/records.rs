@@ -5,7 +5,7 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// Part of a request: `abandonMovements request`.
+/// The request of `abandonMovements`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AbandonMovementsRequest {
     /// `movementIds`.
@@ -23,7 +23,7 @@ s360_runtime::record!(AbandonMovementsRequest {
     "requestId" => request_id,
 } extra);
 
-/// `AnswerQuestionnaire`.
+/// In the answer of `getFileDetails`: `fileDetailsData.fileContacts[].answerQuestionnaire`; in the answer of `getFileDetailsFromOrderSecretId`: `fileDetailsData.fileContacts[].answerQuestionnaire`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -37,7 +37,9 @@ pub struct AnswerQuestionnaire {
 s360_runtime::record!(AnswerQuestionnaire {
 } extra);
 
-/// `AudienceCategoryPriceLevel`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContactQualities.*.audienceCategories[]`; in the answer of `cancelOperations`: `orderUpdateData.generatedContactQualities.*.audienceCategories[]`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -63,7 +65,9 @@ s360_runtime::record!(AudienceCategoryPriceLevel {
     "movementId" => movement_id,
 } extra);
 
-/// Part of a request: `cancelOperations request`.
+/// The request of `cancelOperations`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -85,7 +89,7 @@ s360_runtime::record!(CancelOperationsRequest {
     "orderId" => order_id,
 } extra);
 
-/// `Cash`.
+/// In the answer of `abandonMovements`: `orderUpdateData.catalogCurrency.availableCash[]`; in the answer of `cancelOperations`: `orderUpdateData.catalogCurrency.availableCash[]`; and elsewhere.
 ///
 /// Described since 1.27.
 #[derive(Clone, Default, PartialEq)]
@@ -106,7 +110,9 @@ s360_runtime::record!(Cash {
     "unitAmoung" => unit_amoung,
 } extra);
 
-/// Part of a request: `closeOrder request`.
+/// The request of `closeOrder`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -134,7 +140,7 @@ s360_runtime::record!(CloseOrderRequest {
     "purchaserInfo" => purchaser_info,
 } extra);
 
-/// `CloseOrderResult`.
+/// The answer of `closeOrder`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -145,6 +151,8 @@ pub struct CloseOrderResult {
     /// `expectedException`.
     pub expected_exception: Option<bool>,
     /// `orderData`.
+    ///
+    /// A guess: nobody has seen it.
     pub order_data: Option<Value>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -166,7 +174,9 @@ s360_runtime::record!(CloseOrderResult {
     "statusMessage" => status_message,
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContactQualities.*`; in the answer of `cancelOperations`: `orderUpdateData.generatedContactQualities.*`.
+///
+/// No page describes its fields: another version or service has them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
@@ -186,7 +196,9 @@ s360_runtime::record!(ContactQuality {
     "seasonId" => season_id,
 } extra);
 
-/// `ContiguityData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContiguities[]`; in the answer of `cancelOperations`: `orderUpdateData.generatedContiguities[]`; and elsewhere.
+///
+/// No page describes its fields: seen in webhooks.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContiguityData {
@@ -211,7 +223,9 @@ s360_runtime::record!(ContiguityData {
     "segments" => segments,
 } extra);
 
-/// `ContiguitySegment`.
+/// In the answer of `abandonMovements`: `orderUpdateData.generatedContiguities[].segments[]`; in the answer of `cancelOperations`: `orderUpdateData.generatedContiguities[].segments[]`; and elsewhere.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -228,7 +242,7 @@ s360_runtime::record!(ContiguitySegment {
     "movementIds" => movement_ids,
 } extra);
 
-/// `CurrencyCash`.
+/// In the answer of `abandonMovements`: `orderUpdateData.catalogCurrency`; in the answer of `cancelOperations`: `orderUpdateData.catalogCurrency`; and elsewhere.
 ///
 /// Described since 1.27.
 #[derive(Clone, Default, PartialEq)]
@@ -255,7 +269,9 @@ s360_runtime::record!(CurrencyCash {
     "symbol" => symbol,
 } extra);
 
-/// Part of a request: `deleteFileAttachment request`.
+/// The request of `deleteFileAttachment`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -274,7 +290,9 @@ s360_runtime::record!(DeleteFileAttachmentRequest {
     "fileAttachmentId" => file_attachment_id,
 } extra);
 
-/// `ExternalReference`.
+/// In the request of `updateExternalReferences`: `externalReference[]`; in the answer of `getExternalReference`: `externalReferences.externalReferences[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -293,13 +311,15 @@ s360_runtime::record!(ExternalReference {
     "value" => value,
 } extra);
 
-/// `ExternalReferenceResult`.
+/// The answer of `getExternalReference`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalReferenceResult {
     /// `externalReferences`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub external_references: Option<ExternalReferences>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -317,7 +337,9 @@ s360_runtime::record!(ExternalReferenceResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `ExternalReferences`.
+/// In the answer of `getExternalReference`: `externalReferences`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -337,7 +359,9 @@ s360_runtime::record!(ExternalReferences {
     "id" => id,
 } extra);
 
-/// `FileAttachmentData`.
+/// In the answer of `getFileDetails`: `fileDetailsData.fileAttachments[]`; in the answer of `getFileDetailsFromOrderSecretId`: `fileDetailsData.fileAttachments[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -360,7 +384,9 @@ s360_runtime::record!(FileAttachmentData {
     "uploadDate" => upload_date,
 } extra);
 
-/// `FileContactData`.
+/// In the answer of `getFileDetails`: `fileDetailsData.fileContacts[]`; in the answer of `getFileDetailsFromOrderSecretId`: `fileDetailsData.fileContacts[]`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -431,15 +457,19 @@ s360_runtime::record!(FileContactData {
     "structureOfficialName" => structure_official_name,
 } extra);
 
-/// `FileDetailResult`.
+/// The answer of `getFileDetails`; the answer of `getFileDetailsFromOrderSecretId`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileDetailResult {
     /// `fileDetailsData`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub file_details_data: Option<FileDetailsData>,
     /// `orderDetailsDatas`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub order_details_datas: Option<Vec<OrderDetailsData>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -458,7 +488,9 @@ s360_runtime::record!(FileDetailResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `FileDetailsData`.
+/// In the answer of `getFileDetails`: `fileDetailsData`; in the answer of `getFileDetailsFromOrderSecretId`: `fileDetailsData`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -469,6 +501,8 @@ pub struct FileDetailsData {
     /// `fileAttachments`.
     pub file_attachments: Option<Vec<FileAttachmentData>>,
     /// `fileContacts`.
+    ///
+    /// Its type is a guess.
     pub file_contacts: Option<Vec<FileContactData>>,
     /// `fileId`.
     pub file_id: Option<i64>,
@@ -487,7 +521,9 @@ s360_runtime::record!(FileDetailsData {
     "lastModDateTime" => last_mod_date_time,
 } extra);
 
-/// Part of a request: `getExternalReference request`.
+/// The request of `getExternalReference`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -506,7 +542,9 @@ s360_runtime::record!(GetExternalReferenceRequest {
     "id" => id,
 } extra);
 
-/// Part of a request: `getFileAttachment request`.
+/// The request of `getFileAttachment`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -525,7 +563,9 @@ s360_runtime::record!(GetFileAttachmentRequest {
     "fileAttachmentId" => file_attachment_id,
 } extra);
 
-/// Part of a request: `getFileDetailsFromOrderSecretId request`.
+/// The request of `getFileDetailsFromOrderSecretId`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -541,7 +581,9 @@ s360_runtime::record!(GetFileDetailsFromOrderSecretIdRequest {
     "orderSecretId" => order_secret_id,
 } extra);
 
-/// Part of a request: `getFileDetails request`.
+/// The request of `getFileDetails`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -557,7 +599,7 @@ s360_runtime::record!(GetFileDetailsRequest {
     "fileId" => file_id,
 } extra);
 
-/// Part of a request: `getOrderDetails request`.
+/// The request of `getOrderDetails`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -567,6 +609,8 @@ pub struct GetOrderDetailsRequest {
     /// `granularity`.
     pub granularity: Option<GetOrderDetailsRequestGranularity>,
     /// `orderId`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub order_id: Option<i64>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -576,13 +620,17 @@ s360_runtime::record!(GetOrderDetailsRequest {
     "orderId" => order_id,
 } extra);
 
-/// `LocationData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].locations[]`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].locations[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationData {
     /// `siteAddress`.
+    ///
+    /// No page describes it: client programs use it.
     pub site_address: Option<SiteAddress>,
     /// `siteCode`.
     pub site_code: Option<String>,
@@ -603,7 +651,9 @@ s360_runtime::record!(LocationData {
     "spaceExternalName" => space_external_name,
 } extra);
 
-/// `MovementData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.movementDataUpdates[]`; in the answer of `cancelOperations`: `orderUpdateData.movementDataUpdates[]`; and elsewhere.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -627,6 +677,8 @@ pub struct MovementData {
     pub attribution_match: Option<String>,
     /// `contactReference`.
     ///
+    /// No page describes it: seen in webhooks.
+    ///
     /// Described since 1.33.
     pub contact_reference: Option<String>,
     /// `contingent`.
@@ -638,6 +690,8 @@ pub struct MovementData {
     /// Described since 1.33.
     pub contingent_id: Option<i64>,
     /// `endValidityDate`.
+    ///
+    /// No page describes it: seen over SOAP.
     ///
     /// Described since 1.33.
     pub end_validity_date: Option<DateTime>,
@@ -659,9 +713,13 @@ pub struct MovementData {
     pub instance_number: Option<i32>,
     /// `movementId`.
     ///
+    /// No page describes it: seen in webhooks.
+    ///
     /// Described since 1.33.
     pub movement_id: Option<i64>,
     /// `operationId`.
+    ///
+    /// No page describes it: seen in webhooks.
     ///
     /// Described since 1.33.
     pub operation_id: Option<i64>,
@@ -670,6 +728,8 @@ pub struct MovementData {
     /// Described since 1.33.
     pub resumed: Option<bool>,
     /// `row`.
+    ///
+    /// No page describes it: seen in webhooks.
     ///
     /// Described since 1.33.
     pub row: Option<String>,
@@ -690,6 +750,8 @@ pub struct MovementData {
     /// Described since 1.33.
     pub seat_id: Option<i64>,
     /// `seatNumber`.
+    ///
+    /// No page describes it: seen in webhooks.
     ///
     /// Described since 1.33.
     pub seat_number: Option<String>,
@@ -715,6 +777,8 @@ pub struct MovementData {
     pub stage_visibility: Option<String>,
     /// `startValidityDate`.
     ///
+    /// No page describes it: seen over SOAP.
+    ///
     /// Described since 1.33.
     pub start_validity_date: Option<DateTime>,
     /// `transferable`.
@@ -722,6 +786,8 @@ pub struct MovementData {
     /// Described since 1.33.
     pub transferable: Option<bool>,
     /// `type`.
+    ///
+    /// No page describes it: seen in webhooks.
     ///
     /// Described since 1.33.
     pub r#type: Option<MovementDataType>,
@@ -770,7 +836,9 @@ s360_runtime::record!(MovementData {
     "yCoordinate" => y_coordinate,
 } extra);
 
-/// `MovementTicketData`.
+/// In the answer of `getFileDetails`: `orderDetailsDatas[].movementTicketDatas[]`; in the answer of `getFileDetailsFromOrderSecretId`: `orderDetailsDatas[].movementTicketDatas[]`; and elsewhere.
+///
+/// No page describes it: client programs use it.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -784,7 +852,9 @@ pub struct MovementTicketData {
 s360_runtime::record!(MovementTicketData {
 } extra);
 
-/// `OperationData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[]`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[]`; and elsewhere.
+///
+/// No page describes its fields: seen in webhooks, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -820,6 +890,8 @@ pub struct OperationData {
     pub audience_sub_category: Option<String>,
     /// `audienceSubCategoryExternalDescription`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub audience_sub_category_external_description: Option<String>,
     /// `audienceSubCategoryId`.
@@ -848,6 +920,8 @@ pub struct OperationData {
     pub championship_seasonticket: Option<bool>,
     /// `comfortVariableValues`.
     ///
+    /// Its type is a guess.
+    ///
     /// Described since 1.33.
     pub comfort_variable_values: Option<BTreeMap<String, String>>,
     /// `contingent`.
@@ -856,9 +930,13 @@ pub struct OperationData {
     pub contingent: Option<String>,
     /// `contingentId`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub contingent_id: Option<i64>,
     /// `crossSellParentOperationIds`.
+    ///
+    /// Its type is a guess.
     ///
     /// Described since 1.33.
     pub cross_sell_parent_operation_ids: Option<Vec<i64>>,
@@ -871,6 +949,8 @@ pub struct OperationData {
     /// Described since 1.33.
     pub exchangeable: Option<bool>,
     /// `expirationDate`.
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.33.
     pub expiration_date: Option<DateTime>,
@@ -887,6 +967,8 @@ pub struct OperationData {
     /// Described since 1.33.
     pub included_in_shipment_fee: Option<bool>,
     /// `insuredOperationIds`.
+    ///
+    /// Its type is a guess.
     ///
     /// Described since 1.33.
     pub insured_operation_ids: Option<Vec<i64>>,
@@ -912,6 +994,8 @@ pub struct OperationData {
     pub kind: Option<OperationDataKind>,
     /// `locations`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub locations: Option<Vec<LocationData>>,
     /// `nominative`.
@@ -928,13 +1012,19 @@ pub struct OperationData {
     pub operation_id: Option<i64>,
     /// `operationNumber`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub operation_number: Option<i32>,
     /// `parentOperationId`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub parent_operation_id: Option<i64>,
     /// `parentOperationLinkType`.
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.33.
     pub parent_operation_link_type: Option<Value>,
@@ -976,9 +1066,13 @@ pub struct OperationData {
     pub product_code: Option<String>,
     /// `productFamilySubType`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub product_family_sub_type: Option<String>,
     /// `productFamilyType`.
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.33.
     pub product_family_type: Option<OperationDataProductFamilyType>,
@@ -996,13 +1090,19 @@ pub struct OperationData {
     pub resale: Option<bool>,
     /// `season`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub season: Option<String>,
     /// `seasonCode`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub season_code: Option<String>,
     /// `seasonId`.
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.33.
     pub season_id: Option<i64>,
@@ -1020,6 +1120,8 @@ pub struct OperationData {
     pub seat_category_rank: Option<i32>,
     /// `selfPaidVat`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub self_paid_vat: Option<bool>,
     /// `site`.
@@ -1027,6 +1129,8 @@ pub struct OperationData {
     /// Described since 1.33.
     pub site: Option<String>,
     /// `siteAddress`.
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.33.
     pub site_address: Option<SiteAddress>,
@@ -1040,9 +1144,13 @@ pub struct OperationData {
     pub space: Option<String>,
     /// `timeslotDuration`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub timeslot_duration: Option<i32>,
     /// `timeslotId`.
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.33.
     pub timeslot_id: Option<i64>,
@@ -1060,17 +1168,25 @@ pub struct OperationData {
     pub unit_price: Option<Amount>,
     /// `vatCountryCode`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub vat_country_code: Option<String>,
     /// `vatRate`.
+    ///
+    /// No page describes it: client programs use it. Its type is a guess.
     ///
     /// Described since 1.33.
     pub vat_rate: Option<i64>,
     /// `visitGroupData`.
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Described since 1.33.
     pub visit_group_data: Option<VisitGroupData>,
     /// `waitingAccountBalance`.
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Described since 1.33.
     pub waiting_account_balance: Option<Amount>,
@@ -1156,7 +1272,7 @@ s360_runtime::record!(OperationData {
     "withoutVatTotalAmount" => without_vat_total_amount,
 } extra);
 
-/// `OrderDetailResult`.
+/// The answer of `getOrderDetails`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1165,12 +1281,16 @@ s360_runtime::record!(OperationData {
 #[non_exhaustive]
 pub struct OrderDetailResult {
     /// `orderDetailGranularity`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub order_detail_granularity: Option<OrderDetailResultOrderDetailGranularity>,
     /// `orderDetailsData`.
     pub order_details_data: Option<OrderDetailsData>,
     /// `requestId`.
     pub request_id: Option<i64>,
     /// `shipments`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub shipments: Option<Vec<OrderShipment>>,
     /// `statusCode`.
     pub status_code: Option<String>,
@@ -1188,7 +1308,9 @@ s360_runtime::record!(OrderDetailResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `OrderDetailsData`.
+/// In the answer of `getFileDetails`: `orderDetailsDatas[]`; in the answer of `getFileDetailsFromOrderSecretId`: `orderDetailsDatas[]`; and elsewhere.
+///
+/// No page describes its fields: seen in webhooks, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1209,8 +1331,12 @@ pub struct OrderDetailsData {
     /// `movementDatas`.
     pub movement_datas: Option<Vec<MovementData>>,
     /// `movementTicketDatas`.
+    ///
+    /// Its type is a guess.
     pub movement_ticket_datas: Option<Vec<MovementTicketData>>,
     /// `multicurrency`.
+    ///
+    /// No page describes it: client programs use it.
     pub multicurrency: Option<bool>,
     /// `operationDatas`.
     pub operation_datas: Option<Vec<OperationData>>,
@@ -1301,7 +1427,9 @@ s360_runtime::record!(OrderDetailsData {
     "waitingAccountBalanceAmount" => waiting_account_balance_amount,
 } extra);
 
-/// `OrderOriginData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.origin`; in the answer of `cancelOperations`: `orderUpdateData.origin`; and elsewhere.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1320,7 +1448,9 @@ s360_runtime::record!(OrderOriginData {
     "toCreateToken" => to_create_token,
 } extra);
 
-/// `OrderShipment`.
+/// In the answer of `getOrderDetails`: `shipments[]`.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1355,7 +1485,7 @@ s360_runtime::record!(OrderShipment {
     "tickets" => tickets,
 } extra);
 
-/// `OrderUpdateData`.
+/// In the answer of `abandonMovements`: `orderUpdateData`; in the answer of `cancelOperations`: `orderUpdateData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateData {
@@ -1408,7 +1538,7 @@ s360_runtime::record!(OrderUpdateData {
     "removeOperationIds" => remove_operation_ids,
 } extra);
 
-/// `OrderUpdateResult`.
+/// The answer of `abandonMovements`; the answer of `cancelOperations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateResult {
@@ -1436,7 +1566,9 @@ s360_runtime::record!(OrderUpdateResult {
     "statusMessage" => status_message,
 } extra);
 
-/// `PriceComponentData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].priceComponentData`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].priceComponentData`; and elsewhere.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1459,7 +1591,9 @@ s360_runtime::record!(PriceComponentData {
     "rank" => rank,
 } extra);
 
-/// `PrintableFileAttachmentData`.
+/// In the answer of `getFileAttachment`: `fileAttachment`; in the request of `uploadFileAttachment`: `printableFileAttachmentData`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1467,6 +1601,8 @@ s360_runtime::record!(PriceComponentData {
 #[derive(Clone, Default, PartialEq)]
 pub struct PrintableFileAttachmentData {
     /// `data`.
+    ///
+    /// Its type is a guess.
     pub data: Option<Bytes>,
     /// `fileName`.
     pub file_name: Option<String>,
@@ -1484,13 +1620,15 @@ s360_runtime::record!(PrintableFileAttachmentData {
     "uploadDate" => upload_date,
 } extra);
 
-/// `PrintableFileAttachmentResult`.
+/// The answer of `getFileAttachment`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintableFileAttachmentResult {
     /// `fileAttachment`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub file_attachment: Option<PrintableFileAttachmentData>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -1508,7 +1646,9 @@ s360_runtime::record!(PrintableFileAttachmentResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `PurchaserInfo`.
+/// In the request of `closeOrder`: `purchaserInfo`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1524,7 +1664,9 @@ s360_runtime::record!(PurchaserInfo {
     "contactReference" => contact_reference,
 } extra);
 
-/// `ShipmentDocument`.
+/// In the answer of `getOrderDetails`: `shipments[].documents[]`.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1556,7 +1698,9 @@ s360_runtime::record!(ShipmentDocument {
     "orderId" => order_id,
 } extra);
 
-/// `ShipmentMode`.
+/// In the answer of `getOrderDetails`: `shipments[].shipmentMode`.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1582,7 +1726,9 @@ s360_runtime::record!(ShipmentMode {
     "type" => r#type,
 } extra);
 
-/// `SiteAddress`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].siteAddress`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].siteAddress`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1606,7 +1752,9 @@ s360_runtime::record!(SiteAddress {
     "zipCode" => zip_code,
 } extra);
 
-/// `Translatable`.
+/// In the answer of `getFileDetails`: `orderDetailsDatas[].organizationName`; in the answer of `getFileDetailsFromOrderSecretId`: `orderDetailsDatas[].organizationName`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1621,7 +1769,9 @@ s360_runtime::record!(Translatable {
     "translations" => translations,
 } extra);
 
-/// `Translation`.
+/// In the answer of `getFileDetails`: `orderDetailsDatas[].organizationName.translations[]`; in the answer of `getFileDetailsFromOrderSecretId`: `orderDetailsDatas[].organizationName.translations[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -1639,7 +1789,9 @@ s360_runtime::record!(Translation {
     "value" => value,
 } extra);
 
-/// Part of a request: `updateExternalReferences request`.
+/// The request of `updateExternalReferences`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1647,6 +1799,8 @@ s360_runtime::record!(Translation {
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalReferencesRequest {
     /// `externalReference`.
+    ///
+    /// Its type is a guess.
     pub external_reference: Option<Vec<ExternalReference>>,
     /// `externalReferenceKind`.
     pub external_reference_kind: Option<UpdateExternalReferencesRequestExternalReferenceKind>,
@@ -1661,7 +1815,9 @@ s360_runtime::record!(UpdateExternalReferencesRequest {
     "id" => id,
 } extra);
 
-/// Part of a request: `updateFileStatus request`.
+/// The request of `updateFileStatus`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1680,7 +1836,9 @@ s360_runtime::record!(UpdateFileStatusRequest {
     "fileStatusIC" => file_status_ic,
 } extra);
 
-/// Part of a request: `uploadFileAttachment request`.
+/// The request of `uploadFileAttachment`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1702,7 +1860,9 @@ s360_runtime::record!(UploadFileAttachmentRequest {
     "printableFileAttachmentData" => printable_file_attachment_data,
 } extra);
 
-/// `VisitGroupData`.
+/// In the answer of `abandonMovements`: `orderUpdateData.operationDataUpdates[].visitGroupData`; in the answer of `cancelOperations`: `orderUpdateData.operationDataUpdates[].visitGroupData`; and elsewhere.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -1740,7 +1900,7 @@ s360_runtime::record!(VisitGroupData {
     "visitGroupId" => visit_group_id,
 } extra);
 
-/// `WebMethodResult`.
+/// The answer of `deleteFileAttachment`; the answer of `updateExternalReferences`; and elsewhere.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]

@@ -32,6 +32,8 @@ impl ExternalOrderFacade {
     }
     /// `createPaymentsAndCloseOrder`
     ///
+    /// No page describes it: seen in recorded messages.
+    ///
     /// Not repeated after a failure that leaves open whether it was carried out.
     ///
     /// Patched: it takes money and closes the order; what a second execution does is described nowhere, and it may pay again.
@@ -44,6 +46,8 @@ impl ExternalOrderFacade {
     }
     /// `notifyOrder`: Finalises an order after a payment, or abandons it
     ///
+    /// A guess: nobody has seen it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn notify_order<'a>(
@@ -53,6 +57,8 @@ impl ExternalOrderFacade {
         self.client.call(&operations::NOTIFY_ORDER, request)
     }
     /// `reopenOrder`: Allows another attempt to pay an order
+    ///
+    /// A guess: nobody has seen it.
     ///
     /// Not repeated after a failure that leaves open whether it was carried out.
     ///

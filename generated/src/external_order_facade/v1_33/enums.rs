@@ -1,6 +1,8 @@
 //! Values from a list.
 
-/// `AudienceCategoryPriceLevel mainCategory`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.generatedContactQualities.*.audienceCategories[].mainCategory`.
+///
+/// No page describes it: another version or service has it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudienceCategoryPriceLevelMainCategory {
@@ -25,7 +27,7 @@ s360_runtime::open_enum!(AudienceCategoryPriceLevelMainCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `Cash type`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.catalogCurrency.availableCash[].type`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CashType {
@@ -47,7 +49,7 @@ s360_runtime::open_enum!(CashType {
     NotesBundle => "NOTES_BUNDLE",
 });
 
-/// `createOrUpdateOrder request orderType`.
+/// In the request of `createOrUpdateOrder`: `orderType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateOrUpdateOrderRequestOrderType {
@@ -90,7 +92,9 @@ s360_runtime::open_enum!(CreateOrUpdateOrderRequestOrderType {
     StTransfer => "ST_TRANSFER",
 });
 
-/// `createPaymentsAndCloseOrder request orderType`.
+/// In the request of `createPaymentsAndCloseOrder`: `orderType`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatePaymentsAndCloseOrderRequestOrderType {
@@ -133,7 +137,9 @@ s360_runtime::open_enum!(CreatePaymentsAndCloseOrderRequestOrderType {
     StTransfer => "ST_TRANSFER",
 });
 
-/// `MovementData type`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.movementDataUpdates[].type`.
+///
+/// No page describes it: seen in webhooks.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MovementDataType {
@@ -146,7 +152,9 @@ s360_runtime::open_enum!(MovementDataType {
     Seat => "SEAT",
 });
 
-/// `OperationData activityType`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].activityType`.
+///
+/// No page describes it: seen in webhooks.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationDataActivityType {
@@ -165,7 +173,9 @@ s360_runtime::open_enum!(OperationDataActivityType {
     Other => "OTHER",
 });
 
-/// `OperationData kind`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].kind`.
+///
+/// No page describes it: seen in webhooks.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationDataKind {
@@ -181,7 +191,9 @@ s360_runtime::open_enum!(OperationDataKind {
     SingleEntry => "SINGLE_ENTRY",
 });
 
-/// `OperationData productFamilyType`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].productFamilyType`.
+///
+/// No page describes it: client programs use it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationDataProductFamilyType {
@@ -218,7 +230,9 @@ s360_runtime::open_enum!(OperationDataProductFamilyType {
     Transport => "TRANSPORT",
 });
 
-/// `OperationData type`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].type`.
+///
+/// No page describes it: seen in webhooks.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationDataType {
@@ -240,7 +254,9 @@ s360_runtime::open_enum!(OperationDataType {
     Sale => "SALE",
 });
 
-/// `PriceComponentData kind`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].priceComponentData.kind`.
+///
+/// No page describes it: seen in webhooks.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceComponentDataKind {

@@ -5,7 +5,9 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// `AudienceCategoryPriceLevel`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.generatedContactQualities.*.audienceCategories[]`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -29,7 +31,7 @@ s360_runtime::record!(AudienceCategoryPriceLevel {
     "movementId" => movement_id,
 } extra);
 
-/// `Cash`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.catalogCurrency.availableCash[]`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cash {
@@ -48,7 +50,9 @@ s360_runtime::record!(Cash {
     "unitAmoung" => unit_amoung,
 } extra);
 
-/// `ContactQuality`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.generatedContactQualities.*`.
+///
+/// No page describes its fields: another version or service has them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactQuality {
@@ -64,7 +68,9 @@ s360_runtime::record!(ContactQuality {
     "seasonId" => season_id,
 } extra);
 
-/// `ContiguityData`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.generatedContiguities[]`.
+///
+/// No page describes its fields: seen in webhooks.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContiguityData {
@@ -83,7 +89,9 @@ s360_runtime::record!(ContiguityData {
     "segments" => segments,
 } extra);
 
-/// `ContiguitySegment`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.generatedContiguities[].segments[]`.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -98,12 +106,14 @@ s360_runtime::record!(ContiguitySegment {
     "movementIds" => movement_ids,
 } extra);
 
-/// Part of a request: `createOrUpdateOrder request`.
+/// The request of `createOrUpdateOrder`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateOrderRequest {
     /// `externalReference`.
+    ///
+    /// Its type is a guess.
     pub external_reference: Option<Vec<ExternalReference>>,
     /// `fileId`.
     pub file_id: Option<i64>,
@@ -112,6 +122,8 @@ pub struct CreateOrUpdateOrderRequest {
     /// `orderType`.
     pub order_type: Option<CreateOrUpdateOrderRequestOrderType>,
     /// `origin`.
+    ///
+    /// Its type is a guess.
     pub origin: Option<OrderOriginData>,
     /// `pointOfSalesId`.
     pub point_of_sales_id: i64,
@@ -120,8 +132,12 @@ pub struct CreateOrUpdateOrderRequest {
     /// `requestId`.
     pub request_id: Option<i64>,
     /// `simpleProductOperations`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub simple_product_operations: Option<Vec<SimpleProductOperation>>,
     /// `singleEntryAttributionOperations`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub single_entry_attribution_operations: Option<Vec<SingleEntryAttributionOperation>>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -146,7 +162,9 @@ s360_runtime::record!(CreateOrUpdateOrderRequest {
     "singleEntryAttributionOperations" => single_entry_attribution_operations,
 } extra);
 
-/// Part of a request: `createPaymentsAndCloseOrder request`.
+/// The request of `createPaymentsAndCloseOrder`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -181,19 +199,25 @@ s360_runtime::record!(CreatePaymentsAndCloseOrderRequest {
     "purchasersInfo" => purchasers_info,
 } extra);
 
-/// `CreatePaymentsAndCloseOrderResult`.
+/// The answer of `createPaymentsAndCloseOrder`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentsAndCloseOrderResult {
     /// `epcTransactionData`.
+    ///
+    /// A guess: nobody has seen it.
     pub epc_transaction_data: Option<EpcTransactionData>,
     /// `expectedException`.
     pub expected_exception: Option<bool>,
     /// `identification`.
+    ///
+    /// A guess: nobody has seen it.
     pub identification: Option<String>,
     /// `paymentId`.
+    ///
+    /// A guess: nobody has seen it.
     pub payment_id: Option<i64>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -217,7 +241,7 @@ s360_runtime::record!(CreatePaymentsAndCloseOrderResult {
     "statusMessage" => status_message,
 } extra);
 
-/// `CurrencyCash`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.catalogCurrency`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyCash {
@@ -242,7 +266,9 @@ s360_runtime::record!(CurrencyCash {
     "symbol" => symbol,
 } extra);
 
-/// `EpcPaymentType`.
+/// In the answer of `createPaymentsAndCloseOrder`: `epcTransactionData.paymentTypes[]`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -269,7 +295,9 @@ s360_runtime::record!(EpcPaymentType {
     "hiddenFields" => hidden_fields,
 } extra);
 
-/// `EpcTransactionData`.
+/// In the answer of `createPaymentsAndCloseOrder`: `epcTransactionData`.
+///
+/// No page describes its fields: another version or service has them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcTransactionData {
@@ -285,7 +313,9 @@ s360_runtime::record!(EpcTransactionData {
     "transactionId" => transaction_id,
 } extra);
 
-/// `ExternalReference`.
+/// In the request of `createOrUpdateOrder`: `externalReference[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -302,11 +332,15 @@ s360_runtime::record!(ExternalReference {
     "value" => value,
 } extra);
 
-/// `LocationData`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].locations[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationData {
     /// `siteAddress`.
+    ///
+    /// No page describes it: client programs use it.
     pub site_address: Option<SiteAddress>,
     /// `siteCode`.
     pub site_code: Option<String>,
@@ -327,7 +361,9 @@ s360_runtime::record!(LocationData {
     "spaceExternalName" => space_external_name,
 } extra);
 
-/// `MovementData`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.movementDataUpdates[]`.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -342,12 +378,16 @@ pub struct MovementData {
     /// `attributionMatch`.
     pub attribution_match: Option<String>,
     /// `contactReference`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub contact_reference: Option<String>,
     /// `contingent`.
     pub contingent: Option<String>,
     /// `contingentId`.
     pub contingent_id: Option<i64>,
     /// `endValidityDate`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub end_validity_date: Option<DateTime>,
     /// `entrance`.
     pub entrance: Option<String>,
@@ -358,12 +398,18 @@ pub struct MovementData {
     /// `instanceNumber`.
     pub instance_number: Option<i32>,
     /// `movementId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub movement_id: Option<i64>,
     /// `operationId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub operation_id: Option<i64>,
     /// `resumed`.
     pub resumed: Option<bool>,
     /// `row`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub row: Option<String>,
     /// `saleSeatId`.
     pub sale_seat_id: Option<i64>,
@@ -374,6 +420,8 @@ pub struct MovementData {
     /// `seatId`.
     pub seat_id: Option<i64>,
     /// `seatNumber`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub seat_number: Option<String>,
     /// `seatOrientation`.
     pub seat_orientation: Option<i32>,
@@ -386,10 +434,14 @@ pub struct MovementData {
     /// `stageVisibility`.
     pub stage_visibility: Option<String>,
     /// `startValidityDate`.
+    ///
+    /// No page describes it: seen over SOAP.
     pub start_validity_date: Option<DateTime>,
     /// `transferable`.
     pub transferable: Option<bool>,
     /// `type`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub r#type: Option<MovementDataType>,
     /// `xCoordinate`.
     pub x_coordinate: Option<i32>,
@@ -432,7 +484,7 @@ s360_runtime::record!(MovementData {
     "yCoordinate" => y_coordinate,
 } extra);
 
-/// Part of a request: `notifyOrder request`.
+/// The request of `notifyOrder`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -443,7 +495,7 @@ pub struct NotifyOrderRequest {
 s360_runtime::record!(NotifyOrderRequest {
 } extra);
 
-/// Part of an answer: `notifyOrder result`.
+/// The answer of `notifyOrder`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -455,7 +507,9 @@ pub struct NotifyOrderResult {
 s360_runtime::record!(NotifyOrderResult {
 } extra);
 
-/// `OperationAttribution`.
+/// In the request of `createOrUpdateOrder`: `singleEntryAttributionOperations[].operationAttributions[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -478,7 +532,9 @@ s360_runtime::record!(OperationAttribution {
     "seatCategoryId" => seat_category_id,
 } extra);
 
-/// `OperationData`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[]`.
+///
+/// No page describes its fields: seen in webhooks, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -499,6 +555,8 @@ pub struct OperationData {
     /// `audienceSubCategory`.
     pub audience_sub_category: Option<String>,
     /// `audienceSubCategoryExternalDescription`.
+    ///
+    /// No page describes it: client programs use it.
     pub audience_sub_category_external_description: Option<String>,
     /// `audienceSubCategoryId`.
     pub audience_sub_category_id: Option<i64>,
@@ -513,18 +571,26 @@ pub struct OperationData {
     /// `championshipSeasonticket`.
     pub championship_seasonticket: Option<bool>,
     /// `comfortVariableValues`.
+    ///
+    /// Its type is a guess.
     pub comfort_variable_values: Option<BTreeMap<String, String>>,
     /// `contingent`.
     pub contingent: Option<String>,
     /// `contingentId`.
+    ///
+    /// No page describes it: client programs use it.
     pub contingent_id: Option<i64>,
     /// `crossSellParentOperationIds`.
+    ///
+    /// Its type is a guess.
     pub cross_sell_parent_operation_ids: Option<Vec<i64>>,
     /// `eventId`.
     pub event_id: Option<i64>,
     /// `exchangeable`.
     pub exchangeable: Option<bool>,
     /// `expirationDate`.
+    ///
+    /// No page describes it: client programs use it.
     pub expiration_date: Option<DateTime>,
     /// `fileId`.
     pub file_id: Option<i64>,
@@ -533,6 +599,8 @@ pub struct OperationData {
     /// `includedInShipmentFee`.
     pub included_in_shipment_fee: Option<bool>,
     /// `insuredOperationIds`.
+    ///
+    /// Its type is a guess.
     pub insured_operation_ids: Option<Vec<i64>>,
     /// `isNominative`.
     pub is_nominative: Option<bool>,
@@ -545,6 +613,8 @@ pub struct OperationData {
     /// `kind`.
     pub kind: Option<OperationDataKind>,
     /// `locations`.
+    ///
+    /// No page describes it: client programs use it.
     pub locations: Option<Vec<LocationData>>,
     /// `nominative`.
     pub nominative: Option<bool>,
@@ -553,10 +623,16 @@ pub struct OperationData {
     /// `operationId`.
     pub operation_id: Option<i64>,
     /// `operationNumber`.
+    ///
+    /// No page describes it: client programs use it.
     pub operation_number: Option<i32>,
     /// `parentOperationId`.
+    ///
+    /// No page describes it: client programs use it.
     pub parent_operation_id: Option<i64>,
     /// `parentOperationLinkType`.
+    ///
+    /// No page describes it: client programs use it.
     pub parent_operation_link_type: Option<Value>,
     /// `performance`.
     pub performance: Option<String>,
@@ -577,8 +653,12 @@ pub struct OperationData {
     /// `productCode`.
     pub product_code: Option<String>,
     /// `productFamilySubType`.
+    ///
+    /// No page describes it: client programs use it.
     pub product_family_sub_type: Option<String>,
     /// `productFamilyType`.
+    ///
+    /// No page describes it: client programs use it.
     pub product_family_type: Option<OperationDataProductFamilyType>,
     /// `productId`.
     pub product_id: Option<i64>,
@@ -587,10 +667,16 @@ pub struct OperationData {
     /// `resale`.
     pub resale: Option<bool>,
     /// `season`.
+    ///
+    /// No page describes it: client programs use it.
     pub season: Option<String>,
     /// `seasonCode`.
+    ///
+    /// No page describes it: client programs use it.
     pub season_code: Option<String>,
     /// `seasonId`.
+    ///
+    /// No page describes it: client programs use it.
     pub season_id: Option<i64>,
     /// `seatCategory`.
     pub seat_category: Option<String>,
@@ -599,18 +685,26 @@ pub struct OperationData {
     /// `seatCategoryRank`.
     pub seat_category_rank: Option<i32>,
     /// `selfPaidVat`.
+    ///
+    /// No page describes it: client programs use it.
     pub self_paid_vat: Option<bool>,
     /// `site`.
     pub site: Option<String>,
     /// `siteAddress`.
+    ///
+    /// No page describes it: client programs use it.
     pub site_address: Option<SiteAddress>,
     /// `siteId`.
     pub site_id: Option<i64>,
     /// `space`.
     pub space: Option<String>,
     /// `timeslotDuration`.
+    ///
+    /// No page describes it: client programs use it.
     pub timeslot_duration: Option<i32>,
     /// `timeslotId`.
+    ///
+    /// No page describes it: client programs use it.
     pub timeslot_id: Option<i64>,
     /// `totalAmount`.
     pub total_amount: Option<Amount>,
@@ -619,12 +713,20 @@ pub struct OperationData {
     /// `unitPrice`.
     pub unit_price: Option<Amount>,
     /// `vatCountryCode`.
+    ///
+    /// No page describes it: client programs use it.
     pub vat_country_code: Option<String>,
     /// `vatRate`.
+    ///
+    /// No page describes it: client programs use it. Its type is a guess.
     pub vat_rate: Option<i64>,
     /// `visitGroupData`.
+    ///
+    /// No page describes it: client programs use it.
     pub visit_group_data: Option<VisitGroupData>,
     /// `waitingAccountBalance`.
+    ///
+    /// No page describes it: client programs use it.
     pub waiting_account_balance: Option<Amount>,
     /// `withoutVatTotalAmount`.
     pub without_vat_total_amount: Option<Amount>,
@@ -706,7 +808,9 @@ s360_runtime::record!(OperationData {
     "withoutVatTotalAmount" => without_vat_total_amount,
 } extra);
 
-/// `OrderOriginData`.
+/// In the request of `createOrUpdateOrder`: `origin`; in the answer of `createOrUpdateOrder`: `orderUpdateData.origin`.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -720,7 +824,7 @@ s360_runtime::record!(OrderOriginData {
     "toCreateToken" => to_create_token,
 } extra);
 
-/// `OrderUpdateData`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateData {
@@ -763,7 +867,7 @@ s360_runtime::record!(OrderUpdateData {
     "removeOperationIds" => remove_operation_ids,
 } extra);
 
-/// `OrderUpdateResult`.
+/// The answer of `createOrUpdateOrder`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdateResult {
@@ -791,7 +895,9 @@ s360_runtime::record!(OrderUpdateResult {
     "statusMessage" => status_message,
 } extra);
 
-/// `PaymentCreation`.
+/// In the request of `createPaymentsAndCloseOrder`: `payments[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -808,7 +914,9 @@ s360_runtime::record!(PaymentCreation {
     "paymentMethodId" => payment_method_id,
 } extra);
 
-/// `PaymentParameters`.
+/// In the request of `createPaymentsAndCloseOrder`: `paymentParams`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -828,7 +936,9 @@ s360_runtime::record!(PaymentParameters {
     "totalAmount" => total_amount,
 } extra);
 
-/// `PriceComponentData`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].priceComponentData`.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -849,7 +959,9 @@ s360_runtime::record!(PriceComponentData {
     "rank" => rank,
 } extra);
 
-/// `PurchaserInfo`.
+/// In the request of `createOrUpdateOrder`: `purchasersInfo[]`; in the request of `createPaymentsAndCloseOrder`: `purchasersInfo[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -863,7 +975,7 @@ s360_runtime::record!(PurchaserInfo {
     "contactReference" => contact_reference,
 } extra);
 
-/// Part of a request: `reopenOrder request`.
+/// The request of `reopenOrder`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -874,7 +986,7 @@ pub struct ReopenOrderRequest {
 s360_runtime::record!(ReopenOrderRequest {
 } extra);
 
-/// Part of an answer: `reopenOrder result`.
+/// The answer of `reopenOrder`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -886,7 +998,9 @@ pub struct ReopenOrderResult {
 s360_runtime::record!(ReopenOrderResult {
 } extra);
 
-/// `SimpleProductOperation`.
+/// In the request of `createOrUpdateOrder`: `simpleProductOperations[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -906,7 +1020,9 @@ s360_runtime::record!(SimpleProductOperation {
     "quantity" => quantity,
 } extra);
 
-/// `SingleEntryAttributionOperation`.
+/// In the request of `createOrUpdateOrder`: `singleEntryAttributionOperations[]`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -923,7 +1039,9 @@ s360_runtime::record!(SingleEntryAttributionOperation {
     "preferedAreas" => prefered_areas,
 } extra);
 
-/// `SiteAddress`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].siteAddress`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiteAddress {
@@ -945,7 +1063,9 @@ s360_runtime::record!(SiteAddress {
     "zipCode" => zip_code,
 } extra);
 
-/// `Translatable`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].locations[].siteExternalName`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translatable {
@@ -958,7 +1078,9 @@ s360_runtime::record!(Translatable {
     "translations" => translations,
 } extra);
 
-/// `Translation`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].locations[].siteExternalName.translations[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
@@ -974,7 +1096,9 @@ s360_runtime::record!(Translation {
     "value" => value,
 } extra);
 
-/// `VisitGroupData`.
+/// In the answer of `createOrUpdateOrder`: `orderUpdateData.operationDataUpdates[].visitGroupData`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

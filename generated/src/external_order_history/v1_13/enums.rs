@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `countFilesByCriteria request fileOptionStates`.
+/// In the request of `countFilesByCriteria`: `fileOptionStates[]`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates {
     Requested => "REQUESTED",
 });
 
-/// `countFilesByCriteria request fileSearchCriteria`.
+/// In the request of `countFilesByCriteria`: `fileSearchCriteria`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria {
     UnionFileContacts => "UNION_FILE_CONTACTS",
 });
 
-/// `countFilesByCriteria request mainAudienceCategory`.
+/// In the request of `countFilesByCriteria`: `mainAudienceCategory`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -66,7 +66,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `countFilesByCriteria request paymentStates`.
+/// In the request of `countFilesByCriteria`: `paymentStates[]`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -102,7 +102,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates {
     WaitingManualValidation => "WAITING_MANUAL_VALIDATION",
 });
 
-/// `countFilesByCriteria request states`.
+/// In the request of `countFilesByCriteria`: `states[]`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -150,7 +150,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestStates {
     TechError => "TECH_ERROR",
 });
 
-/// `FileContactData fileContactType`.
+/// In the request of `countFilesByCriteria`: `fileContacts[].fileContactType`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]

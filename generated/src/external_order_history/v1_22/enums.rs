@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `countFilesByCriteria request fileOptionStates`.
+/// In the request of `countFilesByCriteria`: `fileOptionStates[]`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates {
     Requested => "REQUESTED",
 });
 
-/// `countFilesByCriteria request fileSearchCriteria`.
+/// In the request of `countFilesByCriteria`: `fileSearchCriteria`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria {
     UnionFileContacts => "UNION_FILE_CONTACTS",
 });
 
-/// `countFilesByCriteria request mainAudienceCategory`.
+/// In the request of `countFilesByCriteria`: `mainAudienceCategory`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -66,7 +66,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `countFilesByCriteria request orderOriginators`.
+/// In the request of `countFilesByCriteria`: `orderOriginators[]`.
 ///
 /// Described since 1.22. Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -138,7 +138,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestOrderOriginators {
     Touchscreen => "TOUCHSCREEN",
 });
 
-/// `countFilesByCriteria request paymentStates`.
+/// In the request of `countFilesByCriteria`: `paymentStates[]`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -152,7 +152,7 @@ pub enum CountFilesByCriteriaRequestPaymentStates {
     CancelledByUser,
     /// `FAILED`
     Failed,
-    /// `FAILED_REJECTED`: Since 1.22.
+    /// `FAILED_REJECTED`: Described since 1.22.
     FailedRejected,
     /// `IN_PROGRESS`
     InProgress,
@@ -177,7 +177,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates {
     WaitingManualValidation => "WAITING_MANUAL_VALIDATION",
 });
 
-/// `countFilesByCriteria request states`.
+/// In the request of `countFilesByCriteria`: `states[]`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -225,7 +225,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestStates {
     TechError => "TECH_ERROR",
 });
 
-/// `FileContactData fileContactType`.
+/// In the request of `countFilesByCriteria`: `fileContacts[].fileContactType`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// `AnswerQuestionnaire`.
+/// In the request of `countFilesByCriteria`: `fileContacts[].answerQuestionnaire`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -17,7 +17,7 @@ pub struct AnswerQuestionnaire {
 s360_runtime::record!(AnswerQuestionnaire {
 } extra);
 
-/// Part of a request: `countFilesByCriteria request`.
+/// The request of `countFilesByCriteria`.
 ///
 /// Not described in 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -81,7 +81,7 @@ s360_runtime::record!(CountFilesByCriteriaRequest {
     "states" => states,
 } extra);
 
-/// Part of an answer: `countFilesByCriteria result`.
+/// The answer of `countFilesByCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -95,7 +95,7 @@ pub struct CountFilesByCriteriaResult {
 s360_runtime::record!(CountFilesByCriteriaResult {
 } extra);
 
-/// `FileContactData`.
+/// In the request of `countFilesByCriteria`: `fileContacts[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///

@@ -1,5 +1,7 @@
 //! `externalOrderHistoryService` 1.26 (end of life).
 //!
+//! Calls go to `/tnseb/backend-apis/externalOrderHistoryService/v1_26`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!
 //! | operation | method | |

@@ -1,6 +1,8 @@
 //! Values from a list.
 
-/// `TicketSummary ticketState`.
+/// In the answer of `listTicketsByCriteria`: `ticketSummaries[].ticketState`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -4,7 +4,9 @@ use s360_runtime::{Amount, DateTime};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `listTicketsByCriteria request`.
+/// The request of `listTicketsByCriteria`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -30,7 +32,7 @@ s360_runtime::record!(ListTicketsByCriteriaRequest {
     "ticketFilterCriteria" => ticket_filter_criteria,
 } extra);
 
-/// `ListTicketsResult`.
+/// The answer of `listTicketsByCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -45,8 +47,12 @@ pub struct ListTicketsResult {
     /// `statusDetail`.
     pub status_detail: Option<String>,
     /// `ticketSummaries`.
+    ///
+    /// No page describes it: client programs use it.
     pub ticket_summaries: Option<Vec<TicketSummary>>,
     /// `truncated`.
+    ///
+    /// No page describes it: client programs use it.
     pub truncated: Option<bool>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -59,7 +65,9 @@ s360_runtime::record!(ListTicketsResult {
     "truncated" => truncated,
 } extra);
 
-/// `PaginationParameter`.
+/// In the request of `listTicketsByCriteria`: `paginationParameter`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -78,7 +86,9 @@ s360_runtime::record!(PaginationParameter {
     "startPosition" => start_position,
 } extra);
 
-/// `TicketFilterCriteria`.
+/// In the request of `listTicketsByCriteria`: `ticketFilterCriteria`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -103,7 +113,9 @@ s360_runtime::record!(TicketFilterCriteria {
     "startDate" => start_date,
 } extra);
 
-/// `TicketSummary`.
+/// In the answer of `listTicketsByCriteria`: `ticketSummaries[]`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///

@@ -32,6 +32,8 @@ impl ExternalOrderHistoryService {
     }
     /// `listTicketsByCriteria`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `countFilesByCriteria request fileOptionStates`.
+/// In the request of `countFilesByCriteria`: `fileOptionStates[]`.
 ///
 /// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestFileOptionStates {
     Requested => "REQUESTED",
 });
 
-/// `countFilesByCriteria request fileSearchCriteria`.
+/// In the request of `countFilesByCriteria`: `fileSearchCriteria`.
 ///
 /// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestFileSearchCriteria {
     UnionFileContacts => "UNION_FILE_CONTACTS",
 });
 
-/// `countFilesByCriteria request mainAudienceCategory`.
+/// In the request of `countFilesByCriteria`: `mainAudienceCategory`.
 ///
 /// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -66,7 +66,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestMainAudienceCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `countFilesByCriteria request orderOriginators`.
+/// In the request of `countFilesByCriteria`: `orderOriginators[]`.
 ///
 /// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -144,7 +144,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestOrderOriginators {
     Touchscreen => "TOUCHSCREEN",
 });
 
-/// `countFilesByCriteria request paymentStates`.
+/// In the request of `countFilesByCriteria`: `paymentStates[]`.
 ///
 /// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -183,7 +183,7 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestPaymentStates {
     WaitingManualValidation => "WAITING_MANUAL_VALIDATION",
 });
 
-/// `countFilesByCriteria request states`.
+/// In the request of `countFilesByCriteria`: `states[]`.
 ///
 /// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -231,7 +231,9 @@ s360_runtime::open_enum!(CountFilesByCriteriaRequestStates {
     TechError => "TECH_ERROR",
 });
 
-/// `FileContactData fileContactType`.
+/// In the request of `countFilesByCriteria`: `fileContacts[].fileContactType`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 1.34.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -255,7 +257,9 @@ s360_runtime::open_enum!(FileContactDataFileContactType {
     Sale => "SALE",
 });
 
-/// `TicketSummary ticketState`.
+/// In the answer of `listTicketsByCriteria`: `ticketSummaries[].ticketState`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]

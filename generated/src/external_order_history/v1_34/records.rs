@@ -4,7 +4,7 @@ use s360_runtime::{Amount, DateTime};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// `AnswerQuestionnaire`.
+/// In the request of `countFilesByCriteria`: `fileContacts[].answerQuestionnaire`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -17,7 +17,7 @@ pub struct AnswerQuestionnaire {
 s360_runtime::record!(AnswerQuestionnaire {
 } extra);
 
-/// Part of a request: `countFilesByCriteria request`.
+/// The request of `countFilesByCriteria`.
 ///
 /// Described since 1.34.
 #[derive(Clone, Default, PartialEq)]
@@ -79,7 +79,7 @@ s360_runtime::record!(CountFilesByCriteriaRequest {
     "states" => states,
 } extra);
 
-/// `CountFilesResult`.
+/// The answer of `countFilesByCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -102,7 +102,9 @@ s360_runtime::record!(CountFilesResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `FileContactData`.
+/// In the request of `countFilesByCriteria`: `fileContacts[]`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -172,7 +174,9 @@ s360_runtime::record!(FileContactData {
     "structureOfficialName" => structure_official_name,
 } extra);
 
-/// Part of a request: `listTicketsByCriteria request`.
+/// The request of `listTicketsByCriteria`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -198,7 +202,7 @@ s360_runtime::record!(ListTicketsByCriteriaRequest {
     "ticketFilterCriteria" => ticket_filter_criteria,
 } extra);
 
-/// `ListTicketsResult`.
+/// The answer of `listTicketsByCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -213,8 +217,12 @@ pub struct ListTicketsResult {
     /// `statusDetail`.
     pub status_detail: Option<String>,
     /// `ticketSummaries`.
+    ///
+    /// No page describes it: client programs use it.
     pub ticket_summaries: Option<Vec<TicketSummary>>,
     /// `truncated`.
+    ///
+    /// No page describes it: client programs use it.
     pub truncated: Option<bool>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -227,7 +235,9 @@ s360_runtime::record!(ListTicketsResult {
     "truncated" => truncated,
 } extra);
 
-/// `PaginationParameter`.
+/// In the request of `listTicketsByCriteria`: `paginationParameter`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -246,7 +256,9 @@ s360_runtime::record!(PaginationParameter {
     "startPosition" => start_position,
 } extra);
 
-/// `TicketFilterCriteria`.
+/// In the request of `listTicketsByCriteria`: `ticketFilterCriteria`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -271,7 +283,9 @@ s360_runtime::record!(TicketFilterCriteria {
     "startDate" => start_date,
 } extra);
 
-/// `TicketSummary`.
+/// In the answer of `listTicketsByCriteria`: `ticketSummaries[]`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 ///

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `PaymentDetail paymentStatus`.
+/// In the answer of `checkPayment`: `paymentDetails[].paymentStatus`.
 ///
 /// Not described in 1.24.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@ use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `cancelPayment request`.
+/// The request of `cancelPayment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelPaymentRequest {
     /// `paymentId`.
@@ -21,7 +21,7 @@ s360_runtime::record!(CancelPaymentRequest {
     "requestId" => request_id,
 } extra);
 
-/// Part of a request: `checkPayment request`.
+/// The request of `checkPayment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CheckPaymentRequest {
     /// `orderId`.
@@ -39,7 +39,7 @@ s360_runtime::record!(CheckPaymentRequest {
     "requestId" => request_id,
 } extra);
 
-/// `EpcPaymentType`.
+/// In the answer of `checkPayment`: `paymentDetails[].epcTransactionData.paymentTypes[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -68,7 +68,7 @@ s360_runtime::record!(EpcPaymentType {
     "hiddenFields" => hidden_fields,
 } extra);
 
-/// `EpcTransactionData`.
+/// In the answer of `checkPayment`: `paymentDetails[].epcTransactionData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcTransactionData {
@@ -88,7 +88,7 @@ s360_runtime::record!(EpcTransactionData {
     "transactionId" => transaction_id: promised,
 } extra);
 
-/// `PaymentDetail`.
+/// In the answer of `checkPayment`: `paymentDetails[]`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetail {
@@ -135,7 +135,7 @@ s360_runtime::record!(PaymentDetail {
     "paymentStatus" => payment_status,
 } extra);
 
-/// `PaymentDetailResult`.
+/// The answer of `checkPayment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetailResult {
@@ -157,7 +157,7 @@ s360_runtime::record!(PaymentDetailResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `PaymentInfo`.
+/// In the request of `checkPayment`: `payments[]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PaymentInfo {
     /// `amount`.
@@ -193,7 +193,7 @@ s360_runtime::record!(PaymentInfo {
     "valueDate" => value_date,
 } extra);
 
-/// `PaymentMethod`.
+/// In the answer of `checkPayment`: `paymentDetails[].paymentMethod`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -207,7 +207,7 @@ pub struct PaymentMethod {
 s360_runtime::record!(PaymentMethod {
 } extra);
 
-/// `WebMethodResult`.
+/// The answer of `cancelPayment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebMethodResult {

@@ -3,7 +3,7 @@
 use s360_runtime::{Amount, DateTime};
 use s360_runtime::wire::Extra;
 
-/// Part of a request: `cancelPayment request`.
+/// The request of `cancelPayment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelPaymentRequest {
     /// `paymentIds`.
@@ -20,7 +20,7 @@ s360_runtime::record!(CancelPaymentRequest {
     "requestId" => request_id,
 } extra);
 
-/// Part of a request: `checkPayment request`.
+/// The request of `checkPayment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CheckPaymentRequest {
     /// `orderId`.
@@ -38,7 +38,7 @@ s360_runtime::record!(CheckPaymentRequest {
     "requestId" => request_id,
 } extra);
 
-/// `EpcTransactionData`.
+/// In the answer of `checkPayment`: `paymentDetails[].epcTransactionData`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -50,7 +50,7 @@ pub struct EpcTransactionData {
 s360_runtime::record!(EpcTransactionData {
 } extra);
 
-/// `PaymentDetail`.
+/// In the answer of `checkPayment`: `paymentDetails[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -149,7 +149,7 @@ s360_runtime::record!(PaymentDetail {
     "paymentLastUpdated" => payment_last_updated,
 } extra);
 
-/// `PaymentDetailResult`.
+/// The answer of `checkPayment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetailResult {
@@ -171,7 +171,7 @@ s360_runtime::record!(PaymentDetailResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `PaymentInfo`.
+/// In the request of `checkPayment`: `payments[]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PaymentInfo {
     /// `amount`.
@@ -207,7 +207,7 @@ s360_runtime::record!(PaymentInfo {
     "valueDate" => value_date,
 } extra);
 
-/// `WebMethodResult`.
+/// The answer of `cancelPayment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebMethodResult {

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `Cash type`.
+/// In the answer of `checkPayment`: `paymentDetails[].catalogCurrency.availableCash[].type`.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -24,7 +24,9 @@ s360_runtime::open_enum!(CashType {
     NotesBundle => "NOTES_BUNDLE",
 });
 
-/// `PaymentDetail paymentStatus`.
+/// In the answer of `checkPayment`: `paymentDetails[].paymentStatus`.
+///
+/// No page describes it: another version or service has it.
 ///
 /// Described since 1.33.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@ use s360_runtime::wire::Extra;
 use std::collections::BTreeMap;
 use super::enums::*;
 
-/// Part of a request: `cancelPayment request`.
+/// The request of `cancelPayment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelPaymentRequest {
     /// `paymentIds`.
@@ -22,7 +22,7 @@ s360_runtime::record!(CancelPaymentRequest {
     "requestId" => request_id,
 } extra);
 
-/// `Cash`.
+/// In the answer of `checkPayment`: `paymentDetails[].catalogCurrency.availableCash[]`.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -43,7 +43,7 @@ s360_runtime::record!(Cash {
     "unitAmoung" => unit_amoung,
 } extra);
 
-/// Part of a request: `checkPayment request`.
+/// The request of `checkPayment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CheckPaymentRequest {
     /// `orderId`.
@@ -61,7 +61,7 @@ s360_runtime::record!(CheckPaymentRequest {
     "requestId" => request_id,
 } extra);
 
-/// `CurrencyCash`.
+/// In the answer of `checkPayment`: `paymentDetails[].catalogCurrency`.
 ///
 /// Described since 1.25.
 #[derive(Clone, Default, PartialEq)]
@@ -98,7 +98,9 @@ s360_runtime::record!(CurrencyCash {
     "symbol" => symbol,
 } extra);
 
-/// `EpcPaymentType`.
+/// In the answer of `checkPayment`: `paymentDetails[].epcTransactionData.paymentTypes[]`.
+///
+/// No page describes its fields: another version or service has them.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -127,7 +129,9 @@ s360_runtime::record!(EpcPaymentType {
     "hiddenFields" => hidden_fields,
 } extra);
 
-/// `EpcTransactionData`.
+/// In the answer of `checkPayment`: `paymentDetails[].epcTransactionData`.
+///
+/// No page describes its fields: another version or service has them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EpcTransactionData {
@@ -147,45 +151,67 @@ s360_runtime::record!(EpcTransactionData {
     "transactionId" => transaction_id,
 } extra);
 
-/// `PaymentDetail`.
+/// In the answer of `checkPayment`: `paymentDetails[]`.
+///
+/// No page describes its fields: another version or service has them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetail {
     /// `amount`.
+    ///
+    /// A page describes it.
     pub amount: Option<Amount>,
     /// `bankCardOwnerName`.
+    ///
+    /// A page describes it.
     ///
     /// Since 1.24.
     pub bank_card_owner_name: Option<String>,
     /// `cardAlias`.
     ///
+    /// A page describes it.
+    ///
     /// Since 1.24.
     pub card_alias: Option<String>,
     /// `cardExpirationDate`.
+    ///
+    /// A page describes it.
     ///
     /// Since 1.24.
     pub card_expiration_date: Option<DateTime>,
     /// `cardMaskedNumber`.
     ///
+    /// A page describes it.
+    ///
     /// Since 1.24.
     pub card_masked_number: Option<String>,
     /// `cardType`.
+    ///
+    /// A page describes it.
     pub card_type: Option<String>,
     /// `catalogCurrency`.
+    ///
+    /// A page describes it.
     ///
     /// Described since 1.25.
     pub catalog_currency: Option<CurrencyCash>,
     /// `contactId`.
     ///
+    /// A page describes it.
+    ///
     /// Since 1.24.
     pub contact_id: Option<i64>,
     /// `contactName`.
     ///
+    /// A page describes it.
+    ///
     /// Since 1.24.
     pub contact_name: Option<String>,
     /// `contactNumber`.
+    ///
+    /// A page describes it.
     ///
     /// Since 1.24.
     pub contact_number: Option<String>,
@@ -261,7 +287,7 @@ s360_runtime::record!(PaymentDetail {
     "paymentStatus" => payment_status,
 } extra);
 
-/// `PaymentDetailResult`.
+/// The answer of `checkPayment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetailResult {
@@ -283,7 +309,7 @@ s360_runtime::record!(PaymentDetailResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `PaymentInfo`.
+/// In the request of `checkPayment`: `payments[]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PaymentInfo {
     /// `amount`.
@@ -324,7 +350,9 @@ s360_runtime::record!(PaymentInfo {
     "valueDate" => value_date,
 } extra);
 
-/// `PaymentMethod`.
+/// In the answer of `checkPayment`: `paymentDetails[].paymentMethod`.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -380,7 +408,9 @@ s360_runtime::record!(PaymentMethod {
     "withFollowUp" => with_follow_up,
 } extra);
 
-/// `Translatable`.
+/// In the answer of `checkPayment`: `paymentDetails[].paymentMethod.externalDescription`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -395,7 +425,9 @@ s360_runtime::record!(Translatable {
     "translations" => translations,
 } extra);
 
-/// `Translation`.
+/// In the answer of `checkPayment`: `paymentDetails[].paymentMethod.externalDescription.translations[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Described since 1.33.
 #[derive(Clone, Default, PartialEq)]
@@ -413,7 +445,7 @@ s360_runtime::record!(Translation {
     "value" => value,
 } extra);
 
-/// `WebMethodResult`.
+/// The answer of `cancelPayment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebMethodResult {

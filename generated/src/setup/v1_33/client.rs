@@ -50,6 +50,8 @@ impl SetupService {
     }
     /// `listAudienceSubCategories`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn list_audience_sub_categories<'a>(
@@ -59,6 +61,8 @@ impl SetupService {
         self.client.call(&operations::LIST_AUDIENCE_SUB_CATEGORIES, request)
     }
     /// `listPriceLevels`
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
@@ -70,6 +74,8 @@ impl SetupService {
     }
     /// `listSeasons`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn list_seasons<'a>(
@@ -80,6 +86,8 @@ impl SetupService {
     }
     /// `listVatCodes`
     ///
+    /// No page describes it: client programs use it.
+    ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn list_vat_codes<'a>(
@@ -89,6 +97,8 @@ impl SetupService {
         self.client.call(&operations::LIST_VAT_CODES, request)
     }
     /// `searchProductsByCriteria`
+    ///
+    /// No page describes it: client programs use it.
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]

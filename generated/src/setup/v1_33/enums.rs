@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `Advantage advantageTargetType`.
+/// In the answer of `listSeasons`: `seasons[].advantages[].advantageTargetType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvantageAdvantageTargetType {
@@ -19,7 +19,9 @@ s360_runtime::open_enum!(AdvantageAdvantageTargetType {
     Public => "PUBLIC",
 });
 
-/// `Advantage advantageType`.
+/// In the answer of `listSeasons`: `seasons[].advantages[].advantageType`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvantageAdvantageType {
@@ -32,7 +34,9 @@ s360_runtime::open_enum!(AdvantageAdvantageType {
     Advantage => "ADVANTAGE",
 });
 
-/// `Advantage contactLimitation`.
+/// In the answer of `listSeasons`: `seasons[].advantages[].contactLimitation`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvantageContactLimitation {
@@ -45,7 +49,9 @@ s360_runtime::open_enum!(AdvantageContactLimitation {
     NotLimited => "NOT_LIMITED",
 });
 
-/// `Advantage performanceEndDateType`.
+/// In the answer of `listSeasons`: `seasons[].advantages[].performanceEndDateType`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvantagePerformanceEndDateType {
@@ -61,7 +67,9 @@ s360_runtime::open_enum!(AdvantagePerformanceEndDateType {
     TimeTolerance => "TIME_TOLERANCE",
 });
 
-/// `Advantage state`.
+/// In the answer of `listSeasons`: `seasons[].advantages[].state`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvantageState {
@@ -92,7 +100,9 @@ s360_runtime::open_enum!(AdvantageState {
     Validated => "VALIDATED",
 });
 
-/// `AudienceCategory mainCategory`.
+/// In the answer of `listSeasons`: `seasons[].audienceCategories[].mainCategory`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudienceCategoryMainCategory {
@@ -117,7 +127,9 @@ s360_runtime::open_enum!(AudienceCategoryMainCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `AudienceCategory secondaryCategory`.
+/// In the answer of `listSeasons`: `seasons[].audienceCategories[].secondaryCategory`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudienceCategorySecondaryCategory {
@@ -148,7 +160,9 @@ s360_runtime::open_enum!(AudienceCategorySecondaryCategory {
     Taxed => "TAXED",
 });
 
-/// `AudienceSubCategory audienceCategoryKind`.
+/// In the answer of `listAudienceSubCategories`: `audienceSubCategories[].audienceCategoryKind`; in the answer of `listSeasons`: `seasons[].audienceCategories[].audienceSubCategories[].audienceCategoryKind`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudienceSubCategoryAudienceCategoryKind {
@@ -167,7 +181,9 @@ s360_runtime::open_enum!(AudienceSubCategoryAudienceCategoryKind {
     Reduced => "REDUCED",
 });
 
-/// `ContactProductLink contactProductConnectionType`.
+/// In the request of `createOrUpdateProduct`: `product.contactProductLinks[].contactProductConnectionType`; in the answer of `getProductDetails`: `product.contactProductLinks[].contactProductConnectionType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactProductLinkContactProductConnectionType {
@@ -183,7 +199,9 @@ s360_runtime::open_enum!(ContactProductLinkContactProductConnectionType {
     Responsible => "RESPONSIBLE",
 });
 
-/// `CrossSellProductLink targetQuantityType`.
+/// In the request of `createOrUpdateProduct`: `product.crossSellProductLinks[].targetQuantityType`; in the answer of `getProductDetails`: `product.crossSellProductLinks[].targetQuantityType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrossSellProductLinkTargetQuantityType {
@@ -196,7 +214,9 @@ s360_runtime::open_enum!(CrossSellProductLinkTargetQuantityType {
     Any => "ANY",
 });
 
-/// `CrossSellProductLink type`.
+/// In the request of `createOrUpdateProduct`: `product.crossSellProductLinks[].type`; in the answer of `getProductDetails`: `product.crossSellProductLinks[].type`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrossSellProductLinkType {
@@ -209,7 +229,9 @@ s360_runtime::open_enum!(CrossSellProductLinkType {
     UpSell => "UP_SELL",
 });
 
-/// `Event activityType`.
+/// In the request of `createOrUpdateProduct`: `product.event.activityType`; in the answer of `getProductDetails`: `product.event.activityType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventActivityType {
@@ -228,7 +250,9 @@ s360_runtime::open_enum!(EventActivityType {
     Other => "OTHER",
 });
 
-/// `Membership validityRule`.
+/// In the request of `createOrUpdateProduct`: `product.membership.validityRule`; in the answer of `getProductDetails`: `product.membership.validityRule`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembershipValidityRule {
@@ -244,7 +268,9 @@ s360_runtime::open_enum!(MembershipValidityRule {
     Season => "SEASON",
 });
 
-/// `Pack priceType`.
+/// In the request of `createOrUpdateProduct`: `product.pack.priceType`; in the answer of `getProductDetails`: `product.pack.priceType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackPriceType {
@@ -260,7 +286,9 @@ s360_runtime::open_enum!(PackPriceType {
     Predefined => "PREDEFINED",
 });
 
-/// `Pack ticketPrintingMode`.
+/// In the request of `createOrUpdateProduct`: `product.pack.ticketPrintingMode`; in the answer of `getProductDetails`: `product.pack.ticketPrintingMode`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackTicketPrintingMode {
@@ -276,7 +304,9 @@ s360_runtime::open_enum!(PackTicketPrintingMode {
     Tickets => "TICKETS",
 });
 
-/// `Pass consecutive`.
+/// In the request of `createOrUpdateProduct`: `product.pass.consecutive`; in the answer of `getProductDetails`: `product.pass.consecutive`; and elsewhere.
+///
+/// No page describes it: seen over SOAP.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PassConsecutive {
@@ -289,7 +319,9 @@ s360_runtime::open_enum!(PassConsecutive {
     Indifferent => "INDIFFERENT",
 });
 
-/// `Performance performanceType`.
+/// In the request of `createOrUpdateProduct`: `product.event.performances[].performanceType`; in the answer of `getProductDetails`: `product.event.performances[].performanceType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PerformancePerformanceType {
@@ -302,7 +334,9 @@ s360_runtime::open_enum!(PerformancePerformanceType {
     Performance => "PERFORMANCE",
 });
 
-/// `Performance state`.
+/// In the request of `createOrUpdateProduct`: `product.event.performances[].state`; in the answer of `getProductDetails`: `product.event.performances[].state`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PerformanceState {
@@ -333,7 +367,9 @@ s360_runtime::open_enum!(PerformanceState {
     Validated => "VALIDATED",
 });
 
-/// `PriceComponent priceComponentType`.
+/// In the answer of `listSeasons`: `seasons[].priceComponents[].priceComponentType`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceComponentPriceComponentType {
@@ -349,7 +385,9 @@ s360_runtime::open_enum!(PriceComponentPriceComponentType {
     OutsideComponent => "OUTSIDE_COMPONENT",
 });
 
-/// `PriceLevel mainCategory`.
+/// In the answer of `listPriceLevels`: `priceLevels[].mainCategory`; in the answer of `listSeasons`: `seasons[].priceLevels[].mainCategory`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceLevelMainCategory {
@@ -374,7 +412,9 @@ s360_runtime::open_enum!(PriceLevelMainCategory {
     Subscriber => "SUBSCRIBER",
 });
 
-/// `Product audienceType`.
+/// In the request of `createOrUpdateProduct`: `product.audienceType`; in the answer of `getProductDetails`: `product.audienceType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductAudienceType {
@@ -390,7 +430,9 @@ s360_runtime::open_enum!(ProductAudienceType {
     Young => "YOUNG",
 });
 
-/// `Product culturalContact`.
+/// In the request of `createOrUpdateProduct`: `product.culturalContact`; in the answer of `getProductDetails`: `product.culturalContact`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductCulturalContact {
@@ -406,7 +448,9 @@ s360_runtime::open_enum!(ProductCulturalContact {
     None => "NONE",
 });
 
-/// `Product productFamilySubType`.
+/// In the request of `createOrUpdateProduct`: `product.productFamilySubType`; in the answer of `getProductDetails`: `product.productFamilySubType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductProductFamilySubType {
@@ -428,7 +472,9 @@ s360_runtime::open_enum!(ProductProductFamilySubType {
     SimpleTicket => "SIMPLE_TICKET",
 });
 
-/// `Product productFamilyType`.
+/// In the request of `createOrUpdateProduct`: `product.productFamilyType`; in the answer of `getProductDetails`: `product.productFamilyType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductProductFamilyType {
@@ -465,7 +511,9 @@ s360_runtime::open_enum!(ProductProductFamilyType {
     Transport => "TRANSPORT",
 });
 
-/// `Product state`.
+/// In the request of `createOrUpdateProduct`: `product.state`; in the answer of `getProductDetails`: `product.state`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductState {
@@ -496,7 +544,9 @@ s360_runtime::open_enum!(ProductState {
     Validated => "VALIDATED",
 });
 
-/// `RateType productFamilySubType`.
+/// In the answer of `listSeasons`: `seasons[].rateTypes[].productFamilySubType`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RateTypeProductFamilySubType {
@@ -518,7 +568,9 @@ s360_runtime::open_enum!(RateTypeProductFamilySubType {
     SimpleTicket => "SIMPLE_TICKET",
 });
 
-/// `RateType productFamilyType`.
+/// In the answer of `listSeasons`: `seasons[].rateTypes[].productFamilyType`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RateTypeProductFamilyType {
@@ -555,7 +607,9 @@ s360_runtime::open_enum!(RateTypeProductFamilyType {
     Transport => "TRANSPORT",
 });
 
-/// `SalePeriod type`.
+/// In the request of `createOrUpdateProduct`: `product.salePeriods[].type`; in the answer of `getProductDetails`: `product.salePeriods[].type`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalePeriodType {
@@ -568,7 +622,9 @@ s360_runtime::open_enum!(SalePeriodType {
     Standard => "STANDARD",
 });
 
-/// `searchProductsByCriteria request granularity`.
+/// In the request of `searchProductsByCriteria`: `granularity`.
+///
+/// No page describes it: client programs use it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchProductsByCriteriaRequestGranularity {
@@ -581,7 +637,7 @@ s360_runtime::open_enum!(SearchProductsByCriteriaRequestGranularity {
     Complete => "COMPLETE",
 });
 
-/// `SearchProductsCriteria productFamilyTypes`.
+/// In the request of `searchProductsByCriteria`: `searchProductsCriteria.productFamilyTypes[]`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchProductsCriteriaProductFamilyTypes {
@@ -618,7 +674,9 @@ s360_runtime::open_enum!(SearchProductsCriteriaProductFamilyTypes {
     Transport => "TRANSPORT",
 });
 
-/// `Season state`.
+/// In the answer of `listSeasons`: `seasons[].state`.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeasonState {
@@ -649,7 +707,9 @@ s360_runtime::open_enum!(SeasonState {
     Validated => "VALIDATED",
 });
 
-/// `SeasonTicketLine multiplePerformances`.
+/// In the request of `createOrUpdateProduct`: `product.seasonTicket.seasonTicketLines[].multiplePerformances`; in the answer of `getProductDetails`: `product.seasonTicket.seasonTicketLines[].multiplePerformances`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeasonTicketLineMultiplePerformances {
@@ -665,7 +725,9 @@ s360_runtime::open_enum!(SeasonTicketLineMultiplePerformances {
     One => "ONE",
 });
 
-/// `SeasonTicket priceType`.
+/// In the request of `createOrUpdateProduct`: `product.seasonTicket.priceType`; in the answer of `getProductDetails`: `product.seasonTicket.priceType`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeasonTicketPriceType {
@@ -681,7 +743,9 @@ s360_runtime::open_enum!(SeasonTicketPriceType {
     Predefined => "PREDEFINED",
 });
 
-/// `SeasonTicket ticketPrintingMode`.
+/// In the request of `createOrUpdateProduct`: `product.seasonTicket.ticketPrintingMode`; in the answer of `getProductDetails`: `product.seasonTicket.ticketPrintingMode`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeasonTicketTicketPrintingMode {
@@ -697,7 +761,9 @@ s360_runtime::open_enum!(SeasonTicketTicketPrintingMode {
     Tickets => "TICKETS",
 });
 
-/// `SeatCategory sameBlockRestrictionMode`.
+/// In the answer of `listSeasons`: `seasons[].logicalConfigurations[].seatCategories[].sameBlockRestrictionMode`; in the request of `createOrUpdateProduct`: `product.event.performances[].seatCategories[].sameBlockRestrictionMode`; and elsewhere.
+///
+/// No page describes it: seen in recorded messages.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeatCategorySameBlockRestrictionMode {

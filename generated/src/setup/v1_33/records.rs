@@ -4,7 +4,9 @@ use s360_runtime::{Amount, DateTime, Value};
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// `Advantage`.
+/// In the answer of `listSeasons`: `seasons[].advantages[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -13,6 +15,8 @@ pub struct Advantage {
     /// `accessCode`.
     pub access_code: Option<String>,
     /// `advantageTargetType`.
+    ///
+    /// A page describes it.
     pub advantage_target_type: Option<AdvantageAdvantageTargetType>,
     /// `advantageType`.
     pub advantage_type: Option<AdvantageAdvantageType>,
@@ -31,6 +35,8 @@ pub struct Advantage {
     /// `externalName`.
     pub external_name: Option<Translatable>,
     /// `freeShipmentModeIds`.
+    ///
+    /// Its type is a guess.
     pub free_shipment_mode_ids: Option<Vec<i64>>,
     /// `id`.
     pub id: Option<i64>,
@@ -79,7 +85,9 @@ s360_runtime::record!(Advantage {
     "state" => state,
 } extra);
 
-/// `AudienceCategory`.
+/// In the answer of `listSeasons`: `seasons[].audienceCategories[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceCategory {
@@ -107,7 +115,9 @@ s360_runtime::record!(AudienceCategory {
     "secondaryCategory" => secondary_category,
 } extra);
 
-/// `AudienceSubCategory`.
+/// In the answer of `listAudienceSubCategories`: `audienceSubCategories[]`; in the answer of `listSeasons`: `seasons[].audienceCategories[].audienceSubCategories[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -176,7 +186,9 @@ s360_runtime::record!(AudienceSubCategory {
     "requiredAudienceSubCategoryIds" => required_audience_sub_category_ids,
 } extra);
 
-/// `ChargesAmount`.
+/// In the request of `createOrUpdateProduct`: `product.event.performances[].prices[].chargesAmounts[]`; in the answer of `getProductDetails`: `product.event.performances[].prices[].chargesAmounts[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct ChargesAmount {
     /// `amount`.
@@ -191,7 +203,9 @@ s360_runtime::record!(ChargesAmount {
     "chargesId" => charges_id,
 } extra);
 
-/// `ConditionalCrossSell`.
+/// In the answer of `listSeasons`: `seasons[].conditionalCrossSells[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -206,7 +220,9 @@ s360_runtime::record!(ConditionalCrossSell {
     "products" => products,
 } extra);
 
-/// `ContactProductLink`.
+/// In the request of `createOrUpdateProduct`: `product.contactProductLinks[]`; in the answer of `getProductDetails`: `product.contactProductLinks[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactProductLink {
     /// `contactNumber`.
@@ -227,7 +243,9 @@ s360_runtime::record!(ContactProductLink {
     "rank" => rank,
 } extra);
 
-/// Part of a request: `createOrUpdateProduct request`.
+/// The request of `createOrUpdateProduct`.
+///
+/// Its fields are guesses.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -244,7 +262,7 @@ s360_runtime::record!(CreateOrUpdateProductRequest {
     "seasonId" => season_id,
 } extra);
 
-/// Part of an answer: `createOrUpdateProduct result`.
+/// The answer of `createOrUpdateProduct`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -256,7 +274,9 @@ pub struct CreateOrUpdateProductResult {
 s360_runtime::record!(CreateOrUpdateProductResult {
 } extra);
 
-/// `CrossSellProductLink`.
+/// In the request of `createOrUpdateProduct`: `product.crossSellProductLinks[]`; in the answer of `getProductDetails`: `product.crossSellProductLinks[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -264,8 +284,12 @@ pub struct CrossSellProductLink {
     /// `baseMinQuantity`.
     pub base_min_quantity: Option<i32>,
     /// `baseRestrictedPerformanceIds`.
+    ///
+    /// Its type is a guess.
     pub base_restricted_performance_ids: Option<Vec<i64>>,
     /// `baseRestrictedSeatCatsIds`.
+    ///
+    /// Its type is a guess.
     pub base_restricted_seat_cats_ids: Option<Vec<i64>>,
     /// `description`.
     pub description: Option<Translatable>,
@@ -280,6 +304,8 @@ pub struct CrossSellProductLink {
     /// `start`.
     pub start: Option<DateTime>,
     /// `targetAudienceSubCatIds`.
+    ///
+    /// Its type is a guess.
     pub target_audience_sub_cat_ids: Option<Vec<i64>>,
     /// `targetProductId`.
     pub target_product_id: Option<i64>,
@@ -288,8 +314,12 @@ pub struct CrossSellProductLink {
     /// `targetQuantityType`.
     pub target_quantity_type: Option<CrossSellProductLinkTargetQuantityType>,
     /// `targetRestrictedPerformanceIds`.
+    ///
+    /// Its type is a guess.
     pub target_restricted_performance_ids: Option<Vec<i64>>,
     /// `targetRestrictedSeatCatIds`.
+    ///
+    /// Its type is a guess.
     pub target_restricted_seat_cat_ids: Option<Vec<i64>>,
     /// `targetSameDateAsBase`.
     pub target_same_date_as_base: Option<bool>,
@@ -318,7 +348,7 @@ s360_runtime::record!(CrossSellProductLink {
     "type" => r#type,
 } extra);
 
-/// Part of a request: `deleteNonValidatedProduct request`.
+/// The request of `deleteNonValidatedProduct`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -329,7 +359,7 @@ pub struct DeleteNonValidatedProductRequest {
 s360_runtime::record!(DeleteNonValidatedProductRequest {
 } extra);
 
-/// Part of an answer: `deleteNonValidatedProduct result`.
+/// The answer of `deleteNonValidatedProduct`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -341,7 +371,9 @@ pub struct DeleteNonValidatedProductResult {
 s360_runtime::record!(DeleteNonValidatedProductResult {
 } extra);
 
-/// `Event`.
+/// In the request of `createOrUpdateProduct`: `product.event`; in the answer of `getProductDetails`: `product.event`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -357,16 +389,24 @@ pub struct Event {
     /// `alertRatio`.
     pub alert_ratio: Option<f64>,
     /// `competitionTypeId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub competition_type_id: Option<i64>,
     /// `language`.
     pub language: Option<String>,
     /// `minimumAge`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub minimum_age: Option<i32>,
     /// `nameAddOn`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub name_add_on: Option<Translatable>,
     /// `performances`.
     pub performances: Option<Vec<Performance>>,
     /// `timeTolerance`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub time_tolerance: Option<i32>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -385,7 +425,9 @@ s360_runtime::record!(Event {
     "timeTolerance" => time_tolerance,
 } extra);
 
-/// Part of a request: `getProductDetails request`.
+/// The request of `getProductDetails`.
+///
+/// Its fields are guesses.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -399,7 +441,9 @@ s360_runtime::record!(GetProductDetailsRequest {
     "productId" => product_id,
 } extra);
 
-/// `ItemPrice`.
+/// In the request of `createOrUpdateProduct`: `product.membership.items[].itemPrices[]`; in the answer of `getProductDetails`: `product.membership.items[].itemPrices[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -428,7 +472,9 @@ s360_runtime::record!(ItemPrice {
     "salePeriods" => sale_periods,
 } extra);
 
-/// Part of a request: `listAudienceSubCategories request`.
+/// The request of `listAudienceSubCategories`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -442,13 +488,15 @@ s360_runtime::record!(ListAudienceSubCategoriesRequest {
     "seasonId" => season_id,
 } extra);
 
-/// `ListAudienceSubCategoriesResult`.
+/// The answer of `listAudienceSubCategories`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudienceSubCategoriesResult {
     /// `audienceSubCategories`.
+    ///
+    /// No page describes it: client programs use it.
     pub audience_sub_categories: Option<Vec<AudienceSubCategory>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -466,7 +514,9 @@ s360_runtime::record!(ListAudienceSubCategoriesResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `listPriceLevels request`.
+/// The request of `listPriceLevels`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -480,13 +530,15 @@ s360_runtime::record!(ListPriceLevelsRequest {
     "seasonId" => season_id,
 } extra);
 
-/// `ListPriceLevelsResult`.
+/// The answer of `listPriceLevels`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPriceLevelsResult {
     /// `priceLevels`.
+    ///
+    /// No page describes it: client programs use it.
     pub price_levels: Option<Vec<PriceLevel>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -504,7 +556,7 @@ s360_runtime::record!(ListPriceLevelsResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `listSeasons request`.
+/// The request of `listSeasons`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListSeasonsRequest {
     /// What the document does not describe.
@@ -513,7 +565,7 @@ pub struct ListSeasonsRequest {
 s360_runtime::record!(ListSeasonsRequest {
 } extra);
 
-/// `ListSeasonsResult`.
+/// The answer of `listSeasons`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -522,6 +574,8 @@ pub struct ListSeasonsResult {
     /// `requestId`.
     pub request_id: Option<i64>,
     /// `seasons`.
+    ///
+    /// No page describes it: client programs use it.
     pub seasons: Option<Vec<Season>>,
     /// `statusCode`.
     pub status_code: Option<String>,
@@ -537,7 +591,7 @@ s360_runtime::record!(ListSeasonsResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// Part of a request: `listVatCodes request`.
+/// The request of `listVatCodes`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListVatCodesRequest {
     /// What the document does not describe.
@@ -546,7 +600,7 @@ pub struct ListVatCodesRequest {
 s360_runtime::record!(ListVatCodesRequest {
 } extra);
 
-/// `ListVatCodesResult`.
+/// The answer of `listVatCodes`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -559,6 +613,8 @@ pub struct ListVatCodesResult {
     /// `statusDetail`.
     pub status_detail: Option<String>,
     /// `vatCodes`.
+    ///
+    /// No page describes it: client programs use it.
     pub vat_codes: Option<Vec<VatCode>>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -570,10 +626,14 @@ s360_runtime::record!(ListVatCodesResult {
     "vatCodes" => vat_codes,
 } extra);
 
-/// `LocationData`.
+/// In the request of `createOrUpdateProduct`: `product.event.performances[].location`; in the answer of `getProductDetails`: `product.event.performances[].location`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 #[derive(Clone, Default, PartialEq)]
 pub struct LocationData {
     /// `siteAddress`.
+    ///
+    /// No page describes it: client programs use it.
     pub site_address: Option<SiteAddress>,
     /// `siteCode`.
     pub site_code: Option<String>,
@@ -594,7 +654,9 @@ s360_runtime::record!(LocationData {
     "spaceExternalName" => space_external_name,
 } extra);
 
-/// `LogicalConfiguration`.
+/// In the answer of `listSeasons`: `seasons[].logicalConfigurations[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogicalConfiguration {
@@ -628,7 +690,9 @@ s360_runtime::record!(LogicalConfiguration {
     "selectionMap" => selection_map,
 } extra);
 
-/// `Membership`.
+/// In the request of `createOrUpdateProduct`: `product.membership`; in the answer of `getProductDetails`: `product.membership`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -638,8 +702,12 @@ pub struct Membership {
     /// `userDefineStartValidity`.
     pub user_define_start_validity: Option<bool>,
     /// `validityDuration`.
+    ///
+    /// No page describes it: client programs use it.
     pub validity_duration: Option<i32>,
     /// `validityDurationUnit`.
+    ///
+    /// No page describes it: client programs use it.
     pub validity_duration_unit: Option<Value>,
     /// `validityEndDate`.
     pub validity_end_date: Option<DateTime>,
@@ -660,7 +728,9 @@ s360_runtime::record!(Membership {
     "validityStartDate" => validity_start_date,
 } extra);
 
-/// `MembershipItem`.
+/// In the request of `createOrUpdateProduct`: `product.membership.items[]`; in the answer of `getProductDetails`: `product.membership.items[]`; and elsewhere.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -674,12 +744,18 @@ pub struct MembershipItem {
     /// `donationMinAmount`.
     pub donation_min_amount: Option<Amount>,
     /// `externalName`.
+    ///
+    /// No page describes it: seen in recorded messages.
     pub external_name: Option<Translatable>,
     /// `itemClass`.
     pub item_class: Option<String>,
     /// `itemId`.
+    ///
+    /// No page describes it: seen in recorded messages.
     pub item_id: Option<i64>,
     /// `itemPrices`.
+    ///
+    /// No page describes it: seen in recorded messages.
     pub item_prices: Option<Vec<ItemPrice>>,
     /// `kind`.
     pub kind: Option<String>,
@@ -713,7 +789,9 @@ s360_runtime::record!(MembershipItem {
     "voucherMinAmount" => voucher_min_amount,
 } extra);
 
-/// `NotNumberedArea`.
+/// In the answer of `listSeasons`: `seasons[].logicalConfigurations[].notNumberedAreas[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotNumberedArea {
@@ -729,12 +807,16 @@ s360_runtime::record!(NotNumberedArea {
     "seatCategoryId" => seat_category_id,
 } extra);
 
-/// `Pack`.
+/// In the request of `createOrUpdateProduct`: `product.pack`; in the answer of `getProductDetails`: `product.pack`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct Pack {
     /// `linkedAudienceSubCategoryIds`.
+    ///
+    /// No page describes it: client programs use it.
     pub linked_audience_sub_category_ids: Option<Vec<i64>>,
     /// `mandatorySeatCategory`.
     pub mandatory_seat_category: Option<bool>,
@@ -761,7 +843,9 @@ s360_runtime::record!(Pack {
     "ticketPrintingMode" => ticket_printing_mode,
 } extra);
 
-/// `PackageItem`.
+/// In the request of `createOrUpdateProduct`: `product.pack.packageItems[]`; in the answer of `getProductDetails`: `product.pack.packageItems[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct PackageItem {
     /// `institutionCategoryId`.
@@ -785,7 +869,9 @@ s360_runtime::record!(PackageItem {
     "seatCategoryLink" => seat_category_link,
 } extra);
 
-/// `PackageLine`.
+/// In the request of `createOrUpdateProduct`: `product.pack.packageLine[]`; in the answer of `getProductDetails`: `product.pack.packageLine[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -797,6 +883,8 @@ pub struct PackageLine {
     /// `packageLineId`.
     pub package_line_id: Option<i64>,
     /// `parentPackageLineId`.
+    ///
+    /// No page describes it: client programs use it.
     pub parent_package_line_id: Option<i64>,
     /// `product`.
     pub product: Option<Product>,
@@ -817,7 +905,9 @@ s360_runtime::record!(PackageLine {
     "rank" => rank,
 } extra);
 
-/// `Pass`.
+/// In the request of `createOrUpdateProduct`: `product.pass`; in the answer of `getProductDetails`: `product.pass`; and elsewhere.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -840,7 +930,9 @@ s360_runtime::record!(Pass {
     "items" => items,
 } extra);
 
-/// `PassItem`.
+/// In the request of `createOrUpdateProduct`: `product.pass.items[]`; in the answer of `getProductDetails`: `product.pass.items[]`; and elsewhere.
+///
+/// No page describes its fields: seen over SOAP.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -860,7 +952,9 @@ s360_runtime::record!(PassItem {
     "timeslotIds" => timeslot_ids,
 } extra);
 
-/// `Performance`.
+/// In the request of `createOrUpdateProduct`: `product.event.performances[]`; in the answer of `getProductDetails`: `product.event.performances[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -870,10 +964,14 @@ pub struct Performance {
     /// `blockComparisonEnabled`.
     pub block_comparison_enabled: Option<bool>,
     /// `breaksQuantity`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub breaks_quantity: Option<i32>,
     /// `charges`.
     pub charges: Option<Vec<Value>>,
     /// `chargesTableId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub charges_table_id: Option<i64>,
     /// `code`.
     pub code: Option<String>,
@@ -882,6 +980,8 @@ pub struct Performance {
     /// `duration`.
     pub duration: Option<i32>,
     /// `eventExternalName`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub event_external_name: Option<Translatable>,
     /// `externalDescription`.
     pub external_description: Option<Translatable>,
@@ -894,26 +994,42 @@ pub struct Performance {
     /// `id`.
     pub id: Option<i64>,
     /// `image`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub image: Option<String>,
     /// `internalDescription`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub internal_description: Option<Translatable>,
     /// `internalName`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub internal_name: Option<Translatable>,
     /// `itemIds`.
     pub item_ids: Option<Vec<i64>>,
     /// `kind`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub kind: Option<Value>,
     /// `kindExternalName`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub kind_external_name: Option<Translatable>,
     /// `location`.
     pub location: Option<LocationData>,
     /// `logicalConfigurationId`.
     pub logical_configuration_id: Option<i64>,
     /// `logo`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub logo: Option<String>,
     /// `logoImage`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub logo_image: Option<String>,
     /// `match`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub r#match: Option<Value>,
     /// `maxSeatsPerOrder`.
     pub max_seats_per_order: Option<i32>,
@@ -934,6 +1050,8 @@ pub struct Performance {
     /// `rateTypeId`.
     pub rate_type_id: Option<i64>,
     /// `ratesTableId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub rates_table_id: Option<i64>,
     /// `saleCloseExceptions`.
     pub sale_close_exceptions: Option<Vec<Value>>,
@@ -944,6 +1062,8 @@ pub struct Performance {
     /// `seatCategories`.
     pub seat_categories: Option<Vec<SeatCategory>>,
     /// `seatSelectionMode`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub seat_selection_mode: Option<Value>,
     /// `siteCode`.
     pub site_code: Option<String>,
@@ -962,8 +1082,12 @@ pub struct Performance {
     /// `titling`.
     pub titling: Option<bool>,
     /// `venueImage`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub venue_image: Option<String>,
     /// `visitLanguageCode`.
+    ///
+    /// No page describes it: seen in webhooks. Its type is a guess.
     pub visit_language_code: Option<String>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -1021,7 +1145,9 @@ s360_runtime::record!(Performance {
     "visitLanguageCode" => visit_language_code,
 } extra);
 
-/// `Price`.
+/// In the request of `createOrUpdateProduct`: `product.event.performances[].prices[]`; in the answer of `getProductDetails`: `product.event.performances[].prices[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 #[derive(Clone, Default, PartialEq)]
 pub struct Price {
     /// `amount`.
@@ -1037,6 +1163,8 @@ pub struct Price {
     /// `minQty`.
     pub min_qty: Option<i32>,
     /// `priceLevelId`.
+    ///
+    /// No page describes it: client programs use it.
     pub price_level_id: Option<i64>,
     /// `seatCatId`.
     pub seat_cat_id: Option<i64>,
@@ -1054,7 +1182,9 @@ s360_runtime::record!(Price {
     "seatCatId" => seat_cat_id,
 } extra);
 
-/// `PriceComponent`.
+/// In the answer of `listSeasons`: `seasons[].priceComponents[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceComponent {
@@ -1094,7 +1224,9 @@ s360_runtime::record!(PriceComponent {
     "ticketPrice" => ticket_price,
 } extra);
 
-/// `PriceLevel`.
+/// In the answer of `listPriceLevels`: `priceLevels[]`; in the answer of `listSeasons`: `seasons[].priceLevels[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceLevel {
@@ -1116,7 +1248,9 @@ s360_runtime::record!(PriceLevel {
     "reduction" => reduction,
 } extra);
 
-/// `Product`.
+/// In the request of `createOrUpdateProduct`: `product`; in the answer of `getProductDetails`: `product`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -1124,28 +1258,42 @@ pub struct Product {
     /// `additionalPartnerContactNumber`.
     pub additional_partner_contact_number: Option<String>,
     /// `additionalState`.
+    ///
+    /// No page describes it: client programs use it.
     pub additional_state: Option<String>,
     /// `allowQuestionnaire`.
     pub allow_questionnaire: Option<bool>,
     /// `audienceType`.
     pub audience_type: Option<ProductAudienceType>,
     /// `chargesTableId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub charges_table_id: Option<i64>,
     /// `code`.
+    ///
+    /// A page describes it.
     pub code: Option<String>,
     /// `comfortVariableValues`.
     pub comfort_variable_values: Option<Vec<Value>>,
     /// `contactProductLinkIds`.
     pub contact_product_link_ids: Option<Vec<i64>>,
     /// `contactProductLinks`.
+    ///
+    /// No page describes it: client programs use it. Its type is a guess.
     pub contact_product_links: Option<Vec<ContactProductLink>>,
     /// `crossSellProductLinks`.
+    ///
+    /// Its type is a guess.
     pub cross_sell_product_links: Option<Vec<CrossSellProductLink>>,
     /// `culturalContact`.
     pub cultural_contact: Option<ProductCulturalContact>,
     /// `detailURL`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub detail_url: Option<String>,
     /// `event`.
+    ///
+    /// A page describes it.
     pub event: Option<Event>,
     /// `exchangeable`.
     pub exchangeable: Option<bool>,
@@ -1154,16 +1302,22 @@ pub struct Product {
     /// `externalName`.
     pub external_name: Option<Translatable>,
     /// `goods`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub goods: Option<Value>,
     /// `grantedToTourPromoter`.
     pub granted_to_tour_promoter: Option<bool>,
     /// `hospitality`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub hospitality: Option<Value>,
     /// `id`.
     pub id: Option<i64>,
     /// `internalName`.
     pub internal_name: Option<Translatable>,
     /// `invoicePartnerContactNumber`.
+    ///
+    /// No page describes it: client programs use it.
     pub invoice_partner_contact_number: Option<String>,
     /// `largeImageUrl`.
     pub large_image_url: Option<String>,
@@ -1188,8 +1342,12 @@ pub struct Product {
     /// `partnerContactNumber`.
     pub partner_contact_number: Option<String>,
     /// `pass`.
+    ///
+    /// A page describes it.
     pub pass: Option<Pass>,
     /// `prevSeasonProductId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub prev_season_product_id: Option<i64>,
     /// `productFamilySubType`.
     pub product_family_sub_type: Option<ProductProductFamilySubType>,
@@ -1200,24 +1358,40 @@ pub struct Product {
     /// `productTypeId`.
     pub product_type_id: Option<i64>,
     /// `questionnaireId`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub questionnaire_id: Option<i64>,
     /// `redemptionPeriod`.
+    ///
+    /// No page describes it: client programs use it.
     pub redemption_period: Option<Value>,
     /// `redemptionProducts`.
+    ///
+    /// No page describes it: client programs use it.
     pub redemption_products: Option<Vec<Value>>,
     /// `remark`.
+    ///
+    /// No page describes it: client programs use it.
     pub remark: Option<String>,
     /// `saleCloseExceptions`.
     pub sale_close_exceptions: Option<Vec<Value>>,
     /// `salePeriods`.
     pub sale_periods: Option<Vec<SalePeriod>>,
     /// `seasonId`.
+    ///
+    /// No page describes it: client programs use it.
     pub season_id: Option<i64>,
     /// `seasonTicket`.
+    ///
+    /// A page describes it.
     pub season_ticket: Option<SeasonTicket>,
     /// `service`.
+    ///
+    /// A page describes it.
     pub service: Option<Value>,
     /// `shortName`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub short_name: Option<Translatable>,
     /// `smallImageUrl`.
     pub small_image_url: Option<String>,
@@ -1228,12 +1402,18 @@ pub struct Product {
     /// `subTopicLinks`.
     pub sub_topic_links: Option<Vec<Value>>,
     /// `subTopics`.
+    ///
+    /// No page describes it: client programs use it.
     pub sub_topics: Option<Vec<Value>>,
     /// `ticketModelId`.
     pub ticket_model_id: Option<i64>,
     /// `ticketTransferLimit`.
+    ///
+    /// No page describes it: client programs use it.
     pub ticket_transfer_limit: Option<i32>,
     /// `transport`.
+    ///
+    /// No page describes it: seen in webhooks.
     pub transport: Option<Value>,
     /// `vatCodeId`.
     pub vat_code_id: Option<i64>,
@@ -1307,13 +1487,15 @@ s360_runtime::record!(Product {
     "xlargeImageUrl" => xlarge_image_url,
 } extra);
 
-/// `ProductDetailsResult`.
+/// The answer of `getProductDetails`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductDetailsResult {
     /// `product`.
+    ///
+    /// A guess: nobody has seen it.
     pub product: Option<Product>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -1331,7 +1513,9 @@ s360_runtime::record!(ProductDetailsResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `ProductType`.
+/// In the answer of `listSeasons`: `seasons[].productTypes[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductType {
@@ -1353,7 +1537,9 @@ s360_runtime::record!(ProductType {
     "productFamilyId" => product_family_id,
 } extra);
 
-/// `RateType`.
+/// In the answer of `listSeasons`: `seasons[].rateTypes[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RateType {
@@ -1384,7 +1570,9 @@ s360_runtime::record!(RateType {
     "textColor" => text_color,
 } extra);
 
-/// `SalePeriod`.
+/// In the request of `createOrUpdateProduct`: `product.salePeriods[]`; in the answer of `getProductDetails`: `product.salePeriods[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -1394,6 +1582,8 @@ pub struct SalePeriod {
     /// `end`.
     pub end: Option<DateTime>,
     /// `endRelative`.
+    ///
+    /// No page describes it: client programs use it.
     pub end_relative: Option<i32>,
     /// `postingResalePossible`.
     pub posting_resale_possible: Option<bool>,
@@ -1431,7 +1621,9 @@ s360_runtime::record!(SalePeriod {
     "type" => r#type,
 } extra);
 
-/// Part of a request: `searchProductsByCriteria request`.
+/// The request of `searchProductsByCriteria`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -1454,7 +1646,9 @@ s360_runtime::record!(SearchProductsByCriteriaRequest {
     "searchProductsCriteria" => search_products_criteria,
 } extra);
 
-/// `SearchProductsCriteria`.
+/// In the request of `searchProductsByCriteria`: `searchProductsCriteria`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -1471,13 +1665,15 @@ s360_runtime::record!(SearchProductsCriteria {
     "seasonIds" => season_ids,
 } extra);
 
-/// `SearchProductsResult`.
+/// The answer of `searchProductsByCriteria`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchProductsResult {
     /// `products`.
+    ///
+    /// No page describes it: client programs use it.
     pub products: Option<Vec<Product>>,
     /// `requestId`.
     pub request_id: Option<i64>,
@@ -1495,7 +1691,9 @@ s360_runtime::record!(SearchProductsResult {
     "statusDetail" => status_detail,
 } extra);
 
-/// `Season`.
+/// In the answer of `listSeasons`: `seasons[]`.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -1504,6 +1702,8 @@ pub struct Season {
     /// `advantages`.
     pub advantages: Option<Vec<Advantage>>,
     /// `audienceCategories`.
+    ///
+    /// Its type is a guess.
     pub audience_categories: Option<Vec<AudienceCategory>>,
     /// `chargesTables`.
     pub charges_tables: Option<Vec<Value>>,
@@ -1526,6 +1726,8 @@ pub struct Season {
     /// `hospitalitySessions`.
     pub hospitality_sessions: Option<Vec<Value>>,
     /// `id`.
+    ///
+    /// A page describes it.
     pub id: Option<i64>,
     /// `logicalConfigurations`.
     pub logical_configurations: Option<Vec<LogicalConfiguration>>,
@@ -1538,6 +1740,8 @@ pub struct Season {
     /// `priceComponents`.
     pub price_components: Option<Vec<PriceComponent>>,
     /// `priceLevels`.
+    ///
+    /// Its type is a guess.
     pub price_levels: Option<Vec<PriceLevel>>,
     /// `productTypes`.
     pub product_types: Option<Vec<ProductType>>,
@@ -1560,6 +1764,8 @@ pub struct Season {
     /// `teams`.
     pub teams: Option<Vec<Value>>,
     /// `timeslots`.
+    ///
+    /// Its type is a guess.
     pub timeslots: Option<Vec<Timeslot>>,
     /// `topics`.
     pub topics: Option<Vec<Topic>>,
@@ -1600,20 +1806,28 @@ s360_runtime::record!(Season {
     "topics" => topics,
 } extra);
 
-/// `SeasonTicket`.
+/// In the request of `createOrUpdateProduct`: `product.seasonTicket`; in the answer of `getProductDetails`: `product.seasonTicket`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct SeasonTicket {
     /// `additionalSeatsRestrictedAudienceSubCategoryIds`.
+    ///
+    /// Its type is a guess.
     pub additional_seats_restricted_audience_sub_category_ids: Option<Vec<i64>>,
     /// `allowAdditionalSeat`.
     pub allow_additional_seat: Option<bool>,
     /// `championshipSeasonTicket`.
+    ///
+    /// No page describes it: client programs use it.
     pub championship_season_ticket: Option<bool>,
     /// `externalAdditionalCatInfo`.
     pub external_additional_cat_info: Option<Translatable>,
     /// `fixedSeat`.
+    ///
+    /// No page describes it: client programs use it.
     pub fixed_seat: Option<bool>,
     /// `mandatorySeatCategory`.
     pub mandatory_seat_category: Option<bool>,
@@ -1662,7 +1876,9 @@ s360_runtime::record!(SeasonTicket {
     "ticketPrintingMode" => ticket_printing_mode,
 } extra);
 
-/// `SeasonTicketItem`.
+/// In the request of `createOrUpdateProduct`: `product.seasonTicket.seasonTicketItems[]`; in the answer of `getProductDetails`: `product.seasonTicket.seasonTicketItems[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct SeasonTicketItem {
     /// `institutionCategoryId`.
@@ -1689,7 +1905,9 @@ s360_runtime::record!(SeasonTicketItem {
     "seatCategoryLink" => seat_category_link,
 } extra);
 
-/// `SeasonTicketLine`.
+/// In the request of `createOrUpdateProduct`: `product.seasonTicket.seasonTicketLines[]`; in the answer of `getProductDetails`: `product.seasonTicket.seasonTicketLines[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct SeasonTicketLine {
     /// `allowSeatCatUpDownGrade`.
@@ -1713,7 +1931,9 @@ s360_runtime::record!(SeasonTicketLine {
     "seasonTicketLineId" => season_ticket_line_id,
 } extra);
 
-/// `SeasonTicketSubject`.
+/// In the request of `createOrUpdateProduct`: `product.seasonTicket.seasonTicketSubjects[]`; in the answer of `getProductDetails`: `product.seasonTicket.seasonTicketSubjects[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct SeasonTicketSubject {
     /// `code`.
@@ -1740,7 +1960,9 @@ s360_runtime::record!(SeasonTicketSubject {
     "seasonTicketLines" => season_ticket_lines,
 } extra);
 
-/// `SeatCategory`.
+/// In the answer of `listSeasons`: `seasons[].logicalConfigurations[].seatCategories[]`; in the request of `createOrUpdateProduct`: `product.event.performances[].seatCategories[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct SeatCategory {
     /// `bgColor`.
@@ -1756,6 +1978,8 @@ pub struct SeatCategory {
     /// `institutionCategoryId`.
     pub institution_category_id: Option<i64>,
     /// `preRequestLogicalSeatCatIds`.
+    ///
+    /// Its type is a guess.
     pub pre_request_logical_seat_cat_ids: Option<Vec<i64>>,
     /// `rank`.
     pub rank: Option<i32>,
@@ -1779,7 +2003,9 @@ s360_runtime::record!(SeatCategory {
     "textColor" => text_color,
 } extra);
 
-/// `SeatCategoryLink`.
+/// In the request of `createOrUpdateProduct`: `product.pack.packageItems[].seatCategoryLink[]`; in the answer of `getProductDetails`: `product.pack.packageItems[].seatCategoryLink[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct SeatCategoryLink {
     /// `seatCategoryId`.
@@ -1791,7 +2017,9 @@ s360_runtime::record!(SeatCategoryLink {
     "seatCategoryId" => seat_category_id,
 } extra);
 
-/// `SelectionMap`.
+/// In the answer of `listSeasons`: `seasons[].logicalConfigurations[].selectionMap`.
+///
+/// No page describes its fields: seen in recorded messages.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -1806,7 +2034,9 @@ s360_runtime::record!(SelectionMap {
     "visualPolygons" => visual_polygons,
 } extra);
 
-/// `Site`.
+/// In the answer of `listSeasons`: `seasons[].sites[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Site {
@@ -1831,7 +2061,9 @@ s360_runtime::record!(Site {
     "spaces" => spaces,
 } extra);
 
-/// `SiteAddress`.
+/// In the answer of `listSeasons`: `seasons[].sites[].address`; in the request of `createOrUpdateProduct`: `product.event.performances[].location.siteAddress`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct SiteAddress {
     /// `countryCode`.
@@ -1852,7 +2084,9 @@ s360_runtime::record!(SiteAddress {
     "zipCode" => zip_code,
 } extra);
 
-/// `Space`.
+/// In the answer of `listSeasons`: `seasons[].sites[].spaces[]`.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Space {
@@ -1874,7 +2108,9 @@ s360_runtime::record!(Space {
     "siteId" => site_id,
 } extra);
 
-/// `Timeslot`.
+/// In the answer of `listSeasons`: `seasons[].timeslots[]`.
+///
+/// A guess: nobody has seen it. Its fields are guesses.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -1913,7 +2149,7 @@ s360_runtime::record!(Timeslot {
     "startTime" => start_time,
 } extra);
 
-/// `Topic`.
+/// In the answer of `listSeasons`: `seasons[].topics[]`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]
@@ -1925,7 +2161,9 @@ pub struct Topic {
 s360_runtime::record!(Topic {
 } extra);
 
-/// `Translatable`.
+/// In the request of `createOrUpdateProduct`: `product.externalDescription`; in the answer of `getProductDetails`: `product.externalDescription`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct Translatable {
     /// `translations`.
@@ -1937,7 +2175,9 @@ s360_runtime::record!(Translatable {
     "translations" => translations,
 } extra);
 
-/// `Translation`.
+/// In the request of `createOrUpdateProduct`: `product.externalDescription.translations[]`; in the answer of `getProductDetails`: `product.externalDescription.translations[]`; and elsewhere.
+///
+/// No page describes its fields: seen in recorded messages.
 #[derive(Clone, Default, PartialEq)]
 pub struct Translation {
     /// `locale`.
@@ -1952,7 +2192,9 @@ s360_runtime::record!(Translation {
     "value" => value,
 } extra);
 
-/// `VatCode`.
+/// In the answer of `listVatCodes`: `vatCodes[]`.
+///
+/// No page describes its fields: client programs use them.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `getAvailableShipmentModes request`.
+/// The request of `getAvailableShipmentModes`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableShipmentModesRequest {
     /// Supersedes destinationCountryCode
@@ -37,7 +37,7 @@ s360_runtime::record!(GetAvailableShipmentModesRequest {
     "shipmentContents" => shipment_contents,
 } extra);
 
-/// `ShipmentModeDetailedData`.
+/// In the answer of `getAvailableShipmentModes`: `shipmentModes[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -63,7 +63,7 @@ s360_runtime::record!(ShipmentModeDetailedData {
     "description" => description,
 } extra);
 
-/// `ShipmentModesDetailedData`.
+/// The answer of `getAvailableShipmentModes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentModesDetailedData {

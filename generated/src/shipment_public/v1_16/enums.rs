@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `getAvailableShipmentModes request shipmentContents`.
+/// In the request of `getAvailableShipmentModes`: `shipmentContents`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAvailableShipmentModesRequestShipmentContents {

@@ -3,7 +3,7 @@
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `getAvailableShipmentModes request`.
+/// The request of `getAvailableShipmentModes`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableShipmentModesRequest {
     /// `contactAddressId`.
@@ -42,7 +42,7 @@ s360_runtime::record!(GetAvailableShipmentModesRequest {
     "shipmentContents" => shipment_contents,
 } extra);
 
-/// `ShipmentModesDetailedData`.
+/// The answer of `getAvailableShipmentModes`.
 ///
 /// Partial: the document does not tell all fields.
 #[derive(Clone, Default, PartialEq)]

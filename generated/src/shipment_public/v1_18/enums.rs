@@ -1,6 +1,8 @@
 //! Values from a list.
 
-/// `ContactAddressData normalizationRating`.
+/// In the answer of `changeShipmentMode`: `shipments[].contactAddress.normalizationRating`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,7 +32,9 @@ s360_runtime::open_enum!(ContactAddressDataNormalizationRating {
     Zipcode => "ZIPCODE",
 });
 
-/// `ContactAddressData normalizationState`.
+/// In the answer of `changeShipmentMode`: `shipments[].contactAddress.normalizationState`.
+///
+/// No page describes it: client programs use it.
 ///
 /// Described since 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -54,7 +58,9 @@ s360_runtime::open_enum!(ContactAddressDataNormalizationState {
     ToBeNormalized => "TO_BE_NORMALIZED",
 });
 
-/// `DocumentData documentClass`.
+/// In the answer of `changeShipmentMode`: `shipments[].documents[].documentClass`.
+///
+/// A guess: nobody has seen it.
 ///
 /// Described since 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -69,7 +75,7 @@ s360_runtime::open_enum!(DocumentDataDocumentClass {
     FileSummary => "FILE_SUMMARY",
 });
 
-/// `getAvailableShipmentModes request shipmentContents`.
+/// In the request of `getAvailableShipmentModes`: `shipmentContents`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAvailableShipmentModesRequestShipmentContents {
@@ -88,7 +94,9 @@ s360_runtime::open_enum!(GetAvailableShipmentModesRequestShipmentContents {
     TicketsAndDocuments => "TICKETS_AND_DOCUMENTS",
 });
 
-/// `ShipmentData shipmentState`.
+/// In the answer of `changeShipmentMode`: `shipments[].shipmentState`.
+///
+/// A guess: nobody has seen it.
 ///
 /// Described since 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -106,7 +114,7 @@ s360_runtime::open_enum!(ShipmentDataShipmentState {
     Sent => "SENT",
 });
 
-/// `ShipmentModeDetailedData catalogTypes`.
+/// In the answer of `getAvailableShipmentModes`: `shipmentModes[].catalogTypes[]`.
 ///
 /// Described since 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -127,7 +135,9 @@ s360_runtime::open_enum!(ShipmentModeDetailedDataCatalogTypes {
     Ticketing => "TICKETING",
 });
 
-/// `ShipmentModeDetailedData type`.
+/// In the answer of `getAvailableShipmentModes`: `shipmentModes[].type`.
+///
+/// A guess: nobody has seen it.
 ///
 /// Described since 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -145,7 +155,9 @@ s360_runtime::open_enum!(ShipmentModeDetailedDataType {
     HandedAtBo => "HANDED_AT_BO",
 });
 
-/// `ShipmentMode type`.
+/// In the answer of `changeShipmentMode`: `shipments[].shipmentMode.type`.
+///
+/// No page describes it: seen in webhooks.
 ///
 /// Described since 1.18.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -1,5 +1,7 @@
 //! `shipmentPublicService` 1.18 (active).
 //!
+//! Calls go to `/tnpsb/backend-apis/shipmentPublicService/v1_18`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!
 //! | operation | method | |

@@ -4,7 +4,7 @@ use s360_runtime::DateTime;
 use s360_runtime::wire::Extra;
 use super::enums::*;
 
-/// Part of a request: `changeShipmentMode request`.
+/// The request of `changeShipmentMode`.
 ///
 /// Described since 1.18.
 #[derive(Clone, Default, PartialEq)]
@@ -21,7 +21,9 @@ s360_runtime::record!(ChangeShipmentModeRequest {
     "shipmentModeId" => shipment_mode_id,
 } extra);
 
-/// `ContactAddressData`.
+/// In the answer of `changeShipmentMode`: `shipments[].contactAddress`.
+///
+/// No page describes its fields: client programs use them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -64,6 +66,8 @@ pub struct ContactAddressData {
     /// `street3`.
     pub street3: Option<String>,
     /// `street4`.
+    ///
+    /// No page describes it: another version or service has it.
     pub street4: Option<String>,
     /// `town`.
     pub town: Option<String>,
@@ -95,7 +99,9 @@ s360_runtime::record!(ContactAddressData {
     "zipCode" => zip_code,
 } extra);
 
-/// `DocumentData`.
+/// In the answer of `changeShipmentMode`: `shipments[].documents[]`.
+///
+/// Its fields are guesses.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -127,7 +133,7 @@ s360_runtime::record!(DocumentData {
     "orderId" => order_id,
 } extra);
 
-/// Part of a request: `getAvailableShipmentModes request`.
+/// The request of `getAvailableShipmentModes`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAvailableShipmentModesRequest {
     /// Supersedes destinationCountryCode
@@ -139,6 +145,8 @@ pub struct GetAvailableShipmentModesRequest {
     /// `pointOfSalesId`.
     pub point_of_sales_id: i64,
     /// `productFamilyIds`.
+    ///
+    /// No page describes it: another version or service has it.
     ///
     /// Since 1.16.
     pub product_family_ids: Option<Vec<i64>>,
@@ -166,7 +174,7 @@ s360_runtime::record!(GetAvailableShipmentModesRequest {
     "shipmentContents" => shipment_contents,
 } extra);
 
-/// `ShipmentData`.
+/// In the answer of `changeShipmentMode`: `shipments[]`.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -191,10 +199,16 @@ pub struct ShipmentData {
     /// `originalContactAddressId`.
     pub original_contact_address_id: Option<i64>,
     /// `shipmentMode`.
+    ///
+    /// A guess: nobody has seen it.
     pub shipment_mode: Option<ShipmentMode>,
     /// `shipmentSent`.
+    ///
+    /// A guess: nobody has seen it.
     pub shipment_sent: Option<bool>,
     /// `shipmentState`.
+    ///
+    /// A guess: nobody has seen it.
     pub shipment_state: Option<ShipmentDataShipmentState>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -213,7 +227,9 @@ s360_runtime::record!(ShipmentData {
     "shipmentState" => shipment_state,
 } extra);
 
-/// `ShipmentMode`.
+/// In the answer of `changeShipmentMode`: `shipments[].shipmentMode`.
+///
+/// No page describes its fields: seen in webhooks.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -239,7 +255,9 @@ s360_runtime::record!(ShipmentMode {
     "type" => r#type,
 } extra);
 
-/// `ShipmentModeDetailedData`.
+/// In the answer of `getAvailableShipmentModes`: `shipmentModes[]`.
+///
+/// No page describes its fields: another version or service has them, unless one says otherwise.
 ///
 /// Partial: the document does not tell all fields.
 ///
@@ -256,12 +274,20 @@ pub struct ShipmentModeDetailedData {
     /// `description`.
     pub description: Option<String>,
     /// `id`.
+    ///
+    /// A guess: nobody has seen it.
     pub id: Option<i64>,
     /// `idCode`.
+    ///
+    /// A guess: nobody has seen it.
     pub id_code: Option<String>,
     /// `name`.
+    ///
+    /// A guess: nobody has seen it.
     pub name: Option<String>,
     /// `type`.
+    ///
+    /// A guess: nobody has seen it.
     pub r#type: Option<ShipmentModeDetailedDataType>,
     /// What the document does not describe.
     pub extra: Extra,
@@ -277,7 +303,7 @@ s360_runtime::record!(ShipmentModeDetailedData {
     "type" => r#type,
 } extra);
 
-/// `ShipmentModesDetailedData`.
+/// The answer of `getAvailableShipmentModes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentModesDetailedData {
@@ -286,6 +312,8 @@ pub struct ShipmentModesDetailedData {
     /// Described since 1.18.
     pub request_id: Option<i64>,
     /// `shipmentModes`.
+    ///
+    /// No page describes it: another version or service has it.
     ///
     /// Described since 1.18.
     pub shipment_modes: Option<Vec<ShipmentModeDetailedData>>,
@@ -307,7 +335,7 @@ s360_runtime::record!(ShipmentModesDetailedData {
     "statusDetail" => status_detail,
 } extra);
 
-/// `ShipmentsResult`.
+/// The answer of `changeShipmentMode`.
 ///
 /// Described since 1.18.
 #[derive(Clone, Default, PartialEq)]

@@ -1,6 +1,6 @@
 //! Values from a list.
 
-/// `getAvailableShipmentModes request shipmentContents`.
+/// In the request of `getAvailableShipmentModes`: `shipmentContents`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAvailableShipmentModesRequestShipmentContents {
@@ -19,7 +19,7 @@ s360_runtime::open_enum!(GetAvailableShipmentModesRequestShipmentContents {
     TicketsAndDocuments => "TICKETS_AND_DOCUMENTS",
 });
 
-/// `ShipmentModeDetailedData catalogTypes`.
+/// In the answer of `getAvailableShipmentModes`: `shipmentModes[].catalogTypes[]`.
 ///
 /// Not described in 1.16.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -1,5 +1,7 @@
 //! `shipmentPublicService` 1.9 (end of life).
 //!
+//! Calls go to `/tnpsb/backend-apis/shipmentPublicService/v1_9`. One whose outcome is unknown is repeated.
+//!
 //! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!
 //! | operation | method | |

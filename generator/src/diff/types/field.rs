@@ -96,8 +96,18 @@ fn kind(
 ) -> Option<Kind> {
     match relate((old.api, one), (new.api, other), pair) {
         Relation::Same => None,
+        Relation::Widened if is_untold(other) && !is_untold(one) => Some(Kind::TypeUntold),
         Relation::Widened => Some(Kind::TypeWidened),
+        Relation::Narrowed if is_untold(one) && !is_untold(other) => Some(Kind::TypeTold),
         Relation::Narrowed => Some(Kind::TypeNarrowed),
         Relation::Changed => Some(Kind::TypeChanged),
+    }
+}
+
+/// Whether nobody says what the innermost values are.
+fn is_untold(ty: &Type) -> bool {
+    match ty {
+        Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => is_untold(inner),
+        ty => *ty == Type::Value,
     }
 }

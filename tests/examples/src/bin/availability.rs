@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use s360::availability::v1_33::{AvailabilityService, GetUpdatedAvailabilitiesRequest};
 use s360::prelude::*;
-use s360_examples::{Failed, Institution, ids};
+use s360_examples::{Failed, Institution, ids, point_of_sales};
 use s360_sandbox::{Behaviour, Sandbox};
 use serde_json::json;
 
@@ -22,7 +22,9 @@ async fn main() -> Result<(), Failed> {
         }
         None => (u64::MAX, Duration::from_secs(60)),
     };
-    let mut watch = Watch { client: institution.client.clone(), products, since: None };
+    let client = institution.client.clone();
+    let point_of_sales = point_of_sales(&client).await?.pos_id.ok_or("no point of sales")?;
+    let mut watch = Watch { client, point_of_sales, products, since: None };
     for look in 0..looks {
         if look > 0 {
             tokio::time::sleep(pause).await;
@@ -34,6 +36,7 @@ async fn main() -> Result<(), Failed> {
 
 struct Watch {
     client: Client,
+    point_of_sales: i64,
     products: Vec<i64>,
     /// The latest change seen, by the server's clock.
     since: Option<DateTime>,
@@ -44,7 +47,7 @@ impl Watch {
         let request = GetUpdatedAvailabilitiesRequest {
             product_ids: Some(self.products.clone()),
             reference_date: self.since.clone(),
-            ..Default::default()
+            ..GetUpdatedAvailabilitiesRequest::new(self.point_of_sales)
         };
         let service = AvailabilityService::new(&self.client);
         let answer = match service.get_updated_availabilities(&request).await {
@@ -56,15 +59,10 @@ impl Watch {
             }
             Err(error) => return Err(error.into()),
         };
-        // The document does not tell yet what the answer holds.
-        let changes: Vec<Value> =
-            answer.extra.read("availabilityUpdateData").transpose()?.unwrap_or_default();
+        let changes = answer.availability_update_data.unwrap_or_default();
         println!("{} of {} products changed", changes.len(), self.products.len());
-        for change in &changes {
-            let product = change.get("productId").and_then(Value::as_i64);
-            let at: Option<DateTime> =
-                change.get("lastUpdate").and_then(Value::as_str).and_then(|at| at.parse().ok());
-            if let (Some(product), Some(at)) = (product, at) {
+        for change in changes {
+            if let (Some(product), Some(at)) = (change.product_id, change.last_update) {
                 println!("  product {product} at {at}");
                 if self.since.as_ref().is_none_or(|since| *since < at) {
                     self.since = Some(at);
@@ -80,7 +78,7 @@ fn prepare(sandbox: &Sandbox) {
     let looks = std::sync::atomic::AtomicI64::new(0);
     sandbox.on_request("getUpdatedAvailabilities", move |request| {
         let look = looks.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let product = request.pointer("/productIds/0").cloned().unwrap_or_default();
+        let product = request.pointer("/productIds/0").cloned();
         let at = format!("2021-10-08T16:0{look}:00.000+02:00");
         let change = json!({ "productId": product, "lastUpdate": at });
         let changes = if look % 2 == 0 { vec![change] } else { Vec::new() };

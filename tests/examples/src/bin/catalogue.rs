@@ -5,11 +5,13 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use s360::catalog::v1_33::{CatalogResultDetailed, CatalogService, GetCatalogDetailedRequest};
+use s360::catalog::v1_33::{
+    CatalogData, CatalogResultDetailed, CatalogService, GetCatalogDetailedRequest,
+    GetCatalogDetailedRequestScope as Scope, Product,
+};
 use s360::prelude::*;
 use s360_examples::{Failed, Institution};
 use s360_sandbox::Behaviour;
-use serde_json::json;
 
 #[tokio::main]
 async fn main() -> Result<(), Failed> {
@@ -24,13 +26,36 @@ async fn main() -> Result<(), Failed> {
     write(&file, &catalogue)?;
     kept.forget()?;
     println!("{}", file.display());
+    tell(&catalogue);
     Ok(())
 }
 
-async fn fetch(client: &Client, kept: &Kept) -> Result<CatalogResultDetailed, Failed> {
+/// One line for each product.
+fn tell(catalogue: &CatalogData) {
+    for season in catalogue.seasons.iter().flatten() {
+        for product in season.products.iter().flatten() {
+            let (season, code) = (season.code.as_deref(), product.code.as_deref());
+            let (season, code) = (season.unwrap_or("?"), code.unwrap_or("?"));
+            println!("{season} {code}: {}", offered(product));
+        }
+    }
+}
+
+/// Performances of an event, and what the cheapest seat costs.
+fn offered(product: &Product) -> String {
+    let performances = product.event.iter().flat_map(|event| event.performances.iter().flatten());
+    let prices = performances.clone().flat_map(|performance| performance.prices.iter().flatten());
+    let count = performances.count();
+    match prices.filter_map(|price| price.amount).min() {
+        Some(cheapest) => format!("performances: {count}, from {cheapest}"),
+        None => format!("performances: {count}"),
+    }
+}
+
+async fn fetch(client: &Client, kept: &Kept) -> Result<CatalogData, Failed> {
     let catalog = CatalogService::new(client);
     // The same parameters every time: that is what makes it the same call (R9).
-    let request = GetCatalogDetailedRequest { scope: Some(json!("EXTENDED")) };
+    let request = GetCatalogDetailedRequest { scope: Some(Scope::Extended), ..Default::default() };
     let call = || catalog.get_catalog_detailed(&request);
     if let Some(id) = kept.read()? {
         eprintln!("going on with request {id}");
@@ -40,7 +65,7 @@ async fn fetch(client: &Client, kept: &Kept) -> Result<CatalogResultDetailed, Fa
                 eprintln!("starting again: {:?}", failure.status_code);
                 kept.forget()?;
             }
-            other => return Ok(other?),
+            other => return data(other?),
         }
     }
     let started = call().start().await?;
@@ -48,11 +73,15 @@ async fn fetch(client: &Client, kept: &Kept) -> Result<CatalogResultDetailed, Fa
         eprintln!("the server works on request {id}");
         kept.write(id)?;
     }
-    Ok(started.finish().await?)
+    data(started.finish().await?)
+}
+
+fn data(answer: CatalogResultDetailed) -> Result<CatalogData, Failed> {
+    answer.catalog_data.ok_or_else(|| "an answer without a catalogue".into())
 }
 
 /// Whole or not at all.
-fn write(file: &Path, catalogue: &CatalogResultDetailed) -> Result<(), Failed> {
+fn write(file: &Path, catalogue: &CatalogData) -> Result<(), Failed> {
     let whole = file.with_extension("part");
     serde_json::to_writer(io::BufWriter::new(fs::File::create(&whole)?), catalogue)?;
     Ok(fs::rename(whole, file)?)

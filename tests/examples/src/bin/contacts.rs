@@ -1,10 +1,11 @@
 //! Looks a contact up, and links it with the person's account at a social login:
 //! `contacts [CONTACT_NUMBER [PROVIDER REFERENCE]]`.
 //!
-//! The links are the only data of a contact that the documents tell how to change so far.
+//! The links are the only data of a contact that the documents tell how to change.
 
 use s360::contact_information_public::v2_22::{
     ContactInformationPublicService, GetContactDataRequest,
+    GetContactDataRequestDetails as Details, GetContactDataResult,
 };
 use s360::contact_social_login::v1_0::{
     AddLinkRequest, AddLinkRequestProvider, ContactSocialLoginService,
@@ -33,15 +34,15 @@ async fn main() -> Result<(), Failed> {
 }
 
 async fn look_up(client: &Client, number: &str) -> Result<(), Failed> {
-    // The document does not tell the parameters of this method yet.
-    let details = json!(["GENERAL", "CONNECTIONS"]);
-    let extra = Extra::from([("contactNumber", number.into()), ("details", details)]);
+    let request = GetContactDataRequest {
+        contact_number: Some(number.to_owned()),
+        details: Some(vec![Details::General, Details::Connections]),
+        ..Default::default()
+    };
     let contacts = ContactInformationPublicService::new(client);
-    match contacts.get_contact_data(&GetContactDataRequest { extra }).await {
+    match contacts.get_contact_data(&request).await {
         Ok(contact) => {
-            for (section, data) in contact.extra.iter() {
-                println!("{section}: {data}");
-            }
+            tell(&contact);
             Ok(())
         }
         Err(Error::Business(failure)) => {
@@ -49,6 +50,20 @@ async fn look_up(client: &Client, number: &str) -> Result<(), Failed> {
         }
         Err(error) => Err(error.into()),
     }
+}
+
+fn tell(contact: &GetContactDataResult) {
+    let number = contact.contact_number.as_deref().unwrap_or("?");
+    let state = contact.state.as_deref().unwrap_or("?");
+    println!("contact {number}, {state}");
+    if let Some(person) = &contact.individual_contact {
+        let names = [&person.individual_firstname, &person.individual_lastname];
+        let names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
+        println!("  {} <{}>", names.join(" "), person.email.as_deref().unwrap_or_default());
+    }
+    // What stands in one is not known yet.
+    let connections = contact.social_connections.as_deref().unwrap_or_default();
+    println!("  social logins: {}", Value::from(connections));
 }
 
 async fn link(
@@ -67,6 +82,7 @@ async fn link(
         contact_number: Some(number.to_owned()),
         provider: Some(provider),
         provider_user_reference: Some(reference.to_owned()),
+        ..Default::default()
     };
     ContactSocialLoginService::new(client).add_link(&request).await?;
     Ok(())
@@ -79,10 +95,8 @@ fn prepare(sandbox: &Sandbox) {
     let locked = |links: &std::sync::Mutex<Vec<Value>>| {
         links.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
     };
-    sandbox.on_request("getContactData", move |request| {
-        let number = request.get("contactNumber").cloned().unwrap_or_default();
-        let contact = json!({ "number": number, "firstName": "Anna", "lastName": "Muster" });
-        Behaviour::with(json!({ "contact": contact, "connections": locked(&kept) }))
+    sandbox.on_request("getContactData", move |_| {
+        Behaviour::with(json!({ "socialConnections": locked(&kept) }))
     });
     sandbox.on_request("addLink", move |request| {
         let mut links = links.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

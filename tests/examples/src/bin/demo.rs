@@ -18,12 +18,24 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     println!("1. a plain call: getPOSConfig of catalogService 1.33");
     let config = catalog.get_pos_config(&GetPosConfigRequest::default()).await?;
     let config = config.pos_config_data.unwrap_or_default();
-    println!("   point of sale {:?}, currency {:?}\n", config.pos_id, config.currency_code);
+    let (point_of_sales, currency) = (config.pos_id, config.currency_code);
+    println!(
+        "   point of sales {}, currency {}\n",
+        point_of_sales.unwrap_or_default(),
+        currency.unwrap_or_default()
+    );
 
     println!("2. a call that is in_progress twice: getCatalogDetailed");
     sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
-    let _catalogue = catalog.get_catalog_detailed(&GetCatalogDetailedRequest::default()).await?;
-    println!("   done after {} requests\n", calls(&sandbox, "getCatalogDetailed"));
+    let catalogue = catalog.get_catalog_detailed(&GetCatalogDetailedRequest::default()).await?;
+    let seasons = catalogue.catalog_data.and_then(|data| data.seasons).unwrap_or_default();
+    let products = seasons.iter().flat_map(|season| season.products.iter().flatten());
+    let codes: Vec<&str> = products.filter_map(|product| product.code.as_deref()).collect();
+    println!(
+        "   done after {} requests: {}\n",
+        calls(&sandbox, "getCatalogDetailed"),
+        codes.join(", ")
+    );
 
     println!("3. a call that fails: abandonMovements of externalOrderService 1.33");
     sandbox
@@ -40,8 +52,9 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     let stranger = CatalogService::new(&stranger);
     match stranger.get_pos_config(&GetPosConfigRequest::default()).await {
         Ok(_) => return Err("the call should have been refused".into()),
-        Err(error) => println!("   {error}"),
+        Err(error) => println!("   {error}\n"),
     }
+    println!("a whole sale, from the catalogue to the door: cargo run -p s360-examples --bin sale");
     Ok(())
 }
 

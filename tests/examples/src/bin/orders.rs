@@ -5,7 +5,8 @@ use std::io;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use s360::external_order_history::v1_33::{
-    ExternalOrderHistoryService, ListTicketsByCriteriaRequest, TicketSummary,
+    ExternalOrderHistoryService, ListTicketsByCriteriaRequest, PaginationParameter,
+    TicketFilterCriteria, TicketSummary,
 };
 use s360::prelude::*;
 use s360_examples::{Failed, Institution};
@@ -13,7 +14,7 @@ use s360_sandbox::{Behaviour, Sandbox};
 use serde_json::json;
 
 /// Tickets in one answer; without a number the server gives 5000.
-const PAGE: usize = 500;
+const PAGE: i32 = 500;
 
 #[tokio::main]
 async fn main() -> Result<(), Failed> {
@@ -26,41 +27,45 @@ async fn main() -> Result<(), Failed> {
         arguments.get(index).cloned().unwrap_or_else(|| usual.to_owned())
     };
     let product: i64 = argument(0, "10228310724422").parse()?;
-    let from: DateTime = argument(1, "2021-01-01T00:00:00.000+01:00").parse()?;
-    let to: DateTime = argument(2, "2022-01-01T00:00:00.000+01:00").parse()?;
-    let criteria = json!({
-        "productId": product, "startDate": from.as_text(), "endDate": to.as_text(),
-    });
-    let count = export(&institution.client, &criteria, io::stdout().lock()).await?;
+    let criteria = TicketFilterCriteria {
+        product_id: Some(product),
+        start_date: Some(argument(1, "2021-01-01T00:00:00.000+01:00").parse()?),
+        end_date: Some(argument(2, "2022-01-01T00:00:00.000+01:00").parse()?),
+        ..Default::default()
+    };
+    let count = export(&institution.client, criteria, io::stdout().lock()).await?;
     eprintln!("{count} tickets");
     Ok(())
 }
 
 /// Writes page after page, so that no more than one is in memory.
-async fn export(client: &Client, criteria: &Value, to: impl io::Write) -> Result<usize, Failed> {
+async fn export(
+    client: &Client,
+    criteria: TicketFilterCriteria,
+    to: impl io::Write,
+) -> Result<usize, Failed> {
     let orders = ExternalOrderHistoryService::new(client);
     let mut csv = csv::Writer::from_writer(to);
     csv.write_record(["ticket", "state", "price", "performance", "category", "price level"])?;
     // How many there are is not known before the last page.
     let style = ProgressStyle::with_template("{spinner} {human_pos} tickets, {per_sec}")?;
     let progress = ProgressBar::no_length().with_style(style);
+    let mut request = ListTicketsByCriteriaRequest::new(criteria);
     let mut count = 0;
     loop {
-        let request = ListTicketsByCriteriaRequest {
-            ticket_filter_criteria: Some(criteria.clone()),
-            pagination_parameter: Some(json!({ "startPosition": count, "maxResult": PAGE })),
-        };
+        request.pagination_parameter = Some(PaginationParameter {
+            start_position: Some(i32::try_from(count)?),
+            max_result: Some(PAGE),
+            ..Default::default()
+        });
         let answer = orders.list_tickets_by_criteria(&request).await?;
-        // The document does not tell yet what the answer holds.
-        let page: Vec<TicketSummary> =
-            answer.extra.read("ticketSummaries").transpose()?.unwrap_or_default();
-        let is_last = answer.extra.get("truncated") != Some(&Value::Bool(true));
+        let page = answer.ticket_summaries.unwrap_or_default();
         for ticket in &page {
             csv.write_record(row(ticket))?;
         }
         count += page.len();
         progress.inc(u64::try_from(page.len())?);
-        if is_last || page.is_empty() {
+        if answer.truncated != Some(true) || page.is_empty() {
             break;
         }
     }
@@ -74,8 +79,7 @@ fn row(ticket: &TicketSummary) -> [String; 6] {
     [
         text(ticket.ticket_id),
         ticket.ticket_state.as_ref().map(ToString::to_string).unwrap_or_default(),
-        // Thousandths, as all amounts; the document does not say so of this one.
-        ticket.price.map(|price| Amount::from_thousandths(price).to_string()).unwrap_or_default(),
+        ticket.price.map(|price| price.to_string()).unwrap_or_default(),
         text(ticket.performance_id),
         text(ticket.seat_category_id),
         text(ticket.price_level_id),
