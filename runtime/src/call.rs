@@ -278,8 +278,8 @@ impl Running<'_> {
         let mut aside = shared.authentication.is_forged().then(Aside::default);
         let timeout = outgoing.timeout.unwrap_or(shared.settings.timeout);
         loop {
-            if let Some(aside) = &mut aside {
-                aside.wait_for(duration(shared.skew().good_for(now())));
+            if let (Some(aside), Some(stamp)) = (&mut aside, self.forged) {
+                aside.wait_for(duration(stamp.good_for()));
             }
             match shared.transport.exchange(outgoing, aside.as_ref()).await {
                 Err(broken) if broken.kind == BrokenKind::Late => {}

@@ -92,6 +92,7 @@ pub(crate) struct Stamp {
     followed: bool,
     /// Whether it was in the part of the second in which nothing speaks against it.
     in_time: bool,
+    good_for: i64,
 }
 
 impl Stamp {
@@ -100,6 +101,10 @@ impl Stamp {
         Duration::from_micros(
             u64::try_from(self.at.saturating_add(self.offset)).unwrap_or_default(),
         )
+    }
+    /// How long a token that is made for it may wait for a connection.
+    pub(crate) fn good_for(&self) -> i64 {
+        self.good_for
     }
     fn second(&self) -> i64 {
         (self.at + self.offset).div_euclid(SECOND)
@@ -241,11 +246,11 @@ impl Skew {
     /// The time for a token that is made now.
     pub(crate) fn stamp(&self, now: i64) -> Stamp {
         let in_time = (self.follows || self.known.is_none()) && self.is_in_time(now);
-        Stamp { at: now, offset: self.offset(), followed: self.follows, in_time }
+        let good_for = self.good_for(now);
+        Stamp { at: now, offset: self.offset(), followed: self.follows, in_time, good_for }
     }
 
-    /// How long a token that is made now may wait for a connection.
-    pub(crate) fn good_for(&self, now: i64) -> i64 {
+    fn good_for(&self, now: i64) -> i64 {
         match self.strict && self.is_in_time(now) {
             true => (self.window(now, UNKNOWN) - self.phase(now)).clamp(MILLISECOND, PROMPT),
             false => PROMPT,

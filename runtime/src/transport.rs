@@ -123,10 +123,11 @@ impl Transport {
         // What is coded in an unknown way stays so, and cannot be read.
         let codings = coding::codings(lines.map(|line| line.to_str().unwrap_or("?")));
         let codings = codings.unwrap_or_default();
-        let ends_with_connection = response.version() < Version::HTTP_2
-            && !headers.contains_key(header::CONTENT_LENGTH)
+        let length = response.content_length();
+        let ends_with_connection = length.is_none()
+            && response.version() < Version::HTTP_2
             && !headers.contains_key(header::TRANSFER_ENCODING);
-        let length = response.content_length().filter(|_| codings.is_empty());
+        let length = length.filter(|_| codings.is_empty());
         let into = Limited { text: Text::expecting(length), most: self.max_response };
         let mut decoder = Decoder::new(&codings, into);
         let mut is_empty = true;
