@@ -231,14 +231,14 @@ impl Running<'_> {
         let mut outgoing = self.prepare()?;
         self.permit().await?;
         self.provided = self.provided_token().await?;
-        self.wait_until_in_time().await;
+        let now = self.in_time().await;
         if let Some(left) = self.time_left() {
             if left.is_zero() {
                 return Err(self.too_late());
             }
             outgoing.timeout = Some(left.min(self.client.shared.settings.timeout));
         }
-        self.authorize(&mut outgoing)?;
+        self.authorize(&mut outgoing, now)?;
         self.attempts += 1;
         let begun = Instant::now();
         self.waited = begun.duration_since(self.idle_since);
@@ -277,9 +277,10 @@ impl Running<'_> {
         let shared = &self.client.shared;
         let mut aside = shared.authentication.is_forged().then(Aside::default);
         let timeout = outgoing.timeout.unwrap_or(shared.settings.timeout);
+        let mut since = begun;
         loop {
             if let (Some(aside), Some(stamp)) = (&mut aside, self.forged) {
-                aside.wait_for(duration(stamp.good_for()));
+                aside.wait_for(since, duration(stamp.good_for()));
             }
             match shared.transport.exchange(outgoing, aside.as_ref()).await {
                 Err(broken) if broken.kind == BrokenKind::Late => {}
@@ -290,44 +291,53 @@ impl Running<'_> {
                 }
             }
             outgoing = self.prepare()?;
-            self.wait_until_in_time().await;
+            let now = self.in_time().await;
             let left = timeout.saturating_sub(begun.elapsed());
             if left.is_zero() {
                 let kind = BrokenKind::Timeout;
                 return Err(lost(&self.target, Broken { kind, sent: false, source: None }));
             }
             outgoing.timeout = Some(left);
-            self.authorize(&mut outgoing)?;
+            since = Instant::now();
+            self.authorize(&mut outgoing, now)?;
         }
     }
 
     /// Takes in what the answer says of the server's clock.
     fn learn(&self, incoming: &Incoming) {
         let shared = &self.client.shared;
-        if let (Some(date), true) = (incoming.date, shared.authentication.is_forged()) {
-            let [sent, date, received] = [incoming.sent, date, incoming.received].map(microseconds);
-            shared.skew().learn(Seen { sent, date, received }, incoming.status == 401);
+        if let (Some(date), Some(stamp), true) =
+            (incoming.date, self.forged, shared.authentication.is_forged())
+        {
+            let [date, received] = [date, incoming.received].map(microseconds);
+            let seen = Seen { sent: stamp.made_at(), date, received };
+            shared.skew().learn(seen, incoming.status == 401);
         }
     }
 
     /// Waits until a token that is forged now arrives in the second that it names, where the server
-    /// has shown that it matters; no longer than the call may take.
-    async fn wait_until_in_time(&self) {
-        let Authentication::S360(credentials) = &self.client.shared.authentication else { return };
+    /// has shown that it matters; no longer than the call may take. The time after that.
+    async fn in_time(&self) -> i64 {
+        let now = microseconds(SystemTime::now());
+        let Authentication::S360(credentials) = &self.client.shared.authentication else {
+            return now;
+        };
         if credentials.unit == TimeUnit::Milliseconds {
-            return;
+            return now;
         }
-        let wait = duration(self.client.shared.skew().wait(now(), self.refusal.as_ref()));
-        if !wait.is_zero() && self.time_left().is_none_or(|left| wait < left) {
-            tokio::time::sleep(wait).await;
+        let wait = duration(self.client.shared.skew().wait(now, self.refusal.as_ref()));
+        if wait.is_zero() || self.time_left().is_some_and(|left| left <= wait) {
+            return now;
         }
+        tokio::time::sleep(wait).await;
+        microseconds(SystemTime::now())
     }
 
     /// Adds the proof of who sends the request. A token is forged here, after every wait but that
     /// for a connection.
-    fn authorize(&mut self, outgoing: &mut Outgoing) -> Result<(), Error> {
+    fn authorize(&mut self, outgoing: &mut Outgoing, now: i64) -> Result<(), Error> {
         let shared = &self.client.shared;
-        let stamp = shared.skew().stamp(now());
+        let stamp = shared.skew().stamp(now);
         self.forged = Some(stamp);
         let provided = self.provided.as_ref();
         request::authorize(&shared.authentication, stamp.time(), provided, outgoing)
@@ -437,9 +447,4 @@ impl Running<'_> {
             ended => ended,
         }
     }
-}
-
-/// This machine's clock.
-fn now() -> i64 {
-    microseconds(SystemTime::now())
 }

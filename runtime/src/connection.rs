@@ -48,9 +48,9 @@ impl Aside {
     fn take<T: 'static>(&self) -> Option<Connecting<T>> {
         self.lock().take()?.downcast().ok().map(|kept| *kept)
     }
-    /// The exchange that follows has a token that is good for so long.
-    pub(crate) fn wait_for(&mut self, good: Duration) {
-        self.until = Instant::now() + good;
+    /// The exchange that follows has a token that was made `since` and is good for so long.
+    pub(crate) fn wait_for(&mut self, since: std::time::Instant, good: Duration) {
+        self.until = Instant::from_std(since) + good;
     }
 }
 
@@ -206,7 +206,7 @@ mod tests {
         let mut connector = LayAside { timeout: 2 * SOON }.layer(Slow::default());
         let (mut aside, begun) = (aside(), Instant::now());
         with(Some(&aside), async { connector.call(()).await }).await.unwrap_err();
-        aside.wait_for(10 * SOON);
+        aside.wait_for(Instant::now().into_std(), 10 * SOON);
         let error = with(Some(&aside), async { connector.call(()).await }).await.unwrap_err();
         assert_eq!(error.downcast_ref().map(io::Error::kind), Some(io::ErrorKind::TimedOut));
         assert_eq!(begun.elapsed(), 2 * SOON);
@@ -214,7 +214,7 @@ mod tests {
 
     fn aside() -> Aside {
         let mut aside = Aside::default();
-        aside.wait_for(SOON);
+        aside.wait_for(Instant::now().into_std(), SOON);
         aside
     }
 
@@ -227,7 +227,7 @@ mod tests {
             let late = with(Some(&aside), async { connector.call(()).await }).await.unwrap_err();
             assert!(Late::caused(&*late));
             assert_eq!(begun.elapsed(), number * SOON);
-            aside.wait_for(SOON);
+            aside.wait_for(Instant::now().into_std(), SOON);
         }
         let made = with(Some(&aside), async { connector.call(()).await }).await.unwrap();
         assert_eq!(

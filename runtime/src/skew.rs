@@ -102,6 +102,10 @@ impl Stamp {
             u64::try_from(self.at.saturating_add(self.offset)).unwrap_or_default(),
         )
     }
+    /// When it was made, by this machine's clock.
+    pub(crate) fn made_at(&self) -> i64 {
+        self.at
+    }
     /// How long a token that is made for it may wait for a connection.
     pub(crate) fn good_for(&self) -> i64 {
         self.good_for

@@ -30,8 +30,6 @@ pub(crate) struct Incoming {
     pub(crate) retry_after: Option<Duration>,
     /// The server's clock.
     pub(crate) date: Option<SystemTime>,
-    /// This machine's clock when the request was about to leave.
-    pub(crate) sent: SystemTime,
     /// This machine's clock when the head of the answer arrived.
     pub(crate) received: SystemTime,
     pub(crate) text: Text,
@@ -101,7 +99,6 @@ impl Transport {
         if let Some(timeout) = outgoing.timeout {
             *request.timeout_mut() = Some(timeout);
         }
-        let sent = SystemTime::now();
         let executed = connection::with(aside, http.execute(request)).await;
         let response = executed.map_err(broken)?;
         let received = SystemTime::now();
@@ -113,7 +110,7 @@ impl Transport {
         let content_type = response.headers().get(header::CONTENT_TYPE).cloned();
         let status = response.status().as_u16();
         let text = self.body(response).await?;
-        Ok(Incoming { status, content_type, retry_after, date, sent, received, text })
+        Ok(Incoming { status, content_type, retry_after, date, received, text })
     }
 
     /// The body, without its codings.
