@@ -1,6 +1,6 @@
 //! Calls from programs that are not asynchronous.
 
-use std::future::Future;
+use std::future::IntoFuture;
 use std::io;
 
 /// Turns of the runtime before a call: one hears of a closed connection, the next takes it away.
@@ -24,8 +24,10 @@ const TURNS: usize = 3;
 /// ```
 ///
 /// Connections live as long as the waiter that made them, so keep one for the whole program.
+///
+/// A waiter may be made and dropped anywhere, also in asynchronous code.
 #[derive(Debug)]
-pub struct Waiter(tokio::runtime::Runtime);
+pub struct Waiter(Option<tokio::runtime::Runtime>);
 
 impl Waiter {
     /// A waiter with a runtime of its own.
@@ -33,20 +35,34 @@ impl Waiter {
     /// # Errors
     /// The operating system refuses what the runtime needs.
     pub fn new() -> io::Result<Self> {
-        tokio::runtime::Builder::new_current_thread().enable_all().build().map(Self)
+        tokio::runtime::Builder::new_current_thread().enable_all().build().map(Some).map(Self)
     }
     /// The result of `call`.
     ///
     /// # Panics
     /// When called from asynchronous code, which should await the call instead.
-    pub fn wait<T>(&self, call: impl Future<Output = T>) -> T {
-        self.0.block_on(async {
+    pub fn wait<T>(&self, call: impl IntoFuture<Output = T>) -> T {
+        let call = async {
             // Nobody has looked at the connections since the last call: first those are found that
             // the server has closed meanwhile, and a request on one of them would be lost.
             for _ in 0..TURNS {
                 tokio::task::yield_now().await;
             }
             call.await
-        })
+        };
+        match &self.0 {
+            Some(runtime) => runtime.block_on(call),
+            // Only while it is dropped.
+            None => tokio::runtime::Handle::current().block_on(call),
+        }
+    }
+}
+
+impl Drop for Waiter {
+    /// Without waiting, which asynchronous code must not do.
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
     }
 }

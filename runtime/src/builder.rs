@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use reqwest::Url;
 
 use crate::client::{Client, Settings, Shared};
-use crate::connection::LayAside;
+use crate::connections::{Connections, How};
 use crate::limit::{Limiter, Limits, Scope};
 use crate::observe::Observer;
-use crate::retry::{Budget, Retry};
+use crate::retry::{Budget, Retry, capped};
 use crate::skew::Skew;
 use crate::transport::Transport;
 use crate::{Authentication, Poll};
@@ -116,19 +116,20 @@ impl ClientBuilder {
     /// consists of several.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.settings.timeout = timeout;
+        self.settings.timeout = capped(timeout);
         self
     }
     /// Longest time for connecting, TLS included.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connect_timeout = capped(timeout);
         self
     }
-    /// Longest silence while an answer arrives.
+    /// Longest silence while an answer arrives; [`Duration::MAX`] for no limit but that of
+    /// [`timeout`](Self::timeout).
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.read_timeout = timeout;
+        self.read_timeout = capped(timeout);
         self
     }
     /// Largest answer in bytes, after decompression.
@@ -185,8 +186,8 @@ impl ClientBuilder {
         self.settings.strict = strict;
         self
     }
-    /// Sends everything through this proxy instead of the one that the environment names. Calls to
-    /// loopback never use a proxy.
+    /// Sends everything through this proxy instead of the one that the environment names. Requests to
+    /// loopback never use a proxy, wherever the client's base is.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
@@ -235,8 +236,9 @@ impl ClientBuilder {
                 return Err(BuildError::new(message));
             }
         }
+        let mut servers = vec![base.clone()];
         for (documented, address) in &self.settings.servers {
-            self.checked(&format!("the address of {documented}"), address)?;
+            servers.push(self.checked(&format!("the address of {documented}"), address)?);
         }
         let legal = |text: &str| text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
         for (what, text) in
@@ -246,7 +248,18 @@ impl ClientBuilder {
                 return Err(BuildError::new(format!("the {what} is no legal header value")));
             }
         }
-        let http = self.http(&base)?;
+        let connections = Connections::new(How {
+            timeout: self.settings.timeout,
+            connect_timeout: self.connect_timeout,
+            read_timeout: self.read_timeout,
+            user_agent: self.user_agent,
+            proxy: self.proxy,
+            roots: self.roots,
+        });
+        // What is wrong with it is told here, and not by the first call.
+        for server in &servers {
+            connections.to(server)?;
+        }
         let base_url = base.as_str().trim_end_matches('/').to_owned();
         let institution = self.authentication.institution();
         let limits = match institution {
@@ -275,40 +288,17 @@ impl ClientBuilder {
             };
             Limiter::new(scope, limits, &observers)
         });
+        let budget = Budget::of(&self.settings.retry);
         Ok(Client::new(Shared {
             limiter: limiter.transpose()?,
             observers,
             base_url,
             authentication: self.authentication,
-            transport: Transport::new(http, self.max_response),
+            transport: Transport::new(connections, self.compression, self.max_response),
             settings: self.settings,
-            skew: Skew::default(),
-            budget: Budget::default(),
+            skew: Mutex::new(Skew::default()),
+            budget,
         }))
-    }
-
-    fn http(&self, base: &Url) -> Result<reqwest::Client, BuildError> {
-        let wrong = |what: &str, error: reqwest::Error| BuildError::new(format!("{what}: {error}"));
-        let mut http = reqwest::Client::builder()
-            .timeout(self.settings.timeout)
-            .connect_timeout(self.connect_timeout)
-            .read_timeout(self.read_timeout)
-            .user_agent(&self.user_agent)
-            .gzip(self.compression)
-            .deflate(self.compression)
-            .connector_layer(LayAside)
-            // Retries are ours: each needs a permit and a token of its own.
-            .retry(reqwest::retry::never())
-            // A redirect could carry the token to another host.
-            .redirect(reqwest::redirect::Policy::none());
-        if is_loopback(base) {
-            http = http.no_proxy();
-        } else if let Some(proxy) = &self.proxy {
-            let proxy = reqwest::Proxy::all(proxy.as_str());
-            http = http.proxy(proxy.map_err(|error| wrong("the proxy", error))?);
-        }
-        let http = tls(http, base, &self.roots)?;
-        http.build().map_err(|error| wrong("the HTTP client", error))
     }
 
     fn checked(&self, name: &str, url: &str) -> Result<Url, BuildError> {
@@ -351,46 +341,6 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
     host == "localhost" || address.is_some_and(|address| address.is_loopback())
-}
-
-#[cfg(feature = "rustls")]
-fn tls(
-    http: reqwest::ClientBuilder,
-    base: &Url,
-    roots: &[Vec<u8>],
-) -> Result<reqwest::ClientBuilder, BuildError> {
-    let config = match base.scheme() {
-        "http" => crate::tls::nobody()?,
-        _ => crate::tls::config(roots)?,
-    };
-    Ok(http.tls_backend_preconfigured(config))
-}
-
-/// Without TLS only plain HTTP can be spoken.
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-fn tls(
-    http: reqwest::ClientBuilder,
-    base: &Url,
-    _: &[Vec<u8>],
-) -> Result<reqwest::ClientBuilder, BuildError> {
-    match base.scheme() {
-        "http" => Ok(http),
-        _ => Err(BuildError::new("https needs the feature `rustls` or `native-tls`".to_owned())),
-    }
-}
-
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-fn tls(
-    mut http: reqwest::ClientBuilder,
-    _: &Url,
-    roots: &[Vec<u8>],
-) -> Result<reqwest::ClientBuilder, BuildError> {
-    for pem in roots {
-        let certificate = reqwest::Certificate::from_pem(pem)
-            .map_err(|error| BuildError::new(format!("the root certificate: {error}")))?;
-        http = http.add_root_certificate(certificate);
-    }
-    Ok(http)
 }
 
 /// A client cannot be built as configured.

@@ -1,7 +1,7 @@
 //! One call from request to result: requests and their repetition, what an answer means, polling
 //! while the call is `in_progress`. Nothing here is generic, so that it is compiled once.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::Value;
 
@@ -14,11 +14,11 @@ use crate::limit::{Permit, Refused};
 use crate::observe;
 use crate::observe::{Attempt, Outcome};
 use crate::operation::Protocol;
-use crate::skew::Moment;
+use crate::skew::{Refusal, Seen, Stamp, duration, microseconds};
 use crate::target::Target;
-use crate::transport::{BrokenKind, Incoming, Outgoing};
+use crate::transport::{Broken, BrokenKind, Incoming, Outgoing};
 use crate::wire::{Drift, Wire};
-use crate::{Authentication, Error, Secret, request, retry};
+use crate::{Authentication, Error, Secret, TimeUnit, request, retry};
 
 /// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
 /// to be `in_progress` stays in the next one.
@@ -46,6 +46,7 @@ pub(crate) async fn run(
 ) -> Result<(), Error> {
     let poll = client.polls();
     let started = Instant::now();
+    let idempotent = target.idempotent || request_id.is_some();
     let mut call = Running {
         client,
         target,
@@ -56,8 +57,10 @@ pub(crate) async fn run(
         attempts: 0,
         let_through: false,
         request_id,
+        idempotent,
         provided: None,
         forged: None,
+        refusal: None,
     };
     let mut polls = 0;
     loop {
@@ -109,10 +112,14 @@ struct Running<'a> {
     /// Whether the client's own limits have let the call through.
     let_through: bool,
     request_id: Option<i64>,
+    /// Whether the call as the program made it may be made again.
+    idempotent: bool,
     /// The token that a provider gave for the last request.
     provided: Option<Secret>,
     /// When the token of the last request was forged.
-    forged: Option<Moment>,
+    forged: Option<Stamp>,
+    /// Why another token is to be forged.
+    refusal: Option<Refusal>,
 }
 
 impl Running<'_> {
@@ -121,23 +128,25 @@ impl Running<'_> {
         let settings = &self.client.shared.settings;
         let budget = &self.client.shared.budget;
         let started = Instant::now();
-        let mut proven_again = false;
         let mut retries = 0;
         loop {
-            let error = match self.exchange(&mut proven_again).await {
+            let error = match self.exchange().await {
                 Ok(incoming) => {
                     budget.earn();
                     return Ok(incoming);
                 }
-                Err(error) => self.known(error),
+                Err(error) => error,
             };
+            // Where no connection was had, a retry is no load for the server.
+            let is_free = error.is_unsent();
+            let error = self.known(error);
             let wait = settings.retry.wait(retries, retry::random(), &error);
             let in_time = started.elapsed().saturating_add(wait) < settings.retry.within
                 && self.time_left().is_none_or(|left| wait < left);
             let again = retries + 1 < settings.retry.attempts
                 && in_time
                 && retry::is_safe(&error, self.is_repeatable())
-                && budget.spend();
+                && (is_free || budget.spend());
             if !again {
                 return Err(error);
             }
@@ -152,35 +161,46 @@ impl Running<'_> {
         self.target.idempotent || self.request_id.is_some()
     }
 
-    /// One request; a second one at once if the server refused the token and the next one is better.
-    async fn exchange(&mut self, proven_again: &mut bool) -> Result<Incoming, Error> {
-        let shared = &self.client.shared;
-        let incoming = self.request().await?;
-        if incoming.status != 401 || *proven_again {
-            return self.successful(incoming).await;
-        }
-        let mut corrected = None;
-        match (&shared.authentication, &self.provided, self.forged) {
-            (Authentication::Provider(provider), Some(token), _) => provider.refused(token),
-            (Authentication::S360(_), _, Some(forged)) => {
-                // `iat` has whole seconds: a token forged at the end of one looks a second old on
-                // arrival, more than the standard allows (R5).
-                let aged = shared.skew.now().time.as_secs() > forged.time.as_secs();
-                let correct = |date| shared.skew.correct(date, incoming.received, forged);
-                corrected = incoming.date.and_then(correct);
-                if !aged && corrected.is_none() {
-                    return self.successful(incoming).await;
-                }
+    /// One request; another one if the server refused the token and the next one may be better.
+    async fn exchange(&mut self) -> Result<Incoming, Error> {
+        self.refusal = None;
+        let mut is_first = true;
+        loop {
+            let incoming = self.request().await?;
+            if !self.may_prove_again(&incoming, is_first) {
+                return self.successful(incoming).await;
             }
-            _ => return self.successful(incoming).await,
+            is_first = false;
         }
-        *proven_again = true;
-        let second = self.request().await;
-        let helped = second.as_ref().is_ok_and(|second| second.status != 401);
-        if let (false, Some(correction)) = (helped, corrected) {
-            shared.skew.take_back(correction);
+    }
+
+    /// Whether another token may be accepted where the one of the request was refused.
+    fn may_prove_again(&mut self, incoming: &Incoming, is_first: bool) -> bool {
+        let shared = &self.client.shared;
+        let refused = incoming.status == 401;
+        match (&shared.authentication, &self.provided, self.forged) {
+            (Authentication::Provider(provider), Some(token), _) if refused && is_first => {
+                provider.refused(token);
+                true
+            }
+            (Authentication::S360(_), _, Some(stamp)) if !refused => {
+                shared.skew().accepted(stamp, self.refusal.take());
+                false
+            }
+            (Authentication::S360(_), _, Some(stamp)) => {
+                let mut skew = shared.skew();
+                let date = incoming.date.map(microseconds);
+                let received = microseconds(incoming.received);
+                let refusal = skew.refused(stamp, received, date, self.refusal.as_ref());
+                let again = refusal.is_worth_another();
+                if !again {
+                    skew.give_up(stamp);
+                }
+                self.refusal = again.then_some(refusal);
+                again
+            }
+            _ => false,
         }
-        self.successful(second?).await
     }
 
     async fn successful(&self, incoming: Incoming) -> Result<Incoming, Error> {
@@ -211,13 +231,14 @@ impl Running<'_> {
         let mut outgoing = self.prepare()?;
         let permit = self.permit().await?;
         self.provided = self.provided_token().await?;
+        let now = self.in_time().await;
         if let Some(left) = self.time_left() {
             if left.is_zero() {
                 return Err(self.too_late());
             }
             outgoing.timeout = Some(left.min(self.client.shared.settings.timeout));
         }
-        self.authorize(&mut outgoing)?;
+        self.authorize(&mut outgoing, now)?;
         let permit = permit.map(Permit::used);
         self.attempts += 1;
         let begun = Instant::now();
@@ -255,30 +276,76 @@ impl Running<'_> {
             .map_err(|message| Error::Request(self.target.failure(message)))
     }
 
-    /// Sends the request; with a new token where connecting took so long that the one it has would
-    /// be old on arrival (R5).
+    /// Sends the request; with a new token where the one it has would be old once there is a
+    /// connection (R5).
     async fn send(&mut self, mut outgoing: Outgoing, begun: Instant) -> Result<Incoming, Error> {
         let shared = &self.client.shared;
-        let aside = shared.authentication.is_forged().then(Aside::default);
+        let mut aside = shared.authentication.is_forged().then(Aside::default);
         let timeout = outgoing.timeout.unwrap_or(shared.settings.timeout);
+        let mut since = begun;
         loop {
+            if let (Some(aside), Some(stamp)) = (&mut aside, self.forged) {
+                aside.wait_for(since, duration(stamp.good_for()));
+            }
             match shared.transport.exchange(outgoing, aside.as_ref()).await {
                 Err(broken) if broken.kind == BrokenKind::Late => {}
-                sent => return sent.map_err(|broken| lost(&self.target, broken)),
+                Err(broken) => return Err(lost(&self.target, broken)),
+                Ok(incoming) => {
+                    self.learn(&incoming);
+                    return Ok(incoming);
+                }
             }
             outgoing = self.prepare()?;
-            outgoing.timeout = Some(timeout.saturating_sub(begun.elapsed()));
-            self.authorize(&mut outgoing)?;
+            let now = self.in_time().await;
+            let left = timeout.saturating_sub(begun.elapsed());
+            if left.is_zero() {
+                let kind = BrokenKind::Timeout;
+                return Err(lost(&self.target, Broken { kind, sent: false, source: None }));
+            }
+            outgoing.timeout = Some(left);
+            since = Instant::now();
+            self.authorize(&mut outgoing, now)?;
         }
+    }
+
+    /// Takes in what the answer says of the server's clock.
+    fn learn(&self, incoming: &Incoming) {
+        let shared = &self.client.shared;
+        if let (Some(date), Some(stamp), true) =
+            (incoming.date, self.forged, shared.authentication.is_forged())
+        {
+            let [date, received] = [date, incoming.received].map(microseconds);
+            let seen = Seen { sent: stamp.made_at(), date, received };
+            shared.skew().learn(seen, incoming.status == 401);
+        }
+    }
+
+    /// Waits until a token that is forged now arrives in the second that it names, where the server
+    /// has shown that it matters; no longer than the call may take. The time after that.
+    async fn in_time(&self) -> i64 {
+        let now = microseconds(SystemTime::now());
+        let Authentication::S360(credentials) = &self.client.shared.authentication else {
+            return now;
+        };
+        if credentials.unit == TimeUnit::Milliseconds {
+            return now;
+        }
+        let wait = duration(self.client.shared.skew().wait(now, self.refusal.as_ref()));
+        if wait.is_zero() || self.time_left().is_some_and(|left| left <= wait) {
+            return now;
+        }
+        tokio::time::sleep(wait).await;
+        microseconds(SystemTime::now())
     }
 
     /// Adds the proof of who sends the request. A token is forged here, after every wait but that
     /// for a connection.
-    fn authorize(&mut self, outgoing: &mut Outgoing) -> Result<(), Error> {
+    fn authorize(&mut self, outgoing: &mut Outgoing, now: i64) -> Result<(), Error> {
         let shared = &self.client.shared;
-        let now = shared.skew.now();
-        self.forged = Some(now);
-        request::authorize(&shared.authentication, now.time, self.provided.as_ref(), outgoing)
+        let stamp = shared.skew().stamp(now);
+        self.forged = Some(stamp);
+        let provided = self.provided.as_ref();
+        request::authorize(&shared.authentication, stamp.time(), provided, outgoing)
             .map_err(|message| Error::Request(self.target.failure(message)))
     }
 
@@ -365,9 +432,21 @@ impl Running<'_> {
     fn known(&self, mut error: Error) -> Error {
         let failure = error.failure_mut();
         failure.attempts = self.attempts;
+        failure.idempotent = self.idempotent;
         failure.request_id = failure.request_id.or(self.request_id);
         failure.hide(&self.client.shared.authentication.sent(self.provided.as_ref()));
-        error
+        if self.request_id.is_none() {
+            return error;
+        }
+        // The server has the call, whatever became of the last request (R9).
+        failure.sent = true;
+        let is_late = self.time_left().is_some_and(|left| left.is_zero());
+        match error {
+            Error::Transport(failure) if failure.timed_out && is_late => Error::InProgress(failure),
+            Error::RateLimited(failure) if failure.status.is_none() => Error::InProgress(failure),
+            Error::Request(failure) | Error::Limits(failure) => Error::InProgress(failure),
+            ended => ended,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::builder::ClientBuilder;
@@ -26,7 +26,7 @@ use crate::{Authentication, Call, Error, Poll, Version};
 /// use s360_runtime::{Client, Credentials, Environment};
 ///
 /// let credentials = Credentials::new("AFCW", "AFCW_B2C", "Partner name", "the secret");
-/// let client = Client::builder(Environment::Demo.base_url("AFCW"), credentials).build()?;
+/// let client = Client::builder(Environment::Demo.base_url("AFCW")?, credentials).build()?;
 /// # Ok::<(), s360_runtime::BuildError>(())
 /// ```
 #[derive(Clone)]
@@ -41,10 +41,17 @@ pub(crate) struct Shared {
     pub(crate) authentication: Authentication,
     pub(crate) transport: Transport,
     pub(crate) settings: Settings,
-    pub(crate) skew: Skew,
+    pub(crate) skew: Mutex<Skew>,
     pub(crate) budget: Budget,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
+}
+
+impl Shared {
+    /// What is known of the server's clock. Never locked across a wait.
+    pub(crate) fn skew(&self) -> MutexGuard<'_, Skew> {
+        self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// What the builder was told.
@@ -114,7 +121,9 @@ impl Client {
         client
     }
 
-    /// The same client with one more header in every request.
+    /// The same client with one more header in every request. One that frames requests
+    /// (`Content-Length`, `Transfer-Encoding`, `Host`, `Connection` and their like) makes every call
+    /// an [`Error::Request`].
     #[must_use]
     pub fn with_header(&self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let mut client = self.clone();
@@ -122,11 +131,11 @@ impl Client {
         client
     }
 
-    /// What is added to this machine's clock, in milliseconds, because a server's answer showed
-    /// that it is wrong; 0 as long as no token was refused for it. A server whose clock is more than
-    /// a day away is not believed.
+    /// What is added to this machine's clock, in milliseconds, so that tokens are made as of the
+    /// server's, but never of its future; 0 as long as no token was refused. Every answer's `Date`
+    /// tells it better. A server whose clock is more than a day away is not believed.
     pub fn clock_offset(&self) -> i64 {
-        self.shared.skew.milliseconds()
+        self.shared.skew().offset() / 1000
     }
 
     /// How many calls of `service` (its wire name) may be made right now without waiting for the
@@ -149,9 +158,11 @@ impl Client {
         Call::new(self, Target::of(operation), request)
     }
 
-    /// A call of an S-360 method that no document lists. It counts as idempotent (R10), and has no
-    /// limit of its own but one of [`Limits::method`](crate::Limits::method). For types of the
-    /// program's own there is [`Client::call_typed`].
+    /// A call of an S-360 method that no document lists. Nobody says what a second execution would do:
+    /// it is not repeated once the server may have done it, unless [`Call::idempotent`] says that it
+    /// may be (ruling 19). It has no limit of its own but one of
+    /// [`Limits::method`](crate::Limits::method). For types of the program's own there is
+    /// [`Client::call_typed`].
     ///
     /// ```no_run
     /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::Secret;
 use crate::token::{self, Signer};
+use crate::{BuildError, Secret};
 
 /// The longest lifetime the standard allows (R5).
 pub const MAX_LIFETIME: Duration = Duration::from_secs(30);
@@ -136,9 +136,10 @@ impl std::error::Error for LifetimeError {}
 ///
 /// ```
 /// use s360_runtime::Environment;
-/// assert_eq!(Environment::Production.base_url("AFCW"), "https://afcw.ws.secutix.com");
-/// assert_eq!(Environment::PreProduction.base_url("afcw"), "https://afcw.pp-ws.secutix.com");
-/// assert_eq!(Environment::Demo.base_url("afcw"), "https://afcw.demo-ws.secutix.com");
+/// assert_eq!(Environment::Production.base_url("AFCW")?, "https://afcw.ws.secutix.com");
+/// assert_eq!(Environment::PreProduction.base_url("afcw")?, "https://afcw.pp-ws.secutix.com");
+/// assert_eq!(Environment::Demo.base_url("afcw")?, "https://afcw.demo-ws.secutix.com");
+/// # Ok::<(), s360_runtime::BuildError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Environment {
@@ -152,13 +153,22 @@ pub enum Environment {
 
 impl Environment {
     /// The base URL of an institution.
-    pub fn base_url(self, institution: &str) -> String {
+    ///
+    /// # Errors
+    /// The code is not of letters, digits and hyphens: the address would be another one's. Codes may
+    /// come from users.
+    pub fn base_url(self, institution: &str) -> Result<String, BuildError> {
+        let is_legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        if institution.is_empty() || !institution.bytes().all(is_legal) {
+            let message = "the institution's code must consist of letters, digits and hyphens";
+            return Err(BuildError::new(message.to_owned()));
+        }
         let prefix = match self {
             Self::Production => "",
             Self::PreProduction => "pp-",
             Self::Demo => "demo-",
         };
-        format!("https://{}.{prefix}ws.secutix.com", institution.to_ascii_lowercase())
+        Ok(format!("https://{}.{prefix}ws.secutix.com", institution.to_ascii_lowercase()))
     }
 }
 
@@ -172,8 +182,28 @@ mod tests {
         let hosts = [Environment::Production, Environment::PreProduction, Environment::Demo]
             .map(|environment| environment.base_url("AFCW"));
         let expected = ["", "pp-", "demo-"]
-            .map(|environment| format!("https://afcw.{environment}ws.secutix.com"));
+            .map(|environment| Ok(format!("https://afcw.{environment}ws.secutix.com")));
         assert_eq!(hosts, expected);
+    }
+
+    #[test]
+    fn r6_a_code_of_an_institution_cannot_lead_to_another_host() {
+        for code in [
+            "",
+            "evil.example/",
+            "evil.example\\",
+            "127.0.0.1:8443/",
+            "a.b",
+            "a@b",
+            "a#",
+            "a?",
+            "é",
+            " ",
+        ] {
+            let error = Environment::Production.base_url(code).unwrap_err();
+            assert!(error.to_string().contains("letters, digits and hyphens"), "{code}");
+        }
+        assert!(Environment::Demo.base_url("A-1").is_ok());
     }
 
     #[test]

@@ -51,7 +51,8 @@ pub enum Error {
     Status(Box<Failure>),
     /// The call was answered with a `statusCode` that is neither `success` nor `in_progress` (R8).
     Business(Box<Failure>),
-    /// Still `in_progress` when polling ended (R9); [`Failure::request_id`] resumes it.
+    /// Still `in_progress` when polling ended (R9), for whatever reason: patience, a deadline, the
+    /// client's own limits. [`Failure::request_id`] resumes it.
     InProgress(Box<Failure>),
     /// The answer is larger than the client accepts.
     TooLarge(Box<Failure>),
@@ -88,8 +89,12 @@ pub struct Failure {
     pub retry_after: Option<Duration>,
     /// How many HTTP requests were made for this call.
     pub attempts: u32,
-    /// Whether the last request may have reached the server.
+    /// Whether the server may have the call: the last request may have reached it, or it has given the
+    /// call a `requestId` before.
     pub sent: bool,
+    /// Whether the call may be made again though the server may have it: its method is idempotent
+    /// (R10), or it went on with a call by its `requestId`.
+    pub idempotent: bool,
     /// Whether time ran out.
     pub timed_out: bool,
     /// The error below.
@@ -99,6 +104,29 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// The same for another call that waited for the one that failed.
+    pub(crate) fn shared(&self) -> Box<Self> {
+        Box::new(Self {
+            service: self.service.clone(),
+            version: self.version,
+            operation: self.operation.clone(),
+            message: self.message.clone(),
+            status: self.status,
+            status_code: self.status_code.clone(),
+            status_detail: self.status_detail.clone(),
+            request_id: self.request_id,
+            excerpt: self.excerpt.clone(),
+            pointer: self.pointer.clone(),
+            retry_after: self.retry_after,
+            attempts: self.attempts,
+            sent: self.sent,
+            idempotent: self.idempotent,
+            timed_out: self.timed_out,
+            source: self.source.as_ref().map(|source| source.to_string().into()),
+            content_type: self.content_type.clone(),
+            body: self.body.clone(),
+        })
+    }
     /// Takes secrets that were sent out of what the server has answered to them.
     pub(crate) fn hide(&mut self, secrets: &[Secret]) {
         let texts = [&mut self.message, &mut self.excerpt];
@@ -168,17 +196,43 @@ impl Error {
         }
     }
 
-    /// Whether the same call may succeed later: transport failures, rate limits, server errors, and
-    /// calls still in progress. Says nothing about calls that must not be made twice.
+    /// Whether the same call may be made again, and may succeed then: transport failures, rate limits,
+    /// server errors, and calls still in progress. A call that must not be made twice only if the
+    /// server cannot have it; with a [`request_id`](Self::request_id) it is
+    /// [resumed](crate::Call::resuming) instead.
     pub fn is_retryable(&self) -> bool {
-        matches!(
-            self,
-            Self::Transport(_)
-                | Self::RateLimited(_)
-                | Self::Limits(_)
-                | Self::Server(_)
-                | Self::InProgress(_)
-        )
+        match self {
+            Self::Transport(failure) | Self::Server(failure) | Self::InProgress(failure) => {
+                failure.idempotent || !failure.sent
+            }
+            Self::RateLimited(failure) | Self::Limits(failure) => {
+                failure.idempotent || failure.request_id.is_none()
+            }
+            _ => false,
+        }
+    }
+    /// The same for another call that waited for the one that failed.
+    pub(crate) fn shared(&self) -> Self {
+        let kind = match self {
+            Self::Request(_) => Self::Request,
+            Self::Transport(_) => Self::Transport,
+            Self::BadRequest(_) => Self::BadRequest,
+            Self::Unauthorized(_) => Self::Unauthorized,
+            Self::NotFound(_) => Self::NotFound,
+            Self::RateLimited(_) => Self::RateLimited,
+            Self::Limits(_) => Self::Limits,
+            Self::Server(_) => Self::Server,
+            Self::Status(_) => Self::Status,
+            Self::Business(_) => Self::Business,
+            Self::InProgress(_) => Self::InProgress,
+            Self::TooLarge(_) => Self::TooLarge,
+            Self::Decode(_) => Self::Decode,
+        };
+        kind(self.failure().shared())
+    }
+    /// Whether there was no connection to the server.
+    pub(crate) fn is_unsent(&self) -> bool {
+        matches!(self, Self::Transport(failure) if !failure.sent)
     }
     /// Whether too many calls were made.
     pub fn is_rate_limited(&self) -> bool {

@@ -57,8 +57,26 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
         Self { request_id: Some(request_id), ..self }
     }
 
-    /// Does not repeat the call after a failure that leaves open whether the server has done it; for
-    /// [`Client::call_method`], which takes every method for one that may be repeated (R10).
+    /// Repeats the call also after a failure that leaves open whether the server has done it; for
+    /// [`Client::call_method`], and a method of which the program knows that a second execution does
+    /// and answers the same (R10).
+    ///
+    /// ```no_run
+    /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {
+    /// use s360_runtime::{Value, Version};
+    /// let (version, request) = (Version::new(1, 33), serde_json::json!({ "seasonId": 7 }));
+    /// let call = client.call_method("tnseb", "setupService", version, "listPriceLevels", &request);
+    /// let levels: Value = call.idempotent().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn idempotent(mut self) -> Self {
+        self.target.idempotent = true;
+        self
+    }
+
+    /// Does not repeat the call after a failure that leaves open whether the server has done it,
+    /// whatever its document says.
     pub fn once(mut self) -> Self {
         self.target.idempotent = false;
         self

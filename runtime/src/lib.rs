@@ -9,7 +9,9 @@ mod body;
 mod builder;
 mod call;
 mod client;
+mod coding;
 mod connection;
+mod connections;
 mod credentials;
 mod envelope;
 mod error;
@@ -61,6 +63,7 @@ pub use secret::{Secret, SecretError};
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;
+pub use typed::TypedCall;
 pub use value::{
     Amount, Bytes, Date, DateTime, Decimal, ParseAmountError, ParseDateError, ParseDecimalError,
     Translation, Translations, translate,

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use base64::Engine as _;
@@ -13,7 +14,9 @@ use serde_json::Value;
 use tokio::sync::Mutex;
 
 use crate::operation::{Body, Operation, Protocol, Service};
-use crate::{Client, Credentials, Secret};
+use crate::parameters::percent;
+use crate::target::Target;
+use crate::{Call, Client, Credentials, Error, Secret};
 
 /// What a [`TokenProvider`] returns.
 pub type TokenFuture<'a> =
@@ -48,7 +51,7 @@ pub trait TokenProvider: Send + Sync {
     }
 }
 
-static SERVICE: Service = Service { name: "auth", version: None, path: "/tnai/backend-apis/v1" };
+static SERVICE: Service = Service { name: "auth", version: None, path: "" };
 static AUTH: Operation = Operation {
     service: &SERVICE,
     name: "auth",
@@ -66,10 +69,12 @@ static AUTH: Operation = Operation {
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(20);
 
 /// Gets tokens from the platform's auth endpoint (`POST /tnai/backend-apis/v1/auth`, R14) and keeps
-/// each until shortly before it expires.
+/// each until shortly before it expires. Calls that need one at the same time wait for one fetch and
+/// share its outcome.
 ///
 /// The standard's own way is [`Credentials`]: a token forged for every request, no call needed. The
-/// endpoint was only seen in a public client.
+/// endpoint was only seen in public clients: in the context `tnai` with `operator`, `partner` and
+/// `secret`, in `tnco` without `partner` (ruling 20).
 ///
 /// ```
 /// use s360_runtime::{AuthEndpoint, Authentication, Client, Credentials};
@@ -83,6 +88,8 @@ const UNKNOWN_LIFETIME: Duration = Duration::from_secs(20);
 pub struct AuthEndpoint {
     client: Client,
     credentials: Credentials,
+    context: String,
+    with_partner: bool,
     /// Locked while a token is fetched, so that many calls fetch one.
     state: Mutex<State>,
     refused: std::sync::Mutex<Option<Secret>>,
@@ -91,9 +98,11 @@ pub struct AuthEndpoint {
 #[derive(Default)]
 struct State {
     kept: Option<Kept>,
-    /// When the last fetch failed.
-    failed: Option<Instant>,
+    /// When and why the last fetch failed.
+    failed: Option<(Instant, Failed)>,
 }
+
+type Failed = Arc<dyn StdError + Send + Sync>;
 
 struct Kept {
     token: Secret,
@@ -106,9 +115,23 @@ impl AuthEndpoint {
         Self {
             client: client.clone(),
             credentials: credentials.clone(),
+            context: "tnai".to_owned(),
+            with_partner: true,
             state: Mutex::default(),
             refused: std::sync::Mutex::default(),
         }
+    }
+
+    /// Asks in another context than `tnai`.
+    #[must_use]
+    pub fn context(self, context: impl Into<String>) -> Self {
+        Self { context: context.into(), ..self }
+    }
+
+    /// Does not send the partner's name.
+    #[must_use]
+    pub fn without_partner(self) -> Self {
+        Self { with_partner: false, ..self }
     }
 
     /// The token at hand, unless it is about to expire or was refused.
@@ -121,10 +144,14 @@ impl AuthEndpoint {
     async fn fetch(&self) -> Result<Kept, Box<dyn StdError + Send + Sync>> {
         let Credentials { operator, partner, secret, .. } = &self.credentials;
         let secret = String::from_utf8_lossy(secret.as_bytes());
-        let request =
-            serde_json::json!({"operator": operator, "partner": partner, "secret": secret});
+        let mut request = serde_json::json!({"operator": operator, "secret": secret});
+        if let (true, Some(fields)) = (self.with_partner, request.as_object_mut()) {
+            fields.insert("partner".to_owned(), partner.as_str().into());
+        }
+        let path = format!("/{}/backend-apis/v1", percent(&self.context));
+        let target = Target { service_path: path.into(), ..Target::of(&AUTH) };
         let asked = Instant::now();
-        let answer: Result<Value, _> = self.client.call(&AUTH, &request).await;
+        let answer: Result<Value, _> = Call::new(&self.client, target, &request).await;
         let answer = answer.map_err(|mut error| {
             // The answer may repeat the request, and the request holds the secret.
             let failure = error.failure_mut();
@@ -147,17 +174,17 @@ impl TokenProvider for AuthEndpoint {
             if let Some(token) = self.usable(&state) {
                 return Ok(token);
             }
-            // Who has waited for a fetch that failed does not queue for the next one: the last of
-            // many calls would wait for the failures of all.
-            if state.failed.is_some_and(|failed| failed > asked) {
-                drop(state);
-                return Ok(self.fetch().await?.token);
+            // Who has waited for a fetch that failed has its outcome too: the last of many calls
+            // would else wait for the failures of all, or all would fetch at once.
+            if let Some((_, error)) = state.failed.as_ref().filter(|(when, _)| *when > asked) {
+                return Err(shared(error));
             }
             match self.fetch().await {
                 Ok(fresh) => Ok(state.kept.insert(fresh).token.clone()),
                 Err(error) => {
-                    state.failed = Some(Instant::now());
-                    Err(error)
+                    let error = Failed::from(error);
+                    state.failed = Some((Instant::now(), error.clone()));
+                    Err(shared(&error))
                 }
             }
         })
@@ -168,6 +195,14 @@ impl TokenProvider for AuthEndpoint {
     fn refused(&self, token: &Secret) {
         let mut refused = self.refused.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         *refused = Some(token.clone());
+    }
+}
+
+/// The same error for one call of many.
+fn shared(error: &Failed) -> Box<dyn StdError + Send + Sync> {
+    match error.downcast_ref::<Error>() {
+        Some(error) => Box::new(error.shared()),
+        None => error.to_string().into(),
     }
 }
 

@@ -81,6 +81,9 @@ pub(crate) fn prepare(
     for (name, value) in own.chain(places.headers) {
         let known = HeaderName::from_bytes(name.as_bytes());
         let known = known.map_err(|_| format!("`{name}` is no name of a header"))?;
+        if is_framing(&known) {
+            return Err(format!("the header `{known}` is the client's own: it frames the request"));
+        }
         insert(&mut headers, known, value.into())?;
     }
     Ok(Outgoing {
@@ -90,6 +93,24 @@ pub(crate) fn prepare(
         body: content.map(|content| content.bytes),
         timeout: None,
     })
+}
+
+/// Whether a header says where a request ends, where it goes, or what becomes of the connection: not
+/// for a program or a document to set (RFC 9110, 7.6.1; RFC 9112, 6).
+pub(crate) fn is_framing(name: &HeaderName) -> bool {
+    [
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ]
+    .contains(&name.as_str())
 }
 
 /// A name that URL parsers take for a step to another place.
@@ -188,7 +209,8 @@ pub(crate) fn authorize(
         }
         Authentication::Header(name, secret) => {
             let name = HeaderName::from_bytes(name.as_bytes());
-            let name = name.map_err(|_| "the authentication header has no usable name")?;
+            let name = name.ok().filter(|name| !is_framing(name));
+            let name = name.ok_or("the authentication header has no usable name")?;
             (name, secret.as_bytes().to_vec())
         }
         Authentication::Query(name, secret) => {

@@ -69,7 +69,8 @@ impl<'a> Target<'a> {
             protocol: Protocol::WebMethod,
             as_answered: false,
             accept: "application/json",
-            idempotent: true,
+            // Nobody says that it is (ruling 19).
+            idempotent: false,
             limit: None,
         }
     }

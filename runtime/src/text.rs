@@ -2,6 +2,9 @@
 //! it has been read: so text and result are never both in memory as a whole.
 
 use std::collections::VecDeque;
+use std::io::{self, Read};
+
+use serde::de::IgnoredAny;
 
 use crate::wire::{DecodeError, Drift, Manner, Slot, Wire, decode_as, decode_pieces_as};
 
@@ -54,6 +57,16 @@ impl Text {
     /// Whether it is the JSON `null` and nothing else.
     pub(crate) fn is_null(&self) -> bool {
         self.whole().is_some_and(|text| text.trim_ascii() == b"null")
+    }
+
+    /// Whether it is JSON that ends before its end.
+    pub(crate) fn ends_early(&self) -> bool {
+        let pieces = std::iter::once(&self.first).chain(&self.more);
+        let is_json =
+            self.first.trim_ascii_start().first().is_some_and(|byte| b"{[".contains(byte));
+        let text = Pieces { now: &[], later: pieces };
+        let read = || serde_json::from_reader::<_, IgnoredAny>(text);
+        is_json && read().is_err_and(|error| error.is_eof())
     }
 
     /// All of it; nothing stays.
@@ -112,6 +125,22 @@ impl Text {
     }
 }
 
+/// Several pieces, read as one.
+struct Pieces<'a, I> {
+    now: &'a [u8],
+    later: I,
+}
+
+impl<'a, I: Iterator<Item = &'a Vec<u8>>> Read for Pieces<'a, I> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.now.is_empty() {
+            let Some(next) = self.later.next() else { return Ok(0) };
+            self.now = next;
+        }
+        self.now.read(buffer)
+    }
+}
+
 impl From<&[u8]> for Text {
     fn from(bytes: &[u8]) -> Self {
         let mut text = Self::default();
@@ -154,5 +183,17 @@ mod tests {
         assert_eq!(Value::Array(list), expected);
         assert!(text.first.is_empty() && text.more.is_empty() && text.len() == json.len());
         assert_eq!(Text::from(json.as_bytes()).join(), json.as_bytes());
+    }
+
+    #[test]
+    fn a_text_that_ends_before_its_end_is_told_whatever_its_size() {
+        for json in [r#"{"a": [1, "x"]}"#.to_owned(), format!("[{}0]", "7,".repeat(300_000))] {
+            let of = |length: usize| Text::from(json.as_bytes().get(..length).unwrap());
+            assert!(!of(json.len()).ends_early());
+            assert!(of(json.len() - 1).ends_early() && of(3).ends_early());
+        }
+        for other in ["", "<html>", "7", "{]", "[1] and more"] {
+            assert!(!Text::from(other.as_bytes()).ends_early(), "{other}");
+        }
     }
 }

@@ -2,12 +2,15 @@
 //! knows the HTTP library; knows nothing of S-360.
 
 use std::error::Error as StdError;
+use std::io::{self, Write as _};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{self, HeaderMap, HeaderValue};
-use reqwest::{Method, Url};
+use reqwest::{Method, Url, Version};
 
+use crate::coding::{self, Decoder, Limited, TooLarge};
 use crate::connection::{self, Aside, Late};
+use crate::connections::Connections;
 use crate::text::Text;
 
 /// A request that is ready to leave.
@@ -58,36 +61,46 @@ pub(crate) enum BrokenKind {
     Timeout,
     Cut,
     TooLarge,
-    /// Nothing was sent: the connection is there, but a token forged before would be old.
+    /// Nothing was sent: connecting takes so long that the token grows old meanwhile.
     Late,
 }
 
 #[derive(Debug)]
 pub(crate) struct Transport {
-    http: reqwest::Client,
+    connections: Connections,
+    compression: bool,
     max_response: usize,
 }
 
 impl Transport {
-    pub(crate) fn new(http: reqwest::Client, max_response: usize) -> Self {
-        Self { http, max_response }
+    pub(crate) fn new(connections: Connections, compression: bool, max_response: usize) -> Self {
+        Self { connections, compression, max_response }
     }
 
-    /// One exchange. With `aside`, a connection that took long is kept there, and the same exchange
-    /// with another token takes it from there.
+    /// One exchange. With `aside`, a connection that takes long is kept there, and the same exchange
+    /// with another token goes on with it.
     pub(crate) async fn exchange(
         &self,
         outgoing: Outgoing,
         aside: Option<&Aside>,
     ) -> Result<Incoming, Broken> {
+        let http = self.connections.to(&outgoing.url).map_err(|error| Broken {
+            kind: BrokenKind::Connect,
+            sent: false,
+            source: Some(Box::new(error)),
+        })?;
         let mut request = reqwest::Request::new(outgoing.method, outgoing.url);
         *request.headers_mut() = outgoing.headers;
+        if self.compression {
+            let accepted = HeaderValue::from_static(coding::ACCEPTED);
+            request.headers_mut().entry(header::ACCEPT_ENCODING).or_insert(accepted);
+        }
         *request.body_mut() = outgoing.body.map(Into::into);
         if let Some(timeout) = outgoing.timeout {
             *request.timeout_mut() = Some(timeout);
         }
-        let executed = connection::with(aside, self.http.execute(request)).await;
-        let mut response = executed.map_err(broken)?;
+        let executed = connection::with(aside, http.execute(request)).await;
+        let response = executed.map_err(broken)?;
         let received = SystemTime::now();
         let header = |name| text(response.headers().get(name));
         let date = header(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
@@ -96,15 +109,46 @@ impl Transport {
         let retry_after = header(header::RETRY_AFTER).and_then(retry_after);
         let content_type = response.headers().get(header::CONTENT_TYPE).cloned();
         let status = response.status().as_u16();
-        let mut text = Text::expecting(response.content_length());
-        // After decompression the length is not known: a small answer can be a large bomb.
-        while let Some(chunk) = response.chunk().await.map_err(broken)? {
-            if text.len() + chunk.len() > self.max_response {
-                return Err(Broken { kind: BrokenKind::TooLarge, sent: true, source: None });
-            }
-            text.push(&chunk);
-        }
+        let text = self.body(response).await?;
         Ok(Incoming { status, content_type, retry_after, date, received, text })
+    }
+
+    /// The body, without its codings.
+    async fn body(&self, mut response: reqwest::Response) -> Result<Text, Broken> {
+        let headers = response.headers();
+        let lines = headers.get_all(header::CONTENT_ENCODING).iter();
+        // What is coded in an unknown way stays so, and cannot be read.
+        let codings = coding::codings(lines.map(|line| line.to_str().unwrap_or("?")));
+        let codings = codings.unwrap_or_default();
+        let length = response.content_length();
+        let ends_with_connection = length.is_none()
+            && response.version() < Version::HTTP_2
+            && !headers.contains_key(header::TRANSFER_ENCODING);
+        let length = length.filter(|_| codings.is_empty());
+        let into = Limited { text: Text::expecting(length), most: self.max_response };
+        let mut decoder = Decoder::new(&codings, into);
+        let mut is_empty = true;
+        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+            is_empty &= chunk.is_empty();
+            decoder.write_all(&chunk).map_err(unreadable)?;
+        }
+        if is_empty {
+            return Ok(Text::default());
+        }
+        let text = decoder.finish().map_err(unreadable)?;
+        // Nothing but the text itself can tell whether it is whole then (RFC 9112, 8).
+        match ends_with_connection && text.ends_early() {
+            true => Err(unreadable(io::ErrorKind::UnexpectedEof.into())),
+            false => Ok(text),
+        }
+    }
+}
+
+/// The body cannot be read to its end.
+fn unreadable(error: io::Error) -> Broken {
+    match TooLarge::caused(&error) {
+        true => Broken { kind: BrokenKind::TooLarge, sent: true, source: None },
+        false => Broken { kind: BrokenKind::Cut, sent: true, source: Some(Box::new(error)) },
     }
 }
 

@@ -1,5 +1,10 @@
 //! Calls with types of the program's own: whatever serde writes and reads.
 
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -7,12 +12,13 @@ use serde_path_to_error::Segment;
 
 use crate::target::Target;
 use crate::wire::{DecodeError, FromValue, Slot, View, Wire, push_token};
-use crate::{Client, Error, Version};
+use crate::{Call, Client, Error, Version};
 
 impl Client {
     /// A call of an S-360 method that no document lists, with types that serde writes and reads. As
     /// [`Client::call_method`], which also takes [`Value`] and generated types, and can be started,
-    /// resumed, or given a language.
+    /// resumed, or given a language. It is not repeated once the server may have done it, unless
+    /// [`TypedCall::idempotent`] says that it may be.
     ///
     /// ```no_run
     /// # async fn example(client: s360_runtime::Client) -> Result<(), s360_runtime::Error> {
@@ -35,28 +41,68 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// # Errors
-    /// [`Error::Request`] if the request is no JSON; [`Error::Decode`] with the place if the result
-    /// is not what the type reads; others as for every call.
-    pub async fn call_typed<Req, Res>(
-        &self,
+    /// The call ends with [`Error::Request`] if the request is no JSON, with [`Error::Decode`] and the
+    /// place if the result is not what the type reads, and as every call otherwise.
+    pub fn call_typed<'a, Req, Res>(
+        &'a self,
         context: &str,
-        service: &str,
+        service: &'a str,
         version: Version,
-        method: &str,
+        method: &'a str,
         request: &Req,
-    ) -> Result<Res, Error>
+    ) -> TypedCall<'a, Res>
     where
         Req: Serialize + ?Sized,
-        Res: DeserializeOwned + Send + Sync,
     {
-        let request = serde_json::to_value(request);
-        let target = Target::by_hand(context, service, version, method);
-        let wrong = |message: String| target.failure(message);
-        let request = request.map_err(|error| Error::Request(wrong(error.to_string())))?;
-        let call = self.call_method::<Json<Res>>(context, service, version, method, &request);
-        // It has been read, or there is an error already.
-        call.await?.0.ok_or_else(|| Error::Decode(wrong("the answer is empty".to_owned())))
+        TypedCall {
+            client: self,
+            target: Target::by_hand(context, service, version, method),
+            request: serde_json::to_value(request).map_err(|error| error.to_string()),
+            result: PhantomData,
+        }
+    }
+}
+
+/// A call with types of the program's own, which is made when it is awaited.
+#[must_use = "a call is made when it is awaited"]
+pub struct TypedCall<'a, Res> {
+    client: &'a Client,
+    target: Target<'a>,
+    request: Result<Value, String>,
+    result: PhantomData<fn() -> Res>,
+}
+
+impl<Res> TypedCall<'_, Res> {
+    /// Repeats the call also after a failure that leaves open whether the server has done it; see
+    /// [`Call::idempotent`].
+    pub fn idempotent(mut self) -> Self {
+        self.target.idempotent = true;
+        self
+    }
+}
+
+impl<'a, Res: DeserializeOwned + Send + Sync + 'a> IntoFuture for TypedCall<'a, Res> {
+    type Output = Result<Res, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let wrong = |message: String| self.target.failure(message);
+            let request = self.request.map_err(|message| Error::Request(wrong(message)))?;
+            let call = Call::<Json<Res>>::new(self.client, self.target.clone(), &request);
+            // It has been read, or there is an error already.
+            call.await?.0.ok_or_else(|| Error::Decode(wrong("the answer is empty".to_owned())))
+        })
+    }
+}
+
+impl<Res> fmt::Debug for TypedCall<'_, Res> {
+    /// Without the request: it may hold personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TypedCall")
+            .field("service", &self.target.service)
+            .field("operation", &self.target.name)
+            .finish_non_exhaustive()
     }
 }
 

@@ -39,7 +39,7 @@ impl Client {
         let credentials = Credentials::from_variables(variables)?;
         let url = match (set(variables, "S360_URL"), set(variables, "S360_ENVIRONMENT")) {
             (Some(url), _) => url,
-            (None, Some(name)) => environment_of(&name)?.base_url(credentials.institution()),
+            (None, Some(name)) => environment_of(&name)?.base_url(credentials.institution())?,
             (None, None) => return Err(missing("S360_URL or S360_ENVIRONMENT")),
         };
         Ok(Self::builder(url, credentials))

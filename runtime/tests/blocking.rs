@@ -40,6 +40,12 @@ static PAY: Operation = Operation {
 };
 
 /// Answers one request on each connection, which it closes when nobody looks.
+/// A program that is not asynchronous itself may run inside one that is.
+#[tokio::test]
+async fn a_waiter_may_be_made_and_dropped_in_asynchronous_code() {
+    drop(Waiter::new().unwrap());
+}
+
 fn impatient(listener: &TcpListener) {
     for stream in listener.incoming() {
         let mut stream = stream.unwrap();

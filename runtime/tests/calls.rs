@@ -18,7 +18,8 @@ use stub::{Reply, Stub, answer, json};
 const DONE: &str = r#"{"statusCode":"success","name":"Anna"}"#;
 
 async fn call<R: Wire + Default>(client: &Client, request: Value) -> Result<R, Error> {
-    client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request).await
+    let call = client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request);
+    call.idempotent().await
 }
 
 fn poll() -> Poll {
@@ -705,16 +706,30 @@ fn r4_only_this_machine_may_be_talked_to_in_the_open() {
 }
 
 #[tokio::test]
-async fn a_call_that_must_not_be_made_twice_is_not_repeated() {
-    for (once, requests) in [(false, 2), (true, 1)] {
+async fn ruling_19_a_method_that_no_document_lists_is_repeated_only_if_the_program_says_so() {
+    for (idempotent, requests) in [(true, 2), (false, 1)] {
         let stub = Stub::start(vec![Reply::Cut, json(DONE)]).await;
         let client = stub.s360().build().unwrap();
         let request = Value::Null;
         let call = client.call_method("tnco", "aService", Version::new(2, 22), "doIt", &request);
-        let call = if once { call.once() } else { call };
+        let call = if idempotent { call.idempotent() } else { call };
         let result: Result<Value, Error> = call.await;
-        assert_eq!((result.is_err(), stub.requests().len()), (once, requests));
+        assert_eq!((result.is_ok(), stub.requests().len()), (idempotent, requests));
+        assert!(result.err().is_none_or(|error| !error.is_retryable()));
     }
+    let stub = Stub::start(vec![Reply::Cut, json(DONE)]).await;
+    let client = stub.s360().build().unwrap();
+    let (version, nothing) = (Version::new(2, 22), Value::Null);
+    let typed = client.call_typed::<_, Value>("tnco", "aService", version, "doIt", &nothing).await;
+    assert!(typed.is_err() && stub.requests().len() == 1);
+    let stub = Stub::start(vec![Reply::Cut, json(DONE)]).await;
+    let client = stub.s360().build().unwrap();
+    let typed = client.call_typed::<_, Value>("tnco", "aService", version, "doIt", &nothing);
+    assert_eq!(typed.idempotent().await.unwrap()["name"], "Anna");
+    // Where the server has not had it, nothing can have happened.
+    let stub = Stub::start(vec![answer(509, "", ""), json(DONE)]).await;
+    let client = stub.s360().build().unwrap();
+    client.call_method::<Value>("tnco", "a", version, "doIt", &nothing).await.unwrap();
 }
 
 #[tokio::test]

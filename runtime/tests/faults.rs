@@ -9,14 +9,17 @@ use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
-use s360_runtime::{Client, ClientBuilder, Error, Retry, Translations, Value, Version};
+use s360_runtime::{
+    Authentication, Client, ClientBuilder, Error, Poll, Retry, Translations, Value, Version,
+};
 use stub::{Reply, Stub, answer, json};
 
 const JSON: &str = "Content-Type: application/json\r\n";
 
 async fn call(client: &Client) -> Result<Value, Error> {
     let request = serde_json::json!({ "name": "Anna" });
-    let call = client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request);
+    let call =
+        client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request).idempotent();
     // Whatever happens, it ends.
     tokio::time::timeout(Duration::from_secs(20), call).await.expect("the call hangs")
 }
@@ -94,10 +97,69 @@ async fn an_answer_that_is_no_object_is_a_decode_error_or_says_nothing_of_succes
 
 #[tokio::test]
 async fn a_server_that_is_not_there_has_not_been_asked() {
-    let client = Client::builder("http://127.0.0.1:9", s360_runtime::Authentication::None);
+    let client = Client::builder("http://127.0.0.1:9", Authentication::None);
     let error = call(&client.retry(Retry::never()).build().unwrap()).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)) && !error.failure().sent, "{error:?}");
     assert!(std::error::Error::source(&error).is_some());
+}
+
+#[tokio::test]
+async fn an_answer_that_ends_with_the_connection_and_too_early_is_a_transport_error() {
+    let head = "HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n";
+    let whole = r#"{"statusCode":"success","name":"Anna"}"#;
+    let of = |length: usize| Reply::Bytes([head.as_bytes(), &whole.as_bytes()[..length]].concat());
+    for length in [1, 20, whole.len() - 1] {
+        let error = error(of(length)).await;
+        assert!(matches!(error, Error::Transport(_)) && error.failure().sent, "{error:?}");
+        // An idempotent call is made again.
+        let stub = Stub::start(vec![of(length), of(whole.len())]).await;
+        assert_eq!(call(&stub.s360().build().unwrap()).await.unwrap()["name"], "Anna");
+    }
+    // What is wrong in itself is no cut.
+    let wrong = Reply::Bytes([head, "{]"].concat().into_bytes());
+    assert!(matches!(error(wrong).await, Error::Decode(_)));
+}
+
+/// A limit without end is written as `Duration::MAX`.
+#[tokio::test]
+async fn the_longest_time_there_is_is_a_time() {
+    let long = Duration::MAX;
+    let reply = json(r#"{"statusCode":"success"}"#);
+    let answer = with(reply, |builder| {
+        builder
+            .timeout(long)
+            .connect_timeout(long)
+            .read_timeout(long)
+            .retry(Retry::default().waits(long, long).within(long))
+            .poll(Poll::default().every(long).within(long))
+    });
+    answer.await.unwrap();
+    let stub = Stub::start(vec![json(r#"{"statusCode":"success"}"#)]).await;
+    call(&stub.s360().timeout(long).build().unwrap().with_deadline(long)).await.unwrap();
+}
+
+#[tokio::test]
+async fn refused_connections_use_up_no_retries_and_the_rest_is_an_option() {
+    let of = |reply: Reply, budget: u32| async move {
+        let stub = Stub::start(vec![reply]).await;
+        let waits = Retry::default().waits(Duration::from_millis(1), Duration::from_millis(2));
+        let client = stub.s360().retry(waits.budget(budget)).build().unwrap();
+        let mut attempts = 0;
+        for _ in 0..10 {
+            attempts += call(&client).await.unwrap_err().failure().attempts;
+        }
+        attempts
+    };
+    assert_eq!(of(answer(500, "", ""), 0).await, 10);
+    assert_eq!(of(answer(500, "", ""), 10).await, 20);
+    assert_eq!(of(answer(500, "", ""), 100).await, 30);
+    let waits = Retry::default().waits(Duration::from_millis(1), Duration::from_millis(2));
+    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let client = Client::builder(format!("http://{nobody}"), Authentication::None);
+    let client = client.retry(waits.budget(0)).build().unwrap();
+    for _ in 0..10 {
+        assert_eq!(call(&client).await.unwrap_err().failure().attempts, 3);
+    }
 }
 
 #[tokio::test]
@@ -117,8 +179,19 @@ async fn r2_gzip_and_deflate_are_read_and_utf8_is_no_coding() {
     let body = br#"{"statusCode":"success","name":"\u00e9"}"#;
     let mut zlib = ZlibEncoder::new(Vec::new(), Compression::best());
     zlib.write_all(body).unwrap();
-    let codings =
-        [("gzip", gzip(body)), ("deflate", zlib.finish().unwrap()), ("UTF-8", body.to_vec())];
+    let line = "\r\nContent-Encoding: ";
+    let members = [gzip(&body[..9]), gzip(&body[9..])].concat();
+    let codings = [
+        ("gzip".to_owned(), gzip(body)),
+        ("GZip".to_owned(), gzip(body)),
+        ("x-gzip".to_owned(), members),
+        ("UTF-8, gzip".to_owned(), gzip(body)),
+        ("gzip, utf-8".to_owned(), gzip(body)),
+        (format!("UTF-8{line}gzip"), gzip(body)),
+        (format!("gzip{line}UTF-8"), gzip(body)),
+        ("deflate".to_owned(), zlib.finish().unwrap()),
+        ("UTF-8".to_owned(), body.to_vec()),
+    ];
     for (coding, bytes) in codings {
         let reply = answer(200, &format!("{JSON}Content-Encoding: {coding}\r\n"), bytes);
         let answer = with(reply, |builder| builder).await;

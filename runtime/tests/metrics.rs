@@ -58,7 +58,9 @@ async fn every_attempt_and_every_drift_is_counted() {
     let client = stub.s360().observer(Metrics).build().unwrap();
     for _ in 0..2 {
         let version = Version::new(2, 22);
-        let call = client.call_method::<Translations>("tnco", "a", version, "b", &Value::Null);
+        let call = client
+            .call_method::<Translations>("tnco", "a", version, "b", &Value::Null)
+            .idempotent();
         call.await.unwrap();
     }
     drop(guard);

@@ -25,7 +25,8 @@ async fn spans_tell_all_about_calls_and_attempts_and_nothing_secret_or_personal(
     let client = stub.s360().poll(poll).build().unwrap();
     let request = serde_json::json!({ "login": "anna.muster", "password": "hunter2" });
     let version = Version::new(2, 22);
-    let call = client.call_method::<Value>("tnco", "aService", version, "getIt", &request);
+    let call =
+        client.call_method::<Value>("tnco", "aService", version, "getIt", &request).idempotent();
     call.await.unwrap();
     let lines = seen.all();
     let all = lines.join("\n");

@@ -110,11 +110,10 @@ fn method_docs(operation: &Operation) -> String {
         let calls = if calls == 1 { "one call".to_owned() } else { format!("{calls} calls") };
         text.push_str(&format!("\n\nLimit: {calls} in {seconds} seconds."));
     }
-    if operation.idempotent == Some(false) {
-        text.push_str(
-            "\n\nNot idempotent: never repeated while it is unknown what a call has done.",
-        );
-    }
+    let repeated = if operation.is_idempotent() { "Repeated" } else { "Not repeated" };
+    text.push_str("\n\n");
+    text.push_str(repeated);
+    text.push_str(" after a failure that leaves open whether it was carried out.");
     text + &paragraphs(&operation.notes)
 }
 

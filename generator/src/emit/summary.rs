@@ -73,7 +73,7 @@ fn manners(operation: &Operation) -> String {
         .limit
         .map(|Limit { calls, seconds }| format!(", at most {calls} in {seconds} s"))
         .unwrap_or_default();
-    let once = if operation.idempotent == Some(false) { ", not idempotent" } else { "" };
+    let once = if operation.is_idempotent() { "" } else { ", not repeated" };
     limit + once + operation.provenance.mark()
 }
 

@@ -93,7 +93,7 @@ impl Overlay {
     }
 
     /// What the overlay says it is for: the path of a document as seen from the overlay, in which
-    /// `*` stands for any part of a file's or folder's name.
+    /// `*` stands for any part of a file's or folder's name and `[126]` for one of these characters.
     pub fn extends(&self) -> Option<&str> {
         self.extends.as_deref()
     }
@@ -142,13 +142,20 @@ fn segments(path: &Path) -> Vec<String> {
     segments
 }
 
-/// Whether `name` is what `pattern` says.
+/// Whether `name` is what `pattern` says: `*` stands for any part, `[126]` for one of these characters.
 fn fits(pattern: &str, name: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == name,
-        Some((start, pattern)) => name.strip_prefix(start).is_some_and(|rest| {
-            (0..=rest.len()).any(|at| rest.get(at..).is_some_and(|rest| fits(pattern, rest)))
+    let mut characters = pattern.chars();
+    let Some(first) = characters.next() else { return name.is_empty() };
+    let (pattern, mut left) = (characters.as_str(), name.chars());
+    match first {
+        '*' => {
+            let mut ends = name.char_indices().map(|(at, _)| at).chain([name.len()]);
+            ends.any(|at| name.get(at..).is_some_and(|rest| fits(pattern, rest)))
+        }
+        '[' => pattern.split_once(']').is_some_and(|(one_of, pattern)| {
+            left.next().is_some_and(|found| one_of.contains(found)) && fits(pattern, left.as_str())
         }),
+        first => left.next() == Some(first) && fits(pattern, left.as_str()),
     }
 }
 
@@ -277,6 +284,11 @@ mod tests {
             ("v2_*", "v1_33.json", false),
             ("*.yaml", "v1_33.json", false),
             ("*é*", "aéb", true),
+            ("v1_[0é]*", "v1_é.json", true),
+            ("v1_[06].yaml", "v1_6.yaml", true),
+            ("v1_[06].yaml", "v1_1.yaml", false),
+            ("v1_[06].yaml", "v1_06.yaml", false),
+            ("v1_[06", "v1_0", false),
         ] {
             assert_eq!(fits(pattern, name), expected, "{pattern} {name}");
         }

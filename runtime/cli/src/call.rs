@@ -91,8 +91,8 @@ async fn make(
         &arguments.operation,
         request,
     );
-    if !operation.is_some_and(Operation::is_idempotent) {
-        call = call.once();
+    if operation.is_some_and(Operation::is_idempotent) {
+        call = call.idempotent();
     }
     if let Some(id) = arguments.resume {
         call = call.resuming(id);

@@ -26,6 +26,8 @@ pub enum Reply {
     Cut,
     /// A status, with the request's own head and body in an envelope, as a careless server says it.
     Echo(u16),
+    /// What is made of the request.
+    By(Arc<dyn Fn(&str) -> Reply + Send + Sync>),
     /// The request is read, and nothing is said.
     Silence,
 }
@@ -100,6 +102,7 @@ async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>>
             let said = serde_json::json!({ "statusCode": request, "statusDetail": request });
             answer(status, JSON, said.to_string())
         }
+        Reply::By(make) => make(&request),
         told => told,
     };
     match reply {
@@ -120,7 +123,7 @@ async fn serve(mut stream: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>>
             }
         }
         Reply::Silence => tokio::time::sleep(Duration::from_secs(60)).await,
-        Reply::Refuse | Reply::Cut | Reply::Echo(_) => {}
+        Reply::Refuse | Reply::Cut | Reply::Echo(_) | Reply::By(_) => {}
     }
 }
 

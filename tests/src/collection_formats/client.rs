@@ -20,12 +20,16 @@ impl Client {
     }
     /// `POST /lists/{path}`
     ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
     /// The body of an error (default) is a [`ListsError`](super::ListsError): [`body_as`](s360_runtime::Error::body_as).
     #[inline]
     pub fn lists<'a>(&'a self, request: &'a ListsRequest) -> Call<'a, String> {
         self.client.call(&operations::LISTS, request)
     }
     /// `POST /files`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn upload<'a>(&'a self, request: &'a UploadRequest) -> Call<'a, Bytes> {
         self.client.call(&operations::UPLOAD, request)

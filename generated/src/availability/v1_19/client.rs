@@ -22,6 +22,8 @@ impl AvailabilityService {
         Self { client: client.clone() }
     }
     /// `getAvailableThemeAndLanguage`: Selected theme and language of each timeslot that already has a visit group; visit pass individual only
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_available_theme_and_language<'a>(
         &'a self,
@@ -30,6 +32,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
     /// `getEventAvailability`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_event_availability<'a>(
         &'a self,

@@ -19,6 +19,8 @@ impl AvailabilityService {
         Self { client: client.clone() }
     }
     /// `getAvailableThemeAndLanguage`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_available_theme_and_language<'a>(
         &'a self,
@@ -27,6 +29,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
     /// `getEventAvailability`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_event_availability<'a>(
         &'a self,

@@ -19,6 +19,8 @@ impl AvailabilityService {
         Self { client: client.clone() }
     }
     /// `getAvailableThemeAndLanguage`: Selected theme and language of each timeslot that already has a visit group; visit pass individual only
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_available_theme_and_language<'a>(
         &'a self,
@@ -27,6 +29,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_AVAILABLE_THEME_AND_LANGUAGE, request)
     }
     /// `getEventAvailability`: Availabilities of performances. An empty list of seat categories or contingents sums over all, -1 in it stands for every single one, else only those in the list are told. Business error: error.order.availability
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_event_availability<'a>(
         &'a self,
@@ -35,6 +39,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_EVENT_AVAILABILITY, request)
     }
     /// `getPerformanceAvailability`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -46,6 +52,8 @@ impl AvailabilityService {
     }
     /// `getProductAvailability`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_product_availability<'a>(
@@ -55,6 +63,8 @@ impl AvailabilityService {
         self.client.call(&operations::GET_PRODUCT_AVAILABILITY, request)
     }
     /// `getSeatsAvailability`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -67,6 +77,8 @@ impl AvailabilityService {
     /// `getUpdatedAvailabilities`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]

@@ -22,6 +22,8 @@ impl CatalogService {
         Self { client: client.clone() }
     }
     /// `getCatalog`: The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_catalog<'a>(
         &'a self,
@@ -32,6 +34,8 @@ impl CatalogService {
     /// `getCatalogDetailed`: The catalogue as objects; may be asynchronous. One call in 10 minutes is allowed
     ///
     /// Limit: one call in 600 seconds.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Patched: the vendor allows one call in 10 minutes (S-360 standards for web services, rate limits).
     #[inline]

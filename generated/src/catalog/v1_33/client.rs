@@ -21,6 +21,8 @@ impl CatalogService {
     /// `getCatalog`: The catalogue as one XML string; only RUNNING or SUSPENDED objects; may be asynchronous
     ///
     /// No page describes it: another version or service has it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_catalog<'a>(
         &'a self,
@@ -34,6 +36,8 @@ impl CatalogService {
     ///
     /// Limit: one call in 600 seconds.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Patched: the vendor allows one call in 10 minutes (S-360 standards for web services, rate limits).
     #[inline]
     pub fn get_catalog_detailed<'a>(
@@ -43,6 +47,8 @@ impl CatalogService {
         self.client.call(&operations::GET_CATALOG_DETAILED, request)
     }
     /// `getLastSetupUpdate`: When the set-up was changed last: whether a catalogue that was kept is still true
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -56,6 +62,8 @@ impl CatalogService {
     ///
     /// No page describes it: client programs use it.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_pos_config<'a>(
@@ -67,6 +75,8 @@ impl CatalogService {
     /// `isCatalogServiceAlive`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]

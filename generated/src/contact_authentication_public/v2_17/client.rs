@@ -22,6 +22,8 @@ impl ContactAuthenticationPublicService {
         Self { client: client.clone() }
     }
     /// `authenticate`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn authenticate<'a>(
         &'a self,

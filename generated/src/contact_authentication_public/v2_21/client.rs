@@ -19,6 +19,8 @@ impl ContactAuthenticationPublicService {
         Self { client: client.clone() }
     }
     /// `authenticate`: Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn authenticate<'a>(
         &'a self,

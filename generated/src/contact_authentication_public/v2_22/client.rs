@@ -19,6 +19,8 @@ impl ContactAuthenticationPublicService {
         Self { client: client.clone() }
     }
     /// `authenticate`: Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn authenticate<'a>(
         &'a self,
@@ -29,6 +31,8 @@ impl ContactAuthenticationPublicService {
     /// `changePassword`: Changes the current password of a contact
     ///
     /// No page describes it: another version or service has it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 2.22.
     #[inline]

@@ -22,6 +22,8 @@ impl ContactAuthenticationPublicService {
         Self { client: client.clone() }
     }
     /// `authenticate`: Authenticates a contact with login and password and other attributes, or an operator when operatorLogin is true
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn authenticate<'a>(
         &'a self,
@@ -30,6 +32,8 @@ impl ContactAuthenticationPublicService {
         self.client.call(&operations::AUTHENTICATE, request)
     }
     /// `changePassword`: Changes the current password of a contact
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Not described in 2.14.
     #[inline]

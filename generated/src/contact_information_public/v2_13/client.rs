@@ -22,6 +22,10 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `createCulturalContact`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it creates a contact; a second execution may create another one of the same person.
     #[inline]
     pub fn create_cultural_contact<'a>(
         &'a self,

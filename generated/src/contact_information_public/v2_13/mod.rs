@@ -1,6 +1,6 @@
 //! `contactInformationPublicService` 2.13 (end of life).
 //!
-//! Calls go to `/tnco/backend-apis/contactInformationPublicService/v2_13`. One whose outcome is unknown is repeated.
+//! Calls go to `/tnco/backend-apis/contactInformationPublicService/v2_13`. One whose outcome is unknown is never repeated.
 //!
 //! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!

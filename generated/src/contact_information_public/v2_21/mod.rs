@@ -1,6 +1,6 @@
 //! `contactInformationPublicService` 2.21 (unknown).
 //!
-//! Calls go to `/tnco/backend-apis/contactInformationPublicService/v2_21`. One whose outcome is unknown is repeated.
+//! Calls go to `/tnco/backend-apis/contactInformationPublicService/v2_21`. One whose outcome is unknown is repeated, but not of `createCulturalContact`.
 //!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!

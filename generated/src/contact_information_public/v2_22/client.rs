@@ -19,6 +19,10 @@ impl ContactInformationPublicService {
         Self { client: client.clone() }
     }
     /// `createCulturalContact`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it creates a contact; a second execution may create another one of the same person.
     #[inline]
     pub fn create_cultural_contact<'a>(
         &'a self,
@@ -30,6 +34,8 @@ impl ContactInformationPublicService {
     ///
     /// No page describes it: client programs use it.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 2.21.
     #[inline]
     pub fn get_contact_data<'a>(
@@ -39,6 +45,8 @@ impl ContactInformationPublicService {
         self.client.call(&operations::GET_CONTACT_DATA, request)
     }
     /// `searchContact`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 2.21.
     #[inline]

@@ -18,6 +18,6 @@ pub(super) static CREATE_CULTURAL_CONTACT: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };

@@ -19,6 +19,8 @@ impl ContactSocialLoginService {
         Self { client: client.clone() }
     }
     /// `addLink`: Links a contact number with the identifier given by an identity provider
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn add_link<'a>(
         &'a self,
@@ -27,6 +29,10 @@ impl ContactSocialLoginService {
         self.client.call(&operations::ADD_LINK, request)
     }
     /// `createUser`: Creates a user from a social profile and links it
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it creates a user; a second execution may create another one, or answer that there is one already.
     #[inline]
     pub fn create_user<'a>(
         &'a self,

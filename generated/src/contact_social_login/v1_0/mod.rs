@@ -1,6 +1,6 @@
 //! `contactSocialLoginService` 1.0 (latest).
 //!
-//! Calls go to `/tnco/backend-apis/contactSocialLoginService/v1_0`. One whose outcome is unknown is repeated.
+//! Calls go to `/tnco/backend-apis/contactSocialLoginService/v1_0`. One whose outcome is unknown is repeated, but not of `createUser`.
 //!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!

@@ -31,6 +31,6 @@ pub(super) static CREATE_USER: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };

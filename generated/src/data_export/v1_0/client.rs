@@ -19,6 +19,8 @@ impl DataExportService {
         Self { client: client.clone() }
     }
     /// `executeExport`: Runs the export of the given key; may answer in\_progress
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn execute_export<'a>(
         &'a self,
@@ -29,6 +31,8 @@ impl DataExportService {
     /// `flagItems`: Marks the elements with flagDate
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn flag_items<'a>(
         &'a self,
@@ -37,6 +41,8 @@ impl DataExportService {
         self.client.call(&operations::FLAG_ITEMS, request)
     }
     /// `getAvailableExports`: Lists exports and their parameters
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_available_exports<'a>(
         &'a self,
@@ -47,6 +53,8 @@ impl DataExportService {
     /// `getFlaggingStatus`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_flagging_status<'a>(
         &'a self,
@@ -55,6 +63,8 @@ impl DataExportService {
         self.client.call(&operations::GET_FLAGGING_STATUS, request)
     }
     /// `retrieveGeneratedFileContent`: Content of a file made by a flat file export
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn retrieve_generated_file_content<'a>(
         &'a self,
@@ -65,6 +75,8 @@ impl DataExportService {
     /// `unFlagItems`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn un_flag_items<'a>(
         &'a self,

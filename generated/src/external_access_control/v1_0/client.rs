@@ -23,6 +23,10 @@ impl ExternalAccessControlService {
     }
     /// `burnTicket`: Marks the ticket with the barcode or tax number: control OK if it is printed or not printed, else FAIL; returns the control history
     ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: a ticket is valid once: the second execution finds it used, answers FAIL, and refuses a visitor whom the first one has let in.
+    ///
     /// Not described in 1.3.
     #[inline]
     pub fn burn_ticket<'a>(
@@ -33,6 +37,8 @@ impl ExternalAccessControlService {
     }
     /// `getControlledTicket`: Reads a ticket by barcode or tax number; invalidated and cancelled tickets get an extra operation that carries the time of the last update
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Not described in 1.1.
     #[inline]
     pub fn get_controlled_ticket<'a>(
@@ -42,6 +48,10 @@ impl ExternalAccessControlService {
         self.client.call(&operations::GET_CONTROLLED_TICKET, request)
     }
     /// `importControlledTicket`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it adds to the history of a ticket; a second execution may add the control again, or answer that it is there already.
     ///
     /// Not described in 1.1.
     #[inline]

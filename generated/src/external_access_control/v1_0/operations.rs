@@ -18,7 +18,7 @@ pub(super) static BURN_TICKET: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };
 
@@ -44,6 +44,6 @@ pub(super) static IMPORT_CONTROLLED_TICKET: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };

@@ -1,6 +1,6 @@
 //! `externalAccessControlService` 1.1 (end of life).
 //!
-//! Calls go to `/tnci/backend-apis/externalAccessControlService/v1_1`. One whose outcome is unknown is repeated.
+//! Calls go to `/tnci/backend-apis/externalAccessControlService/v1_1`. One whose outcome is unknown is repeated, but not of `burnTicket`.
 //!
 //! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!

@@ -23,6 +23,10 @@ impl ExternalAccessControlService {
     }
     /// `burnTicket`
     ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: a ticket is valid once: the second execution finds it used, answers FAIL, and refuses a visitor whom the first one has let in.
+    ///
     /// Not described in 1.3.
     #[inline]
     pub fn burn_ticket<'a>(
@@ -32,6 +36,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::BURN_TICKET, request)
     }
     /// `exportList`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.1. Not described in 1.5.
     #[inline]

@@ -23,6 +23,8 @@ impl ExternalAccessControlService {
     }
     /// `exportList`: Incremental export of tickets to control
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.1. Not described in 1.5.
     #[inline]
     pub fn export_list<'a>(

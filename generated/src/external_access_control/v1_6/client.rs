@@ -22,6 +22,10 @@ impl ExternalAccessControlService {
     ///
     /// No page describes it: client programs use it.
     ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: a ticket is valid once: the second execution finds it used, answers FAIL, and refuses a visitor whom the first one has let in.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn burn_ticket<'a>(
@@ -32,6 +36,8 @@ impl ExternalAccessControlService {
     }
     /// `exportList`: Incremental export of tickets to control
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn export_list<'a>(
@@ -41,6 +47,8 @@ impl ExternalAccessControlService {
         self.client.call(&operations::EXPORT_LIST, request)
     }
     /// `getAccessControlCatalog`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.6.
     #[inline]
@@ -54,6 +62,8 @@ impl ExternalAccessControlService {
     ///
     /// No page describes it: client programs use it.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn get_controlled_ticket<'a>(
@@ -66,6 +76,8 @@ impl ExternalAccessControlService {
     ///
     /// No page describes it: client programs use it.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn get_time_zone<'a>(
@@ -77,6 +89,10 @@ impl ExternalAccessControlService {
     /// `importControlledTicket`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it adds to the history of a ticket; a second execution may add the control again, or answer that it is there already.
     ///
     /// Described since 1.6.
     #[inline]

@@ -1,6 +1,6 @@
 //! `externalAccessControlService` 1.6 (latest).
 //!
-//! Calls go to `/tnci/backend-apis/externalAccessControlService/v1_6`. One whose outcome is unknown is repeated.
+//! Calls go to `/tnci/backend-apis/externalAccessControlService/v1_6`. One whose outcome is unknown is repeated, but not of `burnTicket`, `importControlledTicket`.
 //!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!

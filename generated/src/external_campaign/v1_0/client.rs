@@ -21,6 +21,8 @@ impl ExternalCampaignService {
     /// `createOrUpdateTarget`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn create_or_update_target<'a>(
         &'a self,

@@ -22,6 +22,8 @@ impl ExternalOrderService {
         Self { client: client.clone() }
     }
     /// `abandonMovements`: Abandons the given movements
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn abandon_movements<'a>(
         &'a self,

@@ -19,6 +19,8 @@ impl ExternalOrderService {
         Self { client: client.clone() }
     }
     /// `abandonMovements`: Abandons the given movements
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn abandon_movements<'a>(
         &'a self,
@@ -29,6 +31,10 @@ impl ExternalOrderService {
     /// `cancelOperations`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it gives seats and money back; what a second execution does is described nowhere, and it may do so again.
     ///
     /// Described since 1.33.
     #[inline]
@@ -42,6 +48,10 @@ impl ExternalOrderService {
     ///
     /// No page describes it: seen over SOAP.
     ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it closes the order, with all that follows from it; what a second execution does is described nowhere, and it may close one that was opened again meanwhile.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn close_order<'a>(
@@ -53,6 +63,8 @@ impl ExternalOrderService {
     /// `deleteFileAttachment`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -66,6 +78,8 @@ impl ExternalOrderService {
     ///
     /// No page describes it: seen over SOAP.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_external_reference<'a>(
@@ -77,6 +91,8 @@ impl ExternalOrderService {
     /// `getFileAttachment`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -90,6 +106,8 @@ impl ExternalOrderService {
     ///
     /// No page describes it: seen over SOAP.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_file_details<'a>(
@@ -101,6 +119,8 @@ impl ExternalOrderService {
     /// `getFileDetailsFromOrderSecretId`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -114,6 +134,8 @@ impl ExternalOrderService {
     ///
     /// No page describes it: seen in webhooks.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn get_order_details<'a>(
@@ -125,6 +147,8 @@ impl ExternalOrderService {
     /// `updateExternalReferences`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]
@@ -138,6 +162,8 @@ impl ExternalOrderService {
     ///
     /// No page describes it: seen over SOAP.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn update_file_status<'a>(
@@ -149,6 +175,8 @@ impl ExternalOrderService {
     /// `uploadFileAttachment`
     ///
     /// No page describes it: seen over SOAP.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]

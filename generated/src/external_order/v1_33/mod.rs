@@ -1,6 +1,6 @@
 //! `externalOrderService` 1.33 (latest).
 //!
-//! Calls go to `/tnseb/backend-apis/externalOrderService/v1_33`. One whose outcome is unknown is repeated.
+//! Calls go to `/tnseb/backend-apis/externalOrderService/v1_33`. One whose outcome is unknown is repeated, but not of `cancelOperations`, `closeOrder`.
 //!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!

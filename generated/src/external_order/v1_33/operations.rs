@@ -31,7 +31,7 @@ pub(super) static CANCEL_OPERATIONS: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };
 
@@ -44,7 +44,7 @@ pub(super) static CLOSE_ORDER: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };
 

@@ -20,7 +20,7 @@ impl ExternalOrderFacade {
     }
     /// `createOrUpdateOrder`: One call for each addition to the cart; at least one of the operation creation lists must be non-null
     ///
-    /// Not idempotent: never repeated while it is unknown what a call has done.
+    /// Not repeated after a failure that leaves open whether it was carried out.
     ///
     /// Patched: each call adds to the cart ("one call per cart addition", how-to pages on creating orders); methods are idempotent only unless stated otherwise (S-360 standards for web services).
     #[inline]
@@ -33,6 +33,10 @@ impl ExternalOrderFacade {
     /// `createPaymentsAndCloseOrder`
     ///
     /// No page describes it: seen in recorded messages.
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it takes money and closes the order; what a second execution does is described nowhere, and it may pay again.
     #[inline]
     pub fn create_payments_and_close_order<'a>(
         &'a self,
@@ -43,6 +47,8 @@ impl ExternalOrderFacade {
     /// `notifyOrder`: Finalises an order after a payment, or abandons it
     ///
     /// A guess: nobody has seen it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn notify_order<'a>(
         &'a self,
@@ -53,6 +59,10 @@ impl ExternalOrderFacade {
     /// `reopenOrder`: Allows another attempt to pay an order
     ///
     /// A guess: nobody has seen it.
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it opens an order for another payment; a second execution may open one that was closed again meanwhile.
     #[inline]
     pub fn reopen_order<'a>(
         &'a self,

@@ -1,6 +1,6 @@
 //! `externalOrderFacade` 1.33 (latest).
 //!
-//! Calls go to `/tnseb/backend-apis/externalOrderFacade/v1_33`. One whose outcome is unknown is repeated, but not of `createOrUpdateOrder`.
+//! Calls go to `/tnseb/backend-apis/externalOrderFacade/v1_33`. One whose outcome is unknown is repeated, but not of `createOrUpdateOrder`, `createPaymentsAndCloseOrder`, `reopenOrder`.
 //!
 //! Reconstructed from public pages and public client code: each part says what it is known from. It is partial, and to be replaced by the vendor's file.
 //!

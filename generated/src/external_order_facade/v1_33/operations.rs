@@ -31,7 +31,7 @@ pub(super) static CREATE_PAYMENTS_AND_CLOSE_ORDER: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };
 
@@ -57,6 +57,6 @@ pub(super) static REOPEN_ORDER: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };

@@ -23,6 +23,8 @@ impl ExternalOrderHistoryService {
     }
     /// `countFilesByCriteria`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Not described in 1.33.
     #[inline]
     pub fn count_files_by_criteria<'a>(

@@ -22,6 +22,8 @@ impl ExternalOrderHistoryService {
     ///
     /// No page describes it: client programs use it.
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.33.
     #[inline]
     pub fn list_tickets_by_criteria<'a>(

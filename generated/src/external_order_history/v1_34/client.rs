@@ -20,6 +20,8 @@ impl ExternalOrderHistoryService {
     }
     /// `countFilesByCriteria`
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.34.
     #[inline]
     pub fn count_files_by_criteria<'a>(
@@ -31,6 +33,8 @@ impl ExternalOrderHistoryService {
     /// `listTicketsByCriteria`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     ///
     /// Described since 1.33.
     #[inline]

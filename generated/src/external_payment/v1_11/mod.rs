@@ -1,6 +1,6 @@
 //! `externalPaymentService` 1.11 (end of life).
 //!
-//! Calls go to `/tnseb/backend-apis/externalPaymentService/v1_11`. One whose outcome is unknown is repeated.
+//! Calls go to `/tnseb/backend-apis/externalPaymentService/v1_11`. One whose outcome is unknown is repeated, but not of `cancelPayment`.
 //!
 //! Reconstructed from public reference pages. It is partial: only the first part of each page was readable. To be replaced by the vendor's file.
 //!

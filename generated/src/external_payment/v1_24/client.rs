@@ -22,6 +22,10 @@ impl ExternalPaymentService {
         Self { client: client.clone() }
     }
     /// `cancelPayment`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// Patched: it gives money back; what a second execution does is described nowhere, and it may do so again.
     #[inline]
     pub fn cancel_payment<'a>(
         &'a self,
@@ -30,6 +34,8 @@ impl ExternalPaymentService {
         self.client.call(&operations::CANCEL_PAYMENT, request)
     }
     /// `checkPayment`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn check_payment<'a>(
         &'a self,

@@ -18,7 +18,7 @@ pub(super) static CANCEL_PAYMENT: Operation = Operation {
     body: Body::Json,
     protocol: Protocol::WebMethod,
     accept: "application/json",
-    idempotent: true,
+    idempotent: false,
     limit: None,
 };
 

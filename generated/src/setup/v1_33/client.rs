@@ -19,6 +19,8 @@ impl SetupService {
         Self { client: client.clone() }
     }
     /// `createOrUpdateProduct`: Creates or updates a whole product: empty fields become null on the server. Only one of event, pass, service, pack and seasonTicket may be set; the id of the season and the code of the product are mandatory
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn create_or_update_product<'a>(
         &'a self,
@@ -27,6 +29,8 @@ impl SetupService {
         self.client.call(&operations::CREATE_OR_UPDATE_PRODUCT, request)
     }
     /// `deleteNonValidatedProduct`: Deletes products and performances that are not validated yet
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn delete_non_validated_product<'a>(
         &'a self,
@@ -35,6 +39,8 @@ impl SetupService {
         self.client.call(&operations::DELETE_NON_VALIDATED_PRODUCT, request)
     }
     /// `getProductDetails`: One product with all its details
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_product_details<'a>(
         &'a self,
@@ -45,6 +51,8 @@ impl SetupService {
     /// `listAudienceSubCategories`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn list_audience_sub_categories<'a>(
         &'a self,
@@ -55,6 +63,8 @@ impl SetupService {
     /// `listPriceLevels`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn list_price_levels<'a>(
         &'a self,
@@ -65,6 +75,8 @@ impl SetupService {
     /// `listSeasons`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn list_seasons<'a>(
         &'a self,
@@ -75,6 +87,8 @@ impl SetupService {
     /// `listVatCodes`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn list_vat_codes<'a>(
         &'a self,
@@ -85,6 +99,8 @@ impl SetupService {
     /// `searchProductsByCriteria`
     ///
     /// No page describes it: client programs use it.
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn search_products_by_criteria<'a>(
         &'a self,

@@ -20,6 +20,8 @@ impl ShipmentPublicService {
         Self { client: client.clone() }
     }
     /// `getAvailableShipmentModes`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_available_shipment_modes<'a>(
         &'a self,

@@ -20,6 +20,8 @@ impl ShipmentPublicService {
     }
     /// `changeShipmentMode`: No e-mail is sent; a new shipment is created for tickets that are not printed. Business error: error.shipmentSent when any shipment is SENT
     ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    ///
     /// Described since 1.18.
     #[inline]
     pub fn change_shipment_mode<'a>(
@@ -29,6 +31,8 @@ impl ShipmentPublicService {
         self.client.call(&operations::CHANGE_SHIPMENT_MODE, request)
     }
     /// `getAvailableShipmentModes`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
     #[inline]
     pub fn get_available_shipment_modes<'a>(
         &'a self,
