@@ -73,7 +73,8 @@ impl Behaviour {
     pub fn status(status: u16, text: impl Into<String>) -> Self {
         Self::of(Answer::Status { status, text: text.into() })
     }
-    /// Cuts the connection in the middle of the answer.
+    /// Cuts the connection in the middle of the answer. What was asked for is done all the same: the
+    /// box office has burnt the ticket whose answer got lost.
     pub fn cut() -> Self {
         Self::of(Answer::Cut)
     }

@@ -124,10 +124,12 @@ async fn answered(
     let found = state.documents.find(context, service, version, method);
     let said = said(state, method, headers, body.as_ref());
     let by_documents = matches!(state.setup.source, Source::Documents | Source::BoxOffice(_));
-    if found.is_none() && said == Said::Nothing && by_documents {
+    if found.is_none() && by_documents && !state.is_served(method, said) {
         let mut message = format!("unknown: {context}/{service}/{version}/{method}");
-        if let Err(unknown) = state.look_up(method) {
-            message.push_str(&format!("\n{unknown}"));
+        match state.look_up(method) {
+            Err(unknown) => message.push_str(&format!("\n{unknown}")),
+            Ok(()) if said == Said::Nothing => {}
+            Ok(()) => message.push_str("\nno document has the method there"),
         }
         return Err(refuse(StatusCode::NOT_FOUND, message));
     }
@@ -251,7 +253,11 @@ fn planned(
             Some(answer)
         }
         Answer::Status { status, text: detail } => Some(text(status_of(status), detail)),
-        Answer::Cut => None,
+        Answer::Cut => {
+            // What was asked for is done; only its answer gets lost.
+            let _ = by_itself(state, method, found, body);
+            None
+        }
     };
     Ok(Planned { answer, status_code, delay: behaviour.delay, headers: behaviour.headers })
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use axum::http::HeaderValue;
 use s360_codegen::diagnostic::nearest;
 
+use crate::behaviour::Said;
 use crate::conversation::Conversations;
 use crate::script::Script;
 use crate::{Documents, Identity, Recorded, Setup, Source};
@@ -58,6 +59,12 @@ impl State {
     /// Makes a method known that no document has.
     pub(crate) fn declare(&self, method: &str) {
         locked(&self.unlisted).insert(method.to_owned());
+    }
+    /// Whether a call that no document describes is answered all the same because a test has said
+    /// something: not if the method is another service's or version's, unless it was declared.
+    pub(crate) fn is_served(&self, method: &str, said: Said) -> bool {
+        let is_listed = self.documents.methods().any(|known| known == method);
+        said != Said::Nothing && (!is_listed || locked(&self.unlisted).contains(method))
     }
     /// Whether a document, the test, the recording or a call has named the method.
     ///

@@ -56,6 +56,26 @@ async fn a_method_that_no_document_has_is_served_if_a_test_says_so() {
 }
 
 #[tokio::test]
+async fn a_slip_in_context_service_or_version_is_unknown_whatever_a_test_says_of_the_method() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.on("getPOSConfig", Behaviour::success());
+    let client = sandbox.client();
+    for (context, service, minor, served) in [
+        ("tnseb", "catalogService", 33, true),
+        ("tnco", "catalogService", 33, false),
+        ("tnseb", "catlogService", 33, false),
+        ("tnseb", "catalogService", 99, false),
+    ] {
+        let version = Version::new(1, minor);
+        let request = json!({});
+        let call = client.call_method::<Value>(context, service, version, "getPOSConfig", &request);
+        let answer = call.await;
+        assert_eq!(answer.is_ok(), served, "{context}/{service} 1.{minor}");
+        assert!(served || matches!(answer, Err(Error::NotFound(_))), "{answer:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_request_may_have_what_its_document_does_not_know_if_a_test_answers_it() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client_builder().retry(Retry::never()).build().unwrap();

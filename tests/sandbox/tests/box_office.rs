@@ -209,6 +209,19 @@ async fn behaviours_go_before_what_the_box_office_does() {
 }
 
 #[tokio::test]
+async fn what_was_asked_for_is_done_although_its_answer_gets_lost() {
+    let sandbox = Sandbox::box_office().await.unwrap();
+    let client = &sandbox.client();
+    let id = order(client, 1).await["orderId"].clone();
+    sandbox.on("closeOrder", Behaviour::cut().times(1));
+    let close = json!({ "orderId": id });
+    let lost = call(client, "closeOrder", close.clone()).await.unwrap_err();
+    assert!(matches!(lost, Error::Transport(_)) && !lost.is_retryable(), "{lost}");
+    assert_eq!(sandbox.requests_to("closeOrder").len(), 1, "not made twice");
+    assert_eq!(refused(client, "closeOrder", close).await, "sandbox.order.closed");
+}
+
+#[tokio::test]
 async fn two_offices_know_nothing_of_each_other_and_do_the_same() {
     let one = Sandbox::box_office().await.unwrap();
     let other = Sandbox::box_office().await.unwrap();
