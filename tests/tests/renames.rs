@@ -112,3 +112,22 @@ fn a_type_is_told_with_the_operations_that_lead_to_it_now() {
     let added = found.iter().find(|it| it.subject == "Product.ageLimit").unwrap();
     assert_eq!(added.operations.iter().collect::<Vec<_>>(), ["getProduct"]);
 }
+
+#[test]
+fn a_value_that_takes_over_the_name_of_another_is_told_as_such() {
+    let with = |value: &str| {
+        let mut document = document(&[("list", "Row")], &[("Row", &["kind"])]);
+        document["components"]["schemas"]["Row"]["properties"]["kind"] =
+            json!({ "type": "string", "enum": [value, "OTHER"] });
+        document
+    };
+    let changes = changes(&with("GOODS"), &with("goods"));
+    let gone = changes.iter().find(|it| it.kind.id() == "enum-value-removed").unwrap();
+    assert_eq!(
+        gone.rust.as_deref(),
+        Some(
+            "the variant is now the value \"goods\", in code that compiles as before; write \
+             `RowKind::from(…)` where it is still needed"
+        )
+    );
+}

@@ -24,7 +24,7 @@ pub(crate) fn of(document: &Document, from: &str, number: &str) -> Option<String
     );
     info.insert("description".to_owned(), json!(about));
     info.insert("version".to_owned(), json!(number));
-    info.insert("x-s360-status".to_owned(), json!("unknown"));
+    info.insert("x-s360-status".to_owned(), json!("draft"));
     info.insert("x-s360-partial".to_owned(), json!(true));
     let text = &document.text;
     let range = info_of(text)?;

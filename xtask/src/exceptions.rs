@@ -85,7 +85,11 @@ fn malformed(document: &Document) -> Vec<Diagnostic> {
         for (pointer, entry) in entries(document, list) {
             for key in list.keys.iter().filter(|key| text(entry, key).trim().is_empty()) {
                 let hint = format!("an exception has the keys {keys}; quote versions");
-                fault(&pointer, format!("there is no text `{key}`"), hint);
+                let message = match entry.get(*key) {
+                    Some(_) => format!("`{key}` is no text, or an empty one"),
+                    None => format!("there is no text `{key}`"),
+                };
+                fault(&pointer, message, hint);
             }
             for key in entry.as_object().into_iter().flat_map(|entry| entry.keys()) {
                 if !list.keys.contains(&key.as_str()) {

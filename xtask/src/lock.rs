@@ -188,10 +188,12 @@ impl Lock {
             let (major, minor) = entry.version.split_once('.').unwrap_or_default();
             (major.parse::<u32>().unwrap_or_default(), minor.parse::<u32>().unwrap_or_default())
         };
-        let is_newer =
-            |other: &Entry| other.service == entry.service && number(other) > number(entry);
+        let is_newer = |other: &Entry| {
+            let is_published = other.status != "draft";
+            other.service == entry.service && number(other) > number(entry) && is_published
+        };
         match entry.status.as_str() {
-            "active" => false,
+            "active" | "draft" => false,
             "unknown" => self.documents.values().any(is_newer),
             _ => true,
         }

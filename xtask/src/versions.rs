@@ -133,7 +133,7 @@ pub(crate) fn new(arguments: &New, root: &Path) -> Result<(), String> {
     let text = draft(old, &wanted)?;
     write::replace(&path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
     say(format!(
-        "{}: a draft made of {from}, with status `unknown` and marked as partial; put in what is known \
+        "{}: a draft made of {from}, with status `draft` and marked as partial; put in what is known \
          of {wanted}, then run `cargo xtask generate`",
         path.display()
     ));

@@ -130,7 +130,7 @@ fn what_is_hollow_fails_with_its_place_until_somebody_says_why() {
     let missing = root.succeeds(&["lint", "--missing"]);
     let entries = format!("exceptions: []\n{missing}");
     root.put("specs/exceptions.yaml", &entries);
-    assert!(root.fails(&["lint"]).contains("there is no text `reason`"));
+    assert!(root.fails(&["lint"]).contains("`reason` is no text, or an empty one"));
     let reasoned = entries.replace("reason: \"\"", "reason: a test");
     root.put("specs/exceptions.yaml", &reasoned);
     let text = root.succeeds(&["lint"]);

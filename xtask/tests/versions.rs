@@ -49,7 +49,14 @@ fn a_draft_is_the_old_document_and_says_that_it_is_nobodys_word() {
     root.succeeds(&["generate"]);
     let row = root.succeeds(&["list"]);
     let row = row.lines().find(|line| line.contains("1.3")).unwrap();
-    assert!(row.contains("unknown"), "{row}");
+    assert!(row.contains("draft"), "{row}");
+    // Nobody is sent to what nobody has published.
+    root.put("specs/tnx/shopService/v1_0.yaml", &document("1.0", "end-of-life", "name"));
+    root.succeeds(&["generate"]);
+    let old = fs::read_to_string(root.0.join("generated/src/shop/v1_0/client.rs")).unwrap();
+    assert!(old.contains("go on with `v1_1`"), "{old}");
+    let page = fs::read_to_string(root.0.join("generated/src/shop/mod.rs")).unwrap();
+    assert!(page.contains("| 1.3 | draft |") && page.contains("use s360::shop::v1_2"), "{page}");
     assert!(root.succeeds(&["lint"]).contains("0 breaks"));
 }
 

@@ -51,6 +51,7 @@ pub fn apply(api: &mut Api, openapi: &OpenAPI, file: &Path) -> Result<(), Box<Di
         Some("latest") => Status::Latest,
         Some("deprecated") => Status::Deprecated,
         Some("end-of-life") => Status::EndOfLife,
+        Some("draft") => Status::Draft,
         _ => Status::Unknown,
     };
     service.partial = info.get(crate::lower::PARTIAL) == Some(&Value::Bool(true));

@@ -67,7 +67,7 @@ fn type_name(side: Side<'_>, id: TypeId) -> &str {
     side.names.types.get(id.0).map_or("", |names| names.name.as_str())
 }
 
-fn member_name(side: Side<'_>, id: TypeId, index: usize) -> &str {
+pub(super) fn member_name(side: Side<'_>, id: TypeId, index: usize) -> &str {
     let names = side.names.types.get(id.0);
     names.and_then(|names| names.members.get(index)).map_or("", String::as_str)
 }
@@ -186,6 +186,13 @@ pub(super) fn type_changed(old: (Side<'_>, &Type), new: (Side<'_>, &Type)) -> Op
     let ty = |(side, ty): (Side<'_>, &Type)| emit::plain_type(side.api, side.names, ty);
     let (one, other) = (ty(old), ty(new));
     (one != other).then(|| format!("the type is now `{other}`, it was `{one}`"))
+}
+
+/// `gone` says what became of a variant; its name now stands for another value, so that code that
+/// compiles as before does something else.
+pub(super) fn variant_reused(gone: &str, value: &str) -> String {
+    let advice = gone.split_once("; ").map_or(gone, |(_, advice)| advice);
+    format!("the variant is now the value {value}, in code that compiles as before; {advice}")
 }
 
 pub(super) fn variant_gone((old, id): (Side<'_>, TypeId), index: usize, impact: Impact) -> String {

@@ -288,7 +288,16 @@ impl Both<'_> {
         };
         for (index, one) in ones.iter().enumerate().filter(|(_, one)| missing(one, others)) {
             let change = found.add(about, Change::ValueRemoved, (&shown(&one.wire), ""));
-            change.rust = Some(rust::variant_gone((self.old, self.ids.0), index, change.impact));
+            let gone = rust::variant_gone((self.old, self.ids.0), index, change.impact);
+            let namesake = (0..others.len()).find(|other| {
+                let new = rust::member_name(self.new, self.ids.1, *other);
+                new == rust::member_name(self.old, self.ids.0, index)
+            });
+            let namesake = namesake.and_then(|other| others.get(other));
+            change.rust = Some(match namesake {
+                Some(other) => rust::variant_reused(&gone, &shown(&other.wire)),
+                None => gone,
+            });
         }
         for other in others.iter().filter(|other| missing(other, ones)) {
             found.add(about, Change::ValueAdded, ("", &shown(&other.wire)));

@@ -12,7 +12,7 @@ use crate::diff::{self, Change, Comparison, Format, Side, compare, render};
 use crate::evidence;
 use crate::fidelity::{LEDGER, ledger};
 use crate::history::History;
-use crate::model::{Api, Service};
+use crate::model::{Api, Service, Status};
 use crate::name::{Lock, Names, assign, module_ident};
 use crate::text;
 use crate::write::{Files, with_manifest};
@@ -54,7 +54,10 @@ pub fn services_crate(apis: &[&Api], earlier: &Files) -> Files {
     for row in &services {
         let folder = PathBuf::from("src").join(plain(&row.module));
         let own = named.iter().rev().filter(|version| row.has(version.service));
-        let example = own.filter_map(Version::example).next().unwrap_or_default();
+        let (drafts, published): (Vec<_>, Vec<_>) =
+            own.partition(|version| version.service.status == Status::Draft);
+        let newest = published.into_iter().chain(drafts);
+        let example = newest.filter_map(Version::example).next().unwrap_or_default();
         files.insert(folder.join("mod.rs"), versions(row, &changed, &example));
     }
     files.insert("CHANGELOG.md".into(), text::changelog(&changed));

@@ -75,12 +75,19 @@ impl Service {
         if !matches!(self.status, Status::Deprecated | Status::EndOfLife) {
             return None;
         }
-        let ended = |other: &&Self| matches!(other.status, Status::Deprecated | Status::EndOfLife);
+        let stays = |other: &&Self| {
+            !matches!(other.status, Status::Deprecated | Status::EndOfLife | Status::Draft)
+        };
         let newer = all.filter(|other| {
             other.name == self.name && (other.major, other.minor) > (self.major, self.minor)
         });
-        let newer = newer.filter(|other| !ended(other));
-        newer.max_by_key(|other| (other.status == Status::Latest, other.major, other.minor))
+        newer.filter(stays).max_by_key(|other| other.preference())
+    }
+
+    /// Which of a service's versions to take where nobody says: what is published before drafts, then
+    /// the recommended one, then the highest.
+    pub fn preference(&self) -> impl Ord + use<> {
+        (self.status != Status::Draft, self.status == Status::Latest, self.major, self.minor)
     }
 }
 
@@ -95,6 +102,8 @@ pub enum Status {
     Deprecated,
     /// May be switched off at any time.
     EndOfLife,
+    /// Nobody has published it: `cargo xtask new` has made its document from another version's.
+    Draft,
     /// The document does not say.
     Unknown,
 }

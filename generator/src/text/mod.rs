@@ -24,6 +24,7 @@ impl Status {
             Self::Latest => "latest",
             Self::Deprecated => "deprecated",
             Self::EndOfLife => "end of life",
+            Self::Draft => "draft",
             Self::Unknown => "unknown",
         }
     }

@@ -1,7 +1,7 @@
 //! From what somebody types to a service version or an operation.
 
 use s360_codegen::diagnostic::nearest;
-use s360_codegen::model::{Api, Operation, Service, Status};
+use s360_codegen::model::{Api, Operation, Service};
 use s360_codegen::name::{is_called, short_name};
 use s360_runtime::Version;
 use s360_sandbox::Documents;
@@ -59,10 +59,7 @@ impl Choice {
         }
         versions.retain(|it| self.is(it.service));
         let Some(wanted) = self.version else {
-            let best = |it: &&Chosen<'_>| {
-                (it.service.status == Status::Latest, it.service.major, it.service.minor)
-            };
-            let best = versions.iter().max_by_key(best);
+            let best = versions.iter().max_by_key(|it| it.service.preference());
             return best.copied().ok_or_else(|| Failure::Usage("no version".to_owned()));
         };
         let found = versions.iter().find(|it| version_of(it.service) == wanted);

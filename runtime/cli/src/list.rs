@@ -29,11 +29,8 @@ pub(crate) fn services(format: Format) -> Result<ExitCode, Failure> {
 
 fn status(status: Status) -> Option<&'static str> {
     match status {
-        Status::Active => Some("active"),
-        Status::Latest => Some("latest"),
-        Status::Deprecated => Some("deprecated"),
-        Status::EndOfLife => Some("end of life"),
         Status::Unknown => None,
+        known => Some(known.as_str()),
     }
 }
 

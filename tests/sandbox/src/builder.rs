@@ -107,7 +107,8 @@ impl Builder {
     /// | `getControlledTicket` | tells how often a ticket was controlled | `sandbox.ticket.unknown` |
     /// | `burnTicket` | lets a ticket in, once | `sandbox.ticket.used`, `sandbox.ticket.unknown` |
     ///
-    /// A method that takes an order refuses one that it does not know (`sandbox.order.unknown`), and
+    /// All other methods answer from their documents, also those that take an order. Of these, one that
+    /// takes an order refuses one that it does not know (`sandbox.order.unknown`), and
     /// does not touch a closed one (`sandbox.order.closed`). A request that is refused changes nothing,
     /// but that a second try at the door is written down. Codes that start with `sandbox.` are the
     /// sandbox's own: those of the real server are not known. Behaviours go before all this:
