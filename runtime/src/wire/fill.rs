@@ -230,8 +230,9 @@ fn float(integer: i128) -> Result<f64, ()> {
     if float as i128 == integer { Ok(float) } else { Err(()) }
 }
 
-/// The integer a float stands for, as long as a float can hold it exactly.
+/// The integer a float stands for, as long as no other integer is the same float: 2^53 is also what
+/// 2^53 + 1 becomes.
 #[allow(clippy::cast_possible_truncation)]
 pub(super) fn integral(number: f64) -> Option<i64> {
-    (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
+    (number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0).then_some(number as i64)
 }

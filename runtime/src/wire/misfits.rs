@@ -420,3 +420,15 @@ fn extra_says_so_when_it_is_asked_for_a_described_field() {
         assert!(asked.unwrap());
     }
 }
+
+#[test]
+fn r12_a_float_that_stands_for_two_integers_is_no_integer() {
+    for (text, fits) in [
+        ("9007199254740991.0", true),
+        ("9007199254740993.0", false),
+        ("-9007199254740992.0", false),
+    ] {
+        let mut id = 0_i64;
+        assert_eq!(decode(text.as_bytes(), &mut id).is_ok(), fits, "{text}");
+    }
+}
