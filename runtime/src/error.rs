@@ -5,7 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::excerpt::shown;
+use crate::excerpt::{self, shown};
 use crate::text::Text;
 use crate::wire::{DecodeError, Wire};
 use crate::{Secret, Version, result};
@@ -128,11 +128,16 @@ impl Failure {
         })
     }
     /// Takes secrets that were sent out of what the server has answered to them.
+    /// First hidden, then cut: what is left of a secret that was cut would not be found.
     pub(crate) fn hide(&mut self, secrets: &[Secret]) {
         let texts = [&mut self.message, &mut self.excerpt];
-        for text in texts.into_iter().chain(&mut self.status_code).chain(&mut self.status_detail) {
+        let texts = texts.into_iter().chain(&mut self.status_code).chain(&mut self.status_detail);
+        for text in texts.chain(&mut self.pointer) {
             secrets.iter().for_each(|secret| secret.hide_in(text));
         }
+        self.message = shown(&self.message);
+        self.excerpt = shown(&self.excerpt);
+        self.pointer = self.pointer.as_deref().map(excerpt::pointer);
     }
     /// Whether the envelope said this `statusCode`.
     pub fn has_code(&self, status_code: &str) -> bool {
@@ -306,7 +311,7 @@ impl fmt::Display for Error {
         }
         let code = failure.status_code.as_deref().map(shown);
         let detail = failure.status_detail.as_deref().map(shown);
-        let (message, excerpt) = (failure.message.clone(), failure.excerpt.clone());
+        let (message, excerpt) = (shown(&failure.message), shown(&failure.excerpt));
         for part in [code, detail, Some(message), Some(excerpt)].into_iter().flatten() {
             if !part.is_empty() {
                 write!(f, ": {part}")?;
@@ -335,11 +340,11 @@ impl fmt::Debug for Failure {
         }
         out.field("operation", &self.operation);
         let texts = [
-            ("message", Some(self.message.clone())),
+            ("message", Some(shown(&self.message))),
             ("status_code", self.status_code.as_deref().map(shown)),
             ("status_detail", self.status_detail.as_deref().map(shown)),
-            ("excerpt", Some(self.excerpt.clone())),
-            ("pointer", self.pointer.clone()),
+            ("excerpt", Some(shown(&self.excerpt))),
+            ("pointer", self.pointer.as_deref().map(excerpt::pointer)),
         ];
         for (name, text) in texts {
             if let Some(text) = text.filter(|text| !text.is_empty()) {

@@ -5,6 +5,11 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
+use crate::parameters::percent;
+
+/// So many bytes of the beginning of a secret tell something of it.
+const TELLING: usize = 4;
+
 /// The key that signs tokens, or another secret value.
 ///
 /// Given as text, the text's UTF-8 bytes are the key: that is what public clients of the platform
@@ -89,11 +94,25 @@ impl Secret {
     pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.0
     }
-    /// Puts `***` where `text` has the secret.
+    /// Puts `***` where `text` has the secret, as it is or as URLs write it, and where the text ends in
+    /// the middle of it.
     pub(crate) fn hide_in(&self, text: &mut String) {
         let secret = std::str::from_utf8(&self.0).unwrap_or_default();
-        if !secret.is_empty() && text.contains(secret) {
-            *text = text.replace(secret, "***");
+        if secret.is_empty() {
+            return;
+        }
+        let encoded = Zeroizing::new(percent(secret));
+        let in_query = Zeroizing::new(encoded.replace("%20", "+"));
+        for form in [secret, encoded.as_str(), in_query.as_str()] {
+            if text.contains(form) {
+                *text = text.replace(form, "***");
+            }
+            let cut = form.char_indices().map(|(end, _)| end).rev();
+            let cut = cut.take_while(|end| *end >= TELLING).filter_map(|end| form.get(..end));
+            if let Some(begun) = cut.into_iter().find(|begun| text.ends_with(begun)) {
+                text.truncate(text.len() - begun.len());
+                text.push_str("***");
+            }
         }
     }
 }

@@ -151,3 +151,40 @@ async fn secrets_and_tokens_are_in_nothing_that_is_printed() {
         assert!(!line.contains("eyJ"), "{line}");
     }
 }
+
+/// A server that repeats a key where messages cut, as URLs write it, and as the name of a field.
+#[tokio::test]
+async fn a_secret_is_hidden_before_a_message_is_cut_and_in_every_form() {
+    let long = "k3y/".repeat(150);
+    for secret in ["tell nobody  of+this/key", "tell-nobody-of-this-key", long.as_str()] {
+        let encoded: String = secret
+            .bytes()
+            .map(|byte| match byte {
+                b' ' => "+".to_owned(),
+                b'+' | b'/' => format!("%{byte:02X}"),
+                _ => char::from(byte).to_string(),
+            })
+            .collect();
+        let before = "x".repeat(490);
+        let bodies = [
+            answer(500, "", format!("{before} {secret}")),
+            answer(404, "", format!("cannot POST /x?key={encoded}")),
+            answer(500, "", format!("{}{secret}", " ".repeat(2040))),
+            json(&format!(r#"{{"statusCode":"success","list":{{"{secret}":"none"}}}}"#)),
+        ];
+        for body in bodies {
+            let stub = Stub::start(vec![body]).await;
+            let authentication = Authentication::Header("X-Key".to_owned(), secret.into());
+            let client = Client::builder(&stub.url, authentication).retry(Retry::never());
+            let client = client.strict(true).build().unwrap();
+            let version = Version::new(1, 0);
+            let call = client.call_method::<Vec<i64>>("tnco", "a", version, "getIt", &Value::Null);
+            let error = call.await.unwrap_err();
+            for text in [error.to_string(), format!("{error:?}")] {
+                for part in [&secret[..8], &encoded[..8]] {
+                    assert!(!text.contains(part), "{text}");
+                }
+            }
+        }
+    }
+}
