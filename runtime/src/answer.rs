@@ -1,7 +1,5 @@
 //! What came back: a result, or the error that an answer, or its absence, amounts to. Sends nothing.
 
-use serde_json::Value;
-
 use crate::envelope::{self, Envelope, Meaning, Opened, Unreadable};
 use crate::error::Failure;
 use crate::operation::Protocol;
@@ -9,6 +7,9 @@ use crate::target::Target;
 use crate::transport::{Broken, BrokenKind, Incoming};
 use crate::wire::Wire;
 use crate::{Error, excerpt, result, status};
+
+/// Error bodies up to here, in bytes, are read for their envelope.
+const SMALL: usize = 64 * 1024;
 
 /// No answer, or not a whole one.
 pub(crate) fn lost(target: &Target<'_>, broken: Broken) -> Error {
@@ -74,16 +75,21 @@ fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failu
     failure
 }
 
-/// A status that is no success.
-pub(crate) fn refused(target: &Target<'_>, incoming: &Incoming) -> Error {
+/// A status that is no success, and whether its body is JSON.
+pub(crate) fn refused(target: &Target<'_>, incoming: &Incoming) -> (Error, bool) {
     let mut failure = failure(target, incoming, "");
     failure.excerpt = excerpt::of_error(incoming.text.beginning());
-    // An error body may be an envelope too; the standard does not say.
-    let mut body = Value::Null;
-    if incoming.text.decode_kept(&mut body).is_ok() {
-        failure.say(Envelope::of(&body));
+    // An error body may be an envelope too; the standard does not say. Nothing else of it is read.
+    let small = incoming.text.whole().filter(|body| body.len() <= SMALL);
+    let envelope = small.and_then(Envelope::alone);
+    let is_json = match small {
+        Some(_) => envelope.is_some(),
+        None => incoming.text.beginning().trim_ascii_start().starts_with(b"{"),
+    };
+    if let Some(envelope) = envelope {
+        failure.say(envelope);
     }
-    status::error(incoming.status, failure)
+    (status::error(incoming.status, failure), is_json)
 }
 
 fn unreadable(target: &Target<'_>, incoming: &Incoming, unread: Unreadable) -> Error {

@@ -211,7 +211,7 @@ impl Running<'_> {
         if success {
             return Ok(incoming);
         }
-        let error = refused(&self.target, &incoming);
+        let (error, is_json) = refused(&self.target, &incoming);
         if let (Error::RateLimited(failure), Some(limiter)) = (&error, &self.client.shared.limiter)
         {
             // The budget is the institution's: all its clients wait.
@@ -219,7 +219,6 @@ impl Running<'_> {
                 limiter.pause(wait);
             }
         }
-        let is_json = incoming.text.decode_kept(&mut ()).is_ok();
         if self.target.protocol == Protocol::WebMethod && !is_json && incoming.text.len() > 0 {
             self.observe_drifts(&[Drift::plain_text()]);
         }

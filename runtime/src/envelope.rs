@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::text::Text;
 use crate::wire::{
-    Beside, DecodeError, Drift, DriftKind, Manner, View, Wire, decode_value, each_field,
+    Beside, DecodeError, Drift, DriftKind, Manner, View, Wire, decode_as, decode_value, each_field,
 };
 
 /// What an envelope says.
@@ -42,6 +42,14 @@ impl Envelope {
             status_detail: self.status_detail.or(other.status_detail),
             request_id: self.request_id.or(other.request_id),
         }
+    }
+
+    /// The envelope of a text of which nothing else is wanted; nothing if it is no JSON.
+    pub(crate) fn alone(json: &[u8]) -> Option<Self> {
+        let beside = fields();
+        let manner = Manner { beside: &beside, ..Manner::default() };
+        decode_as(json, &mut (), manner).ok()?;
+        Some(Self::beside(beside))
     }
 
     /// The envelope in a decoded answer whose type lists the three fields, or any.

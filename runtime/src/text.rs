@@ -114,15 +114,6 @@ impl Text {
             _ => false,
         }
     }
-
-    /// Reads it as JSON and keeps it.
-    pub(crate) fn decode_kept(&self, value: &mut dyn Wire) -> Result<Vec<Drift>, DecodeError> {
-        let mut pieces = std::iter::once(&self.first).chain(&self.more);
-        match self.whole() {
-            Some(json) => decode_as(json, value, Manner::default()),
-            None => decode_pieces_as(&mut || pieces.next().cloned(), value, Manner::default()),
-        }
-    }
 }
 
 /// Several pieces, read as one.
@@ -170,11 +161,6 @@ mod tests {
         json.as_bytes().chunks(7919).for_each(|chunk| text.push(chunk));
         assert!(text.whole().is_none() && text.len() == json.len());
         let expected: Value = serde_json::from_str(&json).unwrap();
-        for _ in 0..2 {
-            let mut value = Value::Null;
-            text.decode_kept(&mut value).unwrap();
-            assert_eq!(value, expected);
-        }
         let mut list: Vec<Value> = Vec::new();
         let strict = Manner { strict: true, ..Manner::default() };
         text.decode(&mut list, strict).unwrap();

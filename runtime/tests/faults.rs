@@ -347,3 +347,23 @@ async fn no_error_shows_the_token_or_the_secret() {
         assert!(!shown.contains("eyJ") && !shown.contains("top-secret"), "{shown}");
     }
 }
+
+/// What a status of failure brings is read for its envelope, and only if it is small.
+#[tokio::test]
+async fn of_an_error_body_nothing_is_read_but_a_small_envelope() {
+    let bulk = format!("[{}0]", r#"{"a":0},"#.repeat(200_000));
+    for (body, code) in [
+        (r#"{"new":[{"a":0}],"statusCode":"error.x"}"#.to_owned(), Some("error.x")),
+        (format!(r#"{{"new":{bulk},"statusCode":"error.x"}}"#), None),
+    ] {
+        let stub =
+            Stub::start(vec![answer(400, "Content-Type: application/json\r\n", &body)]).await;
+        let client = stub.s360().build().unwrap();
+        let version = Version::new(1, 0);
+        let call = client.call_method::<Value>("tnco", "a", version, "getIt", &Value::Null);
+        let error = call.await.unwrap_err();
+        assert!(matches!(error, Error::BadRequest(_)), "{error}");
+        assert_eq!(error.status_code(), code);
+        assert_eq!(error.failure().body().len(), body.len(), "the body itself is kept");
+    }
+}

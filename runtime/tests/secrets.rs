@@ -181,7 +181,7 @@ async fn a_secret_is_hidden_before_a_message_is_cut_and_in_every_form() {
             let call = client.call_method::<Vec<i64>>("tnco", "a", version, "getIt", &Value::Null);
             let error = call.await.unwrap_err();
             for text in [error.to_string(), format!("{error:?}")] {
-                for part in [&secret[..8], &encoded[..8]] {
+                for part in [secret.get(..8).unwrap(), encoded.get(..8).unwrap()] {
                     assert!(!text.contains(part), "{text}");
                 }
             }
