@@ -5,7 +5,7 @@ use crate::error::Failure;
 use crate::operation::Protocol;
 use crate::target::Target;
 use crate::transport::{Broken, BrokenKind, Incoming};
-use crate::wire::Wire;
+use crate::wire::{Budget, Exceeded, Wire, within};
 use crate::{Error, excerpt, result, status};
 
 /// Error bodies up to here, in bytes, are read for their envelope.
@@ -29,8 +29,32 @@ pub(crate) fn lost(target: &Target<'_>, broken: Broken) -> Error {
     }
 }
 
-/// The result, or what the envelope says instead.
+/// The result, or what the envelope says instead; reading it costs no more than `budget`.
 pub(crate) fn understand(
+    target: &Target<'_>,
+    incoming: &mut Incoming,
+    answer: &mut dyn Wire,
+    strict: bool,
+    budget: Budget,
+) -> Result<Opened, Error> {
+    let (opened, exceeded) = within(budget, || decode(target, incoming, answer, strict));
+    let Some(exceeded) = exceeded else { return opened };
+    // What was read is of no use, but for what the envelope says.
+    let mut failure = target.failure(exceeded.to_string());
+    failure.status = Some(incoming.status);
+    failure.sent = true;
+    failure.timed_out = exceeded == Exceeded::Time;
+    match opened {
+        Ok(opened) => failure.say(opened.envelope),
+        Err(mut error) => failure.say(error.failure_mut().envelope()),
+    }
+    Err(match exceeded {
+        Exceeded::Memory => Error::TooLarge(failure),
+        Exceeded::Time => Error::Transport(failure),
+    })
+}
+
+fn decode(
     target: &Target<'_>,
     incoming: &mut Incoming,
     answer: &mut dyn Wire,
@@ -61,6 +85,13 @@ impl Failure {
         let Envelope { status_code, status_detail, request_id } = envelope;
         (self.status_code, self.status_detail) = (status_code, status_detail);
         self.request_id = request_id;
+    }
+    fn envelope(&mut self) -> Envelope {
+        Envelope {
+            status_code: self.status_code.take(),
+            status_detail: self.status_detail.take(),
+            request_id: self.request_id,
+        }
     }
 }
 

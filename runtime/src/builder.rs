@@ -132,7 +132,8 @@ impl ClientBuilder {
         self.read_timeout = capped(timeout);
         self
     }
-    /// Largest answer in bytes, after decompression.
+    /// Largest answer in bytes, after decompression; 64 MiB if not set. What is read of it may take
+    /// 8 times as much memory; one that takes more is [`Error::TooLarge`](crate::Error::TooLarge) too.
     #[must_use]
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;

@@ -17,7 +17,7 @@ use crate::operation::Protocol;
 use crate::skew::{Refusal, Seen, Stamp, duration, microseconds};
 use crate::target::Target;
 use crate::transport::{Broken, BrokenKind, Incoming, Outgoing};
-use crate::wire::{Drift, Wire};
+use crate::wire::{Budget, Drift, Wire};
 use crate::{Authentication, Error, Secret, TimeUnit, request, retry};
 
 /// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
@@ -54,6 +54,7 @@ pub(crate) async fn run(
         started,
         idle_since: started,
         waited: Duration::ZERO,
+        until: None,
         attempts: 0,
         let_through: false,
         request_id,
@@ -66,7 +67,8 @@ pub(crate) async fn run(
     loop {
         let mut incoming = call.answered().await?;
         let strict = client.shared.settings.strict;
-        let opened = understand(&call.target, &mut incoming, answer.fresh(), strict);
+        let budget = Budget { bytes: client.shared.transport.memory(), until: call.until };
+        let opened = understand(&call.target, &mut incoming, answer.fresh(), strict, budget);
         let opened = opened.map_err(|error| call.known(error))?;
         let envelope = opened.envelope;
         #[cfg(feature = "tracing")]
@@ -107,6 +109,8 @@ struct Running<'a> {
     idle_since: Instant,
     /// Time from then to the beginning of the current request.
     waited: Duration,
+    /// When the answer to the current request must have been read.
+    until: Option<Instant>,
     /// HTTP requests made so far, polls and repetitions included.
     attempts: u32,
     /// Whether the client's own limits have let the call through.
@@ -242,6 +246,8 @@ impl Running<'_> {
         self.attempts += 1;
         let begun = Instant::now();
         self.waited = begun.duration_since(self.idle_since);
+        let timeout = outgoing.timeout.unwrap_or(self.client.shared.settings.timeout);
+        self.until = begun.checked_add(timeout);
         let observers = &self.client.shared.observers;
         observers.iter().for_each(|observer| observer.before(&self.attempt()));
         #[cfg(feature = "tracing")]

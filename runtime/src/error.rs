@@ -54,7 +54,8 @@ pub enum Error {
     /// Still `in_progress` when polling ended (R9), for whatever reason: patience, a deadline, the
     /// client's own limits. [`Failure::request_id`] resumes it.
     InProgress(Box<Failure>),
-    /// The answer is larger than the client accepts.
+    /// The answer, or what is read of it, is larger than the client accepts; see
+    /// [`max_response`](crate::ClientBuilder::max_response).
     TooLarge(Box<Failure>),
     /// The answer is not what the document describes.
     Decode(Box<Failure>),

@@ -3,6 +3,8 @@
 
 use serde_json::Value;
 
+use crate::wire::decode;
+
 /// Most characters of an excerpt.
 const MOST: usize = 512;
 
@@ -24,8 +26,10 @@ pub(crate) fn shown(text: &str) -> String {
 
 /// The shape of an answer with business data: names and types, no values.
 pub(crate) fn of_data(body: &[u8]) -> String {
-    match serde_json::from_slice::<Value>(body) {
-        Ok(value) => {
+    let mut value = Value::Null;
+    // Not by the JSON library itself: this too is bounded.
+    match decode(body, &mut value) {
+        Ok(_) => {
             let mut out = String::new();
             shape(&value, &mut out);
             shorten(&out)

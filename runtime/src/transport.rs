@@ -65,6 +65,10 @@ pub(crate) enum BrokenKind {
     Late,
 }
 
+/// What is read of an answer may be so many times as large as the largest answer. A catalogue takes 2
+/// to 6 times its text in memory, as types or as values.
+const MEMORY: usize = 8;
+
 #[derive(Debug)]
 pub(crate) struct Transport {
     connections: Connections,
@@ -75,6 +79,11 @@ pub(crate) struct Transport {
 impl Transport {
     pub(crate) fn new(connections: Connections, compression: bool, max_response: usize) -> Self {
         Self { connections, compression, max_response }
+    }
+
+    /// Bytes of memory that reading an answer may take.
+    pub(crate) fn memory(&self) -> usize {
+        self.max_response.saturating_mul(MEMORY)
     }
 
     /// One exchange. With `aside`, a connection that takes long is kept there, and the same exchange

@@ -261,9 +261,43 @@ async fn json_that_is_cut_or_followed_by_more_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn invalid_utf8_is_a_decode_error() {
-    let invalid = answer(200, JSON, b"{\"statusCode\":\"success\",\"name\":\"\xff\xfe\"}");
-    assert!(matches!(error(invalid).await, Error::Decode(_)));
+async fn what_no_value_can_hold_costs_no_answer_whatever_its_size() {
+    let hostile: [&[u8]; 4] = [b"1e400", br#""\ud800""#, b"\"\xff\xfe\"", b"\"\xe2\x98\""];
+    for (value, pad) in hostile.iter().flat_map(|value| [(value, 10), (value, 300_000)]) {
+        let begin = format!(r#"{{"statusCode":"success","pad":"{}","name":"#, "x".repeat(pad));
+        let body = [begin.as_bytes(), value, br#","after":7}"#].concat();
+        let reply = || answer(200, JSON, &body);
+        let answer = with(reply(), |builder| builder).await.unwrap();
+        assert_eq!(answer["after"], 7, "{value:?}, {pad}");
+        let kept = answer["name"].as_str().unwrap();
+        assert!(kept == "1e400" || kept.contains('\u{fffd}'), "{kept}");
+        let strict = with(reply(), |builder| builder.strict(true)).await;
+        assert!(matches!(strict, Err(Error::Decode(_))), "{value:?}, {pad}: {strict:?}");
+    }
+}
+
+#[tokio::test]
+async fn values_that_would_fill_the_memory_are_too_large() {
+    for item in [r#"{"a":0}"#, "{}", "[]", r#""""#, "0", r#"[{"":[{}]}]"#] {
+        let items = vec![item; 1_000_000 / (item.len() + 1)].join(",");
+        let body = format!(r#"{{"new":[{items}],"statusCode":"success","requestId":7}}"#);
+        let answer = with(json(&body), |builder| builder.max_response(1_000_100)).await;
+        assert!(matches!(answer.map(drop), Err(Error::TooLarge(_))), "{item}");
+        with(json(&body), |builder| builder).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_timeout_holds_while_an_answer_is_read() {
+    let items = vec![r#"{"a":{"b":"c"}}"#; 1_000_000].join(",");
+    let body = format!(r#"{{"statusCode":"success","new":[{items}]}}"#);
+    let stub = Stub::start(vec![json(&body)]).await;
+    let client = stub.s360().retry(Retry::never()).max_response(1 << 30).build().unwrap();
+    // It arrives sooner, and takes seconds to read.
+    let answer = call(&client.with_deadline(Duration::from_millis(500))).await;
+    let error = answer.map(drop).unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.is_timeout(), "{error:?}");
+    assert!(error.failure().sent, "{error:?}");
 }
 
 #[tokio::test]

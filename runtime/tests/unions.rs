@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use proptest::prelude::*;
 use s360_runtime::wire::{Alternative, Drift, DriftKind, Extra, Union, Wire, decode, encode_value};
 use serde_json::{Value, json};
 
@@ -117,5 +118,115 @@ fn ruling_18_an_alternative_does_not_fit_because_misfits_are_tolerated() {
         assert_eq!(encode_value(&pet), json);
         let is_misfit = |it: &Drift| matches!(it.kind, DriftKind::Misfit { .. });
         assert_eq!(drifts.iter().any(is_misfit), !is_base, "{json}");
+    }
+}
+
+/// Without a discriminator, and with alternatives that all hold expressions again.
+#[derive(Clone, PartialEq)]
+enum Expression {
+    And(Box<And>),
+    Or(Box<Or>),
+    Not(Box<Not>),
+    Other(Value),
+}
+
+pet!(And, "left" left: Option<Expression>, "right" right: Option<Expression>, "and" and: Option<bool>);
+pet!(Or, "left" left: Option<Expression>, "right" right: Option<Expression>, "or" or: Option<bool>);
+pet!(Not, "left" left: Option<Expression>, "not" not: Option<String>);
+
+impl Union for Expression {
+    fn read(index: usize, value: &Value) -> Alternative<Self> {
+        match index {
+            0 => Alternative::read(value, Self::And),
+            1 => Alternative::read(value, Self::Or),
+            2 => Alternative::read(value, Self::Not),
+            _ => Alternative::NoMore,
+        }
+    }
+    fn other(value: Value) -> Self {
+        Self::Other(value)
+    }
+    fn inner(&self) -> &dyn Wire {
+        match self {
+            Self::And(value) => value,
+            Self::Or(value) => value,
+            Self::Not(value) => value,
+            Self::Other(value) => value,
+        }
+    }
+    fn index(&self) -> Option<usize> {
+        match self {
+            Self::And(_) => Some(0),
+            Self::Or(_) => Some(1),
+            Self::Not(_) => Some(2),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+s360_runtime::union!(Expression);
+
+impl Expression {
+    fn parts(&self) -> Vec<&Self> {
+        let parts = match self {
+            Self::And(it) => [it.left.as_ref(), it.right.as_ref()],
+            Self::Or(it) => [it.left.as_ref(), it.right.as_ref()],
+            Self::Not(it) => [it.left.as_ref(), None],
+            Self::Other(_) => [None, None],
+        };
+        parts.into_iter().flatten().collect()
+    }
+}
+
+fn expression(json: &Value) -> Expression {
+    let mut expression = Expression::default();
+    decode(json.to_string().as_bytes(), &mut expression).unwrap();
+    expression
+}
+
+/// If each alternative read all below it, and each of those again, this would take 2^100 steps.
+#[test]
+fn unions_inside_unions_are_read_in_polynomial_time() {
+    let deep = (0..100).fold(json!({"left": null}), |below, depth| match depth % 3 {
+        0 => json!({"left": below, "or": true, "new": depth}),
+        1 => json!({"right": below, "left": {"not": "x", "new": {}}}),
+        _ => json!({"left": below, "not": depth}),
+    });
+    assert_eq!(encode_value(&expression(&deep)), deep);
+}
+
+fn expressions() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(json!({})),
+        Just(json!(7)),
+        Just(json!({"or": true})),
+        Just(json!({"not": "x"})),
+        Just(json!({"not": 1})),
+        Just(json!({"and": false, "new": [1]})),
+    ];
+    leaf.prop_recursive(5, 20, 2, |below| {
+        let name = prop_oneof![Just("and"), Just("or"), Just("not"), Just("new")];
+        let value = prop_oneof![Just(json!(true)), Just(json!("x")), Just(json!(null))];
+        (below.clone(), below, name, value, any::<bool>()).prop_map(
+            |(left, right, name, value, both)| match both {
+                true => json!({"left": left, "right": right, name: value}),
+                false => json!({"left": left, name: value}),
+            },
+        )
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_union_inside_a_union_is_the_alternative_that_it_is_by_itself(json in expressions()) {
+        let mut all = vec![(json.clone(), expression(&json))];
+        while let Some((json, read)) = all.pop() {
+            prop_assert_eq!(encode_value(&read), json.clone());
+            for part in read.parts() {
+                let json = encode_value(part);
+                prop_assert!(&expression(&json) == part, "{}", json);
+                all.push((json, part.clone()));
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 pub struct Drift {
     /// What differs.
     pub kind: DriftKind,
-    /// JSON pointer (RFC 6901) of the place in the answer.
+    /// JSON pointer (RFC 6901) of the place in the answer, with `*` for the name of a map's entry.
     pub pointer: String,
 }
 
@@ -41,6 +41,10 @@ pub enum DriftKind {
         /// What came, such as `an object`.
         found: &'static str,
     },
+    /// Something that no value can hold: a number beyond the range of a 64-bit float, which is the
+    /// string of its digits now, or half a character, as `\ud800` or as bytes that are not UTF-8,
+    /// which is U+FFFD now. Told once for an answer, with the place where it was noticed first.
+    Replaced,
     /// An error answer that is no JSON.
     PlainText,
 }
@@ -55,6 +59,7 @@ impl fmt::Display for DriftKind {
             Self::Misfit { expected, found } => {
                 return write!(f, "expected {expected}, found {found}");
             }
+            Self::Replaced => "a number or character that no value can hold, replaced",
             Self::PlainText => "an error answer that is no JSON",
         })
     }
@@ -64,7 +69,8 @@ impl fmt::Display for DriftKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
-    /// JSON pointer (RFC 6901) of the value that could not be read.
+    /// JSON pointer (RFC 6901) of the value that could not be read, with `*` for the name of a map's
+    /// entry.
     pub pointer: String,
     /// What was found and what was expected.
     pub message: String,

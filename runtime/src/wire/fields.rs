@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde_json::Value;
 
+use super::budget::{entry_cost, spend};
 use super::parts::Entries;
 use super::place::{Beside, Place, Step};
 use super::read::Left;
@@ -17,6 +18,7 @@ pub(super) fn read_record<'de, E: Entries<'de>>(
     entries: E,
     place: &Place<'_>,
 ) -> Result<(), E::Error> {
+    spend(size_of_val(record))?;
     let shape = record.shape();
     let mut entries = Some(entries);
     let mut read = Ok(());
@@ -95,8 +97,14 @@ impl Reading<'_, '_> {
         entries.value(&mut slot, place)?;
         match (place.take_left(), &mut self.extra) {
             (Left::Nothing, _) | (Left::Null, None) => {}
-            (Left::Null, Some(extra)) => extra.insert(name, Value::Null),
-            (Left::Json(json), _) => self.keep(position, name, *json, place),
+            (Left::Null, Some(extra)) => {
+                spend(kept_cost(extra, name))?;
+                extra.insert(name, Value::Null);
+            }
+            (Left::Json(json), extra) => {
+                spend(extra.as_ref().map_or(0, |extra| kept_cost(extra, name)))?;
+                self.keep(position, name, *json, place);
+            }
         }
         Ok(())
     }
@@ -109,7 +117,10 @@ impl Reading<'_, '_> {
     ) -> Result<(), E::Error> {
         match (&mut self.whole, &mut self.extra) {
             (Some(whole), _) => drop(whole.insert(name, entries.any_value()?)),
-            (None, Some(extra)) => extra.insert(name, entries.any_value()?),
+            (None, Some(extra)) => {
+                spend(kept_cost(extra, &name))?;
+                extra.insert(name, entries.any_value()?);
+            }
             (None, None) => drop(entries.value(&mut Slot::Ignored, place)?),
         }
         Ok(())
@@ -161,9 +172,15 @@ impl Reading<'_, '_> {
 
 type Object = serde_json::Map<String, Value>;
 
+/// What one more field costs; the first also pays for what holds them.
+fn kept_cost(extra: &Extra, name: &str) -> usize {
+    let is_first = extra.is_empty();
+    entry_cost(is_first, name, size_of::<Value>()) + if is_first { 64 } else { 0 }
+}
+
 /// Makes a value what it is when nothing has been read into it.
 #[cold]
-fn empty(slot: Slot<'_>) {
+pub(super) fn empty(slot: Slot<'_>) {
     match slot {
         Slot::Bool(value) => *value = false,
         Slot::I32(value) => *value = 0,

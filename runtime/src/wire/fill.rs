@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::budget::Any;
 use super::fields::read_record;
 use super::parts::{read_list, read_map, read_pairs};
 use super::place::Place;
@@ -51,6 +50,28 @@ fn put<T, E>(place: &mut T, found: Result<T, E>) -> bool {
 }
 
 impl Slot<'_> {
+    /// Bytes of the value to fill, without what it points to.
+    pub(super) fn size(&self) -> usize {
+        match self {
+            Slot::Bool(value) => size_of_val(*value),
+            Slot::I32(value) => size_of_val(*value),
+            Slot::I64(value) => size_of_val(*value),
+            Slot::U64(value) => size_of_val(*value),
+            Slot::F64(value) => size_of_val(*value),
+            Slot::Decimal(value) => size_of_val(*value),
+            Slot::String(value) => size_of_val(*value),
+            Slot::Text(value) => size_of_val(*value),
+            Slot::Bytes(value) => size_of_val(*value),
+            Slot::Whole(value) => size_of_val(*value),
+            Slot::Value(value) => size_of_val(*value),
+            Slot::Optional(value) => size_of_val(*value),
+            Slot::List(value) => size_of_val(*value),
+            Slot::Map(value) => size_of_val(*value),
+            Slot::Record(value) => size_of_val(*value),
+            Slot::ByStatus(value) => size_of_val(*value),
+            Slot::Ignored => 0,
+        }
+    }
     /// What is described, for messages.
     pub(super) fn expected(&self) -> &'static str {
         match self {
@@ -210,7 +231,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match self.slot {
             Slot::List(list) => read_list(*list, items, self.place),
             Slot::Map(map) => read_pairs(*map, items, self.place),
-            _ => self.misfit(Value::deserialize(SeqAccessDeserializer::new(items))?),
+            _ => self.misfit(Any.visit_seq(items)?),
         }
     }
 
@@ -218,7 +239,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match self.slot {
             Slot::Record(record) => read_record(*record, entries, self.place),
             Slot::Map(map) => read_map(*map, entries, self.place),
-            _ => self.misfit(Value::deserialize(MapAccessDeserializer::new(entries))?),
+            _ => self.misfit(Any.visit_map(entries)?),
         }
     }
 }

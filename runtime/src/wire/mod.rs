@@ -4,6 +4,7 @@
 //! ([`open_enum!`](crate::open_enum)); reading and writing are compiled once, here. This module
 //! knows nothing of HTTP and nothing of S-360.
 
+mod budget;
 mod by_name;
 mod by_status;
 mod containers;
@@ -12,6 +13,7 @@ mod drift;
 mod extra;
 mod fields;
 mod fill;
+mod mend;
 #[cfg(test)]
 mod misfits;
 mod open_enum;
@@ -25,6 +27,7 @@ mod unit;
 mod window;
 mod write;
 
+pub(crate) use budget::{Budget, Exceeded, within};
 pub use by_name::ByName;
 pub use by_status::ByStatus;
 pub use containers::Nullable;

@@ -8,6 +8,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::budget::{Any, entry_cost, item_cost, spend};
 use super::fields::{Field, FieldOf};
 use super::place::{Place, Step};
 use super::read::{Left, Read, misfit};
@@ -15,7 +16,7 @@ use super::{DriftKind, List, Map, Slot, encode_value};
 
 /// The items of an array, one after the other.
 pub(super) trait Items<'de> {
-    type Error;
+    type Error: serde::de::Error;
     /// Reads the next item, if there is one.
     fn item(&mut self, push: Push<'_, '_>) -> Result<Option<()>, Self::Error>;
     fn any_item(&mut self) -> Result<Option<Value>, Self::Error>;
@@ -28,13 +29,13 @@ impl<'de, A: SeqAccess<'de>> Items<'de> for A {
         self.next_element_seed(push)
     }
     fn any_item(&mut self) -> Result<Option<Value>, A::Error> {
-        self.next_element()
+        self.next_element_seed(Any)
     }
 }
 
 /// The entries of an object, one after the other.
 pub(super) trait Entries<'de> {
-    type Error;
+    type Error: serde::de::Error;
     fn field(&mut self, field: FieldOf<'_>) -> Result<Option<Field>, Self::Error>;
     fn key(&mut self) -> Result<Option<Cow<'de, str>>, Self::Error>;
     fn value(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Self::Error>;
@@ -55,7 +56,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for A {
         self.next_value_seed(Read { slot, place })
     }
     fn any_value(&mut self) -> Result<Value, A::Error> {
-        self.next_value()
+        self.next_value_seed(Any)
     }
 }
 
@@ -68,11 +69,12 @@ pub(super) struct Push<'a, 'c> {
 impl Push<'_, '_> {
     /// Appends what `read` reads.
     #[inline]
-    pub(super) fn read<E>(
+    pub(super) fn read<E: serde::de::Error>(
         self,
         read: impl FnOnce(&mut Slot<'_>, &Place<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut slot = self.list.push();
+        spend(item_cost(slot.size()))?;
         read(&mut slot, self.place)?;
         settle(&mut slot, self.place);
         Ok(())
@@ -126,8 +128,10 @@ pub(super) fn read_map<'de, E: Entries<'de>>(
     map.clear();
     let (key, misfit) = loop {
         let Some(key) = entries.key()? else { return Ok(()) };
-        let place = place.below(Step::Name(&key));
+        let place = place.below(Step::Entry);
+        let is_first = map.is_empty();
         let mut slot = map.insert(&key);
+        spend(entry_cost(is_first, &key, slot.size()))?;
         entries.value(&mut slot, &place)?;
         settle(&mut slot, &place);
         if let Left::Json(misfit) = place.take_left() {
@@ -154,7 +158,7 @@ pub(super) fn read_pairs<'de, A: SeqAccess<'de>>(
     place: &Place<'_>,
 ) -> Result<(), A::Error> {
     let mut pairs = Vec::new();
-    while let Some(pair) = items.next_element::<Value>()? {
+    while let Some(pair) = items.next_element_seed(Any)? {
         pairs.push(pair);
     }
     map.clear();
@@ -165,7 +169,9 @@ pub(super) fn read_pairs<'de, A: SeqAccess<'de>>(
             return Ok(());
         };
         let item = place.below(Step::Item(index));
+        let is_first = map.is_empty();
         let mut slot = map.insert(&key);
+        spend(entry_cost(is_first, &key, slot.size()))?;
         let read = Read { slot: &mut slot, place: &item }.deserialize(value);
         read.map_err(serde::de::Error::custom)?;
         settle(&mut slot, &item);

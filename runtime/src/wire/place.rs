@@ -134,6 +134,8 @@ pub(super) enum Step<'p> {
     Top,
     Name(&'p str),
     Item(usize),
+    /// An entry of a map. Its name is data, perhaps a person's, so it is not told.
+    Entry,
 }
 
 /// What was noticed up to some moment.
@@ -213,7 +215,12 @@ impl<'p> Place<'p> {
             Step::Top => {}
             Step::Name(name) => push_token(pointer, name),
             Step::Item(index) => push_token(pointer, &index.to_string()),
+            Step::Entry => push_token(pointer, "*"),
         }
+    }
+    #[cold]
+    pub(super) fn note_at(&self, kind: DriftKind, pointer: String) {
+        self.context.drifts.borrow_mut().push(Drift { kind, pointer });
     }
     #[cold]
     pub(super) fn note(&self, kind: DriftKind) {
@@ -261,7 +268,7 @@ impl<'p> Place<'p> {
     pub(super) fn beside(&self) -> &'p [Beside] {
         match self.step {
             Step::Top => self.context.manner.beside,
-            Step::Name(_) | Step::Item(_) => &[],
+            Step::Name(_) | Step::Item(_) | Step::Entry => &[],
         }
     }
     /// Finds what lies beside in an object that was not read field by field.
@@ -296,6 +303,10 @@ impl<'p> Place<'p> {
             self.context.misfit.take();
         }
         self.left.set(IsLeft::Nothing);
+    }
+    /// The innermost place an error passed through.
+    pub(super) fn failed_at(&self) -> Option<String> {
+        self.context.failed_at.borrow().clone()
     }
     /// Remembers the innermost place an error passed through.
     #[cold]

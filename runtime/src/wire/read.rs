@@ -3,6 +3,7 @@
 //! Of a value something may be [`Left`]. Who asked for it keeps that, or hands it up, to the innermost
 //! object that can: no value of another kind than described makes an answer fail (S360 ruling 18).
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserialize;
@@ -10,19 +11,23 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::budget::{self, Any};
 use super::drift::kind;
-use super::fields::Nothing;
+use super::fields::{Nothing, empty};
 use super::fill::Fill;
+use super::mend::mend;
 use super::place::{Context, Manner, Place};
 use super::window::Window;
 use super::{DecodeError, Drift, DriftKind, FromValue, Slot, Wire};
 use crate::value::Decimal;
 
+pub(super) const NOT_UTF8: &str = "the text is not UTF-8";
+
 /// Reads one JSON text into `value`, which should be a default value, in one pass.
 ///
 /// What is something else than its type describes is kept as it came, in the
 /// [`Extra`](super::Extra) of the innermost object that has one, and told by
-/// [`DriftKind::Misfit`].
+/// [`DriftKind::Misfit`]. What no value can hold is replaced, and told by [`DriftKind::Replaced`].
 ///
 /// # Errors
 /// Not JSON, or a value of a type that cannot be what is described, and no object that keeps it.
@@ -36,18 +41,32 @@ pub(crate) fn decode_as(
     value: &mut dyn Wire,
     manner: Manner<'_>,
 ) -> Result<Vec<Drift>, DecodeError> {
-    match std::str::from_utf8(json) {
-        // Once for all its strings.
-        Ok(json) => read_text(serde_json::Deserializer::from_str(json), value, manner),
-        Err(_) => read_text(serde_json::Deserializer::from_slice(json), value, manner),
+    if manner.strict && std::str::from_utf8(json).is_err() {
+        let (pointer, message) = (String::new(), NOT_UTF8.to_owned());
+        return Err(DecodeError { pointer, message });
     }
+    let json = String::from_utf8_lossy(json);
+    let mut replaced = matches!(json, Cow::Owned(_)).then(String::new);
+    let read = match read_text(&json, value, manner) {
+        Err(error) if !manner.strict => {
+            let Some(json) = mend(&json) else { return Err(error) };
+            replaced.get_or_insert(error.pointer);
+            empty(value.slot());
+            read_text(&json, value, manner)
+        }
+        read => read,
+    };
+    let mut drifts = read?;
+    drifts.extend(replaced.map(|pointer| Drift { kind: DriftKind::Replaced, pointer }));
+    Ok(drifts)
 }
 
-fn read_text<'de>(
-    mut json: serde_json::Deserializer<impl serde_json::de::Read<'de>>,
+fn read_text(
+    json: &str,
     value: &mut dyn Wire,
     manner: Manner<'_>,
 ) -> Result<Vec<Drift>, DecodeError> {
+    let mut json = serde_json::Deserializer::from_str(json);
     read_all(value, manner, |slot, place| {
         Read { slot, place }.deserialize(&mut json)?;
         json.end()
@@ -206,12 +225,15 @@ fn read<'de, D: Deserializer<'de>>(
     place: &Place<'_>,
 ) -> Result<(), D::Error> {
     let read = match slot {
-        Slot::Value(value) => Value::deserialize(from).map(|found| {
+        Slot::Value(value) => Any.deserialize(from).map(|found| {
             place.look_beside(&found);
             **value = found;
         }),
         Slot::Whole(whole) => {
-            Value::deserialize(from).map(|found| take_whole(&mut **whole, found, place))
+            let before = budget::left();
+            Any.deserialize(from).map(|found| {
+                take_whole(&mut **whole, found, before - budget::left(), place);
+            })
         }
         Slot::Ignored => IgnoredAny::deserialize(from).map(drop),
         Slot::Optional(_) => from.deserialize_option(Present { slot, place }),
@@ -228,14 +250,18 @@ fn read<'de, D: Deserializer<'de>>(
 }
 
 /// Gives a value to a type that looks at all of it.
-fn take_whole(whole: &mut dyn FromValue, mut found: Value, place: &Place<'_>) {
+fn take_whole(whole: &mut dyn FromValue, mut found: Value, paid: usize, place: &Place<'_>) {
     place.look_beside(&found);
     let kind = kind(&found);
     if let Err(error) = whole.set_value(&mut found) {
         place.refused(&error.pointer, &error.message);
         return place.leave(Box::new(found));
     }
-    if !whole.is_known() && kind != "null" {
+    if whole.is_known() {
+        // What it keeps of the value it has paid for itself.
+        return budget::give_back(paid);
+    }
+    if kind != "null" {
         place.misfit("one of the described alternatives", kind);
         place.kept();
     }
@@ -252,7 +278,8 @@ fn digits<E: serde::de::Error>(
     let read = inside.map_or_else(|| text.parse(), |inside| Decimal::quoted(inside.trim()));
     let Ok(number) = read else {
         // Not once more for what is as described.
-        let found: Value = serde_json::from_str(text).map_err(E::custom)?;
+        let mut json = serde_json::Deserializer::from_str(text);
+        let found = Any.deserialize(&mut json).map_err(E::custom)?;
         match found {
             Value::Null => place.leave(Box::new(Value::Null)),
             found => misfit("a number", found, place),

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::read::decode_value_as;
-use super::{Manner, Wire, encode_value};
+use super::{Manner, Wire, budget, encode_value};
 
 /// A generated `oneOf`/`anyOf`: an enum with one variant per alternative and `Other(Value)`.
 pub trait Union: Sized {
@@ -65,26 +65,124 @@ fn undescribed(value: &Value, read: &mut dyn Wire) -> Option<usize> {
 /// The alternative that reads `value` best: the one its discriminator names, else the ancestor of
 /// all others, else the first that describes all of it, else the one that leaves least undescribed, else the raw value.
 pub fn best_match<U: Union>(value: Value) -> U {
+    let key = chosen::key::<U>(&value);
+    if let Some(index) = key.and_then(chosen::known) {
+        match index.map(|index| U::read(index, &value)) {
+            Some(Alternative::Fit(union, _)) => return union,
+            Some(Alternative::NoMore | Alternative::Misfit) | None => return U::other(value),
+        }
+    }
+    let choice = {
+        let _inside = chosen::Inside::enter();
+        choose::<U>(&value)
+    };
+    if let Some(key) = key {
+        chosen::remember(key, choice.as_ref().map(|(index, _)| *index));
+    }
+    choice.map_or_else(|| U::other(value), |(_, union)| union)
+}
+
+fn choose<U: Union>(value: &Value) -> Option<(usize, U)> {
     let tag = value.get(U::TAG).and_then(Value::as_str);
     let named = tag.and_then(|tag| U::TAGS.iter().find(|(known, _)| *known == tag));
     let named = named.map(|(_, index)| *index).or(tag.and(U::BASE));
-    if let Some(Alternative::Fit(union, _)) = named.map(|index| U::read(index, &value)) {
-        return union;
+    let before = budget::left();
+    if let Some((index, Alternative::Fit(union, _))) =
+        named.map(|index| (index, U::read(index, value)))
+    {
+        return Some((index, union));
     }
-    let mut best: Option<(usize, U)> = None;
+    let mut best: Option<Choice<U>> = None;
     for index in 0.. {
-        match U::read(index, &value) {
+        budget::restore(before);
+        match U::read(index, value) {
             Alternative::NoMore => break,
             Alternative::Misfit => {}
-            Alternative::Fit(union, 0) => return union,
+            Alternative::Fit(union, 0) => return Some((index, union)),
             Alternative::Fit(union, undescribed) => {
-                if best.as_ref().is_none_or(|(least, _)| undescribed < *least) {
-                    best = Some((undescribed, union));
+                if best.as_ref().is_none_or(|best| undescribed < best.undescribed) {
+                    best = Some(Choice { index, union, undescribed, left: budget::left() });
                 }
             }
         }
     }
-    best.map_or_else(|| U::other(value), |(_, union)| union)
+    // Only what is kept is paid for.
+    budget::restore(best.as_ref().map_or(before, |best| best.left));
+    best.map(|best| (best.index, best.union))
+}
+
+/// The best alternative so far.
+struct Choice<U> {
+    index: usize,
+    union: U,
+    undescribed: usize,
+    /// What was left of the budget when it had been read.
+    left: usize,
+}
+
+/// What was chosen inside the union that is being read. Each of its alternatives reads all that is
+/// inside; if each alternative of a union inside did so again, the time would double with every
+/// level. So one alternative is chosen once for each value and type, and remembered until the
+/// outermost union has been read.
+mod chosen {
+    use std::any::type_name;
+    use std::cell::{Cell, RefCell};
+    use std::collections::HashMap;
+    use std::hash::{BuildHasher, RandomState};
+
+    use serde_json::Value;
+
+    #[derive(Default)]
+    struct Memory {
+        choices: HashMap<u64, Option<usize>>,
+        /// Its keys are not known to those who send values, so no two values can be made to look alike.
+        hasher: RandomState,
+    }
+
+    thread_local! {
+        static DEPTH: Cell<usize> = const { Cell::new(0) };
+        static MEMORY: RefCell<Memory> = RefCell::default();
+    }
+
+    /// Lasts as long as a union is being read; forgets everything when the outermost one has been.
+    pub(super) struct Inside(());
+
+    impl Inside {
+        pub(super) fn enter() -> Self {
+            DEPTH.set(DEPTH.get() + 1);
+            Self(())
+        }
+    }
+
+    impl Drop for Inside {
+        fn drop(&mut self) {
+            DEPTH.set(DEPTH.get().saturating_sub(1));
+            if DEPTH.get() == 0 {
+                MEMORY.with_borrow_mut(|memory| memory.choices.clear());
+            }
+        }
+    }
+
+    /// Stands for the value and the union; nothing where there is nothing to gain: outermost, and for
+    /// values with nothing inside.
+    pub(super) fn key<U>(value: &Value) -> Option<u64> {
+        let has_parts = match value {
+            Value::Array(items) => !items.is_empty(),
+            Value::Object(fields) => !fields.is_empty(),
+            _ => false,
+        };
+        (DEPTH.get() > 0 && has_parts)
+            .then(|| MEMORY.with_borrow(|memory| memory.hasher.hash_one((type_name::<U>(), value))))
+    }
+
+    /// The alternative that was chosen, or that none was.
+    pub(super) fn known(key: u64) -> Option<Option<usize>> {
+        MEMORY.with_borrow(|memory| memory.choices.get(&key).copied())
+    }
+
+    pub(super) fn remember(key: u64, index: Option<usize>) {
+        MEMORY.with_borrow_mut(|memory| memory.choices.insert(key, index));
+    }
 }
 
 /// Equality as JSON sees it: `1` and `1.0` are the same number.

@@ -3,16 +3,17 @@
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny};
 use serde_json::de::StrRead;
 use serde_json::{Deserializer, Error, Value};
 
-use super::Slot;
+use super::budget::{self, Any};
 use super::fields::{Field, FieldOf, read_record};
+use super::mend::mend;
 use super::parts::{Entries, Items, Key, Push, read_list, read_map};
 use super::place::Place;
 use super::read::Read;
+use super::{DriftKind, Slot};
 
 /// Objects and arrays inside each other that are read part by part; the JSON library adds as many.
 const DEEPEST: usize = 128;
@@ -28,21 +29,28 @@ pub(super) struct Window<'t> {
     cut: Vec<u8>,
     more: &'t mut dyn FnMut() -> Option<Vec<u8>>,
     depth: usize,
-    /// Whether the text turned out to be no text.
-    broken: bool,
+    /// Where the first thing was noticed that no value can hold, and that has been replaced.
+    replaced: Option<String>,
 }
 
 impl<'t> Window<'t> {
     pub(super) fn new(more: &'t mut dyn FnMut() -> Option<Vec<u8>>) -> Self {
-        Self { text: String::new(), read: 0, cut: Vec::new(), more, depth: 0, broken: false }
+        Self { text: String::new(), read: 0, cut: Vec::new(), more, depth: 0, replaced: None }
     }
 
     /// Reads a value with nothing behind it.
     pub(super) fn read_all(&mut self, slot: &mut Slot<'_>, place: &Place<'_>) -> Result<(), Error> {
         self.value(slot, place).map_err(without_line)?;
-        match self.peek()? {
-            Some(_) => Err(Error::custom("trailing characters")),
+        if self.peek()?.is_some() {
+            return Err(Error::custom("trailing characters"));
+        }
+        match self.replaced.take() {
             None => Ok(()),
+            Some(_) if place.context.manner.strict => Err(Error::custom(DriftKind::Replaced)),
+            Some(pointer) => {
+                place.note_at(DriftKind::Replaced, pointer);
+                Ok(())
+            }
         }
     }
 
@@ -53,8 +61,12 @@ impl<'t> Window<'t> {
         let noticed = place.noticed();
         loop {
             let mut read = |json: &mut Json<'_>| Read { slot, place }.deserialize(json);
+            let was_whole = self.replaced.is_none();
             if self.attempt(&mut read)?.is_some() {
                 return Ok(());
+            }
+            if let Some(replaced) = self.replaced.as_mut().filter(|_| was_whole) {
+                *replaced = place.failed_at().unwrap_or_default();
             }
             place.forget(&noticed);
             if self.parts(slot, place)? {
@@ -83,22 +95,35 @@ impl<'t> Window<'t> {
         &mut self,
         read: &mut dyn FnMut(&mut Json<'_>) -> Result<T, Error>,
     ) -> Result<Option<T>, Error> {
+        let paid = budget::left();
         let rest = self.rest();
         let mut json = Deserializer::from_str(rest);
         let value = read(&mut json);
         let length = json.into_iter::<IgnoredAny>().byte_offset();
         let is_last = length == rest.len();
-        match value {
+        let again = match value {
             // Of a number there may be more digits.
-            Ok(_) if is_last && self.grow()? => Ok(None),
+            Ok(_) if is_last && self.grow()? => None,
             Ok(value) => {
                 self.read += length;
-                Ok(Some(value))
+                return Ok(Some(value));
             }
             // A number that is cut may be no number, or no integer.
-            Err(error) if (error.is_eof() || is_last && !self.broken) && self.grow()? => Ok(None),
-            Err(error) => Err(error),
-        }
+            Err(error) if (error.is_eof() || is_last) && self.grow()? => None,
+            Err(_) if self.mend() => None,
+            Err(error) => Some(error),
+        };
+        budget::restore(paid);
+        again.map_or(Ok(None), Err)
+    }
+
+    /// Replaces what no value can hold; says whether there is such.
+    fn mend(&mut self) -> bool {
+        let Some(mended) = mend(self.rest()) else { return false };
+        self.text = mended;
+        self.read = 0;
+        self.replaced.get_or_insert_default();
+        true
     }
 
     /// Reads an object or array part by part; `false` if the slot wants something whole.
@@ -190,24 +215,17 @@ impl<'t> Window<'t> {
 
     /// Lets go of what has been read and takes in the next piece, if there is one.
     fn grow(&mut self) -> Result<bool, Error> {
-        let not_utf8 = || Error::custom("the text is not UTF-8");
-        let Some(mut piece) = (self.more)() else {
-            self.broken = !self.cut.is_empty();
-            return if self.broken { Err(not_utf8()) } else { Ok(false) };
-        };
-        if !self.cut.is_empty() {
-            piece.splice(..0, self.cut.drain(..));
+        budget::check()?;
+        let mut bytes = std::mem::take(&mut self.cut);
+        let piece = (self.more)();
+        let is_end = piece.is_none();
+        match piece {
+            Some(piece) if bytes.is_empty() => bytes = piece,
+            Some(piece) => bytes.extend(piece),
+            None if bytes.is_empty() => return Ok(false),
+            None => {}
         }
-        let piece = String::from_utf8(piece).or_else(|error| {
-            let error_at = error.utf8_error();
-            if error_at.error_len().is_some() {
-                self.broken = true;
-                return Err(not_utf8());
-            }
-            let mut bytes = error.into_bytes();
-            self.cut = bytes.split_off(error_at.valid_up_to());
-            String::from_utf8(bytes).map_err(Error::custom)
-        })?;
+        let piece = self.text_of(bytes, is_end);
         if self.read > 0 {
             self.text = self.rest().to_owned();
             self.read = 0;
@@ -218,6 +236,28 @@ impl<'t> Window<'t> {
         }
         Ok(true)
     }
+
+    /// The bytes as a text; a character that the next piece may complete is kept for it.
+    fn text_of(&mut self, bytes: Vec<u8>, is_end: bool) -> String {
+        String::from_utf8(bytes).unwrap_or_else(|error| {
+            let is_only_cut = !is_end && error.utf8_error().error_len().is_none();
+            let mut bytes = error.into_bytes();
+            if !is_end {
+                self.cut = bytes.split_off(bytes.len() - cut_character(&bytes).len());
+            }
+            if !is_only_cut {
+                self.replaced.get_or_insert_default();
+            }
+            String::from_utf8_lossy(&bytes).into_owned()
+        })
+    }
+}
+
+/// The beginning of a character at the end of `bytes`.
+fn cut_character(bytes: &[u8]) -> &[u8] {
+    let end = bytes.utf8_chunks().last().map(|chunk| chunk.invalid()).unwrap_or_default();
+    let is_cut = std::str::from_utf8(end).is_err_and(|error| error.error_len().is_none());
+    if is_cut { end } else { &[] }
 }
 
 type Json<'de> = Deserializer<StrRead<'de>>;
@@ -255,7 +295,7 @@ impl<'de> Items<'de> for Parts<'_, '_> {
         if !self.has_next(b']')? {
             return Ok(None);
         }
-        self.window.whole(|json| Value::deserialize(json)).map(Some)
+        self.window.whole(|json| Any.deserialize(json)).map(Some)
     }
 }
 
@@ -281,7 +321,7 @@ impl<'de> Entries<'de> for Parts<'_, '_> {
         self.window.value(slot, place)
     }
     fn any_value(&mut self) -> Result<Value, Error> {
-        self.window.whole(|json| Value::deserialize(json))
+        self.window.whole(|json| Any.deserialize(json))
     }
 }
 

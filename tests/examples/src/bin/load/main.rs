@@ -24,7 +24,8 @@ async fn main() -> Result<ExitCode, Failed> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["sandbox", "hostile", ..] => hostile::serve().await?,
-        ["hostile"] => hostile::measure()?,
+        ["hostile"] if !hostile::measure()? => return Ok(ExitCode::FAILURE),
+        ["hostile"] => {}
         ["hostile", url, method] => hostile::ask(url, method).await?,
         ["sandbox", numbers @ ..] => serve(numbers).await?,
         numbers => return load(numbers).await,
