@@ -17,7 +17,6 @@ pub(crate) fn lost(target: &Target<'_>, broken: Broken) -> Error {
         BrokenKind::Connect => "cannot connect",
         BrokenKind::Timeout => "no answer in time",
         BrokenKind::Cut => "the connection broke",
-        BrokenKind::Late => "connecting took too long",
         BrokenKind::TooLarge => "more bytes than the client accepts",
     });
     failure.sent = broken.sent;

@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use crate::answer::{lost, refused, understand};
 use crate::client::Client;
-use crate::connection::Aside;
 use crate::envelope::Meaning;
 use crate::limit::{Permit, Refused};
 #[cfg(feature = "tracing")]
@@ -16,7 +15,7 @@ use crate::observe::{Attempt, Outcome};
 use crate::operation::Protocol;
 use crate::skew::{Refusal, Seen, Stamp, duration, microseconds};
 use crate::target::Target;
-use crate::transport::{Broken, BrokenKind, Incoming, Outgoing};
+use crate::transport::{Incoming, Outgoing};
 use crate::wire::{Budget, Drift, Wire};
 use crate::{Authentication, Error, Secret, TimeUnit, request, retry};
 
@@ -252,7 +251,7 @@ impl Running<'_> {
         observers.iter().for_each(|observer| observer.before(&self.attempt()));
         #[cfg(feature = "tracing")]
         let span = observe::span(&self.attempt());
-        let exchange = self.send(outgoing, begun);
+        let exchange = self.send(outgoing);
         #[cfg(feature = "tracing")]
         let exchange = tracing::Instrument::instrument(exchange, span.clone());
         let exchanged = exchange.await;
@@ -281,36 +280,11 @@ impl Running<'_> {
             .map_err(|message| Error::Request(self.target.failure(message)))
     }
 
-    /// Sends the request; with a new token where the one it has would be old once there is a
-    /// connection (R5).
-    async fn send(&mut self, mut outgoing: Outgoing, begun: Instant) -> Result<Incoming, Error> {
-        let shared = &self.client.shared;
-        let mut aside = shared.authentication.is_forged().then(Aside::default);
-        let timeout = outgoing.timeout.unwrap_or(shared.settings.timeout);
-        let mut since = begun;
-        loop {
-            if let (Some(aside), Some(stamp)) = (&mut aside, self.forged) {
-                aside.wait_for(since, duration(stamp.good_for()));
-            }
-            match shared.transport.exchange(outgoing, aside.as_ref()).await {
-                Err(broken) if broken.kind == BrokenKind::Late => {}
-                Err(broken) => return Err(lost(&self.target, broken)),
-                Ok(incoming) => {
-                    self.learn(&incoming);
-                    return Ok(incoming);
-                }
-            }
-            outgoing = self.prepare()?;
-            let now = self.in_time().await;
-            let left = timeout.saturating_sub(begun.elapsed());
-            if left.is_zero() {
-                let kind = BrokenKind::Timeout;
-                return Err(lost(&self.target, Broken { kind, sent: false, source: None }));
-            }
-            outgoing.timeout = Some(left);
-            since = Instant::now();
-            self.authorize(&mut outgoing, now)?;
-        }
+    async fn send(&self, outgoing: Outgoing) -> Result<Incoming, Error> {
+        let exchanged = self.client.shared.transport.exchange(outgoing).await;
+        let incoming = exchanged.map_err(|broken| lost(&self.target, broken))?;
+        self.learn(&incoming);
+        Ok(incoming)
     }
 
     /// Takes in what the answer says of the server's clock.
@@ -344,7 +318,7 @@ impl Running<'_> {
     }
 
     /// Adds the proof of who sends the request. A token is forged here, after every wait but that
-    /// for a connection.
+    /// for a connection: where that took so long that the token is refused, the next one is not.
     fn authorize(&mut self, outgoing: &mut Outgoing, now: i64) -> Result<(), Error> {
         let shared = &self.client.shared;
         let stamp = shared.skew().stamp(now);

@@ -8,7 +8,6 @@ use reqwest::Url;
 
 use crate::BuildError;
 use crate::builder::is_loopback;
-use crate::connection::LayAside;
 
 /// How connections are made.
 #[derive(Debug)]
@@ -75,7 +74,6 @@ impl How {
             .no_deflate()
             .no_brotli()
             .no_zstd()
-            .connector_layer(LayAside { timeout: self.connect_timeout })
             // Retries are ours: each needs a permit and a token of its own.
             .retry(reqwest::retry::never())
             // A redirect could carry the token to another host.

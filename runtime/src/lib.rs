@@ -10,7 +10,6 @@ mod builder;
 mod call;
 mod client;
 mod coding;
-mod connection;
 mod connections;
 mod credentials;
 mod envelope;

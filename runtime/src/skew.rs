@@ -92,7 +92,6 @@ pub(crate) struct Stamp {
     followed: bool,
     /// Whether it was in the part of the second in which nothing speaks against it.
     in_time: bool,
-    good_for: i64,
 }
 
 impl Stamp {
@@ -105,10 +104,6 @@ impl Stamp {
     /// When it was made, by this machine's clock.
     pub(crate) fn made_at(&self) -> i64 {
         self.at
-    }
-    /// How long a token that is made for it may wait for a connection.
-    pub(crate) fn good_for(&self) -> i64 {
-        self.good_for
     }
     fn second(&self) -> i64 {
         (self.at + self.offset).div_euclid(SECOND)
@@ -250,15 +245,7 @@ impl Skew {
     /// The time for a token that is made now.
     pub(crate) fn stamp(&self, now: i64) -> Stamp {
         let in_time = (self.follows || self.known.is_none()) && self.is_in_time(now);
-        let good_for = self.good_for(now);
-        Stamp { at: now, offset: self.offset(), followed: self.follows, in_time, good_for }
-    }
-
-    fn good_for(&self, now: i64) -> i64 {
-        match self.strict && self.is_in_time(now) {
-            true => (self.window(now, UNKNOWN) - self.phase(now)).clamp(MILLISECOND, PROMPT),
-            false => PROMPT,
-        }
+        Stamp { at: now, offset: self.offset(), followed: self.follows, in_time }
     }
 
     /// A token was refused: from now on the server's clock is followed, as far as it is known.

@@ -9,7 +9,6 @@ use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, Url, Version};
 
 use crate::coding::{self, Decoder, Limited, TooLarge};
-use crate::connection::{self, Aside, Late};
 use crate::connections::Connections;
 use crate::text::Text;
 
@@ -61,8 +60,6 @@ pub(crate) enum BrokenKind {
     Timeout,
     Cut,
     TooLarge,
-    /// Nothing was sent: connecting takes so long that the token grows old meanwhile.
-    Late,
 }
 
 /// What is read of an answer may be so many times as large as the largest answer. A catalogue takes 2
@@ -86,13 +83,8 @@ impl Transport {
         self.max_response.saturating_mul(MEMORY)
     }
 
-    /// One exchange. With `aside`, a connection that takes long is kept there, and the same exchange
-    /// with another token goes on with it.
-    pub(crate) async fn exchange(
-        &self,
-        outgoing: Outgoing,
-        aside: Option<&Aside>,
-    ) -> Result<Incoming, Broken> {
+    /// One exchange.
+    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Incoming, Broken> {
         let http = self.connections.to(&outgoing.url).map_err(|error| Broken {
             kind: BrokenKind::Connect,
             sent: false,
@@ -108,8 +100,7 @@ impl Transport {
         if let Some(timeout) = outgoing.timeout {
             *request.timeout_mut() = Some(timeout);
         }
-        let executed = connection::with(aside, http.execute(request)).await;
-        let response = executed.map_err(broken)?;
+        let response = http.execute(request).await.map_err(broken)?;
         let received = SystemTime::now();
         let header = |name| text(response.headers().get(name));
         let date = header(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
@@ -162,11 +153,12 @@ fn unreadable(error: io::Error) -> Broken {
 }
 
 fn broken(error: reqwest::Error) -> Broken {
-    let kind = match () {
-        () if Late::caused(&error) => BrokenKind::Late,
-        () if error.is_timeout() => BrokenKind::Timeout,
-        () if error.is_connect() => BrokenKind::Connect,
-        () => BrokenKind::Cut,
+    let kind = if error.is_timeout() {
+        BrokenKind::Timeout
+    } else if error.is_connect() {
+        BrokenKind::Connect
+    } else {
+        BrokenKind::Cut
     };
     // The URL may carry a secret, and the message around says where the call went.
     Broken { kind, sent: !error.is_connect(), source: Some(Box::new(error.without_url())) }
