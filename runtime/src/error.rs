@@ -5,10 +5,13 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::excerpt::{self, shown};
-use crate::text::Text;
+use crate::auth::secret::Secret;
+use crate::http::response_body::Text;
+use crate::response::excerpt;
+use crate::response::excerpt::shown;
+use crate::response::plain;
+use crate::version::Version;
 use crate::wire::{DecodeError, Wire};
-use crate::{Secret, Version, result};
 
 /// Why a call brought no result.
 ///
@@ -159,7 +162,7 @@ impl Failure {
         let mut value = T::default();
         let status = self.status.unwrap_or_default();
         let is_json = self.content_type.contains("json");
-        result::read(status, is_json, &mut Text::from(self.body()), &mut value, false)?;
+        plain::read(status, is_json, &mut Text::from(self.body()), &mut value, false)?;
         Ok(value)
     }
 }

@@ -1,68 +1,43 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod answer;
-mod authentication;
+mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod body;
-mod builder;
 mod call;
 mod client;
-mod coding;
-mod connections;
-mod credentials;
-mod envelope;
 mod error;
-mod excerpt;
 pub mod guide;
-mod handle;
+mod http;
 mod limit;
-mod observe;
 pub mod operation;
-mod parameters;
-mod poll;
 pub mod prelude;
-mod provider;
-mod request;
-mod result;
-mod retry;
-mod secret;
-mod skew;
-mod status;
-mod target;
-mod text;
-#[cfg(feature = "rustls")]
-mod tls;
-mod token;
-mod transport;
-mod typed;
+mod response;
 mod value;
-mod variables;
 mod version;
 pub mod wire;
 
-pub use authentication::Authentication;
-pub use builder::{BuildError, ClientBuilder};
+pub use auth::Authentication;
+pub use auth::credentials::{Credentials, Environment, LifetimeError, MAX_LIFETIME, TimeUnit};
+pub use auth::provider::{AuthEndpoint, TokenFuture, TokenProvider};
+pub use auth::secret::{Secret, SecretError};
+#[cfg(feature = "metrics")]
+pub use call::observe::Metrics;
+pub use call::observe::{Attempt, Fallback, Observer, Outcome};
+pub use call::poll::Poll;
+pub use call::retry::Retry;
+pub use call::{Call, Started};
 pub use client::Client;
-pub use credentials::{Credentials, Environment, LifetimeError, MAX_LIFETIME, TimeUnit};
+pub use client::builder::{BuildError, ClientBuilder};
+pub use client::typed::TypedCall;
 pub use error::{Error, Failure};
-pub use handle::{Call, Started};
 pub use limit::{Limit, Limits, Remaining};
 #[cfg(feature = "redis")]
 pub use limit::{Redis, Unavailable};
-#[cfg(feature = "metrics")]
-pub use observe::Metrics;
-pub use observe::{Attempt, Fallback, Observer, Outcome};
-pub use poll::Poll;
-pub use provider::{AuthEndpoint, TokenFuture, TokenProvider};
-pub use retry::Retry;
-pub use secret::{Secret, SecretError};
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;
-pub use typed::TypedCall;
 pub use value::{
     Amount, Bytes, Date, DateTime, Decimal, ParseAmountError, ParseDateError, ParseDecimalError,
     Translation, Translations, translate,

@@ -1,7 +1,8 @@
 //! What a generated client says about a service and its operations: plain data, walked by the
 //! runtime. This module sends nothing.
 
-use crate::{Limit, Version};
+use crate::limit::Limit;
+use crate::version::Version;
 
 /// One service in one version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,8 +8,14 @@
 //! # Ok::<(), s360_runtime::BuildError>(())
 //! ```
 
+pub use crate::Value;
+pub use crate::auth::credentials::{Credentials, Environment};
+pub use crate::auth::secret::Secret;
+pub use crate::call::poll::Poll;
+pub use crate::call::retry::Retry;
+pub use crate::client::Client;
+pub use crate::error::Error;
+pub use crate::limit::{Limit, Limits};
+pub use crate::value::{Amount, Date, DateTime, Decimal, Translations};
+pub use crate::version::Version;
 pub use crate::wire::{ByName, Extra, Nullable};
-pub use crate::{
-    Amount, Client, Credentials, Date, DateTime, Decimal, Environment, Error, Limit, Limits, Poll,
-    Retry, Secret, Translations, Value, Version,
-};

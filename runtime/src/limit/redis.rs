@@ -15,8 +15,8 @@ use tokio::time::{Instant, timeout};
 use super::gates::Wanted;
 use super::institution::{left, lock, sleep};
 use super::{Limit, Refused, Scope};
-use crate::BuildError;
-use crate::excerpt::shown;
+use crate::client::builder::BuildError;
+use crate::response::excerpt::shown;
 
 pub(crate) type Source = Box<dyn StdError + Send + Sync>;
 

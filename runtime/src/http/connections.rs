@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use reqwest::Url;
 
-use crate::BuildError;
-use crate::builder::is_loopback;
+use crate::client::builder::BuildError;
+use crate::client::builder::is_loopback;
 
 /// How connections are made.
 #[derive(Debug)]
@@ -95,7 +95,8 @@ fn tls(
     is_tls: bool,
     roots: &[Vec<u8>],
 ) -> Result<reqwest::ClientBuilder, BuildError> {
-    let config = if is_tls { crate::tls::config(roots)? } else { crate::tls::nobody()? };
+    let config =
+        if is_tls { crate::http::tls::config(roots)? } else { crate::http::tls::nobody()? };
     Ok(http.tls_backend_preconfigured(config))
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::parameters::percent;
+use crate::http::parameters::percent;
 
 /// So many bytes of the beginning of a secret tell something of it.
 const TELLING: usize = 4;

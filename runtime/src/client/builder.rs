@@ -8,14 +8,15 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use crate::auth::Authentication;
+use crate::auth::skew::Skew;
+use crate::call::observe::Observer;
+use crate::call::poll::Poll;
+use crate::call::retry::{Budget, Retry, capped};
 use crate::client::{Client, Settings, Shared};
-use crate::connections::{Connections, How};
+use crate::http::connections::{Connections, How};
+use crate::http::transport::Transport;
 use crate::limit::{Limiter, Limits, Scope};
-use crate::observe::Observer;
-use crate::retry::{Budget, Retry, capped};
-use crate::skew::Skew;
-use crate::transport::Transport;
-use crate::{Authentication, Poll};
 
 /// Configures a [`Client`].
 ///
@@ -43,7 +44,7 @@ pub struct ClientBuilder {
     roots: Vec<Vec<u8>>,
     limits: Option<Limits>,
     #[cfg(feature = "redis")]
-    redis: Option<crate::Redis>,
+    redis: Option<crate::limit::Redis>,
     observers: Vec<Arc<dyn Observer>>,
 }
 
@@ -205,7 +206,7 @@ impl ClientBuilder {
     /// Keeps the limits in Redis, for all processes and machines that name the same one.
     #[cfg(feature = "redis")]
     #[must_use]
-    pub fn redis(mut self, redis: crate::Redis) -> Self {
+    pub fn redis(mut self, redis: crate::limit::Redis) -> Self {
         self.redis = Some(redis);
         self
     }
@@ -278,7 +279,7 @@ impl ClientBuilder {
         let observers = self.observers;
         #[cfg(feature = "tracing")]
         let observers = {
-            let tracing: Arc<dyn Observer> = Arc::new(crate::observe::Tracing);
+            let tracing: Arc<dyn Observer> = Arc::new(crate::call::observe::Tracing);
             [vec![tracing], observers].concat()
         };
         let limiter = limits.map(|limits| {

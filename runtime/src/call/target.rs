@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use crate::error::Failure;
+use crate::http::parameters::percent;
+use crate::limit::Limit;
 use crate::operation::{Body, Operation, Parameter, Protocol};
-use crate::parameters::percent;
-use crate::{Limit, Version};
+use crate::version::Version;
 
 /// As [`Operation`], with borrowed names.
 #[derive(Debug, Clone)]

@@ -1,8 +1,8 @@
 //! Results of operations that are no S-360 web methods: JSON, texts, bytes, nothing.
 
-use crate::Bytes;
-use crate::envelope::{Envelope, Opened};
-use crate::text::Text;
+use crate::http::response_body::Text;
+use crate::response::envelope::{Envelope, Opened};
+use crate::value::Bytes;
 use crate::wire::{DecodeError, Manner, Slot, Wire, decode};
 
 /// Reads an answer as what its type wants to be.

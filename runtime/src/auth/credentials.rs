@@ -3,8 +3,10 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::token::{self, Signer};
-use crate::{BuildError, Secret};
+use crate::auth::jws;
+use crate::auth::jws::Signer;
+use crate::auth::secret::Secret;
+use crate::client::builder::BuildError;
 
 /// The longest lifetime the standard allows (R5).
 pub const MAX_LIFETIME: Duration = Duration::from_secs(30);
@@ -99,7 +101,7 @@ impl Credentials {
     /// calls until it expires.
     pub fn forge(&self) -> String {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        token::forge("", self, now)
+        jws::forge("", self, now)
     }
     /// Institution code.
     pub fn institution(&self) -> &str {

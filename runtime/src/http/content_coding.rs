@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use flate2::write::MultiGzDecoder;
 use flate2::{Decompress, FlushDecompress, Status};
 
-use crate::text::Text;
+use crate::http::response_body::Text;
 
 /// What is asked for.
 pub(crate) const ACCEPTED: &str = "gzip, deflate";

@@ -1,12 +1,17 @@
 //! What came back: a result, or the error that an answer, or its absence, amounts to. Sends nothing.
 
-use crate::envelope::{self, Envelope, Meaning, Opened, Unreadable};
+pub(crate) mod envelope;
+pub(crate) mod excerpt;
+pub(crate) mod plain;
+mod status;
+
+use crate::call::target::Target;
+use crate::error::Error;
 use crate::error::Failure;
+use crate::http::transport::{Broken, BrokenKind, Incoming};
 use crate::operation::Protocol;
-use crate::target::Target;
-use crate::transport::{Broken, BrokenKind, Incoming};
+use crate::response::envelope::{Envelope, Meaning, Opened, Unreadable};
 use crate::wire::{Budget, Exceeded, Wire, within};
-use crate::{Error, excerpt, result, status};
 
 /// Error bodies up to here, in bytes, are read for their envelope.
 const SMALL: usize = 64 * 1024;
@@ -65,7 +70,7 @@ fn decode(
         }
         Protocol::WebMethod | Protocol::Http => {
             let is_json = incoming.content_type().contains("json");
-            result::read(incoming.status, is_json, &mut incoming.text, answer, strict)
+            plain::read(incoming.status, is_json, &mut incoming.text, answer, strict)
                 .map_err(Unreadable::from)
         }
     };

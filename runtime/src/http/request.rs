@@ -11,16 +11,17 @@ use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use serde_json::Value;
 
-use crate::authentication::{Authentication, basic};
-use crate::body::{self, Content};
-use crate::builder::is_loopback;
+use crate::auth::jws;
+use crate::auth::secret::Secret;
+use crate::auth::{Authentication, basic};
+use crate::call::target::Target;
 use crate::client::Client;
+use crate::client::builder::is_loopback;
+use crate::http::parameters;
+use crate::http::request_body;
+use crate::http::request_body::Content;
+use crate::http::transport::Outgoing;
 use crate::operation::Protocol;
-use crate::parameters;
-use crate::secret::Secret;
-use crate::target::Target;
-use crate::token;
-use crate::transport::Outgoing;
 use crate::wire::Wire;
 
 /// Shorter requests are never compressed, in bytes.
@@ -59,7 +60,7 @@ pub(crate) fn prepare(
         url.push(if url.contains('?') { '&' } else { '?' });
         url.push_str(&places.query);
     }
-    let mut content = body::content(target, request, set);
+    let mut content = request_body::content(target, request, set);
     let compressed = content.as_mut().filter(|_| settings.compress_requests).is_some_and(compress);
     // Room for those below, the proof, and what the HTTP library adds.
     let mut headers = HeaderMap::with_capacity(7);
@@ -194,7 +195,7 @@ pub(crate) fn authorize(
     let (name, value) = match authentication {
         Authentication::None => return Ok(()),
         Authentication::S360(credentials) => {
-            (header::AUTHORIZATION, token::forge("Bearer ", credentials, now).into_bytes())
+            (header::AUTHORIZATION, jws::forge("Bearer ", credentials, now).into_bytes())
         }
         Authentication::Provider(_) => {
             let token = provided.map_or(&[][..], Secret::as_bytes);

@@ -1,6 +1,12 @@
 //! Calls as values: to be awaited, or to be started now and finished later, perhaps by another
 //! process. What a call does is `call`'s work.
 
+pub(crate) mod observe;
+pub(crate) mod poll;
+pub(crate) mod retry;
+pub(crate) mod run;
+pub(crate) mod target;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
@@ -8,11 +14,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll as Progress};
 use std::time::{Duration, Instant};
 
-use crate::call::Fresh;
+use crate::call::poll::Poll;
+use crate::call::run::Fresh;
+use crate::call::target::Target;
 use crate::client::Client;
-use crate::target::Target;
+use crate::error::Error;
 use crate::wire::Wire;
-use crate::{Error, Poll, retry};
 
 /// A call that is made when it is awaited, and polled until it is done (R9).
 ///

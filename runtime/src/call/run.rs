@@ -5,19 +5,24 @@ use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::Value;
 
-use crate::answer::{lost, refused, understand};
-use crate::client::Client;
-use crate::envelope::Meaning;
-use crate::limit::{Permit, Refused};
+use crate::auth::Authentication;
+use crate::auth::credentials::TimeUnit;
+use crate::auth::secret::Secret;
+use crate::auth::skew::{Refusal, Seen, Stamp, duration, microseconds};
 #[cfg(feature = "tracing")]
-use crate::observe;
-use crate::observe::{Attempt, Outcome};
+use crate::call::observe;
+use crate::call::observe::{Attempt, Outcome};
+use crate::call::retry;
+use crate::call::target::Target;
+use crate::client::Client;
+use crate::error::Error;
+use crate::http::request;
+use crate::http::transport::{Incoming, Outgoing};
+use crate::limit::{Permit, Refused};
 use crate::operation::Protocol;
-use crate::skew::{Refusal, Seen, Stamp, duration, microseconds};
-use crate::target::Target;
-use crate::transport::{Incoming, Outgoing};
+use crate::response::envelope::Meaning;
+use crate::response::{lost, refused, understand};
 use crate::wire::{Budget, Drift, Wire};
-use crate::{Authentication, Error, Secret, TimeUnit, request, retry};
 
 /// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
 /// to be `in_progress` stays in the next one.

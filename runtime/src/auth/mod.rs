@@ -1,5 +1,11 @@
 //! How a client proves who it is.
 
+pub(crate) mod credentials;
+pub(crate) mod jws;
+pub(crate) mod provider;
+pub(crate) mod secret;
+pub(crate) mod skew;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -7,7 +13,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-use crate::{Credentials, Secret, TokenProvider};
+use crate::auth::credentials::Credentials;
+use crate::auth::provider::TokenProvider;
+use crate::auth::secret::Secret;
 
 /// How a client proves who it is.
 ///

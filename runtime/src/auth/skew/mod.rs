@@ -336,5 +336,4 @@ pub(crate) fn duration(microseconds: i64) -> Duration {
 }
 
 #[cfg(test)]
-#[path = "skew/tests.rs"]
 mod tests;

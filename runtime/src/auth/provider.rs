@@ -13,10 +13,14 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
+use crate::auth::credentials::Credentials;
+use crate::auth::secret::Secret;
+use crate::call::Call;
+use crate::call::target::Target;
+use crate::client::Client;
+use crate::error::Error;
+use crate::http::parameters::percent;
 use crate::operation::{Body, Operation, Protocol, Service};
-use crate::parameters::percent;
-use crate::target::Target;
-use crate::{Call, Client, Credentials, Error, Secret};
 
 /// What a [`TokenProvider`] returns.
 pub type TokenFuture<'a> =

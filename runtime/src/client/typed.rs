@@ -10,9 +10,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_path_to_error::Segment;
 
-use crate::target::Target;
+use crate::call::Call;
+use crate::call::target::Target;
+use crate::client::Client;
+use crate::error::Error;
+use crate::version::Version;
 use crate::wire::{DecodeError, FromValue, Slot, View, Wire, push_token};
-use crate::{Call, Client, Error, Version};
 
 impl Client {
     /// A call of an S-360 method that no document lists, with types that serde writes and reads. As

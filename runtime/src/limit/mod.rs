@@ -19,10 +19,10 @@ use tokio::time::Instant;
 
 use self::gates::Wanted;
 use self::institution::{Institution, lock};
-use crate::BuildError;
 #[cfg(feature = "redis")]
-use crate::observe::Fallback;
-use crate::observe::Observer;
+use crate::call::observe::Fallback;
+use crate::call::observe::Observer;
+use crate::client::builder::BuildError;
 
 pub(crate) use self::institution::{Permit, Scope};
 #[cfg(feature = "redis")]

@@ -8,7 +8,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
 
-use crate::BuildError;
+use crate::client::builder::BuildError;
 
 /// Trusts what the platform trusts, and the certificates in `roots` (PEM).
 pub(crate) fn config(roots: &[Vec<u8>]) -> Result<ClientConfig, BuildError> {

@@ -10,13 +10,13 @@
 
 // Their examples need the clients and the sandbox, which stand on this crate: the tests' package
 // has them as doctests, here they are text.
-#[cfg_attr(not(doctest), doc = include_str!("guide/first_call.md"))]
+#[cfg_attr(not(doctest), doc = include_str!("first_call.md"))]
 pub mod first_call {}
-#[cfg_attr(not(doctest), doc = include_str!("guide/testing.md"))]
+#[cfg_attr(not(doctest), doc = include_str!("testing.md"))]
 pub mod testing {}
-#[cfg_attr(not(doctest), doc = include_str!("guide/partial_answers.md"))]
+#[cfg_attr(not(doctest), doc = include_str!("partial_answers.md"))]
 pub mod partial_answers {}
-#[cfg_attr(not(doctest), doc = include_str!("guide/next_version.md"))]
+#[cfg_attr(not(doctest), doc = include_str!("next_version.md"))]
 pub mod next_version {}
-#[cfg_attr(not(doctest), doc = include_str!("guide/several_workers.md"))]
+#[cfg_attr(not(doctest), doc = include_str!("several_workers.md"))]
 pub mod several_workers {}

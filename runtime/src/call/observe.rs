@@ -3,8 +3,9 @@
 
 use std::time::Duration;
 
+use crate::error::Error;
+use crate::version::Version;
 use crate::wire::Drift;
-use crate::{Error, Version};
 
 /// Is told about every HTTP request, about every difference between an answer and its document, and
 /// when limits are no longer shared with other processes.

@@ -1,5 +1,9 @@
-//! The client that generated services send through: a thin generic shell around [`crate::call`],
+//! The client that generated services send through: a thin generic shell around [`crate::call::run`],
 //! which is compiled once.
+
+pub(crate) mod builder;
+mod env;
+pub(crate) mod typed;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,17 +12,22 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::builder::ClientBuilder;
-use crate::call::{self, Answer};
+use crate::auth::Authentication;
+use crate::auth::skew::Skew;
+use crate::call::Call;
+use crate::call::observe::Observer;
+use crate::call::poll::Poll;
+use crate::call::retry::{Budget, Retry};
+use crate::call::run;
+use crate::call::run::Answer;
+use crate::call::target::Target;
+use crate::client::builder::ClientBuilder;
+use crate::error::Error;
+use crate::http::transport::Transport;
 use crate::limit::{Limiter, Remaining};
-use crate::observe::Observer;
 use crate::operation::Operation;
-use crate::retry::{Budget, Retry};
-use crate::skew::Skew;
-use crate::target::Target;
-use crate::transport::Transport;
+use crate::version::Version;
 use crate::wire::Wire;
-use crate::{Authentication, Call, Error, Poll, Version};
 
 /// Sends calls. Cheap to clone: clones share connections.
 ///
@@ -201,7 +210,7 @@ impl Client {
             let request_id = tracing::field::Empty;
             tracing::debug_span!("s360 call", service, version, operation, request_id)
         };
-        let running = call::run(self, target, parameters, request_id, answer);
+        let running = run::run(self, target, parameters, request_id, answer);
         #[cfg(feature = "tracing")]
         let running = tracing::Instrument::instrument(running, span);
         Box::pin(running)

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::text::Text;
+use crate::http::response_body::Text;
 use crate::wire::{
     Beside, DecodeError, Drift, DriftKind, Manner, View, Wire, decode_as, decode_value, each_field,
 };
@@ -256,7 +256,7 @@ mod tests {
         let answers: [&mut dyn Wire; 6] = [
             &mut Listed::default(),
             &mut Some(Listed::default()),
-            &mut crate::typed::Json::<Value>::default(),
+            &mut crate::client::typed::Json::<Value>::default(),
             &mut std::collections::BTreeMap::<String, i64>::new(),
             &mut (),
             &mut Value::Null,

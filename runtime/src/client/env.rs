@@ -1,7 +1,10 @@
 //! Server and credentials from named variables: of the environment, or of a file that a program has
 //! read. Sends nothing.
 
-use crate::{BuildError, Client, ClientBuilder, Credentials, Environment, Secret, TimeUnit};
+use crate::auth::credentials::{Credentials, Environment, TimeUnit};
+use crate::auth::secret::Secret;
+use crate::client::Client;
+use crate::client::builder::{BuildError, ClientBuilder};
 
 /// What a variable holds; `None` if it is not set.
 type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -68,7 +71,7 @@ impl Credentials {
 }
 
 fn secret(variables: Lookup<'_>) -> Result<Secret, BuildError> {
-    let wrong = |error: crate::SecretError| BuildError::new(error.to_string());
+    let wrong = |error: crate::auth::secret::SecretError| BuildError::new(error.to_string());
     let text = match (set(variables, "S360_SECRET"), set(variables, "S360_SECRET_FILE")) {
         (Some(text), _) => Secret::from(text),
         (None, Some(file)) => Secret::from_file(file).map_err(wrong)?,

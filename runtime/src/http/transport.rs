@@ -8,9 +8,10 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, Url, Version};
 
-use crate::coding::{self, Decoder, Limited, TooLarge};
-use crate::connections::Connections;
-use crate::text::Text;
+use crate::http::connections::Connections;
+use crate::http::content_coding;
+use crate::http::content_coding::{Decoder, Limited, TooLarge};
+use crate::http::response_body::Text;
 
 /// A request that is ready to leave.
 pub(crate) struct Outgoing {
@@ -93,7 +94,7 @@ impl Transport {
         let mut request = reqwest::Request::new(outgoing.method, outgoing.url);
         *request.headers_mut() = outgoing.headers;
         if self.compression {
-            let accepted = HeaderValue::from_static(coding::ACCEPTED);
+            let accepted = HeaderValue::from_static(content_coding::ACCEPTED);
             request.headers_mut().entry(header::ACCEPT_ENCODING).or_insert(accepted);
         }
         *request.body_mut() = outgoing.body.map(Into::into);
@@ -118,7 +119,7 @@ impl Transport {
         let headers = response.headers();
         let lines = headers.get_all(header::CONTENT_ENCODING).iter();
         // What is coded in an unknown way stays so, and cannot be read.
-        let codings = coding::codings(lines.map(|line| line.to_str().unwrap_or("?")));
+        let codings = content_coding::codings(lines.map(|line| line.to_str().unwrap_or("?")));
         let codings = codings.unwrap_or_default();
         let length = response.content_length();
         let ends_with_connection = length.is_none()

@@ -5,9 +5,9 @@ use std::hash::{BuildHasher, Hasher};
 
 use serde_json::Value;
 
+use crate::call::target::Target;
+use crate::http::parameters::{form_pairs, text};
 use crate::operation::{Body, Media, Parameter, Place, Protocol, Style};
-use crate::parameters::{form_pairs, text};
-use crate::target::Target;
 use crate::wire::{View, Wire, each_field, each_item, encode, encode_view, with_field};
 
 /// A body and its `Content-Type`.

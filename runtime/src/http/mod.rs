@@ -1,0 +1,12 @@
+//! HTTP: a request struct into a request, one exchange, and the bytes of an answer. Knows no envelope and
+//! no token.
+
+pub(crate) mod connections;
+mod content_coding;
+pub(crate) mod parameters;
+pub(crate) mod request;
+pub(crate) mod request_body;
+pub(crate) mod response_body;
+#[cfg(feature = "rustls")]
+mod tls;
+pub(crate) mod transport;
