@@ -5,7 +5,7 @@ pub use s360_runtime::wire::{
     ByName, ConvertError, DecodeError, Drift, DriftKind, Extra, convert,
 };
 
-pub use s360_runtime::{Client, Credentials, Error, guide, prelude};
+pub use s360_runtime::{Client, Credentials, Error, ErrorKind, guide, prelude};
 
 #[cfg(
     any(

@@ -1,67 +1,99 @@
-//! What can go wrong with a call, as one enum to match on. Knows no HTTP library and decides no
-//! retry: it only keeps what is known.
+//! What can go wrong with a call. Knows no HTTP library and decides no retry: it only keeps what is
+//! known.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
 use crate::auth::secret::Secret;
-use crate::http::response_body::Text;
+use crate::http::response_body::ResponseBody;
 use crate::response::excerpt;
 use crate::response::excerpt::shown;
 use crate::response::plain;
 use crate::version::Version;
 use crate::wire::{DecodeError, Wire};
 
-/// Why a call brought no result.
-///
-/// Every variant carries the same [`Failure`]; the variant says what kind of failure it is, the
-/// [`Failure`] what is known about it.
+/// Why a call brought no result: its [kind](Self::kind), and [what is known about it](Self::failure).
 ///
 /// ```
-/// use s360_runtime::Error;
+/// use s360_runtime::{Error, ErrorKind};
 /// fn explain(error: &Error) -> String {
-///     match error {
-///         Error::Business(failure) if failure.has_code("error.order.availability") => "sold out".into(),
-///         Error::InProgress(failure) => format!("ask again for {:?}", failure.request_id),
-///         _ if error.is_rate_limited() => "too many calls".into(),
-///         other => other.to_string(),
+///     match error.kind() {
+///         ErrorKind::Business if error.has_code("error.order.availability") => "sold out".into(),
+///         ErrorKind::InProgress => format!("ask again for {:?}", error.request_id()),
+///         ErrorKind::RateLimited => "too many calls".into(),
+///         _ => error.to_string(),
 ///     }
 /// }
 /// ```
-#[derive(Debug)]
+pub struct Error {
+    kind: ErrorKind,
+    failure: Box<Failure>,
+}
+
+/// The kinds of [`Error`]. Displayed as what messages begin with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Error {
+pub enum ErrorKind {
     /// Nothing was sent: the request cannot be put into HTTP, for example a path parameter is
     /// missing.
-    Request(Box<Failure>),
+    Request,
+    /// Nothing was sent: the call's deadline had passed.
+    Deadline,
     /// No answer, or not a whole one: name resolution, connection, TLS, timeout, cut.
-    Transport(Box<Failure>),
+    Transport,
     /// 400: malformed or wrong JSON (R7).
-    BadRequest(Box<Failure>),
+    BadRequest,
     /// 401: the token is wrong or expired (R7).
-    Unauthorized(Box<Failure>),
+    Unauthorized,
     /// 404: the service, version or method is unknown (R7).
-    NotFound(Box<Failure>),
+    NotFound,
     /// 509 or 429, or the client's own limit would be exceeded (R3, R7).
-    RateLimited(Box<Failure>),
+    RateLimited,
     /// Nothing was sent: the limits are kept in Redis, which does not answer, or with an error (the
     /// message says what), and the client was told not to go on without it.
-    Limits(Box<Failure>),
+    LimiterUnavailable,
     /// 500 to 599: server error (R7).
-    Server(Box<Failure>),
-    /// Any other status that is no success: redirects, 403, 409, …
-    Status(Box<Failure>),
+    Server,
+    /// Any other status that is not a success: redirects, 403, 409, …
+    Status,
     /// The call was answered with a `statusCode` that is neither `success` nor `in_progress` (R8).
-    Business(Box<Failure>),
-    /// Still `in_progress` when polling ended (R9), for whatever reason: patience, a deadline, the
-    /// client's own limits. [`Failure::request_id`] resumes it.
-    InProgress(Box<Failure>),
+    Business,
+    /// Still `in_progress` when polling ended (R9), for whatever reason: the poll policy, a deadline,
+    /// the client's own limits. [`Error::request_id`] resumes it.
+    InProgress,
     /// The answer, or what is read of it, is larger than the client accepts; see
     /// [`max_response`](crate::ClientBuilder::max_response).
-    TooLarge(Box<Failure>),
+    TooLarge,
     /// The answer is not what the document describes.
-    Decode(Box<Failure>),
+    Decode,
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl ErrorKind {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "the request cannot be sent",
+            Self::Deadline => "the call's deadline has passed",
+            Self::Transport => "no answer",
+            Self::BadRequest => "the server rejected the request as malformed",
+            Self::Unauthorized => "the server rejected the token",
+            Self::NotFound => "the server does not know the service, version or method",
+            Self::RateLimited => "too many calls",
+            Self::LimiterUnavailable => "the rate limiter is unavailable",
+            Self::Server => "server error",
+            Self::Status => "unexpected status",
+            Self::Business => "business error",
+            Self::InProgress => "still in progress",
+            Self::TooLarge => "the answer is too large",
+            Self::Decode => "the answer is not what the document describes",
+        }
+    }
 }
 
 /// What is known about a failed call.
@@ -162,90 +194,61 @@ impl Failure {
         let mut value = T::default();
         let status = self.status.unwrap_or_default();
         let is_json = self.content_type.contains("json");
-        plain::read(status, is_json, &mut Text::from(self.body()), &mut value, false)?;
+        plain::read(status, is_json, &mut ResponseBody::from(self.body()), &mut value, false)?;
         Ok(value)
     }
 }
 
 impl Error {
+    pub(crate) fn new(kind: ErrorKind, failure: Box<Failure>) -> Self {
+        Self { kind, failure }
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
     /// What is known about the failure.
     pub fn failure(&self) -> &Failure {
-        match self {
-            Self::Request(failure)
-            | Self::Transport(failure)
-            | Self::BadRequest(failure)
-            | Self::Unauthorized(failure)
-            | Self::NotFound(failure)
-            | Self::RateLimited(failure)
-            | Self::Limits(failure)
-            | Self::Server(failure)
-            | Self::Status(failure)
-            | Self::Business(failure)
-            | Self::InProgress(failure)
-            | Self::TooLarge(failure)
-            | Self::Decode(failure) => failure,
-        }
+        &self.failure
     }
 
     pub(crate) fn failure_mut(&mut self) -> &mut Failure {
-        match self {
-            Self::Request(failure)
-            | Self::Transport(failure)
-            | Self::BadRequest(failure)
-            | Self::Unauthorized(failure)
-            | Self::NotFound(failure)
-            | Self::RateLimited(failure)
-            | Self::Limits(failure)
-            | Self::Server(failure)
-            | Self::Status(failure)
-            | Self::Business(failure)
-            | Self::InProgress(failure)
-            | Self::TooLarge(failure)
-            | Self::Decode(failure) => failure,
-        }
+        &mut self.failure
+    }
+
+    pub(crate) fn into_kind(self, kind: ErrorKind) -> Self {
+        Self { kind, ..self }
     }
 
     /// Whether the same call may be made again, and may succeed then: transport failures, rate limits,
     /// server errors, and calls still in progress. A call that must not be made twice only if the
     /// server cannot have it; with a [`request_id`](Self::request_id) it is
-    /// [resumed](crate::Call::resuming) instead.
+    /// [resumed](crate::Call::resume) instead.
     pub fn is_retryable(&self) -> bool {
-        match self {
-            Self::Transport(failure) | Self::Server(failure) | Self::InProgress(failure) => {
-                failure.idempotent || !failure.sent
+        let Failure { idempotent, sent, request_id, .. } = &*self.failure;
+        match self.kind {
+            ErrorKind::Transport | ErrorKind::Server | ErrorKind::InProgress => {
+                *idempotent || !sent
             }
-            Self::RateLimited(failure) | Self::Limits(failure) => {
-                failure.idempotent || failure.request_id.is_none()
+            ErrorKind::RateLimited | ErrorKind::LimiterUnavailable => {
+                *idempotent || request_id.is_none()
             }
             _ => false,
         }
     }
     /// The same for another call that waited for the one that failed.
     pub(crate) fn shared(&self) -> Self {
-        let kind = match self {
-            Self::Request(_) => Self::Request,
-            Self::Transport(_) => Self::Transport,
-            Self::BadRequest(_) => Self::BadRequest,
-            Self::Unauthorized(_) => Self::Unauthorized,
-            Self::NotFound(_) => Self::NotFound,
-            Self::RateLimited(_) => Self::RateLimited,
-            Self::Limits(_) => Self::Limits,
-            Self::Server(_) => Self::Server,
-            Self::Status(_) => Self::Status,
-            Self::Business(_) => Self::Business,
-            Self::InProgress(_) => Self::InProgress,
-            Self::TooLarge(_) => Self::TooLarge,
-            Self::Decode(_) => Self::Decode,
-        };
-        kind(self.failure().shared())
+        Self::new(self.kind, self.failure.shared())
     }
     /// Whether there was no connection to the server.
     pub(crate) fn is_unsent(&self) -> bool {
-        matches!(self, Self::Transport(failure) if !failure.sent)
+        self.kind == ErrorKind::Transport && !self.failure.sent
     }
     /// Whether too many calls were made.
     pub fn is_rate_limited(&self) -> bool {
-        matches!(self, Self::RateLimited(_))
+        self.kind == ErrorKind::RateLimited
     }
     /// Whether time ran out: connecting, reading, or in total.
     pub fn is_timeout(&self) -> bool {
@@ -262,6 +265,10 @@ impl Error {
     /// `statusCode` of the envelope.
     pub fn status_code(&self) -> Option<&str> {
         self.failure().status_code.as_deref()
+    }
+    /// Whether the envelope said this `statusCode`.
+    pub fn has_code(&self, status_code: &str) -> bool {
+        self.failure.has_code(status_code)
     }
     /// How long to wait before the next try, as far as known.
     pub fn retry_after(&self) -> Option<Duration> {
@@ -282,23 +289,14 @@ impl Error {
     pub fn body_as<T: Wire + Default>(&self) -> Result<T, DecodeError> {
         self.failure().body_as()
     }
+}
 
-    pub(crate) fn kind(&self) -> &'static str {
-        match self {
-            Self::Request(_) => "the request cannot be sent",
-            Self::Transport(_) => "no answer",
-            Self::BadRequest(_) => "the server finds the request malformed",
-            Self::Unauthorized(_) => "the server refuses the token",
-            Self::NotFound(_) => "the server does not know the service, version or method",
-            Self::RateLimited(_) => "too many calls",
-            Self::Limits(_) => "the limits are unknown",
-            Self::Server(_) => "server error",
-            Self::Status(_) => "unexpected status",
-            Self::Business(_) => "business error",
-            Self::InProgress(_) => "still in progress",
-            Self::TooLarge(_) => "the answer is too large",
-            Self::Decode(_) => "the answer is not what the document describes",
-        }
+impl fmt::Debug for Error {
+    /// As `Business(Failure { … })`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}(", self.kind)?;
+        fmt::Debug::fmt(&self.failure, f)?;
+        f.write_str(")")
     }
 }
 
@@ -309,7 +307,7 @@ impl fmt::Display for Error {
         if let Some(version) = failure.version {
             write!(f, " {version}")?;
         }
-        write!(f, " {}: {}", failure.operation, self.kind())?;
+        write!(f, " {}: {}", failure.operation, self.kind)?;
         if let Some(status) = failure.status.filter(|status| *status != 200) {
             write!(f, " (status {status})")?;
         }

@@ -6,6 +6,7 @@ mod auth;
 pub mod blocking;
 mod call;
 mod client;
+mod clock;
 mod error;
 pub mod guide;
 mod http;
@@ -19,19 +20,20 @@ pub mod wire;
 
 pub use auth::Authentication;
 pub use auth::credentials::{Credentials, Environment, LifetimeError, MAX_LIFETIME, TimeUnit};
-pub use auth::provider::{AuthEndpoint, TokenFuture, TokenProvider};
+pub use auth::provider::{AuthEndpoint, TokenError, TokenFuture, TokenProvider};
 pub use auth::secret::{Secret, SecretError};
 #[cfg(feature = "metrics")]
 pub use call::observe::Metrics;
 pub use call::observe::{Attempt, Fallback, Observer, Outcome};
-pub use call::poll::Poll;
-pub use call::retry::Retry;
+pub use call::poll::PollPolicy;
+pub use call::retry::RetryPolicy;
 pub use call::{Call, Started};
 pub use client::Client;
 pub use client::builder::{BuildError, ClientBuilder};
 pub use client::typed::TypedCall;
-pub use error::{Error, Failure};
-pub use limit::{Limit, Limits, Remaining};
+pub use clock::Clock;
+pub use error::{Error, ErrorKind, Failure};
+pub use limit::{RateLimit, RateLimits, Remaining};
 #[cfg(feature = "redis")]
 pub use limit::{Redis, Unavailable};
 #[cfg(feature = "serde")]

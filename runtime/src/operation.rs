@@ -1,7 +1,7 @@
 //! What a generated client says about a service and its operations: plain data, walked by the
 //! runtime. This module sends nothing.
 
-use crate::limit::Limit;
+use crate::limit::RateLimit;
 use crate::version::Version;
 
 /// One service in one version.
@@ -38,8 +38,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// Whether a call may be repeated after a failure whose outcome is unknown.
     pub idempotent: bool,
-    /// How often the document allows calls; kept by clients that keep [`Limits`](crate::Limits).
-    pub limit: Option<Limit>,
+    /// How often the document allows calls; kept by clients that keep [`RateLimits`](crate::RateLimits).
+    pub limit: Option<RateLimit>,
 }
 
 /// How answers are to be understood.

@@ -8,7 +8,7 @@ mod stub;
 use std::net::TcpListener;
 
 use lines::Lines;
-use s360_runtime::{Limits, Redis, Value, Version};
+use s360_runtime::{RateLimits, Redis, Value, Version};
 use stub::{Stub, json};
 
 #[tokio::test]
@@ -17,7 +17,7 @@ async fn a_warning_tells_once_that_limits_are_kept_without_redis_and_why() {
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let stub = Stub::start(vec![json(r#"{"statusCode":"success"}"#)]).await;
     let redis = Redis::new(format!("redis://:tell-nobody@{nobody}"));
-    let client = stub.s360().limits(Limits::default()).redis(redis).build().unwrap();
+    let client = stub.s360().limits(RateLimits::default()).redis(redis).build().unwrap();
     for _ in 0..3 {
         let version = Version::new(1, 0);
         let call = client.call_method::<Value>("tnco", "a", version, "getIt", &Value::Null);

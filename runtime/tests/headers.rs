@@ -5,7 +5,7 @@
 mod stub;
 
 use s360_runtime::operation::{Body, Operation, Parameter, Place, Protocol, Service, Style};
-use s360_runtime::{Authentication, Client, Error, Value};
+use s360_runtime::{Authentication, Client, ErrorKind, Value};
 use stub::{Stub, json};
 
 static SERVICE: Service = Service { name: "shop", version: None, path: "/shop" };
@@ -33,11 +33,11 @@ async fn headers_that_frame_a_request_are_refused() {
     for name in FRAMING {
         let client = client.with_header(name, "50");
         let error = client.call::<Value>(&PLAIN, &Value::Null).await.unwrap_err();
-        assert!(matches!(error, Error::Request(_)), "{name}: {error:?}");
+        assert!(error.kind() == ErrorKind::Request, "{name}: {error:?}");
         let key = Authentication::Header(name.into(), "50".into());
         let client = Client::builder(&stub.url, key).build().unwrap();
         let error = client.call::<Value>(&PLAIN, &Value::Null).await.unwrap_err();
-        assert!(matches!(error, Error::Request(_)), "{name}: {error:?}");
+        assert!(error.kind() == ErrorKind::Request, "{name}: {error:?}");
     }
     assert!(stub.requests().is_empty());
     let client = client.with_header("X-Trace", "50");
@@ -61,7 +61,7 @@ async fn a_document_cannot_frame_a_request_either() {
     let request = serde_json::json!({ "length": 3 });
     let client = stub.open().build().unwrap();
     let error = client.call::<Value>(&LENGTH, &request).await.unwrap_err();
-    assert!(matches!(error, Error::Request(_)) && error.to_string().contains("content-length"));
+    assert!(error.kind() == ErrorKind::Request && error.to_string().contains("content-length"));
     assert!(stub.requests().is_empty());
 }
 

@@ -7,7 +7,8 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use s360_runtime::{
-    Authentication, Client, Credentials, Error, Limit, Limits, Retry, Value, Version,
+    Authentication, Client, Credentials, Error, ErrorKind, RateLimit, RateLimits, RetryPolicy,
+    Value, Version,
 };
 use stub::{Reply, Stub, answer, json};
 
@@ -15,9 +16,11 @@ const HOUR: Duration = Duration::from_secs(3600);
 const DONE: &str = r#"{"statusCode":"success"}"#;
 
 /// Two calls of a service at once, and one of the method an hour.
-fn limits() -> Limits {
-    let limits = Limits::none().service(Limit::new(8, HOUR)).method("getIt", Limit::new(1, HOUR));
-    limits.patience(Duration::ZERO)
+fn limits() -> RateLimits {
+    let limits = RateLimits::none()
+        .service(RateLimit::new(8, HOUR))
+        .method("getIt", RateLimit::new(1, HOUR));
+    limits.max_wait(Duration::ZERO)
 }
 
 async fn call(client: &Client) -> Result<Value, Error> {
@@ -34,10 +37,10 @@ async fn a_server_that_refuses_connections_uses_up_no_limit() {
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let credentials = Credentials::new("I", "O", "P", "top-secret");
     let builder = Client::builder(format!("http://{nobody}"), credentials);
-    let client = builder.retry(Retry::never()).limits(limits()).build().unwrap();
+    let client = builder.retry(RetryPolicy::never()).limits(limits()).build().unwrap();
     for _ in 0..5 {
         let error = call(&client).await.unwrap_err();
-        assert!(matches!(error, Error::Transport(_)) && !error.failure().sent, "{error:?}");
+        assert!(error.kind() == ErrorKind::Transport && !error.failure().sent, "{error:?}");
     }
     assert_eq!(left(&client), Some(2));
 }
@@ -46,7 +49,7 @@ async fn a_server_that_refuses_connections_uses_up_no_limit() {
 async fn a_request_that_left_counts_whatever_became_of_it() {
     for reply in [answer(401, "", ""), answer(500, "", ""), Reply::Cut] {
         let stub = Stub::start(vec![reply]).await;
-        let client = stub.open().retry(Retry::never()).limits(limits()).build().unwrap();
+        let client = stub.open().retry(RetryPolicy::never()).limits(limits()).build().unwrap();
         call(&client).await.unwrap_err();
         assert_eq!(left(&client), Some(1));
         let error = call(&client).await.unwrap_err();
@@ -58,7 +61,7 @@ async fn a_request_that_left_counts_whatever_became_of_it() {
 #[tokio::test]
 async fn a_call_that_is_dropped_or_late_before_it_is_sent_uses_up_no_limit() {
     let stub = Stub::start(vec![json(DONE)]).await;
-    let limits = limits().institution(Limit::new(4, HOUR)).patience(HOUR);
+    let limits = limits().institution(RateLimit::new(4, HOUR)).max_wait(HOUR);
     let client = stub.s360().limits(limits).build().unwrap();
     let version = Version::new(1, 0);
     client.call_method::<Value>("tnco", "b", version, "getThat", &Value::Null).await.unwrap();
@@ -84,7 +87,7 @@ async fn a_token_provider_that_has_none_uses_up_no_limit() {
     let builder = Client::builder(&stub.url, Authentication::provider(None));
     let client = builder.limits(limits()).build().unwrap();
     for _ in 0..3 {
-        assert!(matches!(call(&client).await.unwrap_err(), Error::Request(_)));
+        assert!(call(&client).await.unwrap_err().kind() == ErrorKind::Request);
     }
     assert_eq!(left(&client), Some(2));
 }
@@ -95,7 +98,7 @@ async fn a_call_whose_connection_was_refused_once_is_made_again_under_its_limit(
     let address = listener.local_addr().unwrap();
     drop(listener);
     let credentials = Credentials::new("I", "O", "P", "top-secret");
-    let waits = Retry::default().waits(Duration::from_millis(1), Duration::from_millis(5));
+    let waits = RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(5));
     let builder = Client::builder(format!("http://{address}"), credentials);
     let client = builder.retry(waits).limits(limits()).build().unwrap();
     let error = call(&client).await.unwrap_err();

@@ -52,7 +52,7 @@ fn a_decimal_in_a_string_is_read_and_reported() {
     let mut value = Decimal::default();
     let drifts = decode(b"\"12.50\"", &mut value).unwrap();
     assert_eq!(value.as_str(), "12.50");
-    assert_eq!(drifts.first().map(|drift| drift.kind), Some(DriftKind::OtherType));
+    assert_eq!(drifts.first().map(|drift| drift.kind), Some(DriftKind::Coerced));
     assert!(decode(b"\"twelve\"", &mut value).is_err());
     assert!(decode(b"{}", &mut value).is_err());
 }

@@ -13,8 +13,8 @@ use std::sync::{Arc, Mutex};
 
 use lines::Lines;
 use s360_runtime::{
-    Attempt, AuthEndpoint, Authentication, Client, Credentials, Error, Limits, Observer, Outcome,
-    Retry, Secret, TokenFuture, TokenProvider, Value, Version,
+    Attempt, AuthEndpoint, Authentication, Client, Credentials, Error, Observer, Outcome,
+    RateLimits, RetryPolicy, Secret, TokenFuture, TokenProvider, Value, Version,
 };
 use stub::{Reply, Stub, answer, json};
 
@@ -111,8 +111,8 @@ async fn secrets_and_tokens_are_in_nothing_that_is_printed() {
         for way in ways(&endpoint) {
             let stub = Stub::start(vec![reply.clone()]).await;
             printed.add(&way);
-            let builder = Client::builder(&stub.url, way).limits(Limits::none());
-            let builder = builder.retry(Retry::never()).observer(printed.clone());
+            let builder = Client::builder(&stub.url, way).limits(RateLimits::none());
+            let builder = builder.retry(RetryPolicy::never()).observer(printed.clone());
             printed.add(&builder);
             let client = builder.build().unwrap();
             printed.add(&client);
@@ -123,10 +123,10 @@ async fn secrets_and_tokens_are_in_nothing_that_is_printed() {
         let endpoint = Stub::start(vec![reply]).await;
         let provider = AuthEndpoint::new(&endpoint.open().build().unwrap(), &credentials());
         printed.add(&provider);
-        let client = endpoint.open().retry(Retry::never()).build().unwrap();
+        let client = endpoint.open().retry(RetryPolicy::never()).build().unwrap();
         printed.add(&client);
         let client = Client::builder(&endpoint.url, Authentication::provider(provider));
-        call(&client.retry(Retry::never()).build().unwrap(), &printed).await;
+        call(&client.retry(RetryPolicy::never()).build().unwrap(), &printed).await;
     }
     printed.add(&credentials());
     printed.add(&Secret::from(SECRET));
@@ -175,7 +175,7 @@ async fn a_secret_is_hidden_before_a_message_is_cut_and_in_every_form() {
         for body in bodies {
             let stub = Stub::start(vec![body]).await;
             let authentication = Authentication::Header("X-Key".to_owned(), secret.into());
-            let client = Client::builder(&stub.url, authentication).retry(Retry::never());
+            let client = Client::builder(&stub.url, authentication).retry(RetryPolicy::never());
             let client = client.strict(true).build().unwrap();
             let version = Version::new(1, 0);
             let call = client.call_method::<Vec<i64>>("tnco", "a", version, "getIt", &Value::Null);

@@ -9,7 +9,7 @@ mod stub;
 use std::time::Duration;
 
 use lines::Lines;
-use s360_runtime::{Poll, Value, Version};
+use s360_runtime::{PollPolicy, Value, Version};
 use stub::{Stub, answer, json};
 
 #[tokio::test]
@@ -21,7 +21,7 @@ async fn spans_tell_all_about_calls_and_attempts_and_nothing_secret_or_personal(
         json(r#"{"statusCode":"success","name":"Anna Muster","statusDetail":"for Anna Muster"}"#),
     ];
     let stub = Stub::start(replies).await;
-    let poll = Poll::default().every(Duration::from_millis(20)).jitter(0.0);
+    let poll = PollPolicy::default().every(Duration::from_millis(20)).jitter(0.0);
     let client = stub.s360().poll(poll).build().unwrap();
     let request = serde_json::json!({ "login": "anna.muster", "password": "hunter2" });
     let version = Version::new(2, 22);

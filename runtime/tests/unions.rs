@@ -116,7 +116,7 @@ fn ruling_18_an_alternative_does_not_fit_because_misfits_are_tolerated() {
         assert_eq!(matches!(pet, Pet::Base(_)), is_base, "{json}");
         assert_eq!(matches!(pet, Pet::Other(_)), !is_base, "{json}");
         assert_eq!(encode_value(&pet), json);
-        let is_misfit = |it: &Drift| matches!(it.kind, DriftKind::Misfit { .. });
+        let is_misfit = |it: &Drift| matches!(it.kind, DriftKind::TypeMismatch { .. });
         assert_eq!(drifts.iter().any(is_misfit), !is_base, "{json}");
     }
 }

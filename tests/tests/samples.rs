@@ -159,7 +159,7 @@ fn kind(value: &Value) -> usize {
 }
 
 fn misfits(drifts: &[Drift]) -> Vec<&str> {
-    let misfits = drifts.iter().filter(|it| matches!(it.kind, DriftKind::Misfit { .. }));
+    let misfits = drifts.iter().filter(|it| matches!(it.kind, DriftKind::TypeMismatch { .. }));
     misfits.map(|drift| drift.pointer.as_str()).collect()
 }
 

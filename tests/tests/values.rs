@@ -111,7 +111,7 @@ fn ruling_18_a_value_of_the_wrong_type_is_kept_and_told_without_its_content() {
     assert_eq!(detail.extra.get("amount"), Some(&json!({"secret": "4111"})));
     assert_eq!(encode_value(&result), json);
     assert!(!format!("{result:?}").contains("4111"), "{result:?}");
-    let misfit = DriftKind::Misfit { expected: "a 64-bit integer", found: "an object" };
+    let misfit = DriftKind::TypeMismatch { expected: "a 64-bit integer", found: "an object" };
     let pointer = "/paymentDetails/0/amount".to_owned();
     assert_eq!(drifts::<PaymentDetailResult>(&json), [(misfit, pointer)]);
 }

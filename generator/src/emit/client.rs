@@ -9,7 +9,7 @@ use super::docs::{doc_text, paragraph};
 use super::operations::constant;
 use super::types::{Imports, Scope};
 use super::{INDENT, ident, written};
-use crate::model::{Evidence, Limit, Operation, Type, paragraphs};
+use crate::model::{Evidence, Operation, RateLimit, Type, paragraphs};
 
 /// Names, parameters and result of a method that are longer have a line for each parameter, as
 /// prettyplease would do it.
@@ -106,7 +106,7 @@ fn method_docs(operation: &Operation) -> String {
         text = format!("{text}: {}", operation.docs.trim());
     }
     text.push_str(&paragraph(&operation.provenance.sentence(Evidence::Page)));
-    if let Some(Limit { calls, seconds }) = operation.limit {
+    if let Some(RateLimit { calls, seconds }) = operation.limit {
         let calls = if calls == 1 { "one call".to_owned() } else { format!("{calls} calls") };
         text.push_str(&format!("\n\nLimit: {calls} in {seconds} seconds."));
     }

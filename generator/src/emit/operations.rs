@@ -4,7 +4,7 @@
 use heck::ToShoutySnakeCase;
 
 use super::types::{Imports, Scope};
-use crate::model::{Body, Encoding, Form, Limit, Media, Operation, Parameter, Place, Style};
+use crate::model::{Body, Encoding, Form, Media, Operation, Parameter, Place, RateLimit, Style};
 
 /// The module of the runtime that says what an operation is.
 const MODULE: &str = "s360_runtime::operation";
@@ -61,10 +61,10 @@ fn entry(operation: &Operation, method: &str, imports: &mut Imports) -> String {
     let idempotent = operation.is_idempotent();
     let limit = match operation.limit {
         None => "None".to_owned(),
-        Some(Limit { calls, seconds }) => {
-            imports.name("s360_runtime", "Limit");
+        Some(RateLimit { calls, seconds }) => {
+            imports.name("s360_runtime", "RateLimit");
             imports.name("std::time", "Duration");
-            format!("Some(Limit::new({calls}, Duration::from_secs({seconds})))")
+            format!("Some(RateLimit::new({calls}, Duration::from_secs({seconds})))")
         }
     };
     format!(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::types::{Imports, Scope};
 use crate::invisible::{one_line, quoted};
-use crate::model::{Api, Kind, Limit, Operation, TypeDef};
+use crate::model::{Api, Kind, Operation, RateLimit, TypeDef};
 use crate::name::{Names, TypeNames, write_word};
 
 /// The API text of a document.
@@ -71,7 +71,7 @@ pub fn summary(api: &Api, names: &Names) -> String {
 fn manners(operation: &Operation) -> String {
     let limit = operation
         .limit
-        .map(|Limit { calls, seconds }| format!(", at most {calls} in {seconds} s"))
+        .map(|RateLimit { calls, seconds }| format!(", at most {calls} in {seconds} s"))
         .unwrap_or_default();
     let once = if operation.is_idempotent() { "" } else { ", not repeated" };
     limit + once + operation.provenance.mark()

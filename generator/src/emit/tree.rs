@@ -185,7 +185,7 @@ fn library(services: &[text::ServiceRow<'_>]) -> String {
         pub use s360_runtime::wire::{
             ByName, ConvertError, DecodeError, Drift, DriftKind, Extra, convert
         };
-        pub use s360_runtime::{Client, Credentials, Error, guide, prelude};
+        pub use s360_runtime::{Client, Credentials, Error, ErrorKind, guide, prelude};
         #(#modules)*
     })
 }

@@ -11,7 +11,7 @@ use super::parameters::{self, Taken};
 use super::{Lower, Place, answers, evidence};
 use crate::diagnostic::{Code, escape};
 use crate::model::{
-    Api, Body, Kind, Limit, Operation, Parameter, Provenance, Type, TypeDef, TypeId,
+    Api, Body, Kind, Operation, Parameter, Provenance, RateLimit, Type, TypeDef, TypeId,
 };
 use crate::overlay;
 
@@ -99,7 +99,7 @@ fn idempotent(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place
 }
 
 /// `x-s360-limit: {calls: 1, seconds: 600}`.
-fn limit(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place) -> Option<Limit> {
+fn limit(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place) -> Option<RateLimit> {
     const KEY: &str = "x-s360-limit";
     let said = given.extensions.get(KEY)?;
     let number = |key| {
@@ -110,7 +110,7 @@ fn limit(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place) -> 
     if limit.is_none() {
         wrong_extension(lower, place, KEY, said, "`{calls: …, seconds: …}` with positive integers");
     }
-    limit.map(|(calls, seconds)| Limit { calls, seconds })
+    limit.map(|(calls, seconds)| RateLimit { calls, seconds })
 }
 
 fn wrong_extension(lower: &mut Lower<'_>, place: &Place, key: &str, said: &Value, wanted: &str) {

@@ -141,7 +141,7 @@ pub struct Operation {
     /// Whether a call may be repeated, if the document says so.
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
-    pub limit: Option<Limit>,
+    pub limit: Option<RateLimit>,
     /// How well it is known.
     pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
@@ -162,7 +162,7 @@ impl Operation {
 
 /// So many calls in so many seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limit {
+pub struct RateLimit {
     /// Calls.
     pub calls: u32,
     /// Seconds.

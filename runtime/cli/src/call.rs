@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use s360_codegen::model::Operation;
-use s360_runtime::{ClientBuilder, Limit, Limits, Value};
+use s360_runtime::{ClientBuilder, RateLimit, RateLimits, Value};
 use s360_sandbox::{Documents, request_differences};
 
 use crate::choose::{Choice, Chosen, version_of};
@@ -63,8 +63,8 @@ fn limited(builder: ClientBuilder, operation: Option<&Operation>) -> ClientBuild
     let Some((operation, limit)) = operation.and_then(|it| Some((it, it.limit?))) else {
         return builder;
     };
-    let limit = Limit::new(limit.calls, Duration::from_secs(u64::from(limit.seconds)));
-    builder.limits(Limits::default().method(&operation.name, limit))
+    let limit = RateLimit::new(limit.calls, Duration::from_secs(u64::from(limit.seconds)));
+    builder.limits(RateLimits::default().method(&operation.name, limit))
 }
 
 async fn make(
@@ -81,7 +81,7 @@ async fn make(
         client = client.with_deadline(Duration::from_secs(seconds));
     }
     if arguments.start {
-        client = client.with_poll(s360_runtime::Poll::never());
+        client = client.with_poll(s360_runtime::PollPolicy::never());
     }
     let service = chosen.service;
     let mut call = client.call_method(
@@ -95,7 +95,7 @@ async fn make(
         call = call.idempotent();
     }
     if let Some(id) = arguments.resume {
-        call = call.resuming(id);
+        call = call.resume(id);
     }
     Ok(call.await?)
 }

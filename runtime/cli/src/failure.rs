@@ -3,7 +3,7 @@
 use std::fmt;
 use std::process::ExitCode;
 
-use s360_runtime::Error;
+use s360_runtime::{Error, ErrorKind};
 
 /// Why the command failed.
 #[derive(Debug)]
@@ -21,11 +21,11 @@ impl Failure {
         ExitCode::from(match self {
             Self::Usage(_) => 2,
             Self::Other(_) => 1,
-            Self::Call(error) => match **error {
-                Error::Business(_) => 3,
-                Error::InProgress(_) => 4,
-                Error::Unauthorized(_) => 5,
-                Error::RateLimited(_) => 6,
+            Self::Call(error) => match error.kind() {
+                ErrorKind::Business => 3,
+                ErrorKind::InProgress => 4,
+                ErrorKind::Unauthorized => 5,
+                ErrorKind::RateLimited => 6,
                 _ => 1,
             },
         })
@@ -44,8 +44,8 @@ impl fmt::Display for Failure {
                     write!(f, ": {below}")?;
                     source = below.source();
                 }
-                match **error {
-                    Error::InProgress(_) => write!(f, "; go on with --resume and this id"),
+                match error.kind() {
+                    ErrorKind::InProgress => write!(f, "; resume it with --resume and this id"),
                     _ => Ok(()),
                 }
             }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use s360_runtime::{Retry, Version};
+use s360_runtime::{RetryPolicy, Version};
 use s360_sandbox::{DifferenceKind, Documents, Recording, Sandbox};
 use serde_json::Value;
 
@@ -26,7 +26,7 @@ pub(crate) struct Record {
 pub(crate) async fn record(arguments: Record) -> Result<ExitCode, Failure> {
     let builder = arguments.connection.builder()?;
     // Whoever calls decides what is called again.
-    let client = builder.retry(Retry::never()).build().map_err(usage)?;
+    let client = builder.retry(RetryPolicy::never()).build().map_err(usage)?;
     let recorder = Sandbox::builder().record(client, arguments.file);
     until_interrupted(recorder, arguments.listen).await
 }

@@ -6,7 +6,9 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::clock::Instant;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -23,8 +25,10 @@ use crate::http::parameters::percent;
 use crate::operation::{Body, Operation, Protocol, Service};
 
 /// What a [`TokenProvider`] returns.
-pub type TokenFuture<'a> =
-    Pin<Box<dyn Future<Output = Result<Secret, Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret, TokenError>> + Send + 'a>>;
+
+/// Why a provider has no token.
+pub type TokenError = Box<dyn StdError + Send + Sync>;
 
 /// Gives tokens that are sent as `Authorization: Bearer`.
 ///
@@ -45,7 +49,7 @@ pub trait TokenProvider: Send + Sync {
     /// A token for a request that leaves right after.
     fn token(&self) -> TokenFuture<'_>;
     /// Code of the institution that the tokens are for, if they are S-360's: its calls then keep
-    /// [`Limits`](crate::Limits), shared with all other clients of the institution.
+    /// [`RateLimits`](crate::RateLimits), shared with all other clients of the institution.
     fn institution(&self) -> Option<&str> {
         None
     }

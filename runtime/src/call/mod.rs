@@ -11,14 +11,15 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::task::{Context, Poll as Progress};
-use std::time::{Duration, Instant};
+use std::task::{Context, Poll};
+use std::time::Duration;
 
-use crate::call::poll::Poll;
-use crate::call::run::Fresh;
+use crate::call::poll::PollPolicy;
+use crate::call::run::{FreshResult, run};
 use crate::call::target::Target;
 use crate::client::Client;
-use crate::error::Error;
+use crate::clock::{Instant, sleep};
+use crate::error::{Error, ErrorKind};
 use crate::wire::Wire;
 
 /// A call that is made when it is awaited, and polled until it is done (R9).
@@ -32,10 +33,10 @@ pub struct Call<'a, R> {
     target: Target<'a>,
     request: &'a dyn Wire,
     request_id: Option<i64>,
-    running: Option<Running<'a, R>>,
+    running: Option<ResultFuture<'a, R>>,
 }
 
-type Running<'a, R> = Pin<Box<dyn Future<Output = Result<R, Error>> + Send + 'a>>;
+type ResultFuture<'a, R> = Pin<Box<dyn Future<Output = Result<R, Error>> + Send + 'a>>;
 
 impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     pub(crate) fn new(client: &'a Client, target: Target<'a>, request: &'a dyn Wire) -> Self {
@@ -60,7 +61,7 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     /// it must be the same method with the same parameters (R9).
     ///
     /// The id is that of [`Started::request_id`] or [`Error::request_id`].
-    pub fn resuming(self, request_id: i64) -> Self {
+    pub fn resume(self, request_id: i64) -> Self {
         Self { request_id: Some(request_id), ..self }
     }
 
@@ -84,15 +85,15 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
 
     /// Does not repeat the call after a failure that leaves open whether the server has done it,
     /// whatever its document says.
-    pub fn once(mut self) -> Self {
+    pub fn no_retry(mut self) -> Self {
         self.target.idempotent = false;
         self
     }
 
     /// Takes the answer as it is: whatever its `statusCode`, it is the result, and nothing is polled
     /// for. For programs that pass answers on, such as a recorder.
-    pub fn as_answered(mut self) -> Self {
-        self.target.as_answered = true;
+    pub fn raw(mut self) -> Self {
+        self.target.raw = true;
         self
     }
 
@@ -104,7 +105,7 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     /// # async fn example<'a>(call: impl Fn() -> Call<'a, Value>, store: impl Store) -> Result<Value, Error> {
     /// // `call()` stands for `orders.close_order(&request)`, or any other call.
     /// if let Some(id) = store.kept() {
-    ///     return call().resuming(id).await; // after a restart
+    ///     return call().resume(id).await; // after a restart
     /// }
     /// let started = call().start().await?;
     /// if let Some(id) = started.request_id() {
@@ -115,19 +116,29 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     /// ```
     ///
     /// # Errors
-    /// As the call itself; [`Error::InProgress`] only if the server gave no `requestId` for a call
+    /// As the call itself; [`ErrorKind::InProgress`](crate::ErrorKind::InProgress) only if the server gave no `requestId` for a call
     /// that must not be made twice: then nobody can finish it.
     pub async fn start(self) -> Result<Started<'a, R>, Error> {
-        let impatient = self.client.with_poll(Poll::never());
-        let mut answer = Fresh(R::default());
+        let impatient = self.client.with_poll(PollPolicy::never());
+        let mut answer = FreshResult(R::default());
         let (target, request_id) = (self.target.clone(), self.request_id);
-        match impatient.run(target, self.request, request_id, &mut answer).await {
+        match run(
+            &impatient.shared,
+            &impatient.options,
+            target,
+            self.request,
+            request_id,
+            &mut answer,
+        )
+        .await
+        {
             Ok(()) => Ok(Started::new(self, Some(answer.0))),
             // What nobody can ask for can only be made again, if that does no harm.
-            Err(Error::InProgress(failure))
-                if failure.request_id.is_some() || self.target.idempotent =>
+            Err(error)
+                if error.kind() == ErrorKind::InProgress
+                    && (error.request_id().is_some() || self.target.idempotent) =>
             {
-                let request_id = failure.request_id;
+                let request_id = error.request_id();
                 Ok(Started::new(Self { request_id, ..self }, None))
             }
             Err(error) => Err(error),
@@ -137,14 +148,15 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
 
 impl<'a, R: Wire + Default + 'a> Future for Call<'a, R> {
     type Output = Result<R, Error>;
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Progress<Self::Output> {
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.get_mut();
         let (request, request_id) = (this.request, this.request_id);
         let running = this.running.get_or_insert_with(|| {
             let (client, target) = (this.client.clone(), this.target.clone());
             Box::pin(async move {
-                let mut answer = Fresh(R::default());
-                client.run(target, request, request_id, &mut answer).await?;
+                let mut answer = FreshResult(R::default());
+                run(&client.shared, &client.options, target, request, request_id, &mut answer)
+                    .await?;
                 Ok(answer.0)
             })
         });
@@ -181,7 +193,7 @@ impl<'a, R: Wire + Default + 'a> Started<'a, R> {
         self.result.is_some()
     }
 
-    /// The id to store for [`Call::resuming`]; `None` if the call is done, or if the server gave
+    /// The id to store for [`Call::resume`]; `None` if the call is done, or if the server gave
     /// none and the call can only be made again.
     pub fn request_id(&self) -> Option<i64> {
         self.call.request_id.filter(|_| !self.is_done())
@@ -196,9 +208,9 @@ impl<'a, R: Wire + Default + 'a> Started<'a, R> {
             return Ok(result);
         }
         // The server has just been asked.
-        let poll = self.call.client.polls();
+        let poll = self.call.client.options.poll;
         let wait = poll.wait(0, retry::random());
-        tokio::time::sleep(wait.saturating_sub(self.answered.elapsed())).await;
+        sleep(wait.saturating_sub(self.answered.elapsed())).await;
         self.call.await
     }
 }

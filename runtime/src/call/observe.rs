@@ -1,8 +1,12 @@
 //! What a program can see of its calls: attempts before and after, and answers that differ from
 //! their documents. Carries names and numbers only, never secrets or business data.
 
+use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "tracing")]
+use crate::call::target::Target;
 use crate::error::Error;
 use crate::version::Version;
 use crate::wire::Drift;
@@ -89,22 +93,61 @@ pub struct Outcome<'a> {
     pub error: Option<&'a Error>,
 }
 
-/// The span of an attempt, within that of its call.
-#[cfg(feature = "tracing")]
-pub(crate) fn span(attempt: &Attempt<'_>) -> tracing::Span {
-    let (number, request_id, wait) = (attempt.number, attempt.request_id, attempt.waited);
-    let empty = tracing::field::Empty;
-    let (status, bytes) = (&empty, &empty);
-    tracing::debug_span!("s360 attempt", attempt = number, request_id, ?wait, status, bytes)
+/// An HTTP request that observers have been told of.
+pub(crate) struct ObservedAttempt<'a> {
+    observers: &'a [Arc<dyn Observer>],
+    attempt: Attempt<'a>,
+    #[cfg(feature = "tracing")]
+    span: tracing::Span,
 }
 
-/// Notes how the attempt of `span` ended.
-#[cfg(feature = "tracing")]
-pub(crate) fn record(span: &tracing::Span, outcome: &Outcome<'_>) -> tracing::Span {
-    if let Some(status) = outcome.status {
-        span.record("status", status).record("bytes", outcome.bytes);
+/// Tells observers that a request is about to be sent.
+pub(crate) fn begin<'a>(
+    observers: &'a [Arc<dyn Observer>],
+    attempt: Attempt<'a>,
+) -> ObservedAttempt<'a> {
+    observers.iter().for_each(|observer| observer.before(&attempt));
+    ObservedAttempt {
+        #[cfg(feature = "tracing")]
+        span: {
+            let (number, request_id, wait) = (attempt.number, attempt.request_id, attempt.waited);
+            let empty = tracing::field::Empty;
+            let (status, bytes) = (&empty, &empty);
+            tracing::debug_span!("s360 attempt", attempt = number, request_id, ?wait, status, bytes)
+        },
+        observers,
+        attempt,
     }
-    span.clone()
+}
+
+impl ObservedAttempt<'_> {
+    /// The exchange within the span of its attempt.
+    pub(crate) fn instrument<F: Future>(&self, exchange: F) -> impl Future<Output = F::Output> {
+        #[cfg(feature = "tracing")]
+        let exchange = tracing::Instrument::instrument(exchange, self.span.clone());
+        exchange
+    }
+
+    /// Tells observers how the request ended.
+    pub(crate) fn end(self, outcome: &Outcome<'_>) {
+        #[cfg(feature = "tracing")]
+        let _entered = {
+            if let Some(status) = outcome.status {
+                self.span.record("status", status).record("bytes", outcome.bytes);
+            }
+            self.span.enter()
+        };
+        self.observers.iter().for_each(|observer| observer.after(&self.attempt, outcome));
+    }
+}
+
+/// The span of a call.
+#[cfg(feature = "tracing")]
+pub(crate) fn call_span(target: &Target<'_>) -> tracing::Span {
+    let version = target.version.map(tracing::field::display);
+    let (service, operation) = (target.service, target.name);
+    let request_id = tracing::field::Empty;
+    tracing::debug_span!("s360 call", service, version, operation, request_id)
 }
 
 /// Notes the id by which the server knows the call, in the span of the call.
@@ -134,7 +177,7 @@ impl Observer for Tracing {
         let (number, request_id, status) = (attempt.number, attempt.request_id, outcome.status);
         let (bytes, took) = (outcome.bytes, outcome.took);
         // The kind only: a message may quote the server, and the server a person.
-        let error = outcome.error.map(Error::kind);
+        let error = outcome.error.map(|error| error.kind().as_str());
         tracing::debug!(attempt = number, request_id, status, bytes, ?took, error, "answered");
     }
     fn drift(&self, _: &Attempt<'_>, drift: &Drift) {

@@ -10,37 +10,37 @@ use std::time::Duration;
 ///
 /// ```
 /// use std::time::Duration;
-/// use s360_runtime::Poll;
-/// let patient = Poll::default().within(Duration::from_secs(3600));
-/// let never = Poll::never();
+/// use s360_runtime::PollPolicy;
+/// let patient = PollPolicy::default().max_elapsed(Duration::from_secs(3600));
+/// let never = PollPolicy::never();
 /// assert_ne!(patient, never);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Poll {
+pub struct PollPolicy {
     first: Duration,
     longest: Duration,
     growth: f64,
     jitter: f64,
-    within: Duration,
+    max_elapsed: Duration,
 }
 
-impl Default for Poll {
+impl Default for PollPolicy {
     fn default() -> Self {
         Self {
             first: Duration::from_secs(3),
             longest: Duration::from_secs(30),
             growth: 1.5,
             jitter: 0.1,
-            within: Duration::from_secs(600),
+            max_elapsed: Duration::from_secs(600),
         }
     }
 }
 
-impl Poll {
-    /// Does not poll: a call that is `in_progress` is [`Error::InProgress`](crate::Error::InProgress)
-    /// at once, to be resumed later with [`Call::resuming`](crate::Call::resuming).
+impl PollPolicy {
+    /// Does not poll: a call that is `in_progress` is [`ErrorKind::InProgress`](crate::ErrorKind::InProgress)
+    /// at once, to be resumed later with [`Call::resume`](crate::Call::resume).
     pub fn never() -> Self {
-        Self { within: Duration::ZERO, ..Self::default() }
+        Self { max_elapsed: Duration::ZERO, ..Self::default() }
     }
     /// Waits `interval` before every poll.
     #[must_use]
@@ -60,12 +60,12 @@ impl Poll {
     }
     /// Gives up when the call has taken this long.
     #[must_use]
-    pub fn within(self, deadline: Duration) -> Self {
-        Self { within: deadline, ..self }
+    pub fn max_elapsed(self, deadline: Duration) -> Self {
+        Self { max_elapsed: deadline, ..self }
     }
     /// The overall deadline.
     pub fn deadline(&self) -> Duration {
-        self.within
+        self.max_elapsed
     }
     /// The wait before poll number `poll`, counted from 0; `random` is between 0 and 1.
     pub(crate) fn wait(&self, poll: u32, random: f64) -> Duration {
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn r9_waits_start_at_a_few_seconds_and_end_at_thirty() {
-        let poll = Poll::default();
+        let poll = PollPolicy::default();
         let wait = |number| poll.wait(number, 0.5);
         assert_eq!((wait(0), wait(1)), (Duration::from_secs(3), Duration::from_millis(4500)));
         assert_eq!((wait(7), wait(u32::MAX)), (Duration::from_secs(30), Duration::from_secs(30)));
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn waits_vary_by_the_jitter_only() {
-        let poll = Poll::default().every(Duration::from_secs(10)).jitter(0.2);
+        let poll = PollPolicy::default().every(Duration::from_secs(10)).jitter(0.2);
         assert_eq!(poll.wait(3, 0.0), Duration::from_secs(8));
         assert_eq!(poll.wait(3, 1.0), Duration::from_secs(12));
         assert_eq!(poll.jitter(f64::NAN).wait(3, 1.0), Duration::from_secs(10));

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// Which failed requests are made again: only those that cannot do anything twice.
 ///
@@ -23,32 +23,32 @@ use crate::error::Error;
 /// successes earn. Where no connection was had, a retry costs nothing.
 ///
 /// ```
-/// use s360_runtime::Retry;
-/// let careful = Retry::default().attempts(5);
-/// assert_ne!(careful, Retry::never());
+/// use s360_runtime::RetryPolicy;
+/// let careful = RetryPolicy::default().attempts(5);
+/// assert_ne!(careful, RetryPolicy::never());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Retry {
+pub struct RetryPolicy {
     pub(crate) attempts: u32,
     first: Duration,
     longest: Duration,
-    pub(crate) within: Duration,
+    pub(crate) max_elapsed: Duration,
     pub(crate) budget: u32,
 }
 
-impl Default for Retry {
+impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
             attempts: 3,
             first: Duration::from_millis(500),
             longest: Duration::from_secs(20),
-            within: Duration::from_secs(120),
+            max_elapsed: Duration::from_secs(120),
             budget: 10,
         }
     }
 }
 
-impl Retry {
+impl RetryPolicy {
     /// Every failure is final.
     pub fn never() -> Self {
         Self { attempts: 1, ..Self::default() }
@@ -61,7 +61,7 @@ impl Retry {
     /// Limits of the random waits: the first, doubled each time, up to the longest; 0.5 s and 20 s
     /// unless set.
     #[must_use]
-    pub fn waits(self, first: Duration, longest: Duration) -> Self {
+    pub fn backoff(self, first: Duration, longest: Duration) -> Self {
         Self { first: capped(first), longest: capped(longest), ..self }
     }
     /// How many retries all calls of a client may make at once, before any call has succeeded; also
@@ -72,8 +72,8 @@ impl Retry {
     }
     /// Starts no request later than this after the first one; 2 minutes unless set.
     #[must_use]
-    pub fn within(self, deadline: Duration) -> Self {
-        Self { within: deadline, ..self }
+    pub fn max_elapsed(self, deadline: Duration) -> Self {
+        Self { max_elapsed: deadline, ..self }
     }
     /// The wait before retry number `retry`, counted from 0; `random` is between 0 and 1.
     pub(crate) fn wait(&self, retry: u32, random: f64, error: &Error) -> Duration {
@@ -94,11 +94,11 @@ impl Retry {
 
 /// Whether making the request again can do no harm.
 pub(crate) fn is_safe(error: &Error, idempotent: bool) -> bool {
-    match error {
-        Error::Transport(failure) => idempotent || !failure.sent,
-        Error::Server(_) => idempotent,
+    match error.kind() {
+        ErrorKind::Transport => idempotent || !error.failure().sent,
+        ErrorKind::Server => idempotent,
         // The client's own limits have been waited for already.
-        Error::RateLimited(failure) => failure.status.is_some(),
+        ErrorKind::RateLimited => error.status().is_some(),
         _ => false,
     }
 }
@@ -113,7 +113,7 @@ pub(crate) struct Budget {
 const COST: u32 = 10;
 
 impl Budget {
-    pub(crate) fn of(retry: &Retry) -> Self {
+    pub(crate) fn of(retry: &RetryPolicy) -> Self {
         let full = retry.budget.saturating_mul(COST);
         Self { left: AtomicU32::new(full), full }
     }
@@ -150,27 +150,31 @@ mod tests {
     use crate::error::Failure;
 
     fn transport(sent: bool) -> Error {
-        Error::Transport(Box::new(Failure { sent, ..Failure::default() }))
+        Error::new(ErrorKind::Transport, Box::new(Failure { sent, ..Failure::default() }))
     }
 
     #[test]
     fn r10_nothing_is_repeated_that_could_happen_twice() {
-        let server = Error::Server(Box::default());
+        let server = Error::new(ErrorKind::Server, Box::default());
         assert!(is_safe(&transport(true), true) && is_safe(&server, true));
         assert!(!is_safe(&transport(true), false) && !is_safe(&server, false));
         assert!(is_safe(&transport(false), false));
-        let limited =
-            |status| Error::RateLimited(Box::new(Failure { status, ..Failure::default() }));
+        let limited = |status| {
+            Error::new(ErrorKind::RateLimited, Box::new(Failure { status, ..Failure::default() }))
+        };
         assert!(is_safe(&limited(Some(509)), false));
         assert!(!is_safe(&limited(None), true), "the client's own limit");
-        for wrong in [Error::BadRequest(Box::default()), Error::Business(Box::default())] {
+        for wrong in [
+            Error::new(ErrorKind::BadRequest, Box::default()),
+            Error::new(ErrorKind::Business, Box::default()),
+        ] {
             assert!(!is_safe(&wrong, true));
         }
     }
 
     #[test]
     fn waits_are_full_jitter_and_never_shorter_than_retry_after() {
-        let retry = Retry::default();
+        let retry = RetryPolicy::default();
         let error = transport(true);
         assert_eq!(retry.wait(0, 1.0, &error), Duration::from_millis(500));
         assert_eq!(retry.wait(3, 0.5, &error), Duration::from_secs(2));
@@ -184,24 +188,27 @@ mod tests {
 
     #[test]
     fn a_retry_costs_what_ten_successes_earn() {
-        let budget = Budget::of(&Retry::default());
+        let budget = Budget::of(&RetryPolicy::default());
         assert_eq!((0..20).filter(|_| budget.spend()).count(), 10);
         (0..9).for_each(|_| budget.earn());
         assert!(!budget.spend());
         budget.earn();
         assert!(budget.spend());
-        let large = Budget::of(&Retry::default().budget(50));
+        let large = Budget::of(&RetryPolicy::default().budget(50));
         assert_eq!((0..99).filter(|_| large.spend()).count(), 50);
     }
 
     #[test]
     fn r3_a_rate_limit_that_does_not_say_when_is_waited_out() {
-        let limited =
-            Error::RateLimited(Box::new(Failure { status: Some(509), ..Failure::default() }));
-        let wait = |random| Retry::default().wait(0, random, &limited);
+        let limited = Error::new(
+            ErrorKind::RateLimited,
+            Box::new(Failure { status: Some(509), ..Failure::default() }),
+        );
+        let wait = |random| RetryPolicy::default().wait(0, random, &limited);
         assert_eq!((wait(0.0), wait(1.0)), (Duration::from_secs(20), Duration::from_secs(40)));
         assert!(
-            Retry::default().waits(Duration::MAX, Duration::MAX).wait(9, 1.0, &limited) > LONGEST
+            RetryPolicy::default().backoff(Duration::MAX, Duration::MAX).wait(9, 1.0, &limited)
+                > LONGEST
         );
     }
 

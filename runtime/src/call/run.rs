@@ -1,144 +1,171 @@
 //! One call from request to result: requests and their repetition, what an answer means, polling
 //! while the call is `in_progress`. Nothing here is generic, so that it is compiled once.
+//!
+//! ```text
+//! run                       polls until the call is done (R9)
+//! └ send_with_retries       repeats requests that failed, as far as that is safe (R10)
+//!   └ send_with_reauth      repeats a request whose token was refused (R5)
+//!     └ send_attempt        one HTTP request: permit, token, exchange
+//! ```
 
-use std::time::{Duration, Instant, SystemTime};
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::auth::Authentication;
-use crate::auth::credentials::TimeUnit;
-use crate::auth::secret::Secret;
-use crate::auth::skew::{Refusal, Seen, Stamp, duration, microseconds};
-#[cfg(feature = "tracing")]
-use crate::call::observe;
-use crate::call::observe::{Attempt, Outcome};
+use crate::auth::authorizer::{Authorizer, NoToken};
+use crate::call::observe::{self, Attempt, Outcome};
 use crate::call::retry;
 use crate::call::target::Target;
-use crate::client::Client;
-use crate::error::Error;
+use crate::client::config::{Options, Shared};
+use crate::clock::{Instant, sleep};
+use crate::error::{Error, ErrorKind};
 use crate::http::request;
 use crate::http::transport::{Incoming, Outgoing};
 use crate::limit::{Permit, Refused};
 use crate::operation::Protocol;
-use crate::response::envelope::Meaning;
-use crate::response::{lost, refused, understand};
+use crate::response::envelope::{Envelope, Meaning};
+use crate::response::{self, status_error, transport_error};
 use crate::wire::{Budget, Drift, Wire};
 
 /// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
 /// to be `in_progress` stays in the next one.
-pub(crate) trait Answer: Send {
+pub(crate) trait ResultSlot: Send {
     fn fresh(&mut self) -> &mut dyn Wire;
 }
 
 /// A result of a type that can start anew.
-pub(crate) struct Fresh<R>(pub(crate) R);
+pub(crate) struct FreshResult<R>(pub(crate) R);
 
-impl<R: Wire + Default> Answer for Fresh<R> {
+impl<R: Wire + Default> ResultSlot for FreshResult<R> {
     fn fresh(&mut self) -> &mut dyn Wire {
         self.0 = R::default();
         &mut self.0
     }
 }
 
-/// Makes the call and puts its result into `answer`.
-pub(crate) async fn run(
-    client: &Client,
-    target: Target<'_>,
-    parameters: &dyn Wire,
+/// Makes the call and puts its result into `result`. Boxed, so that the futures of generated methods
+/// are small and cheap to compile.
+pub(crate) fn run<'a>(
+    shared: &'a Shared,
+    options: &'a Options,
+    target: Target<'a>,
+    parameters: &'a dyn Wire,
     request_id: Option<i64>,
-    answer: &mut dyn Answer,
-) -> Result<(), Error> {
-    let poll = client.polls();
-    let started = Instant::now();
+    result: &'a mut dyn ResultSlot,
+) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>> {
+    #[cfg(feature = "tracing")]
+    let span = observe::call_span(&target);
+    let now = Instant::now();
     let idempotent = target.idempotent || request_id.is_some();
-    let mut call = Running {
-        client,
+    let Shared { authentication, clock, server_clock, .. } = shared;
+    let call = CallRun {
+        shared,
+        options,
         target,
         parameters,
-        started,
-        idle_since: started,
+        authorizer: Authorizer::new(authentication, clock, server_clock),
+        started: now,
+        idle_since: now,
         waited: Duration::ZERO,
-        until: None,
+        answer_due: None,
         attempts: 0,
-        let_through: false,
+        is_admitted: false,
         request_id,
         idempotent,
-        provided: None,
-        forged: None,
-        refusal: None,
     };
-    let mut polls = 0;
-    loop {
-        let mut incoming = call.answered().await?;
-        let strict = client.shared.settings.strict;
-        let budget = Budget { bytes: client.shared.transport.memory(), until: call.until };
-        let opened = understand(&call.target, &mut incoming, answer.fresh(), strict, budget);
-        let opened = opened.map_err(|error| call.known(error))?;
-        let envelope = opened.envelope;
-        #[cfg(feature = "tracing")]
-        observe::request_id(envelope.request_id);
-        if envelope.meaning() != Meaning::InProgress {
-            call.observe_drifts(&opened.drifts);
-            return Ok(());
-        }
-        // Without a requestId the call is repeated as it was (ruling 4), unless that does harm.
-        call.request_id = envelope.request_id.or(call.request_id);
-        let wait = poll.wait(polls, retry::random());
-        polls += 1;
-        let patience =
-            client.options.deadline.map_or(poll.deadline(), |own| own.min(poll.deadline()));
-        let is_late = call.started.elapsed().saturating_add(wait) >= patience;
-        if is_late || !call.is_repeatable() {
-            let mut failure = call.target.failure(match is_late {
-                true => "",
-                false => "without a requestId it cannot be asked for, and must not be made twice",
-            });
-            failure.status = Some(incoming.status);
-            failure.say(envelope);
-            failure.sent = true;
-            failure.timed_out = is_late;
-            return Err(call.known(Error::InProgress(failure)));
-        }
-        tokio::time::sleep(wait).await;
-    }
+    let running = call.poll_until_done(result);
+    #[cfg(feature = "tracing")]
+    let running = tracing::Instrument::instrument(running, span);
+    Box::pin(running)
 }
 
 /// A call on its way.
-struct Running<'a> {
-    client: &'a Client,
+struct CallRun<'a> {
+    shared: &'a Shared,
+    options: &'a Options,
     target: Target<'a>,
     parameters: &'a dyn Wire,
+    authorizer: Authorizer<'a>,
     started: Instant,
     /// End of the last request, at first the call's beginning.
     idle_since: Instant,
     /// Time from then to the beginning of the current request.
     waited: Duration,
     /// When the answer to the current request must have been read.
-    until: Option<Instant>,
+    answer_due: Option<Instant>,
     /// HTTP requests made so far, polls and repetitions included.
     attempts: u32,
     /// Whether the client's own limits have let the call through.
-    let_through: bool,
+    is_admitted: bool,
     request_id: Option<i64>,
     /// Whether the call as the program made it may be made again.
     idempotent: bool,
-    /// The token that a provider gave for the last request.
-    provided: Option<Secret>,
-    /// When the token of the last request was forged.
-    forged: Option<Stamp>,
-    /// Why another token is to be forged.
-    refusal: Option<Refusal>,
 }
 
-impl Running<'_> {
-    /// An answer with a status of success; repeats requests that failed, as far as that is safe.
-    async fn answered(&mut self) -> Result<Incoming, Error> {
-        let settings = &self.client.shared.settings;
-        let budget = &self.client.shared.budget;
+impl CallRun<'_> {
+    async fn poll_until_done(mut self, result: &mut dyn ResultSlot) -> Result<(), Error> {
+        for poll in 0.. {
+            let mut incoming = self.send_with_retries().await?;
+            let (status, envelope) = (incoming.status, self.decode(&mut incoming, result)?);
+            if envelope.meaning() != Meaning::InProgress {
+                break;
+            }
+            // Without a requestId the call is repeated as it was (ruling 4), unless that does harm.
+            self.request_id = envelope.request_id.or(self.request_id);
+            let wait = self.options.poll.wait(poll, retry::random());
+            if let Some(message) = self.why_no_poll(wait) {
+                let mut failure = self.target.failure(message);
+                failure.status = Some(status);
+                failure.apply_envelope(envelope);
+                failure.sent = true;
+                failure.timed_out = message.is_empty();
+                return Err(self.with_context(Error::new(ErrorKind::InProgress, failure)));
+            }
+            sleep(wait).await;
+        }
+        Ok(())
+    }
+
+    /// What keeps the call from being polled after `wait`; an empty text if it is out of time.
+    fn why_no_poll(&self, wait: Duration) -> Option<&'static str> {
+        let longest = self.options.poll.deadline();
+        let longest = self.options.deadline.map_or(longest, |deadline| deadline.min(longest));
+        if self.started.elapsed().saturating_add(wait) >= longest {
+            return Some("");
+        }
+        let message = "the server sent no requestId, so the call cannot be polled, and it is not safe \
+                       to repeat";
+        (!self.is_repeatable()).then_some(message)
+    }
+
+    /// Reads an answer into `result`; its envelope.
+    fn decode(
+        &self,
+        incoming: &mut Incoming,
+        result: &mut dyn ResultSlot,
+    ) -> Result<Envelope, Error> {
+        let until = self.answer_due.map(Instant::into_std);
+        let budget = Budget { bytes: self.shared.transport.memory(), until };
+        let strict = self.options.strict;
+        let decoded = response::decode(&self.target, incoming, result.fresh(), strict, budget);
+        let decoded = decoded.map_err(|error| self.with_context(error))?;
+        #[cfg(feature = "tracing")]
+        observe::request_id(decoded.envelope.request_id);
+        if decoded.envelope.meaning() != Meaning::InProgress {
+            self.observe_drifts(&decoded.drifts);
+        }
+        Ok(decoded.envelope)
+    }
+
+    /// An answer with a status of success.
+    async fn send_with_retries(&mut self) -> Result<Incoming, Error> {
+        let (policy, budget) = (self.options.retry, &self.shared.budget);
         let started = Instant::now();
         let mut retries = 0;
         loop {
-            let error = match self.exchange().await {
+            let error = match self.send_with_reauth().await {
                 Ok(incoming) => {
                     budget.earn();
                     return Ok(incoming);
@@ -147,19 +174,19 @@ impl Running<'_> {
             };
             // Where no connection was had, a retry is no load for the server.
             let is_free = error.is_unsent();
-            let error = self.known(error);
-            let wait = settings.retry.wait(retries, retry::random(), &error);
-            let in_time = started.elapsed().saturating_add(wait) < settings.retry.within
+            let error = self.with_context(error);
+            let wait = policy.wait(retries, retry::random(), &error);
+            let is_in_time = started.elapsed().saturating_add(wait) < policy.max_elapsed
                 && self.time_left().is_none_or(|left| wait < left);
-            let again = retries + 1 < settings.retry.attempts
-                && in_time
+            let again = retries + 1 < policy.attempts
+                && is_in_time
                 && retry::is_safe(&error, self.is_repeatable())
                 && (is_free || budget.spend());
             if !again {
                 return Err(error);
             }
             retries += 1;
-            tokio::time::sleep(wait).await;
+            sleep(wait).await;
         }
     }
 
@@ -169,206 +196,98 @@ impl Running<'_> {
         self.target.idempotent || self.request_id.is_some()
     }
 
-    /// One request; another one if the server refused the token and the next one may be better.
-    async fn exchange(&mut self) -> Result<Incoming, Error> {
-        self.refusal = None;
+    async fn send_with_reauth(&mut self) -> Result<Incoming, Error> {
+        self.authorizer.begin();
         let mut is_first = true;
         loop {
-            let incoming = self.request().await?;
-            if !self.may_prove_again(&incoming, is_first) {
-                return self.successful(incoming).await;
+            let incoming = self.send_attempt().await?;
+            if !self.authorizer.may_retry(incoming.answered(), is_first) {
+                return self.check_status(incoming);
             }
             is_first = false;
         }
     }
 
-    /// Whether another token may be accepted where the one of the request was refused.
-    fn may_prove_again(&mut self, incoming: &Incoming, is_first: bool) -> bool {
-        let shared = &self.client.shared;
-        let refused = incoming.status == 401;
-        match (&shared.authentication, &self.provided, self.forged) {
-            (Authentication::Provider(provider), Some(token), _) if refused && is_first => {
-                provider.refused(token);
-                true
-            }
-            (Authentication::S360(_), _, Some(stamp)) if !refused => {
-                shared.skew().accepted(stamp, self.refusal.take());
-                false
-            }
-            (Authentication::S360(_), _, Some(stamp)) => {
-                let mut skew = shared.skew();
-                let date = incoming.date.map(microseconds);
-                let received = microseconds(incoming.received);
-                let refusal = skew.refused(stamp, received, date, self.refusal.as_ref());
-                let again = refusal.is_worth_another();
-                if !again {
-                    skew.give_up(stamp);
-                }
-                self.refusal = again.then_some(refusal);
-                again
-            }
-            _ => false,
-        }
-    }
-
-    async fn successful(&self, incoming: Incoming) -> Result<Incoming, Error> {
-        let success = match self.target.protocol {
+    fn check_status(&self, incoming: Incoming) -> Result<Incoming, Error> {
+        let is_success = match self.target.protocol {
             Protocol::WebMethod => incoming.status == 200,
             Protocol::Http => (200..300).contains(&incoming.status),
         };
-        if success {
+        if is_success {
             return Ok(incoming);
         }
-        let (error, is_json) = refused(&self.target, &incoming);
-        if let (Error::RateLimited(failure), Some(limiter)) = (&error, &self.client.shared.limiter)
-        {
+        let (error, is_json) = status_error(&self.target, &incoming);
+        if let (true, Some(wait)) = (error.is_rate_limited(), error.retry_after()) {
             // The budget is the institution's: all its clients wait.
-            if let Some(wait) = failure.retry_after {
-                limiter.pause(wait);
-            }
+            self.shared.limiter.iter().for_each(|limiter| limiter.pause(wait));
         }
-        if self.target.protocol == Protocol::WebMethod && !is_json && incoming.text.len() > 0 {
+        if self.target.protocol == Protocol::WebMethod && !is_json && incoming.body.len() > 0 {
             self.observe_drifts(&[Drift::plain_text()]);
         }
         Err(error)
     }
 
-    /// One HTTP exchange.
-    async fn request(&mut self) -> Result<Incoming, Error> {
+    /// One HTTP request. What may take time comes before its token is made.
+    async fn send_attempt(&mut self) -> Result<Incoming, Error> {
         let mut outgoing = self.prepare()?;
         let permit = self.permit().await?;
-        self.provided = self.provided_token().await?;
-        let now = self.in_time().await;
+        let fetched = self.authorizer.fetch_token(self.time_left()).await;
+        fetched.map_err(|why| self.no_token(why))?;
+        let now = self.authorizer.wait_for_second(self.time_left()).await;
         if let Some(left) = self.time_left() {
             if left.is_zero() {
                 return Err(self.too_late());
             }
-            outgoing.timeout = Some(left.min(self.client.shared.settings.timeout));
+            outgoing.timeout = outgoing.timeout.min(left);
         }
-        self.authorize(&mut outgoing, now)?;
+        let signed = self.authorizer.sign(now, &mut outgoing.headers, &mut outgoing.url);
+        signed.map_err(|message| self.cannot_send(message))?;
         let permit = permit.map(Permit::used);
-        self.attempts += 1;
-        let begun = Instant::now();
-        self.waited = begun.duration_since(self.idle_since);
-        let timeout = outgoing.timeout.unwrap_or(self.client.shared.settings.timeout);
-        self.until = begun.checked_add(timeout);
-        let observers = &self.client.shared.observers;
-        observers.iter().for_each(|observer| observer.before(&self.attempt()));
-        #[cfg(feature = "tracing")]
-        let span = observe::span(&self.attempt());
-        let exchange = self.send(outgoing);
-        #[cfg(feature = "tracing")]
-        let exchange = tracing::Instrument::instrument(exchange, span.clone());
-        let exchanged = exchange.await;
+        let exchanged = self.exchange(outgoing).await;
         match permit {
             Some(permit) if is_unsent(&exchanged) => permit.give_back(self.time_left()).await,
-            _ => self.let_through = true,
+            _ => self.is_admitted = true,
         }
-        self.idle_since = Instant::now();
-        let incoming = exchanged.as_ref().ok();
-        let outcome = Outcome {
-            status: incoming.map(|incoming| incoming.status),
-            bytes: incoming.map_or(0, |incoming| incoming.text.len()),
-            took: self.idle_since.duration_since(begun),
-            error: exchanged.as_ref().err(),
-        };
-        #[cfg(feature = "tracing")]
-        let _entered = observe::record(&span, &outcome).entered();
-        observers.iter().for_each(|observer| observer.after(&self.attempt(), &outcome));
         exchanged
     }
 
     /// The request without the proof of who sends it.
     fn prepare(&self) -> Result<Outgoing, Error> {
         let set = self.request_id.map(|id| ("requestId", Value::from(id)));
-        request::prepare(self.client, &self.target, self.parameters, set.as_slice())
-            .map_err(|message| Error::Request(self.target.failure(message)))
+        request::prepare(self.shared, self.options, &self.target, self.parameters, set.as_slice())
+            .map_err(|message| self.cannot_send(message))
     }
 
-    async fn send(&self, outgoing: Outgoing) -> Result<Incoming, Error> {
-        let exchanged = self.client.shared.transport.exchange(outgoing).await;
-        let incoming = exchanged.map_err(|broken| lost(&self.target, broken))?;
-        self.learn(&incoming);
-        Ok(incoming)
-    }
-
-    /// Takes in what the answer says of the server's clock.
-    fn learn(&self, incoming: &Incoming) {
-        let shared = &self.client.shared;
-        if let (Some(date), Some(stamp), true) =
-            (incoming.date, self.forged, shared.authentication.is_forged())
-        {
-            let [date, received] = [date, incoming.received].map(microseconds);
-            let seen = Seen { sent: stamp.made_at(), date, received };
-            shared.skew().learn(seen, incoming.status == 401);
+    /// Sends a request; observers see it.
+    async fn exchange(&mut self, outgoing: Outgoing) -> Result<Incoming, Error> {
+        self.attempts += 1;
+        let begun = Instant::now();
+        self.waited = begun.duration_since(self.idle_since);
+        self.answer_due = begun.checked_add(outgoing.timeout);
+        let attempt = self.describe();
+        let observed = observe::begin(&self.shared.observers, attempt);
+        let exchange = observed.instrument(self.shared.transport.exchange(outgoing));
+        let exchanged = exchange.await.map_err(|error| transport_error(&self.target, error));
+        if let Ok(incoming) = &exchanged {
+            self.authorizer.learn(incoming.answered());
         }
-    }
-
-    /// Waits until a token that is forged now arrives in the second that it names, where the server
-    /// has shown that it matters; no longer than the call may take. The time after that.
-    async fn in_time(&self) -> i64 {
-        let now = microseconds(SystemTime::now());
-        let Authentication::S360(credentials) = &self.client.shared.authentication else {
-            return now;
-        };
-        if credentials.unit == TimeUnit::Milliseconds {
-            return now;
-        }
-        let wait = duration(self.client.shared.skew().wait(now, self.refusal.as_ref()));
-        if wait.is_zero() || self.time_left().is_some_and(|left| left <= wait) {
-            return now;
-        }
-        tokio::time::sleep(wait).await;
-        microseconds(SystemTime::now())
-    }
-
-    /// Adds the proof of who sends the request. A token is forged here, after every wait but that
-    /// for a connection: where that took so long that the token is refused, the next one is not.
-    fn authorize(&mut self, outgoing: &mut Outgoing, now: i64) -> Result<(), Error> {
-        let shared = &self.client.shared;
-        let stamp = shared.skew().stamp(now);
-        self.forged = Some(stamp);
-        let provided = self.provided.as_ref();
-        request::authorize(&shared.authentication, stamp.time(), provided, outgoing)
-            .map_err(|message| Error::Request(self.target.failure(message)))
-    }
-
-    /// The token of a provider, if there is one.
-    async fn provided_token(&self) -> Result<Option<Secret>, Error> {
-        let Authentication::Provider(provider) = &self.client.shared.authentication else {
-            return Ok(None);
-        };
-        let given = match self.time_left() {
-            Some(left) => tokio::time::timeout(left, provider.token()).await,
-            None => Ok(provider.token().await),
-        };
-        let error = match given.map_err(|_| self.too_late())? {
-            Ok(token) => return Ok(Some(token)),
-            Err(error) => error,
-        };
-        // An error of a call of ours (the auth endpoint) is passed on as it is.
-        Err(match error.downcast::<Error>() {
-            Ok(error) => *error,
-            Err(source) => {
-                let mut failure = self.target.failure("the token provider has no token");
-                failure.source = Some(source);
-                Error::Request(failure)
-            }
-        })
-    }
-
-    /// Nothing is sent any more.
-    fn too_late(&self) -> Error {
-        let mut failure = self.target.failure("the call's deadline has passed");
-        failure.timed_out = true;
-        Error::Transport(failure)
+        let ended = Instant::now();
+        let incoming = exchanged.as_ref().ok();
+        observed.end(&Outcome {
+            status: incoming.map(|incoming| incoming.status),
+            bytes: incoming.map_or(0, |incoming| incoming.body.len()),
+            took: ended.duration_since(begun),
+            error: exchanged.as_ref().err(),
+        });
+        self.idle_since = ended;
+        exchanged
     }
 
     /// Waits until the client's own limits allow a request. A method's own limit is for calls: a
     /// poll or a retry belongs to a call that was let through.
     async fn permit(&self) -> Result<Option<Permit>, Error> {
-        let Some(limiter) = &self.client.shared.limiter else { return Ok(None) };
-        let is_new = !self.let_through && self.request_id.is_none();
+        let Some(limiter) = &self.shared.limiter else { return Ok(None) };
+        let is_new = !self.is_admitted && self.request_id.is_none();
         let method = is_new.then_some((self.target.name, self.target.limit));
         let refused = match limiter.acquire(self.target.service, method, self.time_left()).await {
             Ok(permit) => return Ok(Some(permit)),
@@ -378,24 +297,50 @@ impl Running<'_> {
             Refused::Wait(wait) => {
                 let mut failure = self.target.failure("the client's own limit is reached");
                 failure.retry_after = Some(wait);
-                Error::RateLimited(failure)
+                Error::new(ErrorKind::RateLimited, failure)
             }
             #[cfg(feature = "redis")]
             Refused::Away(unusable) => {
                 let mut failure = self.target.failure(unusable.message);
                 failure.source = Some(unusable.source);
-                Error::Limits(failure)
+                Error::new(ErrorKind::LimiterUnavailable, failure)
             }
         })
     }
 
+    fn no_token(&self, why: NoToken) -> Error {
+        let error = match why {
+            NoToken::TooLate => return self.too_late(),
+            NoToken::Failed(error) => error,
+        };
+        // An error of a call of ours (the auth endpoint) is passed on as it is.
+        match error.downcast::<Error>() {
+            Ok(error) => *error,
+            Err(source) => {
+                let mut failure = self.target.failure("the token provider has no token");
+                failure.source = Some(source);
+                Error::new(ErrorKind::Request, failure)
+            }
+        }
+    }
+
+    fn cannot_send(&self, message: String) -> Error {
+        Error::new(ErrorKind::Request, self.target.failure(message))
+    }
+
+    fn too_late(&self) -> Error {
+        let mut failure = self.target.failure("");
+        failure.timed_out = true;
+        Error::new(ErrorKind::Deadline, failure)
+    }
+
     /// What is left of the call's deadline, if it has one.
     fn time_left(&self) -> Option<Duration> {
-        let deadline = self.client.options.deadline?;
+        let deadline = self.options.deadline?;
         Some(deadline.saturating_sub(self.started.elapsed()))
     }
 
-    fn attempt(&self) -> Attempt<'_> {
+    fn describe(&self) -> Attempt<'_> {
         Attempt {
             service: self.target.service,
             version: self.target.version,
@@ -407,29 +352,32 @@ impl Running<'_> {
     }
 
     fn observe_drifts(&self, drifts: &[Drift]) {
-        for observer in &self.client.shared.observers {
-            drifts.iter().for_each(|drift| observer.drift(&self.attempt(), drift));
+        for observer in &self.shared.observers {
+            drifts.iter().for_each(|drift| observer.drift(&self.describe(), drift));
         }
     }
 
     /// The error with what is known of the call: a `requestId` is never lost.
-    fn known(&self, mut error: Error) -> Error {
+    fn with_context(&self, mut error: Error) -> Error {
         let failure = error.failure_mut();
         failure.attempts = self.attempts;
         failure.idempotent = self.idempotent;
         failure.request_id = failure.request_id.or(self.request_id);
-        failure.hide(&self.client.shared.authentication.sent(self.provided.as_ref()));
+        failure.hide(&self.authorizer.secrets());
         if self.request_id.is_none() {
             return error;
         }
         // The server has the call, whatever became of the last request (R9).
         failure.sent = true;
-        let is_late = self.time_left().is_some_and(|left| left.is_zero());
-        match error {
-            Error::Transport(failure) if failure.timed_out && is_late => Error::InProgress(failure),
-            Error::RateLimited(failure) if failure.status.is_none() => Error::InProgress(failure),
-            Error::Request(failure) | Error::Limits(failure) => Error::InProgress(failure),
-            ended => ended,
+        let is_late = failure.timed_out && self.time_left().is_some_and(|left| left.is_zero());
+        let is_own_limit = failure.status.is_none();
+        match error.kind() {
+            ErrorKind::Transport if is_late => error.into_kind(ErrorKind::InProgress),
+            ErrorKind::RateLimited if is_own_limit => error.into_kind(ErrorKind::InProgress),
+            ErrorKind::Request | ErrorKind::Deadline | ErrorKind::LimiterUnavailable => {
+                error.into_kind(ErrorKind::InProgress)
+            }
+            _ => error,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::error::Failure;
 use crate::http::parameters::percent;
-use crate::limit::Limit;
+use crate::limit::RateLimit;
 use crate::operation::{Body, Operation, Parameter, Protocol};
 use crate::version::Version;
 
@@ -21,10 +21,10 @@ pub(crate) struct Target<'a> {
     pub(crate) body: Body,
     pub(crate) protocol: Protocol,
     /// Whether an answer is the result whatever its envelope says.
-    pub(crate) as_answered: bool,
+    pub(crate) raw: bool,
     pub(crate) accept: &'static str,
     pub(crate) idempotent: bool,
-    pub(crate) limit: Option<Limit>,
+    pub(crate) limit: Option<RateLimit>,
 }
 
 impl Target<'static> {
@@ -39,7 +39,7 @@ impl Target<'static> {
             parameters: operation.parameters,
             body: operation.body,
             protocol: operation.protocol,
-            as_answered: false,
+            raw: false,
             accept: operation.accept,
             idempotent: operation.idempotent,
             limit: operation.limit,
@@ -49,7 +49,7 @@ impl Target<'static> {
 
 impl<'a> Target<'a> {
     /// An S-360 method that no document lists.
-    pub(crate) fn by_hand(
+    pub(crate) fn undocumented(
         context: &str,
         service: &'a str,
         version: Version,
@@ -68,7 +68,7 @@ impl<'a> Target<'a> {
             parameters: &[],
             body: Body::Json,
             protocol: Protocol::WebMethod,
-            as_answered: false,
+            raw: false,
             accept: "application/json",
             // Nobody says that it is (ruling 19).
             idempotent: false,

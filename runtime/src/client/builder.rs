@@ -2,21 +2,23 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::net::IpAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
 
 use crate::auth::Authentication;
-use crate::auth::skew::Skew;
+use crate::auth::skew::ServerClock;
 use crate::call::observe::Observer;
-use crate::call::poll::Poll;
-use crate::call::retry::{Budget, Retry, capped};
-use crate::client::{Client, Settings, Shared};
+use crate::call::poll::PollPolicy;
+use crate::call::retry::{Budget, RetryPolicy, capped};
+use crate::client::Client;
+use crate::client::config::{Options, Settings, Shared};
+use crate::clock::Clock;
 use crate::http::connections::{Connections, How};
+use crate::http::loopback::is_loopback;
 use crate::http::transport::Transport;
-use crate::limit::{Limiter, Limits, Scope};
+use crate::limit::{Limiter, RateLimits, Scope};
 
 /// Configures a [`Client`].
 ///
@@ -26,15 +28,17 @@ use crate::limit::{Limiter, Limits, Scope};
 /// | [`connect_timeout`](Self::connect_timeout) | 10 s |
 /// | [`read_timeout`](Self::read_timeout) between two pieces of an answer | 60 s |
 /// | [`max_response`](Self::max_response) after decompression | 64 MiB |
-/// | [`poll`](Self::poll) | [`Poll::default`] |
-/// | [`retry`](Self::retry) | [`Retry::default`] |
-/// | [`limits`](Self::limits) | [`Limits::default`] for S-360; none on loopback |
+/// | [`poll`](Self::poll) | [`PollPolicy::default`] |
+/// | [`retry`](Self::retry) | [`RetryPolicy::default`] |
+/// | [`limits`](Self::limits) | [`RateLimits::default`] for S-360; none on loopback |
 /// | [`strict`](Self::strict) reading of answers | no |
 /// | redirects | not followed |
 pub struct ClientBuilder {
     base: String,
     authentication: Authentication,
     settings: Settings,
+    options: Options,
+    clock: Clock,
     connect_timeout: Duration,
     read_timeout: Duration,
     max_response: usize,
@@ -42,7 +46,7 @@ pub struct ClientBuilder {
     compression: bool,
     proxy: Option<String>,
     roots: Vec<Vec<u8>>,
-    limits: Option<Limits>,
+    limits: Option<RateLimits>,
     #[cfg(feature = "redis")]
     redis: Option<crate::limit::Redis>,
     observers: Vec<Arc<dyn Observer>>,
@@ -54,16 +58,21 @@ impl ClientBuilder {
             base,
             authentication,
             settings: Settings {
-                poll: Poll::default(),
-                retry: Retry::default(),
                 timeout: Duration::from_secs(60),
-                locale: None,
                 compress_requests: false,
-                strict: false,
                 service_paths: BTreeMap::new(),
                 servers: BTreeMap::new(),
                 plain_http: false,
             },
+            options: Options {
+                poll: PollPolicy::default(),
+                retry: RetryPolicy::default(),
+                locale: None,
+                deadline: None,
+                headers: Vec::new(),
+                strict: false,
+            },
+            clock: Clock::system(),
             connect_timeout: Duration::from_secs(10),
             read_timeout: Duration::from_secs(60),
             max_response: 64 * 1024 * 1024,
@@ -79,14 +88,20 @@ impl ClientBuilder {
     }
     /// When to ask again for calls that are `in_progress`.
     #[must_use]
-    pub fn poll(mut self, poll: Poll) -> Self {
-        self.settings.poll = poll;
+    pub fn poll(mut self, poll: PollPolicy) -> Self {
+        self.options.poll = poll;
+        self
+    }
+    /// The clock for the time in tokens; the system's unless set. For tests.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
         self
     }
     /// Which failed requests are made again.
     #[must_use]
-    pub fn retry(mut self, retry: Retry) -> Self {
-        self.settings.retry = retry;
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.options.retry = retry;
         self
     }
     /// Sends calls of `service` (its wire name) to another path than its document says, for example
@@ -134,7 +149,7 @@ impl ClientBuilder {
         self
     }
     /// Largest answer in bytes, after decompression; 64 MiB if not set. What is read of it may take
-    /// 8 times as much memory; one that takes more is [`Error::TooLarge`](crate::Error::TooLarge) too.
+    /// 8 times as much memory; one that takes more is [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) too.
     #[must_use]
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
@@ -149,7 +164,7 @@ impl ClientBuilder {
     /// Language of texts in answers, sent as `Accept-Language` (R11).
     #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.settings.locale = Some(locale.into());
+        self.options.locale = Some(locale.into());
         self
     }
     /// Allows `http` to other hosts than loopback. Tokens and personal data then travel in the open.
@@ -172,10 +187,10 @@ impl ClientBuilder {
         self
     }
     /// Whether a value in an answer that cannot be what its document says is an error of the call,
-    /// [`Error::Decode`](crate::Error::Decode) with the place and the answer: for tests and staging,
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) with the place and the answer: for tests and staging,
     /// to learn what documents get wrong. Unless set, such a value is kept as it came
     /// ([`Extra`](crate::wire::Extra)), and an [`observer`](Self::observer) hears of it
-    /// ([`DriftKind::Misfit`](crate::wire::DriftKind::Misfit)): no guess in a document costs an answer.
+    /// ([`DriftKind::TypeMismatch`](crate::wire::DriftKind::TypeMismatch)): no guess in a document costs an answer.
     /// Missing fields, `null` and unknown fields and values are no errors in either case.
     ///
     /// ```
@@ -185,7 +200,7 @@ impl ClientBuilder {
     /// ```
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
-        self.settings.strict = strict;
+        self.options.strict = strict;
         self
     }
     /// Sends everything through this proxy instead of the one that the environment names. Requests to
@@ -199,7 +214,7 @@ impl ClientBuilder {
     /// ([`Credentials`](crate::Credentials) or [`AuthEndpoint`](crate::AuthEndpoint)), and none for
     /// other services or a server on loopback.
     #[must_use]
-    pub fn limits(mut self, limits: Limits) -> Self {
+    pub fn limits(mut self, limits: RateLimits) -> Self {
         self.limits = Some(limits);
         self
     }
@@ -244,7 +259,7 @@ impl ClientBuilder {
         }
         let legal = |text: &str| text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
         for (what, text) in
-            [("user agent", Some(&self.user_agent)), ("locale", self.settings.locale.as_ref())]
+            [("user agent", Some(&self.user_agent)), ("locale", self.options.locale.as_ref())]
         {
             if text.is_some_and(|text| !legal(text)) {
                 return Err(BuildError::new(format!("the {what} is no legal header value")));
@@ -290,17 +305,19 @@ impl ClientBuilder {
             };
             Limiter::new(scope, limits, &observers)
         });
-        let budget = Budget::of(&self.settings.retry);
-        Ok(Client::new(Shared {
+        let budget = Budget::of(&self.options.retry);
+        let shared = Shared {
             limiter: limiter.transpose()?,
             observers,
             base_url,
             authentication: self.authentication,
-            transport: Transport::new(connections, self.compression, self.max_response),
+            transport: Transport::new(connections, self.clock, self.compression, self.max_response),
             settings: self.settings,
-            skew: Mutex::new(Skew::default()),
+            clock: self.clock,
+            server_clock: ServerClock::default(),
             budget,
-        }))
+        };
+        Ok(Client::new(shared, self.options))
     }
 
     fn checked(&self, name: &str, url: &str) -> Result<Url, BuildError> {
@@ -336,13 +353,6 @@ impl fmt::Debug for ClientBuilder {
             .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
-}
-
-/// Whether the URL names this machine, without asking a name server.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
-    host == "localhost" || address.is_some_and(|address| address.is_loopback())
 }
 
 /// A client cannot be built as configured.

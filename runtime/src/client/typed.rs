@@ -13,7 +13,7 @@ use serde_path_to_error::Segment;
 use crate::call::Call;
 use crate::call::target::Target;
 use crate::client::Client;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::version::Version;
 use crate::wire::{DecodeError, FromValue, Slot, View, Wire, push_token};
 
@@ -44,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The call ends with [`Error::Request`] if the request is no JSON, with [`Error::Decode`] and the
+    /// The call ends with [`ErrorKind::Request`](crate::ErrorKind::Request) if the request is no JSON, with [`ErrorKind::Decode`](crate::ErrorKind::Decode) and the
     /// place if the result is not what the type reads, and as every call otherwise.
     pub fn call_typed<'a, Req, Res>(
         &'a self,
@@ -59,7 +59,7 @@ impl Client {
     {
         TypedCall {
             client: self,
-            target: Target::by_hand(context, service, version, method),
+            target: Target::undocumented(context, service, version, method),
             request: serde_json::to_value(request).map_err(|error| error.to_string()),
             result: PhantomData,
         }
@@ -91,10 +91,12 @@ impl<'a, Res: DeserializeOwned + Send + Sync + 'a> IntoFuture for TypedCall<'a, 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let wrong = |message: String| self.target.failure(message);
-            let request = self.request.map_err(|message| Error::Request(wrong(message)))?;
+            let request =
+                self.request.map_err(|message| Error::new(ErrorKind::Request, wrong(message)))?;
             let call = Call::<Json<Res>>::new(self.client, self.target.clone(), &request);
             // It has been read, or there is an error already.
-            call.await?.0.ok_or_else(|| Error::Decode(wrong("the answer is empty".to_owned())))
+            let empty = || Error::new(ErrorKind::Decode, wrong("the answer is empty".to_owned()));
+            call.await?.0.ok_or_else(empty)
         })
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::Url;
 
 use crate::client::builder::BuildError;
-use crate::client::builder::is_loopback;
+use crate::http::loopback::is_loopback;
 
 /// How connections are made.
 #[derive(Debug)]

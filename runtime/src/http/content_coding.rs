@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use flate2::write::MultiGzDecoder;
 use flate2::{Decompress, FlushDecompress, Status};
 
-use crate::http::response_body::Text;
+use crate::http::response_body::ResponseBody;
 
 /// What is asked for.
 pub(crate) const ACCEPTED: &str = "gzip, deflate";
@@ -55,7 +55,7 @@ impl std::error::Error for TooLarge {}
 
 /// A text that takes no more than so many bytes.
 pub(crate) struct Limited {
-    pub(crate) text: Text,
+    pub(crate) text: ResponseBody,
     pub(crate) most: usize,
 }
 
@@ -90,7 +90,7 @@ impl Decoder {
     }
 
     /// The text, if its codings have come to their ends.
-    pub(crate) fn finish(self) -> io::Result<Text> {
+    pub(crate) fn finish(self) -> io::Result<ResponseBody> {
         match self {
             Self::Plain(limited) => Ok(limited.text),
             Self::Gzip(gzip) => gzip.finish()?.finish(),
@@ -165,7 +165,7 @@ mod tests {
 
     fn read(codings: &[Coding], bytes: &[u8], piece: usize) -> io::Result<Vec<u8>> {
         let most = 1_000_000;
-        let mut decoder = Decoder::new(codings, Limited { text: Text::default(), most });
+        let mut decoder = Decoder::new(codings, Limited { text: ResponseBody::default(), most });
         bytes.chunks(piece).try_for_each(|piece| decoder.write_all(piece))?;
         decoder.finish().map(|mut text| text.join())
     }

@@ -3,6 +3,8 @@
 
 pub(crate) mod connections;
 mod content_coding;
+pub(crate) mod headers;
+pub(crate) mod loopback;
 pub(crate) mod parameters;
 pub(crate) mod request;
 pub(crate) mod request_body;

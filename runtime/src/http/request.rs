@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::io::Write as _;
-use std::time::Duration;
 
 use bytes::Bytes;
 use flate2::Compression;
@@ -11,12 +10,10 @@ use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use serde_json::Value;
 
-use crate::auth::jws;
-use crate::auth::secret::Secret;
-use crate::auth::{Authentication, basic};
 use crate::call::target::Target;
-use crate::client::Client;
-use crate::client::builder::is_loopback;
+use crate::client::config::{Options, Shared};
+use crate::http::headers::is_framing;
+use crate::http::loopback::is_loopback;
 use crate::http::parameters;
 use crate::http::request_body;
 use crate::http::request_body::Content;
@@ -29,12 +26,13 @@ const WORTHWHILE: usize = 1024;
 
 /// Everything but the proof of who sends it; on error says what cannot be put into HTTP.
 pub(crate) fn prepare(
-    client: &Client,
+    shared: &Shared,
+    options: &Options,
     target: &Target<'_>,
     request: &dyn Wire,
     set: &[(&str, Value)],
 ) -> Result<Outgoing, String> {
-    let settings = &client.shared.settings;
+    let settings = &shared.settings;
     let mut places = parameters::place(&target.path, target.parameters, request)?;
     if target.method == "GET" && target.protocol == Protocol::WebMethod {
         for (name, value) in set {
@@ -43,11 +41,11 @@ pub(crate) fn prepare(
         }
     }
     let mut url = match is_whole_url(&target.path) {
-        true => elsewhere(client, &places.path)?,
+        true => elsewhere(shared, options, &places.path)?,
         false => {
             let service_path = settings.service_paths.get(target.service);
             let service_path = service_path.map_or(&*target.service_path, String::as_str);
-            let base = &client.shared.base_url;
+            let base = &shared.base_url;
             let url = [base, service_path, &places.path].concat();
             let path = url.get(base.len()..).unwrap_or_default();
             if target.protocol == Protocol::WebMethod && has_odd_name(path) {
@@ -64,7 +62,7 @@ pub(crate) fn prepare(
     let compressed = content.as_mut().filter(|_| settings.compress_requests).is_some_and(compress);
     // Room for those below, the proof, and what the HTTP library adds.
     let mut headers = HeaderMap::with_capacity(7);
-    let locale = client.options.locale.as_ref().or(settings.locale.as_ref());
+    let locale = options.locale.as_ref();
     let content_type = content.as_ref().map(|content| content.media.clone());
     let unless_empty = |value: Cow<'static, str>| Some(value).filter(|value| !value.is_empty());
     for (name, value) in [
@@ -78,7 +76,7 @@ pub(crate) fn prepare(
             insert(&mut headers, name, value)?;
         }
     }
-    let own = client.options.headers.iter().map(|(name, value)| (name.as_str(), value.clone()));
+    let own = options.headers.iter().map(|(name, value)| (name.as_str(), value.clone()));
     for (name, value) in own.chain(places.headers) {
         let known = HeaderName::from_bytes(name.as_bytes());
         let known = known.map_err(|_| format!("`{name}` is no name of a header"))?;
@@ -92,26 +90,8 @@ pub(crate) fn prepare(
         url: Url::parse(&url).map_err(|error| format!("the URL: {error}"))?,
         headers,
         body: content.map(|content| content.bytes),
-        timeout: None,
+        timeout: settings.timeout,
     })
-}
-
-/// Whether a header says where a request ends, where it goes, or what becomes of the connection: not
-/// for a program or a document to set (RFC 9110, 7.6.1; RFC 9112, 6).
-pub(crate) fn is_framing(name: &HeaderName) -> bool {
-    [
-        "connection",
-        "content-length",
-        "expect",
-        "host",
-        "keep-alive",
-        "proxy-connection",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    ]
-    .contains(&name.as_str())
 }
 
 /// A name that URL parsers take for a step to another place.
@@ -141,8 +121,7 @@ fn is_whole_url(path: &str) -> bool {
 
 /// The URL of an operation that the document puts on a server of its own. Credentials go there only
 /// if the client was told so, or if it is the client's own server.
-fn elsewhere(client: &Client, url: &str) -> Result<String, String> {
-    let shared = &client.shared;
+fn elsewhere(shared: &Shared, options: &Options, url: &str) -> Result<String, String> {
     let told = shared.settings.servers.iter().rev().find_map(|(documented, address)| {
         let rest = url.strip_prefix(documented.as_str())?;
         (rest.is_empty() || rest.starts_with(['/', '?'])).then(|| format!("{address}{rest}"))
@@ -154,8 +133,7 @@ fn elsewhere(client: &Client, url: &str) -> Result<String, String> {
     let same = Url::parse(&shared.base_url).is_ok_and(|base| base.origin() == there.origin());
     let server = there.origin().ascii_serialization();
     // A header of the caller's may be a credential as well.
-    let has_secrets = !matches!(shared.authentication, Authentication::None)
-        || !client.options.headers.is_empty();
+    let has_secrets = !shared.authentication.is_none() || !options.headers.is_empty();
     if !same && has_secrets {
         return Err(format!(
             "the document puts the operation on {server}, which must not see the credentials \
@@ -181,48 +159,5 @@ fn insert(
     let value = HeaderValue::from_maybe_shared(bytes);
     let value = value.map_err(|_| format!("the header `{name}` cannot hold its value"))?;
     headers.insert(name, value);
-    Ok(())
-}
-
-/// Adds the proof of who sends the request, or replaces it; a token is forged as of `now`, and
-/// `provided` is the token of a provider.
-pub(crate) fn authorize(
-    authentication: &Authentication,
-    now: Duration,
-    provided: Option<&Secret>,
-    outgoing: &mut Outgoing,
-) -> Result<(), String> {
-    let (name, value) = match authentication {
-        Authentication::None => return Ok(()),
-        Authentication::S360(credentials) => {
-            (header::AUTHORIZATION, jws::forge("Bearer ", credentials, now).into_bytes())
-        }
-        Authentication::Provider(_) => {
-            let token = provided.map_or(&[][..], Secret::as_bytes);
-            (header::AUTHORIZATION, [b"Bearer ", token].concat())
-        }
-        Authentication::Bearer(token) => {
-            (header::AUTHORIZATION, [b"Bearer ", token.as_bytes()].concat())
-        }
-        Authentication::Basic(user, password) => {
-            let pair = basic(user, password);
-            (header::AUTHORIZATION, [b"Basic ", pair.as_bytes()].concat())
-        }
-        Authentication::Header(name, secret) => {
-            let name = HeaderName::from_bytes(name.as_bytes());
-            let name = name.ok().filter(|name| !is_framing(name));
-            let name = name.ok_or("the authentication header has no usable name")?;
-            (name, secret.as_bytes().to_vec())
-        }
-        Authentication::Query(name, secret) => {
-            let secret = String::from_utf8_lossy(secret.as_bytes());
-            outgoing.url.query_pairs_mut().append_pair(name, &secret);
-            return Ok(());
-        }
-    };
-    let value = HeaderValue::from_maybe_shared(Bytes::from(value));
-    let mut value = value.map_err(|_| "the secret cannot be put into a header")?;
-    value.set_sensitive(true);
-    outgoing.headers.insert(name, value);
     Ok(())
 }

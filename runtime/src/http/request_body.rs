@@ -169,7 +169,7 @@ mod tests {
             parameters: &[],
             body,
             protocol,
-            as_answered: false,
+            raw: false,
             accept: "",
             idempotent: true,
             limit: None,

@@ -13,13 +13,13 @@ const PIECE: usize = 256 * 1024;
 
 /// The bytes of an answer, after decompression.
 #[derive(Debug, Default)]
-pub(crate) struct Text {
+pub(crate) struct ResponseBody {
     first: Vec<u8>,
     more: VecDeque<Vec<u8>>,
     length: usize,
 }
 
-impl Text {
+impl ResponseBody {
     /// None yet, but room for so many.
     pub(crate) fn expecting(length: Option<u64>) -> Self {
         let length = length.and_then(|length| usize::try_from(length).ok()).unwrap_or_default();
@@ -132,7 +132,7 @@ impl<'a, I: Iterator<Item = &'a Vec<u8>>> Read for Pieces<'a, I> {
     }
 }
 
-impl From<&[u8]> for Text {
+impl From<&[u8]> for ResponseBody {
     fn from(bytes: &[u8]) -> Self {
         let mut text = Self::default();
         text.push(bytes);
@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn a_large_text_that_is_something_else_is_there_for_whoever_asks() {
         let json = format!("{{\"a\":\"{}\"}}", "x".repeat(2 * PIECE));
-        let mut text = Text::from(json.as_bytes());
+        let mut text = ResponseBody::from(json.as_bytes());
         assert!(text.decode(&mut Vec::<String>::new(), Manner::default()).is_err());
         assert!(text.copy() == json.as_bytes());
     }
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn a_large_text_reads_as_a_small_one_and_gives_its_pieces_back() {
         let json = format!("[{}0]", "\"some text\",".repeat(100_000));
-        let mut text = Text::default();
+        let mut text = ResponseBody::default();
         json.as_bytes().chunks(7919).for_each(|chunk| text.push(chunk));
         assert!(text.whole().is_none() && text.len() == json.len());
         let expected: Value = serde_json::from_str(&json).unwrap();
@@ -168,18 +168,18 @@ mod tests {
         text.decode(&mut list, Manner::default()).unwrap();
         assert_eq!(Value::Array(list), expected);
         assert!(text.first.is_empty() && text.more.is_empty() && text.len() == json.len());
-        assert_eq!(Text::from(json.as_bytes()).join(), json.as_bytes());
+        assert_eq!(ResponseBody::from(json.as_bytes()).join(), json.as_bytes());
     }
 
     #[test]
     fn a_text_that_ends_before_its_end_is_told_whatever_its_size() {
         for json in [r#"{"a": [1, "x"]}"#.to_owned(), format!("[{}0]", "7,".repeat(300_000))] {
-            let of = |length: usize| Text::from(json.as_bytes().get(..length).unwrap());
+            let of = |length: usize| ResponseBody::from(json.as_bytes().get(..length).unwrap());
             assert!(!of(json.len()).ends_early());
             assert!(of(json.len() - 1).ends_early() && of(3).ends_early());
         }
         for other in ["", "<html>", "7", "{]", "[1] and more"] {
-            assert!(!Text::from(other.as_bytes()).ends_early(), "{other}");
+            assert!(!ResponseBody::from(other.as_bytes()).ends_early(), "{other}");
         }
     }
 }

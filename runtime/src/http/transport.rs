@@ -8,10 +8,12 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, Url, Version};
 
+use crate::auth::authorizer::Answered;
+use crate::clock::Clock;
 use crate::http::connections::Connections;
 use crate::http::content_coding;
 use crate::http::content_coding::{Decoder, Limited, TooLarge};
-use crate::http::response_body::Text;
+use crate::http::response_body::ResponseBody;
 
 /// A request that is ready to leave.
 pub(crate) struct Outgoing {
@@ -19,8 +21,8 @@ pub(crate) struct Outgoing {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
-    /// The time left for the whole exchange, where it is less than the client's own limit.
-    pub(crate) timeout: Option<Duration>,
+    /// Longest time for the whole exchange.
+    pub(crate) timeout: Duration,
 }
 
 /// An answer that has arrived as a whole.
@@ -32,10 +34,15 @@ pub(crate) struct Incoming {
     pub(crate) date: Option<SystemTime>,
     /// This machine's clock when the head of the answer arrived.
     pub(crate) received: SystemTime,
-    pub(crate) text: Text,
+    pub(crate) body: ResponseBody,
 }
 
 impl Incoming {
+    /// What its head says of the token.
+    pub(crate) fn answered(&self) -> Answered {
+        Answered { status: self.status, date: self.date, received: self.received }
+    }
+
     /// The media type; empty if the answer does not say.
     pub(crate) fn content_type(&self) -> &str {
         text(self.content_type.as_ref()).unwrap_or_default()
@@ -48,15 +55,15 @@ fn text(value: Option<&HeaderValue>) -> Option<&str> {
 
 /// Why there is no answer.
 #[derive(Debug)]
-pub(crate) struct Broken {
-    pub(crate) kind: BrokenKind,
+pub(crate) struct TransportError {
+    pub(crate) kind: TransportErrorKind,
     /// Whether the request may have reached the server.
     pub(crate) sent: bool,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BrokenKind {
+pub(crate) enum TransportErrorKind {
     Connect,
     Timeout,
     Cut,
@@ -70,13 +77,19 @@ const MEMORY: usize = 8;
 #[derive(Debug)]
 pub(crate) struct Transport {
     connections: Connections,
+    clock: Clock,
     compression: bool,
     max_response: usize,
 }
 
 impl Transport {
-    pub(crate) fn new(connections: Connections, compression: bool, max_response: usize) -> Self {
-        Self { connections, compression, max_response }
+    pub(crate) fn new(
+        connections: Connections,
+        clock: Clock,
+        compression: bool,
+        max_response: usize,
+    ) -> Self {
+        Self { connections, clock, compression, max_response }
     }
 
     /// Bytes of memory that reading an answer may take.
@@ -85,9 +98,9 @@ impl Transport {
     }
 
     /// One exchange.
-    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Incoming, Broken> {
-        let http = self.connections.to(&outgoing.url).map_err(|error| Broken {
-            kind: BrokenKind::Connect,
+    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Incoming, TransportError> {
+        let http = self.connections.to(&outgoing.url).map_err(|error| TransportError {
+            kind: TransportErrorKind::Connect,
             sent: false,
             source: Some(Box::new(error)),
         })?;
@@ -98,11 +111,9 @@ impl Transport {
             request.headers_mut().entry(header::ACCEPT_ENCODING).or_insert(accepted);
         }
         *request.body_mut() = outgoing.body.map(Into::into);
-        if let Some(timeout) = outgoing.timeout {
-            *request.timeout_mut() = Some(timeout);
-        }
+        *request.timeout_mut() = Some(outgoing.timeout);
         let response = http.execute(request).await.map_err(broken)?;
-        let received = SystemTime::now();
+        let received = self.clock.now();
         let header = |name| text(response.headers().get(name));
         let date = header(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
         // Both by the server's clock: it may be another than ours.
@@ -110,12 +121,12 @@ impl Transport {
         let retry_after = header(header::RETRY_AFTER).and_then(retry_after);
         let content_type = response.headers().get(header::CONTENT_TYPE).cloned();
         let status = response.status().as_u16();
-        let text = self.body(response).await?;
-        Ok(Incoming { status, content_type, retry_after, date, received, text })
+        let body = self.body(response).await?;
+        Ok(Incoming { status, content_type, retry_after, date, received, body })
     }
 
     /// The body, without its codings.
-    async fn body(&self, mut response: reqwest::Response) -> Result<Text, Broken> {
+    async fn body(&self, mut response: reqwest::Response) -> Result<ResponseBody, TransportError> {
         let headers = response.headers();
         let lines = headers.get_all(header::CONTENT_ENCODING).iter();
         // What is coded in an unknown way stays so, and cannot be read.
@@ -126,7 +137,7 @@ impl Transport {
             && response.version() < Version::HTTP_2
             && !headers.contains_key(header::TRANSFER_ENCODING);
         let length = length.filter(|_| codings.is_empty());
-        let into = Limited { text: Text::expecting(length), most: self.max_response };
+        let into = Limited { text: ResponseBody::expecting(length), most: self.max_response };
         let mut decoder = Decoder::new(&codings, into);
         let mut is_empty = true;
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
@@ -134,7 +145,7 @@ impl Transport {
             decoder.write_all(&chunk).map_err(unreadable)?;
         }
         if is_empty {
-            return Ok(Text::default());
+            return Ok(ResponseBody::default());
         }
         let text = decoder.finish().map_err(unreadable)?;
         // Nothing but the text itself can tell whether it is whole then (RFC 9112, 8).
@@ -146,23 +157,27 @@ impl Transport {
 }
 
 /// The body cannot be read to its end.
-fn unreadable(error: io::Error) -> Broken {
+fn unreadable(error: io::Error) -> TransportError {
     match TooLarge::caused(&error) {
-        true => Broken { kind: BrokenKind::TooLarge, sent: true, source: None },
-        false => Broken { kind: BrokenKind::Cut, sent: true, source: Some(Box::new(error)) },
+        true => TransportError { kind: TransportErrorKind::TooLarge, sent: true, source: None },
+        false => TransportError {
+            kind: TransportErrorKind::Cut,
+            sent: true,
+            source: Some(Box::new(error)),
+        },
     }
 }
 
-fn broken(error: reqwest::Error) -> Broken {
+fn broken(error: reqwest::Error) -> TransportError {
     let kind = if error.is_timeout() {
-        BrokenKind::Timeout
+        TransportErrorKind::Timeout
     } else if error.is_connect() {
-        BrokenKind::Connect
+        TransportErrorKind::Connect
     } else {
-        BrokenKind::Cut
+        TransportErrorKind::Cut
     };
     // The URL may carry a secret, and the message around says where the call went.
-    Broken { kind, sent: !error.is_connect(), source: Some(Box::new(error.without_url())) }
+    TransportError { kind, sent: !error.is_connect(), source: Some(Box::new(error.without_url())) }
 }
 
 /// Seconds, or a date (RFC 9110, 10.2.3).

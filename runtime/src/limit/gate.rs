@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::Limit;
+use super::RateLimit;
 
 /// A caller that waits.
 pub(super) type Ticket = u64;
@@ -12,7 +12,7 @@ pub(super) type Ticket = u64;
 /// One limit at work. Times are counted from the institution's beginning.
 #[derive(Debug)]
 pub(super) struct Gate {
-    limit: Limit,
+    limit: RateLimit,
     /// When the limit is full again. A permit takes one interval of it, and there is one as long as
     /// that takes it no further than a burst of intervals ahead.
     full: Duration,
@@ -36,7 +36,7 @@ struct Place {
 }
 
 impl Gate {
-    pub(super) fn new(limit: Limit) -> Self {
+    pub(super) fn new(limit: RateLimit) -> Self {
         let (full, before) = (Duration::ZERO, Duration::ZERO);
         Self { limit, full, before, taken: VecDeque::new(), line: VecDeque::new() }
     }

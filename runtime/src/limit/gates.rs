@@ -4,16 +4,16 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::Limit;
+use super::RateLimit;
 use super::gate::{Gate, Ticket};
 
 /// What a call has to pass: the names of the levels, and the limit of each.
-pub(super) type Wanted = Vec<(String, Limit)>;
+pub(super) type Wanted = Vec<(String, RateLimit)>;
 
 #[derive(Debug, Default)]
 pub(super) struct Gates {
     /// By what they stand before: clients may have different limits there.
-    gates: BTreeMap<String, BTreeMap<Limit, Gate>>,
+    gates: BTreeMap<String, BTreeMap<RateLimit, Gate>>,
     /// The server asked for silence until then.
     paused: Duration,
     last: Ticket,
@@ -81,7 +81,7 @@ impl Gates {
         self.paused.saturating_sub(now)
     }
 
-    pub(super) fn remaining(&mut self, level: &str, limit: Limit, now: Duration) -> u32 {
+    pub(super) fn remaining(&mut self, level: &str, limit: RateLimit, now: Duration) -> u32 {
         self.gate(level, limit).remaining(now)
     }
 
@@ -91,7 +91,7 @@ impl Gates {
             && self.gates.values().flat_map(BTreeMap::values).all(|gate| gate.is_idle(now))
     }
 
-    fn gate(&mut self, level: &str, limit: Limit) -> &mut Gate {
+    fn gate(&mut self, level: &str, limit: RateLimit) -> &mut Gate {
         let gates = self.gates.entry(level.to_owned()).or_default();
         gates.entry(limit).or_insert_with(|| Gate::new(limit))
     }
@@ -122,7 +122,7 @@ mod tests {
     }
 
     /// What callers do that come, wait, leave, and send or not: the times of requests that were sent.
-    fn play(limits: &[Limit], random: &mut Random) -> Vec<Duration> {
+    fn play(limits: &[RateLimit], random: &mut Random) -> Vec<Duration> {
         let wanted: Wanted =
             limits.iter().enumerate().map(|(level, limit)| (level.to_string(), *limit)).collect();
         let mut gates = Gates::default();
@@ -164,10 +164,10 @@ mod tests {
     fn no_window_holds_more_requests_than_the_limit_whatever_callers_do() {
         let mut random = Random(1);
         for round in 0..100 {
-            let limits: Vec<Limit> = (0..=random.below(3))
+            let limits: Vec<RateLimit> = (0..=random.below(3))
                 .map(|_| {
                     let calls = u32::try_from(1 + random.below(40)).unwrap_or_default();
-                    Limit::new(calls, Duration::from_millis(100 + random.below(5000)))
+                    RateLimit::new(calls, Duration::from_millis(100 + random.below(5000)))
                 })
                 .collect();
             let sent = play(&limits, &mut random);

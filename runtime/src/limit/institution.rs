@@ -7,8 +7,8 @@ use std::sync::Weak;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::clock::{Instant, timeout};
 use tokio::sync::Notify;
-use tokio::time::{Instant, timeout};
 
 use super::Refused;
 use super::gate::Ticket;
@@ -188,7 +188,7 @@ pub(super) async fn sleep(wait: Duration, end: Option<Instant>) -> Result<(), Re
     if wait > left(end) {
         return Err(Refused::Wait(wait));
     }
-    tokio::time::sleep(wait.max(TICK)).await;
+    crate::clock::sleep(wait.max(TICK)).await;
     Ok(())
 }
 

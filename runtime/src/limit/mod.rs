@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use tokio::time::Instant;
+use crate::clock::Instant;
 
 use self::gates::Wanted;
 use self::institution::{Institution, lock};
@@ -38,12 +38,12 @@ const YEAR: Duration = Duration::from_secs(366 * 24 * 3600);
 /// A quarter of the calls may be made at once; the others follow evenly. So no window of the span's
 /// length, wherever the server starts it, holds more than `calls`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Limit {
+pub struct RateLimit {
     calls: NonZeroU32,
     per: Duration,
 }
 
-impl Limit {
+impl RateLimit {
     /// At most `calls` (at least 1) in any span of `per` (at most a year).
     pub const fn new(calls: u32, per: Duration) -> Self {
         let per = if per.as_secs() < YEAR.as_secs() { per } else { YEAR };
@@ -77,59 +77,59 @@ impl Limit {
 ///
 /// ```
 /// use std::time::Duration;
-/// use s360_runtime::{Limit, Limits};
+/// use s360_runtime::{RateLimit, RateLimits};
 /// let minute = Duration::from_secs(60);
 /// // One public client measured about 90 calls a minute.
-/// let careful = Limits::default()
-///     .institution(Limit::new(90, minute))
-///     .method("getUpdatedAvailabilities", Limit::new(1, minute));
-/// assert_ne!(careful, Limits::none());
+/// let careful = RateLimits::default()
+///     .institution(RateLimit::new(90, minute))
+///     .method("getUpdatedAvailabilities", RateLimit::new(1, minute));
+/// assert_ne!(careful, RateLimits::none());
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Limits {
-    institution: Option<Limit>,
-    service: Option<Limit>,
-    methods: BTreeMap<String, Limit>,
+pub struct RateLimits {
+    institution: Option<RateLimit>,
+    service: Option<RateLimit>,
+    methods: BTreeMap<String, RateLimit>,
     /// Whether methods have the limits that their documents say.
     documented: bool,
-    patience: Duration,
+    max_wait: Duration,
 }
 
-impl Default for Limits {
+impl Default for RateLimits {
     fn default() -> Self {
         let none = Self { documented: true, ..Self::none() };
-        none.institution(Limit::new(180, MINUTE)).service(Limit::new(60, MINUTE))
+        none.institution(RateLimit::new(180, MINUTE)).service(RateLimit::new(60, MINUTE))
     }
 }
 
-impl Limits {
+impl RateLimits {
     /// No limit but the server's.
     pub fn none() -> Self {
         let methods = BTreeMap::new();
-        Self { institution: None, service: None, methods, documented: false, patience: MINUTE }
+        Self { institution: None, service: None, methods, documented: false, max_wait: MINUTE }
     }
     /// Limits all calls of the institution together.
     #[must_use]
-    pub fn institution(self, limit: Limit) -> Self {
+    pub fn institution(self, limit: RateLimit) -> Self {
         Self { institution: Some(limit), ..self }
     }
     /// Limits the calls of each service, whatever its version.
     #[must_use]
-    pub fn service(self, limit: Limit) -> Self {
+    pub fn service(self, limit: RateLimit) -> Self {
         Self { service: Some(limit), ..self }
     }
     /// Limits the calls of methods of this name, in each service; instead of what documents say.
     #[must_use]
-    pub fn method(mut self, method: impl Into<String>, limit: Limit) -> Self {
+    pub fn method(mut self, method: impl Into<String>, limit: RateLimit) -> Self {
         self.methods.insert(method.into(), limit);
         self
     }
     /// Waits at most this long for a permit, and not beyond the call's deadline; a call that would
-    /// have to wait longer is [`Error::RateLimited`](crate::Error::RateLimited) at once, with the
+    /// have to wait longer is [`ErrorKind::RateLimited`](crate::ErrorKind::RateLimited) at once, with the
     /// wait as `retry_after`. A minute unless set.
     #[must_use]
-    pub fn patience(self, patience: Duration) -> Self {
-        Self { patience, ..self }
+    pub fn max_wait(self, max_wait: Duration) -> Self {
+        Self { max_wait, ..self }
     }
 }
 
@@ -145,7 +145,7 @@ pub struct Remaining {
 
 /// The limits of one client, and the institution that they are kept for.
 pub(crate) struct Limiter {
-    limits: Limits,
+    limits: RateLimits,
     institution: Arc<Institution>,
     /// The same limits for other processes too.
     #[cfg(feature = "redis")]
@@ -170,7 +170,7 @@ pub(crate) enum Refused {
 impl Limiter {
     pub(crate) fn new(
         scope: Scope,
-        limits: Limits,
+        limits: RateLimits,
         observers: &[Arc<dyn Observer>],
     ) -> Result<Self, BuildError> {
         let institution = Institution::of(scope.clone());
@@ -189,12 +189,12 @@ impl Limiter {
     }
 
     /// `documented` is what the method's document says.
-    fn method_limit(&self, name: &str, documented: Option<Limit>) -> Option<Limit> {
+    fn method_limit(&self, name: &str, documented: Option<RateLimit>) -> Option<RateLimit> {
         let documented = documented.filter(|_| self.limits.documented);
         self.limits.methods.get(name).copied().or(documented)
     }
 
-    fn wanted(&self, service: &str, method: Option<(&str, Option<Limit>)>) -> Wanted {
+    fn wanted(&self, service: &str, method: Option<(&str, Option<RateLimit>)>) -> Wanted {
         let method = method.and_then(|(name, documented)| {
             Some((Level::Method(service, name), self.method_limit(name, documented)?))
         });
@@ -206,18 +206,18 @@ impl Limiter {
         levels.into_iter().flatten().map(|(level, limit)| (level.to_string(), limit)).collect()
     }
 
-    /// Waits for a permit, at most the limits' patience and what is left of the call's time; for a
+    /// Waits for a permit, at most the limits' longest wait and what is left of the call's time; for a
     /// new call, not a poll, `method` is the name and the limit in its document.
     pub(crate) async fn acquire(
         &self,
         service: &str,
-        method: Option<(&str, Option<Limit>)>,
+        method: Option<(&str, Option<RateLimit>)>,
         time_left: Option<Duration>,
     ) -> Result<Permit, Refused> {
         let wanted = self.wanted(service, method);
         let deadline = time_left.and_then(|left| Instant::now().checked_add(left));
-        let patience = Instant::now().checked_add(self.limits.patience);
-        let end = [deadline, patience].into_iter().flatten().min();
+        let max_wait = Instant::now().checked_add(self.limits.max_wait);
+        let end = [deadline, max_wait].into_iter().flatten().min();
         #[cfg(feature = "redis")]
         if let Some(shared) = &self.shared {
             self.institution.silence(end).await?;

@@ -6,15 +6,15 @@ use std::fmt;
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
+use crate::clock::{Instant, timeout};
 use ::redis::aio::MultiplexedConnection;
 use ::redis::{AsyncConnectionConfig, Client, RedisError, Script, ScriptInvocation};
 use tokio::task::JoinHandle;
 use tokio::time::error::Elapsed;
-use tokio::time::{Instant, timeout};
 
 use super::gates::Wanted;
 use super::institution::{left, lock, sleep};
-use super::{Limit, Refused, Scope};
+use super::{RateLimit, Refused, Scope};
 use crate::client::builder::BuildError;
 use crate::response::excerpt::shown;
 
@@ -24,12 +24,12 @@ pub(crate) type Source = Box<dyn StdError + Send + Sync>;
 const RECOVERY: Duration = Duration::from_secs(1);
 
 /// A Redis server (6 or later, or one that speaks its protocol) that keeps the
-/// [`Limits`](crate::Limits) of several processes or machines together.
+/// [`RateLimits`](crate::RateLimits) of several processes or machines together.
 ///
 /// A permit is given by one script, so at once for the method, the service and the institution or
 /// not at all, by Redis' own clock: the clocks of the machines do not matter, and when Redis' own is
 /// set, no limit is closed for longer than an empty one. The rule is that of a single process (see
-/// [`Limit`]): first come, first served, whatever the process, and a call that would have to wait
+/// [`RateLimit`]): first come, first served, whatever the process, and a call that would have to wait
 /// for too long is told at once. A server's `Retry-After` holds for everybody too. A place in line
 /// of a process that has died passes by.
 ///
@@ -70,7 +70,7 @@ pub enum Unavailable {
     /// [`Observer::fallback`](crate::Observer::fallback) tells when that begins and ends.
     #[default]
     Local,
-    /// A call is [`Error::Limits`](crate::Error::Limits); nothing is sent.
+    /// A call is [`ErrorKind::LimiterUnavailable`](crate::ErrorKind::LimiterUnavailable); nothing is sent.
     Fail,
 }
 
@@ -388,6 +388,6 @@ impl Shared {
 }
 
 /// In microseconds, rounded up: rather a little slower than one call too many.
-fn interval(limit: Limit) -> u64 {
+fn interval(limit: RateLimit) -> u64 {
     u64::try_from(limit.interval().as_nanos().div_ceil(1000)).unwrap_or(u64::MAX)
 }

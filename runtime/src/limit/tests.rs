@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::*;
 
-fn of(institution: &str, limits: Limits) -> Limiter {
+fn of(institution: &str, limits: RateLimits) -> Limiter {
     let scope = Scope {
         institution: institution.to_owned(),
         #[cfg(feature = "redis")]
@@ -20,23 +20,24 @@ fn of(institution: &str, limits: Limits) -> Limiter {
 async fn take(
     limiter: &Limiter,
     service: &str,
-    method: Option<(&str, Option<Limit>)>,
+    method: Option<(&str, Option<RateLimit>)>,
     time_left: Duration,
 ) -> Result<(), Refused> {
     limiter.acquire(service, method, Some(time_left)).await.map(|permit| drop(permit.used()))
 }
 
 /// Of an institution that no other test knows.
-fn limiter(limits: Limits) -> Limiter {
+fn limiter(limits: RateLimits) -> Limiter {
     static LAST: AtomicU32 = AtomicU32::new(0);
     let name = format!("test {}", LAST.fetch_add(1, Ordering::Relaxed));
-    of(&name, limits.patience(Duration::ZERO))
+    of(&name, limits.max_wait(Duration::ZERO))
 }
 
 #[tokio::test(start_paused = true)]
 async fn r3_an_institution_and_a_service_have_their_own_budgets() {
     let hour = Duration::from_secs(3600);
-    let limits = Limits::none().institution(Limit::new(16, hour)).service(Limit::new(8, hour));
+    let limits =
+        RateLimits::none().institution(RateLimit::new(16, hour)).service(RateLimit::new(8, hour));
     let limiter = limiter(limits);
     let mut granted = Vec::new();
     for service in ["a", "a", "a", "b", "b", "b", "c"] {
@@ -50,8 +51,8 @@ async fn r3_an_institution_and_a_service_have_their_own_budgets() {
 
 #[tokio::test(start_paused = true)]
 async fn ruling_14_the_detailed_catalogue_is_asked_for_once_in_ten_minutes() {
-    let limiter = limiter(Limits::default());
-    let documented = Some(Limit::new(1, 10 * MINUTE));
+    let limiter = limiter(RateLimits::default());
+    let documented = Some(RateLimit::new(1, 10 * MINUTE));
     let method = Some(("getCatalogDetailed", documented));
     let catalogue = || take(&limiter, "catalogService", method, MINUTE);
     assert!(catalogue().await.is_ok());
@@ -66,11 +67,11 @@ async fn ruling_14_the_detailed_catalogue_is_asked_for_once_in_ten_minutes() {
 #[tokio::test(start_paused = true)]
 async fn what_a_program_says_of_a_method_wins_over_its_document() {
     let hour = Duration::from_secs(3600);
-    let documented = Some(Limit::new(1, hour));
+    let documented = Some(RateLimit::new(1, hour));
     for (limits, expected) in [
-        (Limits::default(), false),
-        (Limits::default().method("getIt", Limit::new(8, hour)), true),
-        (Limits::none(), true),
+        (RateLimits::default(), false),
+        (RateLimits::default().method("getIt", RateLimit::new(8, hour)), true),
+        (RateLimits::none(), true),
     ] {
         let limiter = limiter(limits);
         let call = || take(&limiter, "aService", Some(("getIt", documented)), hour);
@@ -81,8 +82,8 @@ async fn what_a_program_says_of_a_method_wins_over_its_document() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_waits_for_its_permit_when_it_may() {
-    let limit = Limit::new(1, Duration::from_millis(30));
-    let limiter = of("patient", Limits::none().institution(limit));
+    let limit = RateLimit::new(1, Duration::from_millis(30));
+    let limiter = of("patient", RateLimits::none().institution(limit));
     let start = Instant::now();
     for _ in 0..3 {
         take(&limiter, "a", None, MINUTE).await.unwrap();
@@ -92,7 +93,7 @@ async fn a_call_waits_for_its_permit_when_it_may() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_asks_for_silence_gets_it() {
-    let limiter = limiter(Limits::none());
+    let limiter = limiter(RateLimits::none());
     limiter.pause(Duration::from_secs(5));
     assert!(take(&limiter, "a", None, MINUTE).await.is_err());
     limiter.pause(Duration::ZERO);
@@ -102,10 +103,10 @@ async fn a_server_that_asks_for_silence_gets_it() {
 #[tokio::test(start_paused = true)]
 async fn clients_of_one_institution_share_each_limit_and_every_pause() {
     let hour = Duration::from_secs(3600);
-    let limits = Limits::none().institution(Limit::new(16, hour)).patience(Duration::ZERO);
+    let limits = RateLimits::none().institution(RateLimit::new(16, hour)).max_wait(Duration::ZERO);
     let one = of("share-1", limits.clone());
     // Another limit of another kind makes no difference.
-    let other = of("share-1", limits.clone().method("getIt", Limit::new(1, hour)));
+    let other = of("share-1", limits.clone().method("getIt", RateLimit::new(1, hour)));
     let stranger = of("share-2", limits.clone());
     for limiter in [&one, &other, &one, &other] {
         take(limiter, "a", None, hour).await.unwrap();
@@ -114,7 +115,7 @@ async fn clients_of_one_institution_share_each_limit_and_every_pause() {
     assert!(take(&other, "a", None, hour).await.is_err());
     assert!(take(&stranger, "a", None, hour).await.is_ok());
     one.pause(MINUTE);
-    let unlimited = of("share-1", Limits::none().patience(Duration::ZERO));
+    let unlimited = of("share-1", RateLimits::none().max_wait(Duration::ZERO));
     assert!(take(&unlimited, "a", None, hour).await.is_err());
 }
 
@@ -122,8 +123,8 @@ async fn clients_of_one_institution_share_each_limit_and_every_pause() {
 async fn a_call_counts_for_clients_of_the_institution_with_other_limits() {
     let hour = Duration::from_secs(3600);
     let with = |calls| {
-        let limits = Limits::none().institution(Limit::new(calls, hour));
-        of("share-3", limits.patience(Duration::ZERO))
+        let limits = RateLimits::none().institution(RateLimit::new(calls, hour));
+        of("share-3", limits.max_wait(Duration::ZERO))
     };
     let (generous, strict) = (with(16), with(8));
     assert_eq!(strict.remaining("a").institution, Some(2));
@@ -138,7 +139,7 @@ async fn a_call_counts_for_clients_of_the_institution_with_other_limits() {
 #[tokio::test(start_paused = true)]
 async fn absurd_limits_and_waits_do_no_harm() {
     for (calls, per) in [(1, Duration::MAX), (u32::MAX, Duration::MAX), (0, Duration::ZERO)] {
-        let limiter = limiter(Limits::none().institution(Limit::new(calls, per)));
+        let limiter = limiter(RateLimits::none().institution(RateLimit::new(calls, per)));
         take(&limiter, "a", None, Duration::MAX).await.unwrap();
         let _ = take(&limiter, "a", None, Duration::MAX).await;
         limiter.pause(Duration::MAX);
@@ -149,7 +150,7 @@ async fn absurd_limits_and_waits_do_no_harm() {
 #[tokio::test(start_paused = true)]
 async fn whoever_comes_first_is_served_first_and_everybody_as_often() {
     // 9 at once, then 27 in a minute.
-    let limiter = Arc::new(of("fair", Limits::none().institution(Limit::new(36, MINUTE))));
+    let limiter = Arc::new(of("fair", RateLimits::none().institution(RateLimit::new(36, MINUTE))));
     let served = Arc::new(Mutex::new(vec![0; 20]));
     let order = Arc::new(Mutex::new(Vec::new()));
     let callers = (0..20).map(|caller| {
@@ -177,7 +178,7 @@ async fn whoever_comes_first_is_served_first_and_everybody_as_often() {
 #[tokio::test(start_paused = true)]
 async fn who_wakes_late_has_not_lost_its_place() {
     // 100 at once, then one every third of a millisecond: timers are later than that.
-    let limits = Limits::none().institution(Limit::new(400, Duration::from_millis(100)));
+    let limits = RateLimits::none().institution(RateLimit::new(400, Duration::from_millis(100)));
     let limiter = Arc::new(of("late", limits));
     let start = Instant::now();
     let callers = (0..50).map(|_| {
@@ -201,7 +202,7 @@ async fn who_wakes_late_has_not_lost_its_place() {
 
 #[tokio::test(start_paused = true)]
 async fn who_would_wait_too_long_is_told_at_once_and_nobody_else_is_refused() {
-    let limits = Limits::none().institution(Limit::new(40, MINUTE)).patience(MINUTE / 4);
+    let limits = RateLimits::none().institution(RateLimit::new(40, MINUTE)).max_wait(MINUTE / 4);
     let limiter = Arc::new(of("at once", limits));
     let start = Instant::now();
     let callers = (0..100).map(|_| {
@@ -231,7 +232,7 @@ async fn who_would_wait_too_long_is_told_at_once_and_nobody_else_is_refused() {
 
 #[tokio::test(start_paused = true)]
 async fn who_leaves_the_line_gives_its_place_to_those_behind() {
-    let limits = Limits::none().institution(Limit::new(4, MINUTE));
+    let limits = RateLimits::none().institution(RateLimit::new(4, MINUTE));
     let limiter = Arc::new(of("leaving", limits));
     take(&limiter, "a", None, MINUTE).await.unwrap();
     let start = Instant::now();
@@ -252,9 +253,10 @@ async fn who_leaves_the_line_gives_its_place_to_those_behind() {
 #[tokio::test(start_paused = true)]
 async fn a_permit_that_no_request_used_is_given_back() {
     let hour = Duration::from_secs(3600);
-    let limits = Limits::none().institution(Limit::new(8, hour)).service(Limit::new(4, hour));
-    let limiter = of("given back", limits.patience(Duration::ZERO));
-    let method = Some(("getIt", Some(Limit::new(1, hour))));
+    let limits =
+        RateLimits::none().institution(RateLimit::new(8, hour)).service(RateLimit::new(4, hour));
+    let limiter = of("given back", limits.max_wait(Duration::ZERO));
+    let method = Some(("getIt", Some(RateLimit::new(1, hour))));
     for _ in 0..20 {
         drop(limiter.acquire("a", method, None).await.unwrap());
         limiter.acquire("a", method, None).await.unwrap().used().give_back(None).await;
@@ -266,7 +268,7 @@ async fn a_permit_that_no_request_used_is_given_back() {
 
 #[tokio::test(start_paused = true)]
 async fn who_waits_gets_a_permit_that_is_given_back() {
-    let limits = Limits::none().institution(Limit::new(1, MINUTE / 2));
+    let limits = RateLimits::none().institution(RateLimit::new(1, MINUTE / 2));
     let limiter = Arc::new(of("handed on", limits));
     let unused = limiter.acquire("a", None, None).await.unwrap();
     let waiting = tokio::spawn({
@@ -282,8 +284,9 @@ async fn who_waits_gets_a_permit_that_is_given_back() {
 #[tokio::test(start_paused = true)]
 async fn what_is_refused_by_one_limit_takes_nothing_from_the_others() {
     let hour = Duration::from_secs(3600);
-    let limits =
-        Limits::none().institution(Limit::new(4, hour)).method("getIt", Limit::new(1, hour));
+    let limits = RateLimits::none()
+        .institution(RateLimit::new(4, hour))
+        .method("getIt", RateLimit::new(1, hour));
     let limiter = of("all or none", limits);
     take(&limiter, "a", None, hour).await.unwrap();
     let method = Some(("getIt", None));
@@ -296,7 +299,7 @@ async fn what_is_refused_by_one_limit_takes_nothing_from_the_others() {
 
 #[tokio::test(start_paused = true)]
 async fn a_service_that_waits_does_not_hold_up_another() {
-    let limiter = Arc::new(of("apart", Limits::default()));
+    let limiter = Arc::new(of("apart", RateLimits::default()));
     let busy = (0..50).map(|_| {
         let limiter = limiter.clone();
         tokio::spawn(async move { take(&limiter, "a", None, MINUTE).await.is_ok() })
@@ -315,7 +318,7 @@ async fn a_service_that_waits_does_not_hold_up_another() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_keeps_the_order_of_the_line() {
-    let limits = Limits::none().institution(Limit::new(4, MINUTE)).patience(10 * MINUTE);
+    let limits = RateLimits::none().institution(RateLimit::new(4, MINUTE)).max_wait(10 * MINUTE);
     let limiter = Arc::new(of("paused", limits));
     let order = Arc::new(Mutex::new(Vec::new()));
     let mut callers = Vec::new();
@@ -340,12 +343,12 @@ async fn an_institution_is_forgotten_when_it_has_no_clients_and_no_calls_to_reme
         let institutions = institution::known();
         institutions.iter().any(|institution| institution == name)
     };
-    let limits = || Limits::none().institution(Limit::new(4, MINUTE));
+    let limits = || RateLimits::none().institution(RateLimit::new(4, MINUTE));
     let (busy, idle) = (of("busy", limits()), of("idle", limits()));
     take(&busy, "a", None, MINUTE).await.unwrap();
     drop((busy, idle));
     of("a later one", limits());
     assert!(known("busy") && !known("idle"));
-    let again = of("busy", limits().patience(Duration::ZERO));
+    let again = of("busy", limits().max_wait(Duration::ZERO));
     assert!(take(&again, "a", None, MINUTE).await.is_err(), "its calls still count");
 }

@@ -3,9 +3,10 @@
 
 use serde_json::Value;
 
-use crate::http::response_body::Text;
+use crate::http::response_body::ResponseBody;
 use crate::wire::{
-    Beside, DecodeError, Drift, DriftKind, Manner, View, Wire, decode_as, decode_value, each_field,
+    DecodeError, Drift, DriftKind, Manner, SideField, View, Wire, decode_as, decode_value,
+    each_field,
 };
 
 /// What an envelope says.
@@ -26,8 +27,8 @@ pub(crate) enum Meaning {
 
 impl Envelope {
     /// The envelope that lay beside what an answer's type describes.
-    fn beside(beside: [Beside; 3]) -> Self {
-        let [code, detail, id] = beside.map(Beside::into_value);
+    fn beside(beside: [SideField; 3]) -> Self {
+        let [code, detail, id] = beside.map(SideField::into_value);
         Self {
             status_code: any_text(View::Value(&code)),
             status_detail: any_text(View::Value(&detail)),
@@ -78,16 +79,16 @@ impl Envelope {
 }
 
 /// The fields of an envelope: every answer has them, whether or not its type lists them.
-fn fields() -> [Beside; 3] {
+fn fields() -> [SideField; 3] {
     [
-        Beside::new("statusCode", "a string", |value| text(View::Value(value)).is_some()),
-        Beside::new("statusDetail", "a string", |value| text(View::Value(value)).is_some()),
-        Beside::new("requestId", "a 64-bit integer", |id| integer(View::Value(id)).is_some()),
+        SideField::new("statusCode", "a string", |value| text(View::Value(value)).is_some()),
+        SideField::new("statusDetail", "a string", |value| text(View::Value(value)).is_some()),
+        SideField::new("requestId", "a 64-bit integer", |id| integer(View::Value(id)).is_some()),
     ]
 }
 
 /// An answer and its envelope.
-pub(crate) struct Opened {
+pub(crate) struct Decoded {
     pub(crate) envelope: Envelope,
     pub(crate) drifts: Vec<Drift>,
 }
@@ -111,10 +112,10 @@ impl From<DecodeError> for Unreadable {
 /// `answer` cannot be read. An envelope that says that there is no result is no error then: a
 /// business error need not have the shape of a result.
 pub(crate) fn open(
-    text: &mut Text,
+    text: &mut ResponseBody,
     answer: &mut dyn Wire,
     strict: bool,
-) -> Result<Opened, Unreadable> {
+) -> Result<Decoded, Unreadable> {
     if text.is_null() {
         // Every field of an answer may be missing, but not the answer.
         let (pointer, message) = (String::new(), "expected an object, found null".to_owned());
@@ -124,13 +125,13 @@ pub(crate) fn open(
     let decoded = text.decode(answer, Manner { beside: &beside, strict });
     let envelope = Envelope::beside(beside).or(Envelope::of(answer));
     match decoded {
-        Ok(drifts) => Ok(Opened::new(envelope, drifts)),
+        Ok(drifts) => Ok(Decoded::new(envelope, drifts)),
         Err(error) if envelope.meaning() == Meaning::Success => Err(Unreadable { envelope, error }),
-        Err(_) => Ok(Opened { envelope, drifts: Vec::new() }),
+        Err(_) => Ok(Decoded { envelope, drifts: Vec::new() }),
     }
 }
 
-impl Opened {
+impl Decoded {
     fn new(envelope: Envelope, mut drifts: Vec<Drift>) -> Self {
         let pointer = "/statusCode";
         // Something else in its place has been told.
@@ -179,8 +180,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
 
-    fn read(json: &str, answer: &mut dyn Wire) -> Result<Opened, Unreadable> {
-        open(&mut Text::from(json.as_bytes()), answer, false)
+    fn read(json: &str, answer: &mut dyn Wire) -> Result<Decoded, Unreadable> {
+        open(&mut ResponseBody::from(json.as_bytes()), answer, false)
     }
 
     fn envelope(json: &str) -> Envelope {

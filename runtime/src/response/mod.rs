@@ -6,42 +6,42 @@ pub(crate) mod plain;
 mod status;
 
 use crate::call::target::Target;
-use crate::error::Error;
-use crate::error::Failure;
-use crate::http::transport::{Broken, BrokenKind, Incoming};
+use crate::error::{Error, ErrorKind, Failure};
+use crate::http::transport::{Incoming, TransportError, TransportErrorKind};
 use crate::operation::Protocol;
-use crate::response::envelope::{Envelope, Meaning, Opened, Unreadable};
+use crate::response::envelope::{Decoded, Envelope, Meaning, Unreadable};
 use crate::wire::{Budget, Exceeded, Wire, within};
 
 /// Error bodies up to here, in bytes, are read for their envelope.
 const SMALL: usize = 64 * 1024;
 
 /// No answer, or not a whole one.
-pub(crate) fn lost(target: &Target<'_>, broken: Broken) -> Error {
+pub(crate) fn transport_error(target: &Target<'_>, broken: TransportError) -> Error {
     let mut failure = target.failure(match broken.kind {
-        BrokenKind::Connect => "cannot connect",
-        BrokenKind::Timeout => "no answer in time",
-        BrokenKind::Cut => "the connection broke",
-        BrokenKind::TooLarge => "more bytes than the client accepts",
+        TransportErrorKind::Connect => "cannot connect",
+        TransportErrorKind::Timeout => "no answer in time",
+        TransportErrorKind::Cut => "the connection broke",
+        TransportErrorKind::TooLarge => "more bytes than the client accepts",
     });
     failure.sent = broken.sent;
-    failure.timed_out = broken.kind == BrokenKind::Timeout;
+    failure.timed_out = broken.kind == TransportErrorKind::Timeout;
     failure.source = broken.source;
-    match broken.kind {
-        BrokenKind::TooLarge => Error::TooLarge(failure),
-        _ => Error::Transport(failure),
-    }
+    let kind = match broken.kind {
+        TransportErrorKind::TooLarge => ErrorKind::TooLarge,
+        _ => ErrorKind::Transport,
+    };
+    Error::new(kind, failure)
 }
 
 /// The result, or what the envelope says instead; reading it costs no more than `budget`.
-pub(crate) fn understand(
+pub(crate) fn decode(
     target: &Target<'_>,
     incoming: &mut Incoming,
     answer: &mut dyn Wire,
     strict: bool,
     budget: Budget,
-) -> Result<Opened, Error> {
-    let (opened, exceeded) = within(budget, || decode(target, incoming, answer, strict));
+) -> Result<Decoded, Error> {
+    let (opened, exceeded) = within(budget, || read(target, incoming, answer, strict));
     let Some(exceeded) = exceeded else { return opened };
     // What was read is of no use, but for what the envelope says.
     let mut failure = target.failure(exceeded.to_string());
@@ -49,28 +49,27 @@ pub(crate) fn understand(
     failure.sent = true;
     failure.timed_out = exceeded == Exceeded::Time;
     match opened {
-        Ok(opened) => failure.say(opened.envelope),
-        Err(mut error) => failure.say(error.failure_mut().envelope()),
+        Ok(opened) => failure.apply_envelope(opened.envelope),
+        Err(mut error) => failure.apply_envelope(error.failure_mut().envelope()),
     }
-    Err(match exceeded {
-        Exceeded::Memory => Error::TooLarge(failure),
-        Exceeded::Time => Error::Transport(failure),
-    })
+    let kind = match exceeded {
+        Exceeded::Memory => ErrorKind::TooLarge,
+        Exceeded::Time => ErrorKind::Transport,
+    };
+    Err(Error::new(kind, failure))
 }
 
-fn decode(
+fn read(
     target: &Target<'_>,
     incoming: &mut Incoming,
     answer: &mut dyn Wire,
     strict: bool,
-) -> Result<Opened, Error> {
+) -> Result<Decoded, Error> {
     let opened = match target.protocol {
-        Protocol::WebMethod if !target.as_answered => {
-            envelope::open(&mut incoming.text, answer, strict)
-        }
+        Protocol::WebMethod if !target.raw => envelope::open(&mut incoming.body, answer, strict),
         Protocol::WebMethod | Protocol::Http => {
             let is_json = incoming.content_type().contains("json");
-            plain::read(incoming.status, is_json, &mut incoming.text, answer, strict)
+            plain::read(incoming.status, is_json, &mut incoming.body, answer, strict)
                 .map_err(Unreadable::from)
         }
     };
@@ -79,13 +78,13 @@ fn decode(
         return Ok(opened);
     }
     let mut failure = failure(target, incoming, "");
-    failure.say(opened.envelope);
-    Err(Error::Business(failure))
+    failure.apply_envelope(opened.envelope);
+    Err(Error::new(ErrorKind::Business, failure))
 }
 
 impl Failure {
     /// Takes over what an envelope says.
-    pub(crate) fn say(&mut self, envelope: Envelope) {
+    pub(crate) fn apply_envelope(&mut self, envelope: Envelope) {
         let Envelope { status_code, status_detail, request_id } = envelope;
         (self.status_code, self.status_detail) = (status_code, status_detail);
         self.request_id = request_id;
@@ -106,23 +105,23 @@ fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failu
     failure.sent = true;
     failure.retry_after = incoming.retry_after;
     failure.content_type = incoming.content_type().to_owned();
-    failure.body = incoming.text.copy();
+    failure.body = incoming.body.copy();
     failure
 }
 
 /// A status that is no success, and whether its body is JSON.
-pub(crate) fn refused(target: &Target<'_>, incoming: &Incoming) -> (Error, bool) {
+pub(crate) fn status_error(target: &Target<'_>, incoming: &Incoming) -> (Error, bool) {
     let mut failure = failure(target, incoming, "");
-    failure.excerpt = excerpt::of_error(incoming.text.beginning());
+    failure.excerpt = excerpt::of_error(incoming.body.beginning());
     // An error body may be an envelope too; the standard does not say. Nothing else of it is read.
-    let small = incoming.text.whole().filter(|body| body.len() <= SMALL);
+    let small = incoming.body.whole().filter(|body| body.len() <= SMALL);
     let envelope = small.and_then(Envelope::alone);
     let is_json = match small {
         Some(_) => envelope.is_some(),
-        None => incoming.text.beginning().trim_ascii_start().starts_with(b"{"),
+        None => incoming.body.beginning().trim_ascii_start().starts_with(b"{"),
     };
     if let Some(envelope) = envelope {
-        failure.say(envelope);
+        failure.apply_envelope(envelope);
     }
     (status::error(incoming.status, failure), is_json)
 }
@@ -130,18 +129,18 @@ pub(crate) fn refused(target: &Target<'_>, incoming: &Incoming) -> (Error, bool)
 fn unreadable(target: &Target<'_>, incoming: &Incoming, unread: Unreadable) -> Error {
     let Unreadable { envelope, error } = unread;
     let media = incoming.content_type();
-    let message = match incoming.text.len() == 0 {
+    let message = match incoming.body.len() == 0 {
         true => "the answer is empty".to_owned(),
         false if media.is_empty() || media.contains("json") => error.to_string(),
         false => format!("the answer is `{media}`, {error}"),
     };
     let mut failure = failure(target, incoming, &message);
-    failure.say(envelope);
-    failure.excerpt = match incoming.text.len() {
+    failure.apply_envelope(envelope);
+    failure.excerpt = match incoming.body.len() {
         length if length == failure.body.len() => excerpt::of_data(&failure.body),
         // It is gone.
         length => format!("{length} bytes"),
     };
     failure.pointer = Some(error.pointer);
-    Error::Decode(failure)
+    Error::new(ErrorKind::Decode, failure)
 }

@@ -1,7 +1,7 @@
 //! Results of operations that are no S-360 web methods: JSON, texts, bytes, nothing.
 
-use crate::http::response_body::Text;
-use crate::response::envelope::{Envelope, Opened};
+use crate::http::response_body::ResponseBody;
+use crate::response::envelope::{Decoded, Envelope};
 use crate::value::Bytes;
 use crate::wire::{DecodeError, Manner, Slot, Wire, decode};
 
@@ -9,10 +9,10 @@ use crate::wire::{DecodeError, Manner, Slot, Wire, decode};
 pub(crate) fn read(
     status: u16,
     is_json: bool,
-    body: &mut Text,
+    body: &mut ResponseBody,
     answer: &mut dyn Wire,
     strict: bool,
-) -> Result<Opened, DecodeError> {
+) -> Result<Decoded, DecodeError> {
     let mut drifts = Vec::new();
     match answer.slot() {
         Slot::Ignored => {}
@@ -40,5 +40,5 @@ pub(crate) fn read(
             drifts = body.decode(answer, Manner { strict, ..Manner::default() })?;
         }
     }
-    Ok(Opened { envelope: Envelope::default(), drifts })
+    Ok(Decoded { envelope: Envelope::default(), drifts })
 }

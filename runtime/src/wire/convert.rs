@@ -50,16 +50,16 @@ pub fn convert<A: Wire, B: Wire + Default>(value: &A) -> Result<B, ConvertError>
 /// The same where the other type is known to have a place for everything, so that nothing can fail:
 /// what [`from!`](crate::from) is made of.
 #[doc(hidden)]
-pub fn carried<A: Wire, B: Wire + Default>(value: &A) -> B {
+pub fn convert_lossless<A: Wire, B: Wire + Default>(value: &A) -> B {
     let mut other = B::default();
-    carry(value, &mut other);
+    convert_lossless_into(value, &mut other);
     other
 }
 
-/// [`carried`] without type parameters.
-fn carry(value: &dyn Wire, other: &mut dyn Wire) {
-    let carried = decode_value(&encode_value(value), other);
-    debug_assert!(carried.is_ok(), "{carried:?}");
+/// [`convert_lossless`] without type parameters.
+fn convert_lossless_into(value: &dyn Wire, other: &mut dyn Wire) {
+    let convert_lossless = decode_value(&encode_value(value), other);
+    debug_assert!(convert_lossless.is_ok(), "{convert_lossless:?}");
 }
 
 /// Implements `From` between two types of which the second has a place for all that the first can
@@ -69,7 +69,7 @@ macro_rules! from {
     ($from:ty => $to:ty) => {
         impl ::std::convert::From<$from> for $to {
             fn from(value: $from) -> Self {
-                $crate::wire::carried(&value)
+                $crate::wire::convert_lossless(&value)
             }
         }
     };

@@ -32,10 +32,10 @@ pub enum DriftKind {
     /// A field that the document promises is missing or `null`.
     MissingField,
     /// A number where the document says string, or the reverse; it was converted.
-    OtherType,
+    Coerced,
     /// A value that cannot be what the document says. It is kept as it came, in the
     /// [`Extra`](super::Extra) of the innermost object that has one, and its field is empty.
-    Misfit {
+    TypeMismatch {
         /// What the document says, such as `a 64-bit integer`.
         expected: &'static str,
         /// What came, such as `an object`.
@@ -55,8 +55,8 @@ impl fmt::Display for DriftKind {
             Self::UnknownField => "a field that the document does not list",
             Self::UnknownValue => "a value that the document does not list",
             Self::MissingField => "a promised field is missing or null",
-            Self::OtherType => "a value of another type, converted",
-            Self::Misfit { expected, found } => {
+            Self::Coerced => "a value of another type, converted",
+            Self::TypeMismatch { expected, found } => {
                 return write!(f, "expected {expected}, found {found}");
             }
             Self::Replaced => "a number or character that no value can hold, replaced",

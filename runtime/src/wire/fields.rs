@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::budget::{entry_cost, spend};
 use super::parts::Entries;
-use super::place::{Beside, Place, Step};
+use super::place::{Place, SideField, Step};
 use super::read::Left;
 use super::{DriftKind, Extra, Record, Shape, Slot, Wire, encode_value};
 use crate::value::Decimal;
@@ -54,7 +54,7 @@ fn read_fields<'de, E: Entries<'de>>(
                 place.below(Step::Name(&name)).note(DriftKind::UnknownField);
                 object.unknown(name, &mut entries, place)?;
             }
-            Field::Beside(index) => {
+            Field::SideField(index) => {
                 let found = entries.any_value()?;
                 if let Some(beside) = beside.get(index) {
                     beside.take(found, object.extra.as_deref_mut(), place);
@@ -219,7 +219,7 @@ pub(super) enum Field {
     /// Its place among the fields, and its name.
     Known(usize, &'static str),
     /// Its place among what there may be beside the fields.
-    Beside(usize),
+    SideField(usize),
     Unknown(String),
 }
 
@@ -229,7 +229,7 @@ pub(super) struct FieldOf<'b> {
     shape: &'static Shape,
     /// Where it probably is.
     likely: usize,
-    beside: &'b [Beside],
+    beside: &'b [SideField],
 }
 
 impl<'de> DeserializeSeed<'de> for FieldOf<'_> {
@@ -249,6 +249,6 @@ impl Visitor<'_> for FieldOf<'_> {
             return Ok(Field::Known(position, field.name));
         }
         let beside = self.beside.iter().position(|beside| beside.name == key);
-        Ok(beside.map_or_else(|| Field::Unknown(key.to_owned()), Field::Beside))
+        Ok(beside.map_or_else(|| Field::Unknown(key.to_owned()), Field::SideField))
     }
 }

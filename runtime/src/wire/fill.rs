@@ -22,7 +22,7 @@ pub(super) struct Fill<'a, 'c> {
 impl Fill<'_, '_> {
     /// The value was converted.
     fn converted<E>(&self) -> Result<(), E> {
-        self.place.note(DriftKind::OtherType);
+        self.place.note(DriftKind::Coerced);
         Ok(())
     }
     /// The value is something else.

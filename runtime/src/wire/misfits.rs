@@ -214,7 +214,7 @@ fn read(json: &Value) -> (Tree, Vec<Drift>) {
 }
 
 fn misfits(drifts: &[Drift]) -> Vec<&str> {
-    let misfits = drifts.iter().filter(|it| matches!(it.kind, DriftKind::Misfit { .. }));
+    let misfits = drifts.iter().filter(|it| matches!(it.kind, DriftKind::TypeMismatch { .. }));
     misfits.map(|drift| drift.pointer.as_str()).collect()
 }
 
@@ -251,7 +251,7 @@ proptest! {
         prop_assert_eq!(text.len(), sent.to_string().len(), "no name is written twice: {}", text);
 
         for drift in &drifts {
-            if let DriftKind::Misfit { found, .. } = drift.kind {
+            if let DriftKind::TypeMismatch { found, .. } = drift.kind {
                 let places = at(&json, &drift.pointer);
                 let is_there = places.into_iter().any(|place| kind(place) == found);
                 prop_assert!(is_there, "{:?} {}", drift, json);
@@ -277,7 +277,7 @@ fn ruling_18_a_misfit_is_kept_by_its_object_and_the_rest_is_read() {
     let (tree, drifts) = read(&json);
     assert_eq!((tree.name.as_str(), tree.open, tree.total, tree.count), ("a", true, None, None));
     assert_eq!(tree.extra.get("total"), Some(&json!({"much": 1})));
-    let expected = DriftKind::Misfit { expected: "a 64-bit integer", found: "an object" };
+    let expected = DriftKind::TypeMismatch { expected: "a 64-bit integer", found: "an object" };
     let found = drifts.iter().find(|drift| drift.pointer == "/total").map(|drift| drift.kind);
     assert_eq!(found, Some(expected));
     assert_eq!(expected.to_string(), "expected a 64-bit integer, found an object");

@@ -32,14 +32,14 @@ pub use by_name::ByName;
 pub use by_status::ByStatus;
 pub use containers::Nullable;
 #[doc(hidden)]
-pub use convert::carried;
+pub use convert::convert_lossless;
 pub use convert::{ConvertError, convert};
 pub use drift::{DecodeError, Drift, DriftKind};
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, OpenIntegerEnum};
 #[doc(hidden)]
 pub use open_enum::{from_wire, known, on_wire};
-pub(crate) use place::{Beside, Manner, push_token};
+pub(crate) use place::{Manner, SideField, push_token};
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use read::deserialize;

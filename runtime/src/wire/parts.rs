@@ -181,7 +181,7 @@ pub(super) fn read_pairs<'de, A: SeqAccess<'de>>(
             return Ok(());
         }
     }
-    place.note(DriftKind::OtherType);
+    place.note(DriftKind::Coerced);
     Ok(())
 }
 

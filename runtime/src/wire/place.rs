@@ -17,21 +17,21 @@ const MOST_DRIFTS: usize = 64;
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Manner<'b> {
     /// What its object may have beside what its type describes.
-    pub(crate) beside: &'b [Beside],
+    pub(crate) beside: &'b [SideField],
     /// Whether a value that cannot be what the type describes is an error, not kept as it came.
     pub(crate) strict: bool,
 }
 
 /// A field that an object may have beside what its type describes, at the top only.
 #[derive(Debug)]
-pub(crate) struct Beside {
+pub(crate) struct SideField {
     pub(super) name: &'static str,
     expected: &'static str,
     fits: fn(&Value) -> bool,
     value: RefCell<Value>,
 }
 
-impl Beside {
+impl SideField {
     /// A field that should hold what is `expected`, as `fits` tells.
     pub(crate) fn new(
         name: &'static str,
@@ -224,7 +224,7 @@ impl<'p> Place<'p> {
     }
     #[cold]
     pub(super) fn note(&self, kind: DriftKind) {
-        if self.is_beside() && !matches!(kind, DriftKind::Misfit { .. }) {
+        if self.is_beside() && !matches!(kind, DriftKind::TypeMismatch { .. }) {
             return;
         }
         // Told for the last time: not to be counted again for each of a million.
@@ -246,7 +246,7 @@ impl<'p> Place<'p> {
     /// Notes a value that cannot be what is described, and that somebody has to keep.
     #[cold]
     pub(super) fn misfit(&self, expected: &'static str, found: &'static str) {
-        let kind = DriftKind::Misfit { expected, found };
+        let kind = DriftKind::TypeMismatch { expected, found };
         self.note(kind);
         self.refused("", &kind.to_string());
     }
@@ -265,7 +265,7 @@ impl<'p> Place<'p> {
         }
     }
     /// What an object here may have beside what its type describes.
-    pub(super) fn beside(&self) -> &'p [Beside] {
+    pub(super) fn beside(&self) -> &'p [SideField] {
         match self.step {
             Step::Top => self.context.manner.beside,
             Step::Name(_) | Step::Item(_) | Step::Entry => &[],

@@ -25,7 +25,7 @@ use crate::value::Decimal;
 ///
 /// What is something else than its type describes is kept as it came, in the
 /// [`Extra`](super::Extra) of the innermost object that has one, and told by
-/// [`DriftKind::Misfit`]. What no value can hold is replaced, and told by [`DriftKind::Replaced`].
+/// [`DriftKind::TypeMismatch`]. What no value can hold is replaced, and told by [`DriftKind::Replaced`].
 ///
 /// # Errors
 /// Not JSON, or a value of a type that cannot be what is described, and no object that keeps it.
@@ -289,7 +289,7 @@ fn digits<E: serde::de::Error>(
         return Ok(());
     };
     if inside.is_some() {
-        place.note(DriftKind::OtherType);
+        place.note(DriftKind::Coerced);
     }
     *decimal = number;
     Ok(())

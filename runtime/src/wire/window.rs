@@ -333,7 +333,7 @@ mod tests {
     use super::*;
     use crate::value::Decimal;
     use crate::wire::{
-        Beside, DecodeError, Drift, DriftKind, Extra, Manner, Wire, decode, decode_pieces_as,
+        DecodeError, Drift, DriftKind, Extra, Manner, SideField, Wire, decode, decode_pieces_as,
         encode,
     };
 
@@ -365,7 +365,7 @@ mod tests {
         text: &[u8],
         size: usize,
         value: &mut dyn Wire,
-        beside: &[Beside],
+        beside: &[SideField],
     ) -> Result<Vec<Drift>, DecodeError> {
         let mut pieces = text.chunks(size).map(<[u8]>::to_vec);
         decode_pieces_as(&mut || pieces.next(), value, Manner { beside, ..Manner::default() })
@@ -412,15 +412,16 @@ mod tests {
     fn what_lies_beside_a_misfit_is_read_all_the_same() {
         let text = r#"{"children":[{"name":"a"},{"count":"much"},{"count":{}}],"code":"wrong"}"#;
         for size in [1, 5, 1000] {
-            let beside = [Beside::new("code", "a string", Value::is_string)];
+            let beside = [SideField::new("code", "a string", Value::is_string)];
             let mut node = Node::default();
             let drifts = in_pieces(text.as_bytes(), size, &mut node, &beside).unwrap();
-            let misfits = drifts.iter().filter(|it| matches!(it.kind, DriftKind::Misfit { .. }));
+            let misfits =
+                drifts.iter().filter(|it| matches!(it.kind, DriftKind::TypeMismatch { .. }));
             let places: Vec<&str> = misfits.map(|misfit| misfit.pointer.as_str()).collect();
             assert_eq!(places, ["/children/1/count", "/children/2/count"], "{size}");
             let [code] = beside;
             assert_eq!(code.into_value(), "wrong", "{size}");
-            let beside = [Beside::new("code", "a string", Value::is_string)];
+            let beside = [SideField::new("code", "a string", Value::is_string)];
             assert!(in_pieces(text.as_bytes(), size, &mut Vec::<i64>::new(), &beside).is_err());
             let [code] = beside;
             assert_eq!(code.into_value(), "wrong", "{size}");

@@ -5,7 +5,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use s360_runtime::{Authentication, Client, ClientBuilder, Credentials, Limits, Retry};
+use s360_runtime::{Authentication, Client, ClientBuilder, Credentials, RateLimits, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -77,7 +77,7 @@ impl Stub {
     /// An S-360 client with short waits and no limits of its own.
     pub fn s360(&self) -> ClientBuilder {
         let credentials = Credentials::new("I", "O", "P", "top-secret");
-        quick(Client::builder(&self.url, credentials)).limits(Limits::none())
+        quick(Client::builder(&self.url, credentials)).limits(RateLimits::none())
     }
 
     /// A client for a service that is not S-360's.
@@ -87,7 +87,7 @@ impl Stub {
 }
 
 fn quick(builder: ClientBuilder) -> ClientBuilder {
-    let waits = Retry::default().waits(Duration::from_millis(1), Duration::from_millis(5));
+    let waits = RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(5));
     builder.retry(waits).timeout(Duration::from_secs(5))
 }
 

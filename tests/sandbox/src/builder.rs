@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use s360_runtime::{Client, ClientBuilder, Poll, Retry};
+use s360_runtime::{Client, ClientBuilder, PollPolicy, RetryPolicy};
 
 use crate::box_office::BoxOffice;
 use crate::recorder::Recorder;
@@ -172,6 +172,6 @@ impl Builder {
 pub(crate) fn client_builder(address: SocketAddr, identity: &Identity) -> ClientBuilder {
     let moment = Duration::from_millis(5);
     Client::builder(format!("http://{address}"), identity.credentials())
-        .poll(Poll::default().every(moment))
-        .retry(Retry::default().waits(moment, 4 * moment))
+        .poll(PollPolicy::default().every(moment))
+        .retry(RetryPolicy::default().backoff(moment, 4 * moment))
 }

@@ -39,7 +39,7 @@ impl Recorder {
         let Exchange { context, service, version, method, request, .. } = &asked;
         let call = client.call_method(context, service, *version, method, request);
         // Whoever called decides whether to call again.
-        let answered: Result<Value, Error> = call.as_answered().once().await;
+        let answered: Result<Value, Error> = call.raw().no_retry().await;
         (asked.status, asked.answer) = match answered {
             Ok(answer) => (200, answer),
             Err(error) => match (error.status(), error.failure().body()) {

@@ -169,7 +169,7 @@ fn main() -> std::io::Result<()> {
             continue;
         };
         // Kept as it came is not understood.
-        let is_misfit = |drift: &&Drift| matches!(drift.kind, DriftKind::Misfit { .. });
+        let is_misfit = |drift: &&Drift| matches!(drift.kind, DriftKind::TypeMismatch { .. });
         match decode(json.as_bytes(), value.as_mut()) {
             Ok(drifts) => match drifts.iter().find(is_misfit) {
                 Some(misfit) => writeln!(out, "!at {}: {}", misfit.pointer, misfit.kind)?,

@@ -1,6 +1,6 @@
 //! What the runtime has to know about each method.
 
-use s360_runtime::{Limit, Version};
+use s360_runtime::{RateLimit, Version};
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ pub(super) static GET_CATALOG_DETAILED: Operation = Operation {
     protocol: Protocol::WebMethod,
     accept: "application/json",
     idempotent: true,
-    limit: Some(Limit::new(1, Duration::from_secs(600))),
+    limit: Some(RateLimit::new(1, Duration::from_secs(600))),
 };
 
 pub(super) static GET_LAST_SETUP_UPDATE: Operation = Operation {

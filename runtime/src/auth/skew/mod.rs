@@ -7,6 +7,7 @@
 //! that the offset lies in an interval, and what all of them say is narrow after a few. Tokens are
 //! made as of the interval's lower end, and so never from the future.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// All times are in microseconds: those of the clocks since 1970.
@@ -138,6 +139,17 @@ impl Refusal {
             1 => self.explained || self.is_back,
             tried => tried == 2 && self.is_back,
         }
+    }
+}
+
+/// What all calls of a client know of the server's clock.
+#[derive(Debug, Default)]
+pub(crate) struct ServerClock(Mutex<Skew>);
+
+impl ServerClock {
+    /// Never locked across a wait.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Skew> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use s360::ErrorKind;
 use s360::catalog::v1_33::{
     CatalogData, CatalogResultDetailed, CatalogService, GetCatalogDetailedRequest,
     GetCatalogDetailedRequestScope as Scope, Product,
@@ -59,10 +60,10 @@ async fn fetch(client: &Client, kept: &Kept) -> Result<CatalogData, Failed> {
     let call = || catalog.get_catalog_detailed(&request);
     if let Some(id) = kept.read()? {
         eprintln!("going on with request {id}");
-        match call().resuming(id).await {
+        match call().resume(id).await {
             // The server no longer knows it.
-            Err(Error::Business(failure)) => {
-                eprintln!("starting again: {:?}", failure.status_code);
+            Err(error) if error.kind() == ErrorKind::Business => {
+                eprintln!("starting again: {:?}", error.status_code());
                 kept.forget()?;
             }
             other => return data(other?),

@@ -3,6 +3,7 @@
 //!
 //! The links are the only data of a contact that the documents tell how to change.
 
+use s360::ErrorKind;
 use s360::contact_information_public::v2_22::{
     ContactInformationPublicService, GetContactDataRequest,
     GetContactDataRequestDetails as Details, GetContactDataResult,
@@ -45,8 +46,8 @@ async fn look_up(client: &Client, number: &str) -> Result<(), Failed> {
             tell(&contact);
             Ok(())
         }
-        Err(Error::Business(failure)) => {
-            Err(format!("there is no contact {number}: {:?}", failure.status_code).into())
+        Err(error) if error.kind() == ErrorKind::Business => {
+            Err(format!("there is no contact {number}: {:?}", error.status_code()).into())
         }
         Err(error) => Err(error.into()),
     }

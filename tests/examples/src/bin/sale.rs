@@ -4,6 +4,7 @@
 //! Without settings it goes to the sandbox's box office. An institution's seats and money are real, so
 //! there it wants to be told `--real`.
 
+use s360::ErrorKind;
 use s360::catalog::v1_33::{
     CatalogService, GetCatalogDetailedRequest, Performance, PosConfigData, Price, Product, Season,
 };
@@ -188,13 +189,13 @@ async fn let_in(client: &Client, offer: &Offer, ticket: i64) -> Result<(), Faile
         ..Default::default()
     };
     // Once: a call whose answer got lost must not be repeated, or the visitor is refused.
-    let controlled = door.burn_ticket(&request).once().await?.controlled_ticket_data;
+    let controlled = door.burn_ticket(&request).no_retry().await?.controlled_ticket_data;
     let controls = controlled.and_then(|data| data.control_operations).unwrap_or_default();
     let last = controls.last().and_then(|control| control.control_operation_type.as_ref());
     println!("ticket {ticket} is let in: {}", last.map_or("?", |kind| kind.as_str()));
-    match door.burn_ticket(&request).once().await {
-        Err(Error::Business(failure)) => {
-            let code = failure.status_code.as_deref().unwrap_or("?");
+    match door.burn_ticket(&request).no_retry().await {
+        Err(error) if error.kind() == ErrorKind::Business => {
+            let code = error.status_code().unwrap_or("?");
             println!("ticket {ticket} is not let in again: {code}");
             Ok(())
         }

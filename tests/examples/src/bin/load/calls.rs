@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use s360::external_order::v1_33::{AbandonMovementsRequest, OrderUpdateResult};
-use s360::{Client, Error};
+use s360::{Client, Error, ErrorKind};
 use s360_examples::apart::memory;
 use s360_examples::{Failed, below};
 use s360_runtime::operation::{Operation, Service};
-use s360_runtime::{Attempt, Limit, Limits, Observer, Poll, Retry, Version};
+use s360_runtime::{Attempt, Observer, PollPolicy, RateLimit, RateLimits, RetryPolicy, Version};
 use s360_sandbox::Identity;
 
 pub(crate) const CONCURRENCY: usize = 64;
@@ -72,9 +72,9 @@ impl Run {
         let short = Duration::from_millis(5);
         let sent = Sent::default();
         let client = Client::builder(url, Identity::default().credentials())
-            .limits(Limits::none().institution(Limit::new(MOST, Duration::from_secs(1))))
-            .poll(Poll::default().every(short))
-            .retry(Retry::default().attempts(ATTEMPTS).waits(short, 4 * short))
+            .limits(RateLimits::none().institution(RateLimit::new(MOST, Duration::from_secs(1))))
+            .poll(PollPolicy::default().every(short))
+            .retry(RetryPolicy::default().attempts(ATTEMPTS).backoff(short, 4 * short))
             .observer(sent.clone())
             .build()?;
         let started = Instant::now();
@@ -128,13 +128,13 @@ async fn call(client: &Client, number: i64) -> End {
         }
         Err(error) => error,
     };
-    // What `Retry` promises to make again.
-    let (kind, may_be_repeated) = match &error {
-        Error::Server(_) => ("Server", is_idempotent(number)),
-        Error::Transport(failure) => ("Transport", is_idempotent(number) || !failure.sent),
-        Error::RateLimited(_) => ("RateLimited", true),
-        Error::Unauthorized(_) => ("Unauthorized", true),
-        other => return End::Error(other.to_string(), true),
+    // What `RetryPolicy` promises to make again.
+    let (kind, may_be_repeated) = match error.kind() {
+        ErrorKind::Server => ("Server", is_idempotent(number)),
+        ErrorKind::Transport => ("Transport", is_idempotent(number) || !error.failure().sent),
+        ErrorKind::RateLimited => ("RateLimited", true),
+        ErrorKind::Unauthorized => ("Unauthorized", true),
+        _ => return End::Error(error.to_string(), true),
     };
     End::Error(kind.to_owned(), may_be_repeated && error.failure().attempts < ATTEMPTS)
 }

@@ -7,7 +7,7 @@ use s360::catalog::v1_33::{CatalogService, GetCatalogDetailedRequest};
 use s360::{Client, Error};
 use s360_examples::Failed;
 use s360_examples::apart::{self, Server, memory};
-use s360_runtime::{Retry, Value, Version};
+use s360_runtime::{RetryPolicy, Value, Version};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 
 /// Bytes of an answer, unpacked.
@@ -64,7 +64,7 @@ pub(crate) fn measure() -> Result<bool, Failed> {
 
 pub(crate) async fn ask(url: &str, method: &str) -> Result<(), Failed> {
     let client = Client::builder(url, Identity::default().credentials());
-    let client = client.retry(Retry::never()).max_response(SIZE + 100).build()?;
+    let client = client.retry(RetryPolicy::never()).max_response(SIZE + 100).build()?;
     let before = memory("VmHWM").unwrap_or_default();
     let error = match method {
         DESCRIBED => {

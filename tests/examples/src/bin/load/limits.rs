@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use s360::{Client, Error};
 use s360_examples::Failed;
-use s360_runtime::{Limit, Limits, Retry, Value, Version};
+use s360_runtime::{RateLimit, RateLimits, RetryPolicy, Value, Version};
 use s360_sandbox::Sandbox;
 
 use crate::calls::{Sent, locked};
@@ -21,8 +21,8 @@ async fn call(client: &Client) -> Result<Value, Error> {
 pub(crate) async fn fairness() -> Result<bool, Failed> {
     let sandbox = Sandbox::start().await?;
     // 15 at once, then 45 a second.
-    let limits = Limits::none().institution(Limit::new(60, Duration::from_secs(1)));
-    let limits = limits.patience(Duration::from_secs(15));
+    let limits = RateLimits::none().institution(RateLimit::new(60, Duration::from_secs(1)));
+    let limits = limits.max_wait(Duration::from_secs(15));
     let client = sandbox.client_builder().limits(limits).build()?;
     let end = Instant::now() + Duration::from_secs(4);
     let counts = Arc::new(Mutex::new([(0, 0); CALLERS]));
@@ -57,9 +57,11 @@ pub(crate) async fn permits() -> Result<bool, Failed> {
     let sandbox = Sandbox::start().await?;
     let hour = Duration::from_secs(3600);
     // The institution lets 50 through, the service would 100; hardly any more come within minutes.
-    let limits = Limits::none().institution(Limit::new(200, hour)).service(Limit::new(400, hour));
+    let limits = RateLimits::none()
+        .institution(RateLimit::new(200, hour))
+        .service(RateLimit::new(400, hour));
     let sent = Sent::default();
-    let client = sandbox.client_builder().retry(Retry::never()).limits(limits);
+    let client = sandbox.client_builder().retry(RetryPolicy::never()).limits(limits);
     let client = client.observer(sent.clone()).build()?;
     let calls = (0..200).map(|number| {
         let client = client.clone();
