@@ -143,7 +143,7 @@ async fn exit_codes_tell_how_a_call_failed() {
     let sandbox = Sandbox::start().await.unwrap();
     for (behaviour, code, expected) in [
         (Behaviour::business_error("error.x", "sold out"), 3, "error.x: sold out"),
-        (Behaviour::status(401, "no"), 5, "refuses the token"),
+        (Behaviour::status(401, "no"), 5, "rejected the token"),
         (Behaviour::status(400, "no"), 1, "malformed"),
     ] {
         sandbox.on("abandonMovements", behaviour);

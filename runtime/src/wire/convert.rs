@@ -56,10 +56,11 @@ pub fn convert_lossless<A: Wire, B: Wire + Default>(value: &A) -> B {
     other
 }
 
-/// [`convert_lossless`] without type parameters.
+/// [`convert_lossless`] without type parameters. A value that cannot be read is a fault of the generator,
+/// and a panic: half a value would be sent in silence.
 fn convert_lossless_into(value: &dyn Wire, other: &mut dyn Wire) {
-    let convert_lossless = decode_value(&encode_value(value), other);
-    debug_assert!(convert_lossless.is_ok(), "{convert_lossless:?}");
+    let read = decode_value(&encode_value(value), other);
+    assert!(read.is_ok(), "the conversion loses something: {read:?}");
 }
 
 /// Implements `From` between two types of which the second has a place for all that the first can

@@ -103,9 +103,10 @@ macro_rules! open_enum {
             }
         }
         impl ::std::fmt::Debug for $type {
+            /// The text on the wire, quoted: it may be anything.
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                ::std::fmt::Debug::fmt(self.as_str(), f)
             }
         }
         impl ::std::str::FromStr for $type {

@@ -1,7 +1,13 @@
 //! JSON into wire values: tolerant where a server may change, exact where data could be lost.
 //!
-//! Of a value something may be [`Left`]. Who asked for it keeps that, or hands it up, to the innermost
-//! object that can: no value of another kind than described makes an answer fail (S360 ruling 18).
+//! 1. A type lends the [`Slot`] where a JSON value goes; [`Read`] asks the parser for what the slot wants.
+//! 2. What arrives is put into the slot, converted if that loses nothing (`fill`), or is [`Left`].
+//! 3. What is left goes up to the innermost object that keeps it in its `extra`: no value of another kind
+//!    than described makes an answer fail (S360 ruling 18).
+//!
+//! `{"id": "7", "name": {"fr": "x"}}`, read into a record with an integer `id`, a text `name` and an
+//! `extra`: the string `"7"` is put into `id` and noted as [`DriftKind::Coerced`]; the object is left by
+//! the slot of `name`, noted as [`DriftKind::TypeMismatch`], and the record keeps it in `extra`.
 
 use std::borrow::Cow;
 use std::fmt;

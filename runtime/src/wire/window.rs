@@ -1,5 +1,22 @@
-//! JSON in pieces: a window moves over a text that is never in memory as a whole. What fits into the
-//! window is read as fast as from any slice; of what does not fit, the parts are read one by one.
+//! Reads JSON that arrives in pieces and is never in memory as a whole.
+//!
+//! 1. The window is the text that has arrived and has not been read yet.
+//! 2. A value that fits into the window is read from it by the JSON library, as fast as from any slice.
+//! 3. Of an object or array that does not fit, the parts are read one by one, each by these rules; any
+//!    other value that does not fit makes the window wider, and is read again from its beginning.
+//!
+//! With a window of twelve bytes, `{"seats":[1,2],"name":"Le Cid"}` is read so:
+//!
+//! ```text
+//! {"seats":[1,    an object at the root: its parts one by one; the key "seats" fits
+//!          [1,    the array may go on behind the window: its parts one by one; 1 fits
+//!            ,2],"name":    the window has moved; 2 and the end of the array fit; so does the key
+//!                       "Le C    a text that does not fit: the window grows, the text is read again
+//!                       "Le Cid"}    it fits
+//! ```
+//!
+//! What was noticed and paid for in a value that is read again is forgotten first, so that a text reads
+//! the same wherever it was cut.
 
 use std::borrow::Cow;
 
