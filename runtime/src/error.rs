@@ -204,6 +204,35 @@ impl Error {
         Self { kind, failure }
     }
 
+    /// An error of this kind, for tests of what a program does with it.
+    ///
+    /// ```
+    /// use s360_runtime::{Error, ErrorKind, Failure};
+    /// let mut failure = Failure::default();
+    /// failure.request_id = Some(7);
+    /// assert_eq!(Error::from_failure(ErrorKind::InProgress, failure).request_id(), Some(7));
+    /// ```
+    pub fn from_failure(kind: ErrorKind, failure: Failure) -> Self {
+        Self::new(kind, Box::new(failure))
+    }
+
+    /// A business error, for tests of what a program does with it.
+    ///
+    /// ```
+    /// use s360_runtime::Error;
+    /// assert!(Error::business("error.order.empty", "the order is empty").has_code("error.order.empty"));
+    /// ```
+    pub fn business(status_code: impl Into<String>, status_detail: impl Into<String>) -> Self {
+        let failure = Failure {
+            status: Some(200),
+            status_code: Some(status_code.into()),
+            status_detail: Some(status_detail.into()),
+            sent: true,
+            ..Failure::default()
+        };
+        Self::from_failure(ErrorKind::Business, failure)
+    }
+
     /// What kind of failure it is.
     pub fn kind(&self) -> ErrorKind {
         self.kind

@@ -14,6 +14,7 @@ mod limit;
 pub mod operation;
 pub mod prelude;
 mod response;
+pub mod transport;
 mod value;
 mod version;
 pub mod wire;

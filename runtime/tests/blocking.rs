@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use s360_runtime::blocking::Waiter;
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
-use s360_runtime::{Authentication, Client, Error, ErrorKind, RetryPolicy, Value, Version};
+use s360_runtime::{Authentication, Client, ErrorKind, RetryPolicy, Value, Version};
 use stub::{Stub, answer, json};
 
 #[test]

@@ -4,8 +4,8 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use reqwest::Url;
-use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use url::Url;
 
 use crate::auth::credentials::TimeUnit;
 use crate::auth::provider::TokenError;

@@ -15,11 +15,14 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crate::call::poll::PollPolicy;
+use crate::call::retry::RetryPolicy;
 use crate::call::run::{FreshResult, run};
 use crate::call::target::Target;
 use crate::client::Client;
+use crate::client::config::Options;
 use crate::clock::{Instant, sleep};
 use crate::error::{Error, ErrorKind};
+use crate::version::Version;
 use crate::wire::Wire;
 
 /// A call that is made when it is awaited, and polled until it is done (R9).
@@ -28,8 +31,8 @@ use crate::wire::Wire;
 /// outlive its program is [started](Self::start), and its `requestId` stored.
 #[must_use = "a call is made when it is awaited"]
 pub struct Call<'a, R> {
-    /// Owned where the call has a language or a deadline of its own.
-    client: Cow<'a, Client>,
+    /// Owned where the call has options of its own; none if its result is here already.
+    client: Option<Cow<'a, Client>>,
     target: Target<'a>,
     request: &'a dyn Wire,
     request_id: Option<i64>,
@@ -38,23 +41,78 @@ pub struct Call<'a, R> {
 
 type ResultFuture<'a, R> = Pin<Box<dyn Future<Output = Result<R, Error>> + Send + 'a>>;
 
+/// # Options of one call
+///
+/// They go before those of its client.
+impl<R> Call<'_, R> {
+    /// Another language for texts in this answer (`Accept-Language`, R11).
+    pub fn locale(self, locale: impl Into<String>) -> Self {
+        let locale = Some(locale.into());
+        self.with(|options| options.locale = locale)
+    }
+
+    /// A limit on the time of this call, with all its waits, retries and polls.
+    pub fn deadline(self, deadline: Duration) -> Self {
+        self.with(|options| options.deadline = Some(deadline))
+    }
+
+    /// One more header in every request of this call; see [`Client::with_header`].
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let header = (name.into(), value.into());
+        self.with(|options| options.headers.push(header))
+    }
+
+    /// When to ask again while this call is `in_progress`.
+    pub fn poll_policy(self, poll: PollPolicy) -> Self {
+        self.with(|options| options.poll = poll)
+    }
+
+    /// Which failed requests of this call are made again. The budget is that of all calls of the
+    /// client.
+    pub fn retry_policy(self, retry: RetryPolicy) -> Self {
+        self.with(|options| options.retry = retry)
+    }
+
+    /// Whether a value in the answer of another type than described is an error; see
+    /// [`ClientBuilder::strict`](crate::ClientBuilder::strict).
+    pub fn strict(self, strict: bool) -> Self {
+        self.with(|options| options.strict = strict)
+    }
+
+    fn with(mut self, set: impl FnOnce(&mut Options)) -> Self {
+        if let Some(client) = &mut self.client {
+            set(&mut client.to_mut().options);
+        }
+        self
+    }
+}
+
 impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     pub(crate) fn new(client: &'a Client, target: Target<'a>, request: &'a dyn Wire) -> Self {
-        Self { client: Cow::Borrowed(client), target, request, request_id: None, running: None }
+        let client = Some(Cow::Borrowed(client));
+        Self { client, target, request, request_id: None, running: None }
     }
 
-    /// Another language for texts in this answer (`Accept-Language`, R11); see
-    /// [`Client::with_locale`].
-    pub fn locale(self, locale: impl Into<String>) -> Self {
-        let client = Cow::Owned(self.client.with_locale(locale));
-        Self { client, ..self }
-    }
-
-    /// A limit on the time of this call, with all its waits, retries and polls; see
-    /// [`Client::with_deadline`].
-    pub fn deadline(self, deadline: Duration) -> Self {
-        let client = Cow::Owned(self.client.with_deadline(deadline));
-        Self { client, ..self }
+    /// A call with this result, which sends nothing: for tests of code that takes calls.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() {
+    /// use s360_runtime::{Call, Error, Value};
+    /// let refused: Call<'_, Value> = Call::ready(Err(Error::business("error.x", "no")));
+    /// assert!(refused.await.is_err());
+    /// # }
+    /// ```
+    pub fn ready(result: Result<R, Error>) -> Self
+    where
+        R: Send,
+    {
+        Self {
+            client: None,
+            target: Target::undocumented("", "", Version::new(0, 0), "ready"),
+            request: &(),
+            request_id: None,
+            running: Some(Box::pin(std::future::ready(result))),
+        }
     }
 
     /// Goes on with a call that was still `in_progress`, also one of an earlier run of the program;
@@ -119,27 +177,23 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     /// As the call itself; [`ErrorKind::InProgress`](crate::ErrorKind::InProgress) only if the server gave no `requestId` for a call
     /// that must not be made twice: then nobody can finish it.
     pub async fn start(self) -> Result<Started<'a, R>, Error> {
-        let impatient = self.client.with_poll(PollPolicy::never());
-        let mut answer = FreshResult(R::default());
-        let (target, request_id) = (self.target.clone(), self.request_id);
-        match run(
-            &impatient.shared,
-            &impatient.options,
-            target,
-            self.request,
-            request_id,
-            &mut answer,
-        )
-        .await
-        {
-            Ok(()) => Ok(Started::new(self, Some(answer.0))),
+        let (client, poll) = match &self.client {
+            Some(client) => (Cow::clone(client), client.options.poll),
+            None => return Ok(Started(Progress::Done(self.await?))),
+        };
+        let impatient = client.with_poll(PollPolicy::never());
+        let mut result = FreshResult(R::default());
+        let (target, request, request_id) = (self.target.clone(), self.request, self.request_id);
+        let Client { shared, options } = &impatient;
+        match run(shared, options, target, request, request_id, &mut result).await {
+            Ok(()) => Ok(Started(Progress::Done(result.0))),
             // What nobody can ask for can only be made again, if that does no harm.
             Err(error)
                 if error.kind() == ErrorKind::InProgress
                     && (error.request_id().is_some() || self.target.idempotent) =>
             {
-                let request_id = error.request_id();
-                Ok(Started::new(Self { request_id, ..self }, None))
+                let call = Self { request_id: error.request_id(), ..self };
+                Ok(Started(Progress::Running(Box::new(call), poll, Instant::now())))
             }
             Err(error) => Err(error),
         }
@@ -154,10 +208,13 @@ impl<'a, R: Wire + Default + 'a> Future for Call<'a, R> {
         let running = this.running.get_or_insert_with(|| {
             let (client, target) = (this.client.clone(), this.target.clone());
             Box::pin(async move {
-                let mut answer = FreshResult(R::default());
-                run(&client.shared, &client.options, target, request, request_id, &mut answer)
-                    .await?;
-                Ok(answer.0)
+                let mut result = FreshResult(R::default());
+                // Without a client there is a result from the beginning.
+                if let Some(client) = client {
+                    let Client { shared, options } = &*client;
+                    run(shared, options, target, request, request_id, &mut result).await?;
+                }
+                Ok(result.0)
             })
         });
         running.as_mut().poll(context)
@@ -175,28 +232,29 @@ impl<R> fmt::Debug for Call<'_, R> {
     }
 }
 
-/// A call that the server has taken: it is done, or `in_progress`.
+/// A call that the server has taken.
 #[must_use = "`finish` gives the result"]
-pub struct Started<'a, R> {
-    call: Call<'a, R>,
-    result: Option<R>,
-    answered: Instant,
+pub struct Started<'a, R>(Progress<'a, R>);
+
+enum Progress<'a, R> {
+    Done(R),
+    /// The call that asks for the outcome, when it does, and when the server was asked last.
+    Running(Box<Call<'a, R>>, PollPolicy, Instant),
 }
 
 impl<'a, R: Wire + Default + 'a> Started<'a, R> {
-    fn new(call: Call<'a, R>, result: Option<R>) -> Self {
-        Self { call, result, answered: Instant::now() }
-    }
-
     /// Whether the result is here already.
     pub fn is_done(&self) -> bool {
-        self.result.is_some()
+        matches!(self.0, Progress::Done(_))
     }
 
     /// The id to store for [`Call::resume`]; `None` if the call is done, or if the server gave
     /// none and the call can only be made again.
     pub fn request_id(&self) -> Option<i64> {
-        self.call.request_id.filter(|_| !self.is_done())
+        match &self.0 {
+            Progress::Done(_) => None,
+            Progress::Running(call, ..) => call.request_id,
+        }
     }
 
     /// The result, polled for if it is not here yet.
@@ -204,22 +262,23 @@ impl<'a, R: Wire + Default + 'a> Started<'a, R> {
     /// # Errors
     /// See [`Error`].
     pub async fn finish(self) -> Result<R, Error> {
-        if let Some(result) = self.result {
-            return Ok(result);
+        match self.0 {
+            Progress::Done(result) => Ok(result),
+            Progress::Running(call, poll, answered) => {
+                // The server has just been asked.
+                let wait = poll.wait(0, retry::random());
+                sleep(wait.saturating_sub(answered.elapsed())).await;
+                (*call).await
+            }
         }
-        // The server has just been asked.
-        let poll = self.call.client.options.poll;
-        let wait = poll.wait(0, retry::random());
-        sleep(wait.saturating_sub(self.answered.elapsed())).await;
-        self.call.await
     }
 }
 
 impl<R> fmt::Debug for Started<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Started")
-            .field("call", &self.call)
-            .field("done", &self.result.is_some())
-            .finish_non_exhaustive()
+        match &self.0 {
+            Progress::Done(_) => f.write_str("Started(done)"),
+            Progress::Running(call, ..) => f.debug_tuple("Started").field(call).finish(),
+        }
     }
 }

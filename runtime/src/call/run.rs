@@ -21,12 +21,13 @@ use crate::call::target::Target;
 use crate::client::config::{Options, Shared};
 use crate::clock::{Instant, sleep};
 use crate::error::{Error, ErrorKind};
+use crate::http::exchange::Incoming;
 use crate::http::request;
-use crate::http::transport::{Incoming, Outgoing};
 use crate::limit::{Permit, Refused};
 use crate::operation::Protocol;
 use crate::response::envelope::{Envelope, Meaning};
 use crate::response::{self, status_error, transport_error};
+use crate::transport::Request;
 use crate::wire::{Budget, Drift, Wire};
 
 /// The place for a result. Every answer is read into a fresh value: nothing of one that turned out
@@ -147,7 +148,7 @@ impl CallRun<'_> {
         result: &mut dyn ResultSlot,
     ) -> Result<Envelope, Error> {
         let until = self.answer_due.map(Instant::into_std);
-        let budget = Budget { bytes: self.shared.transport.memory(), until };
+        let budget = Budget { bytes: self.shared.exchanger.memory(), until };
         let strict = self.options.strict;
         let decoded = response::decode(&self.target, incoming, result.fresh(), strict, budget);
         let decoded = decoded.map_err(|error| self.with_context(error))?;
@@ -252,21 +253,21 @@ impl CallRun<'_> {
     }
 
     /// The request without the proof of who sends it.
-    fn prepare(&self) -> Result<Outgoing, Error> {
+    fn prepare(&self) -> Result<Request, Error> {
         let set = self.request_id.map(|id| ("requestId", Value::from(id)));
         request::prepare(self.shared, self.options, &self.target, self.parameters, set.as_slice())
             .map_err(|message| self.cannot_send(message))
     }
 
     /// Sends a request; observers see it.
-    async fn exchange(&mut self, outgoing: Outgoing) -> Result<Incoming, Error> {
+    async fn exchange(&mut self, outgoing: Request) -> Result<Incoming, Error> {
         self.attempts += 1;
         let begun = Instant::now();
         self.waited = begun.duration_since(self.idle_since);
         self.answer_due = begun.checked_add(outgoing.timeout);
         let attempt = self.describe();
         let observed = observe::begin(&self.shared.observers, attempt);
-        let exchange = observed.instrument(self.shared.transport.exchange(outgoing));
+        let exchange = observed.instrument(self.shared.exchanger.exchange(outgoing));
         let exchanged = exchange.await.map_err(|error| transport_error(&self.target, error));
         if let Ok(incoming) = &exchanged {
             self.authorizer.learn(incoming.answered());

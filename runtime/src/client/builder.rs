@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
+use url::Url;
 
 use crate::auth::Authentication;
 use crate::auth::skew::ServerClock;
@@ -15,10 +15,13 @@ use crate::call::retry::{Budget, RetryPolicy, capped};
 use crate::client::Client;
 use crate::client::config::{Options, Settings, Shared};
 use crate::clock::Clock;
-use crate::http::connections::{Connections, How};
+use crate::http::exchange::Exchanger;
 use crate::http::loopback::is_loopback;
-use crate::http::transport::Transport;
 use crate::limit::{Limiter, RateLimits, Scope};
+use crate::transport::Transport;
+use crate::transport::options::ConnectionOptions;
+
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Configures a [`Client`].
 ///
@@ -39,13 +42,10 @@ pub struct ClientBuilder {
     settings: Settings,
     options: Options,
     clock: Clock,
-    connect_timeout: Duration,
-    read_timeout: Duration,
+    connection: ConnectionOptions,
+    transport: Option<Arc<dyn Transport>>,
     max_response: usize,
-    user_agent: String,
     compression: bool,
-    proxy: Option<String>,
-    roots: Vec<Vec<u8>>,
     limits: Option<RateLimits>,
     #[cfg(feature = "redis")]
     redis: Option<crate::limit::Redis>,
@@ -58,7 +58,7 @@ impl ClientBuilder {
             base,
             authentication,
             settings: Settings {
-                timeout: Duration::from_secs(60),
+                timeout: TIMEOUT,
                 compress_requests: false,
                 service_paths: BTreeMap::new(),
                 servers: BTreeMap::new(),
@@ -73,13 +73,22 @@ impl ClientBuilder {
                 strict: false,
             },
             clock: Clock::system(),
-            connect_timeout: Duration::from_secs(10),
-            read_timeout: Duration::from_secs(60),
+            connection: ConnectionOptions {
+                timeout: TIMEOUT,
+                connect_timeout: Duration::from_secs(10),
+                read_timeout: Duration::from_secs(60),
+                idle_timeout: None,
+                idle_connections: None,
+                tcp_keepalive: None,
+                user_agent: concat!("s360-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
+                proxy: None,
+                no_proxy: None,
+                roots: Vec::new(),
+                identity: None,
+            },
+            transport: None,
             max_response: 64 * 1024 * 1024,
-            user_agent: concat!("s360-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
             compression: true,
-            proxy: None,
-            roots: Vec::new(),
             limits: None,
             #[cfg(feature = "redis")]
             redis: None,
@@ -133,19 +142,20 @@ impl ClientBuilder {
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = capped(timeout);
+        self.connection.timeout = capped(timeout);
         self
     }
     /// Longest time for connecting, TLS included.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = capped(timeout);
+        self.connection.connect_timeout = capped(timeout);
         self
     }
     /// Longest silence while an answer arrives; [`Duration::MAX`] for no limit but that of
     /// [`timeout`](Self::timeout).
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.read_timeout = capped(timeout);
+        self.connection.read_timeout = capped(timeout);
         self
     }
     /// Largest answer in bytes, after decompression; 64 MiB if not set. What is read of it may take
@@ -158,7 +168,7 @@ impl ClientBuilder {
     /// The `User-Agent` header.
     #[must_use]
     pub fn user_agent(mut self, text: impl Into<String>) -> Self {
-        self.user_agent = text.into();
+        self.connection.user_agent = text.into();
         self
     }
     /// Language of texts in answers, sent as `Accept-Language` (R11).
@@ -207,7 +217,7 @@ impl ClientBuilder {
     /// loopback never use a proxy, wherever the client's base is.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Some(url.into());
+        self.connection.proxy = Some(url.into());
         self
     }
     /// The limits that the client keeps by itself; without this, the vendor's for S-360
@@ -231,10 +241,50 @@ impl ClientBuilder {
         self.observers.push(Arc::new(observer));
         self
     }
+    /// Hosts that no proxy of [`proxy`](Self::proxy) is used for, as in the variable `NO_PROXY`:
+    /// `example.org,10.0.0.0/8`.
+    #[must_use]
+    pub fn no_proxy(mut self, hosts: impl Into<String>) -> Self {
+        self.connection.no_proxy = Some(hosts.into());
+        self
+    }
+    /// How long a connection without a request is kept; 90 s unless set.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.connection.idle_timeout = Some(capped(timeout));
+        self
+    }
+    /// How many connections without a request are kept for a host; no limit unless set.
+    #[must_use]
+    pub fn idle_connections(mut self, most: usize) -> Self {
+        self.connection.idle_connections = Some(most);
+        self
+    }
+    /// Time between probes whether a silent connection still lives (TCP keep-alive); none unless set.
+    #[must_use]
+    pub fn tcp_keepalive(mut self, interval: Duration) -> Self {
+        self.connection.tcp_keepalive = Some(capped(interval));
+        self
+    }
+    /// The client's own certificate, for servers that ask for one (mutual TLS): PEM with the certificate,
+    /// those between it and the root, and its private key (PKCS #8).
+    #[must_use]
+    pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.connection.identity = Some(pem.into());
+        self
+    }
+    /// Sends requests in another way than through this crate's own HTTP client; see
+    /// [`Transport`](crate::transport::Transport). Timeouts for connecting and reading, proxies,
+    /// certificates and the user agent are the transport's own then.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
     /// Trusts a root certificate (PEM) beside those of the platform.
     #[must_use]
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.roots.push(pem.into());
+        self.connection.roots.push(pem.into());
         self
     }
 
@@ -258,25 +308,18 @@ impl ClientBuilder {
             servers.push(self.checked(&format!("the address of {documented}"), address)?);
         }
         let legal = |text: &str| text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
-        for (what, text) in
-            [("user agent", Some(&self.user_agent)), ("locale", self.options.locale.as_ref())]
-        {
+        for (what, text) in [
+            ("user agent", Some(&self.connection.user_agent)),
+            ("locale", self.options.locale.as_ref()),
+        ] {
             if text.is_some_and(|text| !legal(text)) {
                 return Err(BuildError::new(format!("the {what} is no legal header value")));
             }
         }
-        let connections = Connections::new(How {
-            timeout: self.settings.timeout,
-            connect_timeout: self.connect_timeout,
-            read_timeout: self.read_timeout,
-            user_agent: self.user_agent,
-            proxy: self.proxy,
-            roots: self.roots,
-        });
-        // What is wrong with it is told here, and not by the first call.
-        for server in &servers {
-            connections.to(server)?;
-        }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => own_transport(self.connection, &servers)?,
+        };
         let base_url = base.as_str().trim_end_matches('/').to_owned();
         let institution = self.authentication.institution();
         let limits = match institution {
@@ -311,7 +354,7 @@ impl ClientBuilder {
             observers,
             base_url,
             authentication: self.authentication,
-            transport: Transport::new(connections, self.clock, self.compression, self.max_response),
+            exchanger: Exchanger::new(transport, self.clock, self.compression, self.max_response),
             settings: self.settings,
             clock: self.clock,
             server_clock: ServerClock::default(),
@@ -342,6 +385,24 @@ impl ClientBuilder {
         }
         Ok(url)
     }
+}
+
+/// The HTTP client of this crate, ready for requests to `servers`.
+#[cfg(feature = "http")]
+fn own_transport(
+    options: ConnectionOptions,
+    servers: &[Url],
+) -> Result<Arc<dyn Transport>, BuildError> {
+    let transport = crate::transport::Reqwest::new(options);
+    servers.iter().try_for_each(|server| transport.prepare(server))?;
+    Ok(Arc::new(transport))
+}
+
+#[cfg(not(feature = "http"))]
+fn own_transport(_: ConnectionOptions, _: &[Url]) -> Result<Arc<dyn Transport>, BuildError> {
+    let message = "there is no HTTP client: enable the feature `rustls`, `native-tls` or `http`, or \
+                   give a `ClientBuilder::transport`";
+    Err(BuildError::new(message.to_owned()))
 }
 
 impl fmt::Debug for ClientBuilder {

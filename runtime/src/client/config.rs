@@ -11,14 +11,14 @@ use crate::call::observe::Observer;
 use crate::call::poll::PollPolicy;
 use crate::call::retry::{Budget, RetryPolicy};
 use crate::clock::Clock;
-use crate::http::transport::Transport;
+use crate::http::exchange::Exchanger;
 use crate::limit::Limiter;
 
 /// What all clones of a client share.
 pub(crate) struct Shared {
     pub(crate) base_url: String,
     pub(crate) authentication: Authentication,
-    pub(crate) transport: Transport,
+    pub(crate) exchanger: Exchanger,
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
     pub(crate) server_clock: ServerClock,

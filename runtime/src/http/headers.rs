@@ -1,6 +1,6 @@
 //! Headers that belong to the client.
 
-use reqwest::header::HeaderName;
+use http::HeaderName;
 
 /// Whether a header says where a request ends, where it goes, or what becomes of the connection: not
 /// for a program or a document to set (RFC 9110, 7.6.1; RFC 9112, 6).

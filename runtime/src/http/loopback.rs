@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use reqwest::Url;
+use url::Url;
 
 /// Whether the URL names this machine, without asking a name server.
 pub(crate) fn is_loopback(url: &Url) -> bool {

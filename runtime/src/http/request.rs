@@ -6,9 +6,10 @@ use std::io::Write as _;
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Method, Url};
+use http::Method;
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
+use url::Url;
 
 use crate::call::target::Target;
 use crate::client::config::{Options, Shared};
@@ -17,8 +18,8 @@ use crate::http::loopback::is_loopback;
 use crate::http::parameters;
 use crate::http::request_body;
 use crate::http::request_body::Content;
-use crate::http::transport::Outgoing;
 use crate::operation::Protocol;
+use crate::transport::Request;
 use crate::wire::Wire;
 
 /// Shorter requests are never compressed, in bytes.
@@ -31,7 +32,7 @@ pub(crate) fn prepare(
     target: &Target<'_>,
     request: &dyn Wire,
     set: &[(&str, Value)],
-) -> Result<Outgoing, String> {
+) -> Result<Request, String> {
     let settings = &shared.settings;
     let mut places = parameters::place(&target.path, target.parameters, request)?;
     if target.method == "GET" && target.protocol == Protocol::WebMethod {
@@ -85,11 +86,11 @@ pub(crate) fn prepare(
         }
         insert(&mut headers, known, value.into())?;
     }
-    Ok(Outgoing {
+    Ok(Request {
         method: Method::from_bytes(target.method.as_bytes()).map_err(|error| error.to_string())?,
         url: Url::parse(&url).map_err(|error| format!("the URL: {error}"))?,
         headers,
-        body: content.map(|content| content.bytes),
+        body: content.map(|content| content.bytes.into()),
         timeout: settings.timeout,
     })
 }

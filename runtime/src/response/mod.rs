@@ -7,9 +7,10 @@ mod status;
 
 use crate::call::target::Target;
 use crate::error::{Error, ErrorKind, Failure};
-use crate::http::transport::{Incoming, TransportError, TransportErrorKind};
+use crate::http::exchange::Incoming;
 use crate::operation::Protocol;
 use crate::response::envelope::{Decoded, Envelope, Meaning, Unreadable};
+use crate::transport::{TransportError, TransportErrorKind};
 use crate::wire::{Budget, Exceeded, Wire, within};
 
 /// Error bodies up to here, in bytes, are read for their envelope.
@@ -17,12 +18,7 @@ const SMALL: usize = 64 * 1024;
 
 /// No answer, or not a whole one.
 pub(crate) fn transport_error(target: &Target<'_>, broken: TransportError) -> Error {
-    let mut failure = target.failure(match broken.kind {
-        TransportErrorKind::Connect => "cannot connect",
-        TransportErrorKind::Timeout => "no answer in time",
-        TransportErrorKind::Cut => "the connection broke",
-        TransportErrorKind::TooLarge => "more bytes than the client accepts",
-    });
+    let mut failure = target.failure(broken.to_string());
     failure.sent = broken.sent;
     failure.timed_out = broken.kind == TransportErrorKind::Timeout;
     failure.source = broken.source;

@@ -54,7 +54,7 @@ fn read_fields<'de, E: Entries<'de>>(
                 place.below(Step::Name(&name)).note(DriftKind::UnknownField);
                 object.unknown(name, &mut entries, place)?;
             }
-            Field::SideField(index) => {
+            Field::Side(index) => {
                 let found = entries.any_value()?;
                 if let Some(beside) = beside.get(index) {
                     beside.take(found, object.extra.as_deref_mut(), place);
@@ -219,7 +219,7 @@ pub(super) enum Field {
     /// Its place among the fields, and its name.
     Known(usize, &'static str),
     /// Its place among what there may be beside the fields.
-    SideField(usize),
+    Side(usize),
     Unknown(String),
 }
 
@@ -249,6 +249,6 @@ impl Visitor<'_> for FieldOf<'_> {
             return Ok(Field::Known(position, field.name));
         }
         let beside = self.beside.iter().position(|beside| beside.name == key);
-        Ok(beside.map_or_else(|| Field::Unknown(key.to_owned()), Field::SideField))
+        Ok(beside.map_or_else(|| Field::Unknown(key.to_owned()), Field::Side))
     }
 }

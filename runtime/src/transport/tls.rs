@@ -4,19 +4,22 @@
 use std::sync::Arc;
 
 use rustls::ClientConfig;
-use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls_platform_verifier::Verifier;
 
 use crate::client::builder::BuildError;
+use crate::transport::options::{ConnectionOptions, check_pem};
 
-/// Trusts what the platform trusts, and the certificates in `roots` (PEM).
-pub(crate) fn config(roots: &[Vec<u8>]) -> Result<ClientConfig, BuildError> {
+/// Trusts what the platform trusts, and the certificates in `roots`; shows the client's own certificate,
+/// if it has one.
+pub(super) fn config(options: &ConnectionOptions) -> Result<ClientConfig, BuildError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let wrong =
         |what: &str, error: &dyn std::fmt::Display| BuildError::new(format!("{what}: {error}"));
     let mut extra = Vec::new();
-    for pem in roots {
+    for pem in &options.roots {
+        check_pem("root certificate", "CERTIFICATE", pem)?;
         for certificate in CertificateDer::pem_slice_iter(pem) {
             extra.push(certificate.map_err(|error| wrong("the root certificate", &error))?);
         }
@@ -28,11 +31,19 @@ pub(crate) fn config(roots: &[Vec<u8>]) -> Result<ClientConfig, BuildError> {
         .map_err(|error| wrong("TLS versions", &error))?;
     // "dangerous" because a verifier could be one that checks nothing; the platform's checks.
     let config = config.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
-    Ok(config.with_no_client_auth())
+    let Some(pem) = &options.identity else { return Ok(config.with_no_client_auth()) };
+    check_pem("client certificate", "CERTIFICATE", pem)?;
+    check_pem("client certificate's key", "PRIVATE KEY", pem)?;
+    let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    let chain = chain.map_err(|error| wrong("the client certificate", &error))?;
+    let key = PrivateKeyDer::from_pem_slice(pem)
+        .map_err(|error| wrong("the client certificate's key", &error))?;
+    let config = config.with_client_auth_cert(chain, key);
+    config.map_err(|error| wrong("the client certificate", &error))
 }
 
 /// For plain HTTP on loopback: trusts nobody, so that a machine without certificates will do.
-pub(crate) fn nobody() -> Result<ClientConfig, BuildError> {
+pub(super) fn nobody() -> Result<ClientConfig, BuildError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

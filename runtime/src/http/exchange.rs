@@ -1,29 +1,18 @@
-//! One HTTP exchange: bytes out, bytes in, within limits of time and size. The only module that
-//! knows the HTTP library; knows nothing of S-360.
+//! One HTTP exchange: a request through the transport, an answer without its codings, within limits of
+//! time and size. Knows nothing of S-360.
 
-use std::error::Error as StdError;
 use std::io::{self, Write as _};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{self, HeaderMap, HeaderValue};
-use reqwest::{Method, Url, Version};
+use http::HeaderValue;
+use http::header;
 
 use crate::auth::authorizer::Answered;
-use crate::clock::Clock;
-use crate::http::connections::Connections;
-use crate::http::content_coding;
-use crate::http::content_coding::{Decoder, Limited, TooLarge};
+use crate::clock::{Clock, timeout};
+use crate::http::content_coding::{self, Decoder, Limited, TooLarge};
 use crate::http::response_body::ResponseBody;
-
-/// A request that is ready to leave.
-pub(crate) struct Outgoing {
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Vec<u8>>,
-    /// Longest time for the whole exchange.
-    pub(crate) timeout: Duration,
-}
+use crate::transport::{Request, Response, Transport, TransportError, TransportErrorKind};
 
 /// An answer that has arrived as a whole.
 pub(crate) struct Incoming {
@@ -45,51 +34,30 @@ impl Incoming {
 
     /// The media type; empty if the answer does not say.
     pub(crate) fn content_type(&self) -> &str {
-        text(self.content_type.as_ref()).unwrap_or_default()
+        let value = self.content_type.as_ref();
+        value.and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
-}
-
-fn text(value: Option<&HeaderValue>) -> Option<&str> {
-    value.and_then(|value| value.to_str().ok())
-}
-
-/// Why there is no answer.
-#[derive(Debug)]
-pub(crate) struct TransportError {
-    pub(crate) kind: TransportErrorKind,
-    /// Whether the request may have reached the server.
-    pub(crate) sent: bool,
-    pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TransportErrorKind {
-    Connect,
-    Timeout,
-    Cut,
-    TooLarge,
 }
 
 /// What is read of an answer may be so many times as large as the largest answer. A catalogue takes 2
 /// to 6 times its text in memory, as types or as values.
 const MEMORY: usize = 8;
 
-#[derive(Debug)]
-pub(crate) struct Transport {
-    connections: Connections,
+pub(crate) struct Exchanger {
+    transport: Arc<dyn Transport>,
     clock: Clock,
     compression: bool,
     max_response: usize,
 }
 
-impl Transport {
+impl Exchanger {
     pub(crate) fn new(
-        connections: Connections,
+        transport: Arc<dyn Transport>,
         clock: Clock,
         compression: bool,
         max_response: usize,
     ) -> Self {
-        Self { connections, clock, compression, max_response }
+        Self { transport, clock, compression, max_response }
     }
 
     /// Bytes of memory that reading an answer may take.
@@ -98,49 +66,45 @@ impl Transport {
     }
 
     /// One exchange.
-    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Incoming, TransportError> {
-        let http = self.connections.to(&outgoing.url).map_err(|error| TransportError {
-            kind: TransportErrorKind::Connect,
-            sent: false,
-            source: Some(Box::new(error)),
-        })?;
-        let mut request = reqwest::Request::new(outgoing.method, outgoing.url);
-        *request.headers_mut() = outgoing.headers;
+    pub(crate) async fn exchange(&self, request: Request) -> Result<Incoming, TransportError> {
+        if self.transport.keeps_timeouts() {
+            return self.send(request).await;
+        }
+        let late = |_| TransportError::new(TransportErrorKind::Timeout);
+        timeout(request.timeout, self.send(request)).await.map_err(late)?
+    }
+
+    async fn send(&self, mut request: Request) -> Result<Incoming, TransportError> {
         if self.compression {
             let accepted = HeaderValue::from_static(content_coding::ACCEPTED);
-            request.headers_mut().entry(header::ACCEPT_ENCODING).or_insert(accepted);
+            request.headers.entry(header::ACCEPT_ENCODING).or_insert(accepted);
         }
-        *request.body_mut() = outgoing.body.map(Into::into);
-        *request.timeout_mut() = Some(outgoing.timeout);
-        let response = http.execute(request).await.map_err(broken)?;
+        let response = self.transport.send(request).await?;
         let received = self.clock.now();
-        let header = |name| text(response.headers().get(name));
-        let date = header(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
+        let text = |name| response.headers.get(name).and_then(|value| value.to_str().ok());
+        let date = text(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
         // Both by the server's clock: it may be another than ours.
         let retry_after = |text| retry_after(text, date.unwrap_or(received));
-        let retry_after = header(header::RETRY_AFTER).and_then(retry_after);
-        let content_type = response.headers().get(header::CONTENT_TYPE).cloned();
-        let status = response.status().as_u16();
+        let retry_after = text(header::RETRY_AFTER).and_then(retry_after);
+        let content_type = response.headers.get(header::CONTENT_TYPE).cloned();
+        let status = response.status.as_u16();
         let body = self.body(response).await?;
         Ok(Incoming { status, content_type, retry_after, date, received, body })
     }
 
     /// The body, without its codings.
-    async fn body(&self, mut response: reqwest::Response) -> Result<ResponseBody, TransportError> {
-        let headers = response.headers();
+    async fn body(&self, mut response: Response) -> Result<ResponseBody, TransportError> {
+        let headers = &response.headers;
         let lines = headers.get_all(header::CONTENT_ENCODING).iter();
         // What is coded in an unknown way stays so, and cannot be read.
         let codings = content_coding::codings(lines.map(|line| line.to_str().unwrap_or("?")));
         let codings = codings.unwrap_or_default();
-        let length = response.content_length();
-        let ends_with_connection = length.is_none()
-            && response.version() < Version::HTTP_2
-            && !headers.contains_key(header::TRANSFER_ENCODING);
-        let length = length.filter(|_| codings.is_empty());
+        let length = headers.get(header::CONTENT_LENGTH).filter(|_| codings.is_empty());
+        let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
         let into = Limited { text: ResponseBody::expecting(length), most: self.max_response };
         let mut decoder = Decoder::new(&codings, into);
         let mut is_empty = true;
-        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+        while let Some(chunk) = response.body.chunk().await? {
             is_empty &= chunk.is_empty();
             decoder.write_all(&chunk).map_err(unreadable)?;
         }
@@ -149,7 +113,7 @@ impl Transport {
         }
         let text = decoder.finish().map_err(unreadable)?;
         // Nothing but the text itself can tell whether it is whole then (RFC 9112, 8).
-        match ends_with_connection && text.ends_early() {
+        match response.ends_with_connection && text.ends_early() {
             true => Err(unreadable(io::ErrorKind::UnexpectedEof.into())),
             false => Ok(text),
         }
@@ -159,25 +123,9 @@ impl Transport {
 /// The body cannot be read to its end.
 fn unreadable(error: io::Error) -> TransportError {
     match TooLarge::caused(&error) {
-        true => TransportError { kind: TransportErrorKind::TooLarge, sent: true, source: None },
-        false => TransportError {
-            kind: TransportErrorKind::Cut,
-            sent: true,
-            source: Some(Box::new(error)),
-        },
+        true => TransportError::new(TransportErrorKind::TooLarge),
+        false => TransportError::new(TransportErrorKind::Cut).because(error),
     }
-}
-
-fn broken(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else if error.is_connect() {
-        TransportErrorKind::Connect
-    } else {
-        TransportErrorKind::Cut
-    };
-    // The URL may carry a secret, and the message around says where the call went.
-    TransportError { kind, sent: !error.is_connect(), source: Some(Box::new(error.without_url())) }
 }
 
 /// Seconds, or a date (RFC 9110, 10.2.3).
