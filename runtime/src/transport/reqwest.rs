@@ -21,7 +21,7 @@ use crate::transport::{
 ///
 /// A `reqwest::Client` of the program's own shares its connections with the rest of the program:
 ///
-/// ```
+/// ```no_run
 /// use s360_runtime::{Client, Credentials};
 /// use s360_runtime::transport::Reqwest;
 ///
