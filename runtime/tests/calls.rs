@@ -2,18 +2,20 @@
 //! S-360's.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod memory;
 mod stub;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use memory::Stub;
 use s360_runtime::operation::{Body, Media, Operation, Parameter, Place, Protocol, Service, Style};
 use s360_runtime::wire::{Drift, DriftKind, Wire};
 use s360_runtime::{
     Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Error, ErrorKind, Observer,
     Outcome, PollPolicy, RateLimit, RateLimits, RetryPolicy, Translations, Value, Version,
 };
-use stub::{Reply, Stub, answer, json};
+use stub::{Reply, answer, json};
 
 const DONE: &str = r#"{"statusCode":"success","name":"Anna"}"#;
 
@@ -34,7 +36,7 @@ fn token(request: &str) -> &str {
     request.lines().find_map(|line| line.strip_prefix("authorization: Bearer ")).unwrap()
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r1_and_r6_a_call_is_a_post_of_json_to_context_service_version_and_method() {
     let stub = Stub::start(vec![json(DONE)]).await;
     let client = stub.s360().build().unwrap();
@@ -51,7 +53,7 @@ async fn r1_and_r6_a_call_is_a_post_of_json_to_context_service_version_and_metho
     assert_eq!(body(request), serde_json::json!({"a": 1}));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r2_large_requests_are_compressed_only_if_asked() {
     let large = serde_json::json!({ "a": "x".repeat(5000) });
     for (asked, request, compressed) in
@@ -66,7 +68,7 @@ async fn r2_large_requests_are_compressed_only_if_asked() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r9_polls_repeat_the_call_with_its_request_id() {
     let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
     let stub = Stub::start(vec![waiting.clone(), waiting, json(DONE)]).await;
@@ -77,7 +79,7 @@ async fn r9_polls_repeat_the_call_with_its_request_id() {
     assert_eq!(bodies, [serde_json::json!({"a": 1}), again.clone(), again]);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn ruling_4_without_a_request_id_the_call_is_repeated_as_it_was() {
     let stub = Stub::start(vec![json(r#"{"statusCode":"in_progress"}"#), json(DONE)]).await;
     let client = stub.s360().poll(poll()).build().unwrap();
@@ -85,7 +87,7 @@ async fn ruling_4_without_a_request_id_the_call_is_repeated_as_it_was() {
     assert_eq!(body(&stub.requests()[1]), serde_json::json!({}));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn nothing_of_an_answer_in_progress_stays_in_the_result() {
     let early = r#"{"statusCode":"in_progress","translations":[{"value":"draft"}]}"#;
     let stub = Stub::start(vec![json(early), json(r#"{"statusCode":"success"}"#)]).await;
@@ -94,7 +96,7 @@ async fn nothing_of_an_answer_in_progress_stays_in_the_result() {
     assert_eq!(result.translations, None);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r9_a_poll_that_fails_on_the_network_keeps_the_request_id() {
     let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
     let stub = Stub::start(vec![waiting, Reply::Cut, Reply::Cut, Reply::Cut, json(DONE)]).await;
@@ -109,7 +111,7 @@ async fn r9_a_poll_that_fails_on_the_network_keeps_the_request_id() {
     assert_eq!(body(&stub.requests()[4])["requestId"], 42);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_call_may_be_given_up_at_once_or_at_a_deadline() {
     let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
     let stub = Stub::start(vec![waiting]).await;
@@ -123,20 +125,12 @@ async fn a_call_may_be_given_up_at_once_or_at_a_deadline() {
     assert!(late.is_timeout() && late.failure().attempts > 1, "{late:?}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r5_every_attempt_carries_a_token_of_its_own() {
-    let stub = Stub::start(vec![answer(500, "", ""), json(DONE)]).await;
-    let wait = Duration::from_millis(1100);
-    // Jitter is full, so the wait is made certain by the server.
-    let replies = vec![answer(509, "Retry-After: 1\r\n", ""), json(DONE)];
-    let limited = Stub::start(replies).await;
-    for (stub, later) in [(&stub, false), (&limited, true)] {
-        let client = stub.s360().retry(RetryPolicy::default().backoff(wait, wait)).build().unwrap();
-        let _: Value = call(&client, Value::Null).await.unwrap();
-        let requests = stub.requests();
-        let tokens = (token(&requests[0]), token(&requests[1]));
-        assert!(!later || tokens.0 != tokens.1);
-    }
+    let stub = Stub::start(vec![answer(509, "Retry-After: 1\r\n", ""), json(DONE)]).await;
+    call::<Value>(&stub.s360().build().unwrap(), Value::Null).await.unwrap();
+    let requests = stub.requests();
+    assert!(issued(&requests[1]) > issued(&requests[0]));
 }
 
 fn issued(request: &str) -> i64 {
@@ -146,7 +140,7 @@ fn issued(request: &str) -> i64 {
     serde_json::from_slice::<Value>(&claims).unwrap()["iat"].as_i64().unwrap()
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r5_a_token_is_forged_after_the_wait_for_a_permit() {
     let stub = Stub::start(vec![json(DONE)]).await;
     let limits = RateLimits::none().institution(RateLimit::new(1, Duration::from_millis(1200)));
@@ -158,7 +152,7 @@ async fn r5_a_token_is_forged_after_the_wait_for_a_permit() {
     assert!(issued(&requests[1]) > issued(&requests[0]));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r5_a_token_that_grew_old_on_the_way_is_forged_again_once() {
     let late = |status: u16| {
         let head = format!("HTTP/1.1 {status} X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -175,7 +169,7 @@ async fn r5_a_token_that_grew_old_on_the_way_is_forged_again_once() {
 
 #[tokio::test]
 async fn a_proxy_is_used_if_named() {
-    let proxy = Stub::start(vec![json(DONE)]).await;
+    let proxy = stub::Stub::start(vec![json(DONE)]).await;
     let credentials = Credentials::new("I", "O", "P", "secret");
     let client = Client::builder("http://s360.example", credentials).allow_plain_http();
     call::<Value>(&client.proxy(&proxy.url).build().unwrap(), Value::Null).await.unwrap();
@@ -183,7 +177,7 @@ async fn a_proxy_is_used_if_named() {
     assert!(request.starts_with("POST http://s360.example/tnco/backend-apis/"), "{request}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r3_a_rate_limit_without_end_ends() {
     for status in [509, 429] {
         let stub = Stub::start(vec![answer(status, "", "slow down")]).await;
@@ -198,7 +192,7 @@ async fn r3_a_rate_limit_without_end_ends() {
     assert_eq!(error.failure().attempts, 1, "an hour is longer than a call may take");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r10_what_might_happen_twice_is_not_repeated() {
     static PAY: Operation = ONCE;
     for (replies, expected) in [
@@ -214,7 +208,7 @@ async fn r10_what_might_happen_twice_is_not_repeated() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r10_a_poll_of_what_must_not_happen_twice_is_repeated_and_the_call_is_not() {
     static PAY: Operation = Operation { protocol: Protocol::WebMethod, ..ONCE };
     let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
@@ -232,7 +226,7 @@ async fn r10_a_poll_of_what_must_not_happen_twice_is_repeated_and_the_call_is_no
     assert_eq!(stub.requests().len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r3_a_method_has_the_limit_of_its_document() {
     const LIMIT: RateLimit = RateLimit::new(1, Duration::from_secs(600));
     static SELDOM: Operation = Operation { limit: Some(LIMIT), name: "seldom", ..ONCE };
@@ -256,7 +250,7 @@ async fn r3_a_method_has_the_limit_of_its_document() {
     assert_eq!(stub.requests().len(), 5);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r3_the_client_keeps_its_own_limits_and_says_when_to_come_back() {
     let stub = Stub::start(vec![json(DONE)]).await;
     let limits = RateLimits::none().service(RateLimit::new(8, Duration::from_secs(3600)));
@@ -271,7 +265,7 @@ async fn r3_the_client_keeps_its_own_limits_and_says_when_to_come_back() {
     assert_eq!(client.remaining("aService").and_then(|left| left.service), Some(0));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn ruling_14_all_versions_of_a_service_share_one_budget() {
     let stub = Stub::start(vec![json(DONE)]).await;
     let limits = RateLimits::none().service(RateLimit::new(8, Duration::from_secs(3600)));
@@ -306,7 +300,7 @@ impl Observer for Log {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn observers_see_every_attempt_and_every_drift() {
     let replies =
         vec![Reply::Cut, answer(500, "", "oops"), json(r#"{"statusCode":"success","a~/b":1}"#)];
@@ -328,13 +322,13 @@ async fn observers_see_every_attempt_and_every_drift() {
     assert_eq!(seen, expected);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r14_the_auth_endpoint_gives_a_token_that_is_kept_until_it_is_refused() {
     let endpoint = Stub::start(vec![json(r#"{"token":"one"}"#), json(r#"{"token":"two"}"#)]).await;
     let stub = Stub::start(vec![json(DONE), json(DONE), answer(401, "", ""), json(DONE)]).await;
     let credentials = Credentials::new("I", "O", "P", "top-secret");
     let provider = AuthEndpoint::new(&endpoint.open().build().unwrap(), &credentials);
-    let client = Client::builder(&stub.url, Authentication::provider(provider)).build().unwrap();
+    let client = stub.client(Authentication::provider(provider)).build().unwrap();
     for _ in 0..3 {
         let _: Value = call(&client, Value::Null).await.unwrap();
     }
@@ -347,13 +341,13 @@ async fn r14_the_auth_endpoint_gives_a_token_that_is_kept_until_it_is_refused() 
     assert_eq!(body(asked), expected);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r14_an_endpoint_that_refuses_never_shows_the_secret() {
     let endpoint = Stub::start(vec![answer(401, "", "top-secret is wrong")]).await;
     let credentials = Credentials::new("I", "O", "P", "top-secret");
     let provider = AuthEndpoint::new(&endpoint.open().build().unwrap(), &credentials);
     let provider = Authentication::provider(provider);
-    let client = Client::builder(&endpoint.url, provider).build().unwrap();
+    let client = endpoint.client(provider).build().unwrap();
     let error = call::<Value>(&client, Value::Null).await.unwrap_err();
     assert!(error.kind() == ErrorKind::Unauthorized, "{error:?}");
     assert!(!format!("{error} {error:?}").contains("top-secret"), "{error:?}");
@@ -418,7 +412,7 @@ const ONCE: Operation = Operation {
     ..GET
 };
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn parameters_go_where_their_document_says() {
     static OPERATION: Operation = GET;
     let stub = Stub::start(vec![json(r#"{"name":"Rex"}"#)]).await;
@@ -437,7 +431,7 @@ async fn parameters_go_where_their_document_says() {
     assert!(missing.to_string().contains("the path parameter `id` is missing"), "{missing}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn results_are_json_text_bytes_or_nothing() {
     static OPERATION: Operation = Operation { path: "/x", parameters: &[], ..GET };
     let text = answer(200, "Content-Type: text/plain\r\n", "hello \"you\"");
@@ -456,7 +450,7 @@ async fn results_are_json_text_bytes_or_nothing() {
     assert_eq!(client.call::<Option<String>>(&OPERATION, &nothing).await.unwrap(), None);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn bodies_are_sent_in_their_media_type() {
     static FORM: Operation = Operation {
         method: "POST",
@@ -473,7 +467,7 @@ async fn bodies_are_sent_in_their_media_type() {
     assert!(request.ends_with("\r\n\r\na=b+c"), "{request}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn other_ways_to_authenticate_are_sent_as_they_should_be() {
     static OPERATION: Operation = Operation { path: "/x", parameters: &[], ..GET };
     let cases = [
@@ -484,13 +478,13 @@ async fn other_ways_to_authenticate_are_sent_as_they_should_be() {
     ];
     for (authentication, expected) in cases {
         let stub = Stub::start(vec![json("{}")]).await;
-        let client = Client::builder(&stub.url, authentication).build().unwrap();
+        let client = stub.client(authentication).build().unwrap();
         let _: Value = client.call(&OPERATION, &Value::Null).await.unwrap();
         assert!(stub.requests()[0].contains(expected), "{expected}");
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_call_may_have_its_own_language_and_deadline() {
     let stub = Stub::start(vec![json(DONE), json(DONE), Reply::Silence]).await;
     let client = stub.s360().locale("fr").build().unwrap();
@@ -505,7 +499,7 @@ async fn a_call_may_have_its_own_language_and_deadline() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn answers_in_progress_are_no_drift() {
     #[derive(Default)]
     struct Promising {
@@ -524,7 +518,7 @@ async fn answers_in_progress_are_no_drift() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r8_what_was_done_but_cannot_be_read_has_its_request_id_in_the_error() {
     let odd = r#"{"statusCode":"success","requestId":42,"translations":7}"#;
     let stub = Stub::start(vec![json(odd)]).await;
@@ -539,7 +533,7 @@ async fn r8_what_was_done_but_cannot_be_read_has_its_request_id_in_the_error() {
     assert!(error.to_string().contains("expected an object, found an array"), "{error}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn ruling_18_a_value_of_another_kind_costs_no_answer_and_is_told() {
     let odd = r#"{"statusCode":"success","translations":[{"locale":"fr","value":["Le Cid"]},7]}"#;
     let stub = Stub::start(vec![json(odd)]).await;
@@ -559,7 +553,7 @@ async fn ruling_18_a_value_of_another_kind_costs_no_answer_and_is_told() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn ruling_18_an_envelope_of_other_kinds_costs_no_answer_and_hides_no_error() {
     let kinds = [r#""7""#, "7", "true", "null", "[]", r#"{"a":1}"#, "1.5"];
     for field in ["statusDetail", "requestId"] {
@@ -590,7 +584,7 @@ async fn ruling_18_an_envelope_of_other_kinds_costs_no_answer_and_hides_no_error
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r3_absurd_retry_after_values_end_in_an_error_or_a_retry() {
     let date = httpdate::fmt_http_date(std::time::SystemTime::now() + Duration::from_secs(7200));
     for (value, attempts) in [
@@ -624,7 +618,7 @@ struct Person {
     ages: Vec<u8>,
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_method_that_no_document_lists_is_called_with_types_of_the_programs_own() {
     let wrong = r#"{"statusCode":"success","requestId":42,"name":"Anna","ages":[1,"Bernd"]}"#;
     let refused = r#"{"statusCode":"error.person.unknown"}"#;
@@ -645,7 +639,7 @@ async fn a_method_that_no_document_lists_is_called_with_types_of_the_programs_ow
     assert_eq!(error.status_code(), Some("error.person.unknown"));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn names_given_by_hand_stay_in_their_segment() {
     let stub = Stub::start(vec![json(DONE)]).await;
     let client = stub.s360().build().unwrap();
@@ -662,7 +656,7 @@ async fn names_given_by_hand_stay_in_their_segment() {
     assert_eq!(stub.requests().len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r4_the_path_of_a_service_cannot_change_the_host() {
     let stub = Stub::start(vec![json(DONE)]).await;
     for path in ["gateway", ".evil.com/x", "@evil.com", ":9/x", "/x?y", "/x#y"] {
@@ -706,7 +700,7 @@ fn r4_only_this_machine_may_be_talked_to_in_the_open() {
     assert!(!format!("{error} {error:?}").contains("top-secret"), "{error}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn ruling_19_a_method_that_no_document_lists_is_repeated_only_if_the_program_says_so() {
     for (idempotent, requests) in [(true, 2), (false, 1)] {
         let stub = Stub::start(vec![Reply::Cut, json(DONE)]).await;
@@ -733,7 +727,7 @@ async fn ruling_19_a_method_that_no_document_lists_is_repeated_only_if_the_progr
     client.call_method::<Value>("tnco", "a", version, "doIt", &nothing).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn an_answer_can_be_taken_as_it_is() {
     let progress = r#"{"statusCode":"in_progress","requestId":7}"#;
     for text in [progress, r#"{"statusCode":"error.x","statusDetail":"no"}"#, DONE] {

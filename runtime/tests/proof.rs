@@ -1,18 +1,20 @@
 //! How a request proves who sends it when something is wrong: the clock, the token, its provider.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod memory;
 mod stub;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
+use memory::Stub;
 use s360_runtime::operation::{Body, Operation, Protocol, Service};
 use s360_runtime::{
     AuthEndpoint, Authentication, Client, Credentials, Error, ErrorKind, PollPolicy, RateLimit,
     RateLimits, RetryPolicy, Secret, TokenFuture, TokenProvider, Value, Version,
 };
-use stub::{Reply, Stub, answer, json};
+use stub::{Reply, answer, json};
 
 const DONE: &str = r#"{"statusCode":"success"}"#;
 const MINUTES: Duration = Duration::from_secs(300);
@@ -27,7 +29,7 @@ fn refused(date: SystemTime) -> Reply {
     answer(401, &format!("Date: {}\r\n", httpdate::fmt_http_date(date)), "")
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r5_calls_at_once_all_succeed_when_the_first_ones_find_the_clock_wrong() {
     let there = SystemTime::now() + MINUTES;
     let late = || match refused(there) {
@@ -43,7 +45,7 @@ async fn r5_calls_at_once_all_succeed_when_the_first_ones_find_the_clock_wrong()
     assert!((295_000..305_000).contains(&client.clock_offset()), "{}", client.clock_offset());
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r5_a_correction_that_does_not_help_is_taken_back() {
     let there = SystemTime::now() + MINUTES;
     let stub = Stub::start(vec![refused(there)]).await;
@@ -56,7 +58,7 @@ async fn r5_a_correction_that_does_not_help_is_taken_back() {
 }
 
 /// What was not answered proves nothing against it.
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r5_a_correction_that_was_not_answered_is_kept_and_the_call_goes_on() {
     let there = SystemTime::now() + MINUTES;
     let stub = Stub::start(vec![refused(there), Reply::Cut, json(DONE)]).await;
@@ -66,7 +68,7 @@ async fn r5_a_correction_that_was_not_answered_is_kept_and_the_call_goes_on() {
     assert!(issued[1..].iter().all(|second| second.abs_diff(issued[0] + 300) < 10), "{issued:?}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r5_a_hostile_date_gets_no_token_of_another_day() {
     let year = Duration::from_secs(365 * 24 * 3600);
     for date in [SystemTime::now() + 70 * year, SystemTime::now() - 40 * year] {
@@ -90,12 +92,12 @@ fn issued(request: &str) -> u64 {
     serde_json::from_slice::<Value>(&claims).unwrap()["iat"].as_u64().unwrap()
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn ruling_20_the_auth_endpoint_may_be_in_another_context_and_without_a_partner() {
     let endpoint_stub = Stub::start(vec![json(r#"{"token":"one"}"#)]).await;
     let stub = Stub::start(vec![json(DONE)]).await;
     let endpoint = endpoint(&endpoint_stub).context("tnco").without_partner();
-    let client = Client::builder(&stub.url, Authentication::provider(endpoint)).build().unwrap();
+    let client = stub.client(Authentication::provider(endpoint)).build().unwrap();
     call(&client).await.unwrap();
     let asked = &endpoint_stub.requests()[0];
     assert!(asked.starts_with("POST /tnco/backend-apis/v1/auth "), "{asked}");
@@ -115,11 +117,11 @@ impl TokenProvider for Slow {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_provider_that_takes_long_does_not_outlast_the_deadline_of_the_call() {
     let stub = Stub::start(vec![json(DONE)]).await;
     let slow = Authentication::provider(Slow(Duration::from_secs(3600), Arc::default()));
-    let client = Client::builder(&stub.url, slow).build().unwrap();
+    let client = stub.client(slow).build().unwrap();
     let error = call(&client.with_deadline(Duration::from_millis(100))).await.unwrap_err();
     assert!(error.is_timeout() && !error.failure().sent, "{error:?}");
     assert!(stub.requests().is_empty());
@@ -143,7 +145,7 @@ async fn at_once(client: &Client, calls: usize) -> Vec<Result<Value, Error>> {
     results
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r14_many_calls_at_once_fetch_one_token() {
     let body = r#"{"token":"one"}"#;
     let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len());
@@ -151,12 +153,12 @@ async fn r14_many_calls_at_once_fetch_one_token() {
     let endpoint_stub = Stub::start(vec![late]).await;
     let stub = Stub::start(vec![json(DONE)]).await;
     let provider = Authentication::provider(endpoint(&endpoint_stub));
-    let client = Client::builder(&stub.url, provider).build().unwrap();
+    let client = stub.client(provider).build().unwrap();
     assert!(at_once(&client, 20).await.iter().all(Result::is_ok));
     assert_eq!((endpoint_stub.requests().len(), stub.requests().len()), (1, 20));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r14_a_token_is_fetched_anew_shortly_before_it_expires() {
     use base64::Engine as _;
     let claims =
@@ -165,7 +167,7 @@ async fn r14_a_token_is_fetched_anew_shortly_before_it_expires() {
     let endpoint_stub = Stub::start(vec![token("one"), token("two")]).await;
     let stub = Stub::start(vec![json(DONE)]).await;
     let provider = Authentication::provider(endpoint(&endpoint_stub));
-    let client = Client::builder(&stub.url, provider).build().unwrap();
+    let client = stub.client(provider).build().unwrap();
     call(&client).await.unwrap();
     // It lives for a second; what is left of it by now may not last for the way.
     tokio::time::sleep(Duration::from_millis(850)).await;
@@ -174,11 +176,11 @@ async fn r14_a_token_is_fetched_anew_shortly_before_it_expires() {
     assert!(requests[0].contains("Bearer one.") && requests[1].contains("Bearer two."));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r14_calls_do_not_queue_for_the_failures_of_an_endpoint_that_is_silent() {
     let endpoint_stub = Stub::start(vec![Reply::Silence]).await;
     let provider = Authentication::provider(endpoint(&endpoint_stub));
-    let client = Client::builder(&endpoint_stub.url, provider).retry(RetryPolicy::never()).build();
+    let client = endpoint_stub.client(provider).retry(RetryPolicy::never()).build();
     // One after the other they would take 20 s.
     let all = tokio::time::timeout(Duration::from_secs(10), at_once(&client.unwrap(), 40)).await;
     let all = all.unwrap();
@@ -186,7 +188,7 @@ async fn r14_calls_do_not_queue_for_the_failures_of_an_endpoint_that_is_silent()
     assert!(all.iter().all(|result| result.as_ref().is_err_and(Error::is_timeout)), "{all:?}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r14_limits_are_the_institutions_however_a_client_proves_who_it_is() {
     let stub = Stub::start(vec![json(DONE)]).await;
     let hour = Duration::from_secs(3600);
@@ -194,14 +196,14 @@ async fn r14_limits_are_the_institutions_however_a_client_proves_who_it_is() {
     let forging = stub.s360().limits(limits.clone()).build().unwrap();
     let endpoint_stub = Stub::start(vec![json(r#"{"token":"one"}"#)]).await;
     let provider = Authentication::provider(endpoint(&endpoint_stub));
-    let fetching = Client::builder(&stub.url, provider).limits(limits).build().unwrap();
+    let fetching = stub.client(provider).limits(limits).build().unwrap();
     call(&forging).await.unwrap();
     call(&fetching).await.unwrap();
     assert!(call(&fetching).await.unwrap_err().is_rate_limited());
     assert!(call(&forging).await.unwrap_err().is_rate_limited());
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r9_a_call_that_the_server_has_is_in_progress_when_nothing_more_can_be_sent() {
     let hour = Duration::from_secs(3600);
     let waiting = || vec![json(r#"{"statusCode":"in_progress","requestId":7}"#)];
@@ -260,7 +262,7 @@ static PAY: Operation = Operation {
     limit: None,
 };
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r10_a_started_call_that_nobody_can_ask_for_is_not_made_again() {
     let stub = Stub::start(vec![json(r#"{"statusCode":"in_progress"}"#), json(DONE)]).await;
     let client = stub.s360().build().unwrap();
@@ -276,7 +278,7 @@ async fn r10_an_answer_that_breaks_off_is_not_asked_for_twice_when_the_call_must
         Reply::Bytes(head.into_bytes())
     };
     for status in [200, 500, 509] {
-        let stub = Stub::start(vec![cut(status), json(DONE)]).await;
+        let stub = stub::Stub::start(vec![cut(status), json(DONE)]).await;
         let client = stub.s360().build().unwrap();
         let error = client.call::<Value>(&PAY, &Value::Null).await.unwrap_err();
         assert!(error.kind() == ErrorKind::Transport && error.failure().sent, "{error:?}");
