@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use s360_codegen::emit::services_crate;
+use s360_codegen::assemble::services_crate;
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::read_document;

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use s360_codegen::assemble::single_crate;
 use s360_codegen::diagnostic::{Code, Diagnostic, Severity};
-use s360_codegen::emit::single_crate;
 use s360_codegen::write::{self, Files};
 use s360_codegen::{Reading, read};
 use serde_json::{Value, json};

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use s360_codegen::api_text::API_TEXT;
+use s360_codegen::assemble::service_folder;
 use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape, nearest};
 use s360_codegen::diff::Kind as Change;
-use s360_codegen::emit::{API_TEXT, service_folder};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Evidence, Kind, Provenance, TypeDef};
 use s360_codegen::name::{self, Names, is_called};

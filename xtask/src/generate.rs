@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use s360_codegen::Reading;
+use s360_codegen::api_text::API_TEXT;
+use s360_codegen::assemble::{crate_name, service_folder, services_crate, single_crate};
 use s360_codegen::diagnostic::{Code, Diagnostic};
-use s360_codegen::emit::{API_TEXT, crate_name, service_folder, services_crate, single_crate};
 use s360_codegen::evidence::{Guesses, TABLE};
 use s360_codegen::fidelity::{LEDGER, grown};
 use s360_codegen::model::{Api, Service};

@@ -18,8 +18,7 @@ mod types;
 
 use std::collections::BTreeSet;
 
-use crate::model::Api;
-use crate::name::Names;
+use crate::name::NamedApi;
 
 pub use report::{Comparison, Format, render, render_all, summary};
 
@@ -288,17 +287,8 @@ impl Kind {
     }
 }
 
-/// A document on one side of a comparison.
-#[derive(Clone, Copy)]
-pub struct Side<'a> {
-    /// The document.
-    pub api: &'a Api,
-    /// Its Rust names.
-    pub names: &'a Names,
-}
-
 /// All changes from `old` to `new`, those that break first.
-pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
+pub fn compare(old: NamedApi<'_>, new: NamedApi<'_>) -> Vec<Change> {
     let mut found = Found::default();
     let mut pairs = types::Pairs::default();
     operations::compare(old, new, &mut pairs, &mut found);

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::relate::shown;
 use super::types::{Pairs, Way, field};
-use super::{About, Found, Impact, Kind as Change, Side, rust};
+use super::{About, Found, Impact, Kind as Change, rust};
 use crate::model::{Api, Body, Case, HttpStatus, Operation, Parameter, Type, Webhook};
+use crate::name::NamedApi;
 
 /// What an operation is known by: method, and path without the names of its parameters.
 fn key(operation: &Operation) -> (String, String) {
@@ -29,7 +30,7 @@ fn by_key(api: &Api) -> BTreeMap<(String, String), (usize, &Operation)> {
     api.operations.iter().enumerate().map(|(index, one)| (key(one), (index, one))).collect()
 }
 
-pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &mut Found) {
+pub(super) fn compare(old: NamedApi<'_>, new: NamedApi<'_>, pairs: &mut Pairs, found: &mut Found) {
     // An S-360 service's address holds its version, which is meant to differ.
     let versioned = old.api.service.is_some() && new.api.service.is_some();
     if old.api.servers != new.api.servers && !versioned {
@@ -76,7 +77,7 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
 }
 
 /// What the server sends by itself: this side reads it.
-pub(super) fn webhooks(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &mut Found) {
+pub(super) fn webhooks(old: NamedApi<'_>, new: NamedApi<'_>, pairs: &mut Pairs, found: &mut Found) {
     let same =
         |one: &Webhook, other: &Webhook| (&one.name, &one.method) == (&other.name, &other.method);
     let none = BTreeSet::new();
@@ -147,8 +148,8 @@ fn form(body: &Body) -> Option<&str> {
 
 /// One operation on both sides.
 struct Both<'a> {
-    old: Side<'a>,
-    new: Side<'a>,
+    old: NamedApi<'a>,
+    new: NamedApi<'a>,
     before: &'a Operation,
     after: &'a Operation,
 }
@@ -197,7 +198,7 @@ impl Both<'_> {
     fn request(&self, names: &BTreeSet<String>, pairs: &mut Pairs, found: &mut Found) {
         let Self { old, new, before, after } = *self;
         let mut about = self.about(names, true, false);
-        let signature = |side: Side<'_>, ty: &Type| shown(side.api, ty);
+        let signature = |side: NamedApi<'_>, ty: &Type| shown(side.api, ty);
         match (&before.request, &after.request) {
             (Some(one), Some(other)) => {
                 about.subject.push_str(" request");

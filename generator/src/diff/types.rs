@@ -4,8 +4,9 @@ pub(super) mod field;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{About, Found, Kind as Change, Side, reach, rust};
+use super::{About, Found, Kind as Change, reach, rust};
 use crate::model::{EnumValue, Kind, Type, TypeDef, TypeId, Union};
+use crate::name::NamedApi;
 
 /// Which way a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +34,7 @@ impl Pairs {
 }
 
 /// Compares all types, beginning with the pairs that operations have found.
-pub(super) fn compare(old: Side<'_>, new: Side<'_>, mut pairs: Pairs, found: &mut Found) {
+pub(super) fn compare(old: NamedApi<'_>, new: NamedApi<'_>, mut pairs: Pairs, found: &mut Found) {
     follow(old, new, &mut pairs);
     let reached = (reach::operations(old.api), reach::operations(new.api));
     unused(old, new, &reached, &mut pairs);
@@ -60,7 +61,7 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, mut pairs: Pairs, found: &mu
 
 /// Shows the types of one side that the other one does not have.
 fn alone(
-    side: Side<'_>,
+    side: NamedApi<'_>,
     (paired, reached): (&BTreeSet<usize>, &Reached),
     found: &mut Found,
     each: impl Fn(About<'_>, TypeId, &mut Found),
@@ -83,7 +84,7 @@ fn alone(
 }
 
 /// From each pair to the pairs below it.
-fn follow(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs) {
+fn follow(old: NamedApi<'_>, new: NamedApi<'_>, pairs: &mut Pairs) {
     while let Some((one, other, way, operation)) = pairs.todo.pop() {
         let (Some(before), Some(after)) = (old.api.get(one), new.api.get(other)) else { continue };
         let mut below = Vec::new();
@@ -123,7 +124,7 @@ type Reached = BTreeMap<usize, BTreeSet<String>>;
 /// Pairs by their names types that are not in the same places of both documents. Nobody who knows the
 /// old document sends or reads them, unless a document is partial: then they count as parts of
 /// answers. Operations of one side that lead to them are told all the same.
-fn unused(old: Side<'_>, new: Side<'_>, reached: &(Reached, Reached), pairs: &mut Pairs) {
+fn unused(old: NamedApi<'_>, new: NamedApi<'_>, reached: &(Reached, Reached), pairs: &mut Pairs) {
     let used_old: BTreeSet<usize> = pairs.uses.keys().map(|(one, _)| *one).collect();
     let used_new: BTreeSet<usize> = pairs.uses.keys().map(|(_, other)| *other).collect();
     let free = |def: &TypeDef| !def.inline;
@@ -148,8 +149,8 @@ fn unused(old: Side<'_>, new: Side<'_>, reached: &(Reached, Reached), pairs: &mu
 
 /// One type on both sides.
 struct Both<'a> {
-    old: Side<'a>,
-    new: Side<'a>,
+    old: NamedApi<'a>,
+    new: NamedApi<'a>,
     before: &'a TypeDef,
     after: &'a TypeDef,
     ids: (TypeId, TypeId),
@@ -202,7 +203,7 @@ impl Both<'_> {
 
     /// Whether the type is not the old one under another name: one of both documents has both.
     fn is_replaced(&self) -> bool {
-        let has = |side: Side<'_>, name: &str| {
+        let has = |side: NamedApi<'_>, name: &str| {
             side.api.types.iter().any(|def| !def.inline && def.name == name)
         };
         let (before, after) = (self.before, self.after);

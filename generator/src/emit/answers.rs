@@ -1,10 +1,11 @@
 //! Enums of what operations answer, by status. Text from the start, as all that has a fixed form.
 
-use super::docs::doc_text;
-use super::types::{Imports, Scope};
+use super::Scope;
 use super::{INDENT, member};
 use crate::model::{Case, HttpStatus, Kind, TypeDef};
 use crate::name::TypeNames;
+use crate::rust_types::Imports;
+use crate::rustdoc::doc_text;
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope
@@ -36,7 +37,7 @@ fn one(
         variants += &doc_text(&format!("{}: {}", case.status.text(), case.docs), INDENT);
         match &case.ty {
             Some(ty) => {
-                variants += &format!("    {variant}({}),\n", scope.variant(ty, imports));
+                variants += &format!("    {variant}({}),\n", scope.named.variant(ty, imports));
                 made += &format!("            {pattern} => Self::{variant}(Default::default()),\n");
                 bodies += &format!("            Self::{variant}(body) => Some(body),\n");
             }

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use super::docs::{doc_text, paragraph};
+use super::Scope;
 use super::operations::constant;
-use super::types::{Imports, Scope};
 use super::{INDENT, ident, written};
 use crate::model::{Evidence, Limit, Operation, Type, paragraphs};
+use crate::rust_types::Imports;
+use crate::rustdoc::{doc_text, paragraph};
 
 /// Names, parameters and result of a method that are longer have a line for each parameter, as
 /// prettyplease would do it.
@@ -19,18 +20,18 @@ const LONGEST: usize = 60;
 const LONGEST_PATH: usize = 67;
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
-    if scope.api.operations.is_empty() {
+    if scope.named.api.operations.is_empty() {
         return Vec::new();
     }
-    let name = ident(&scope.names.client);
-    let operations = scope.api.operations.iter().zip(&scope.names.methods);
+    let name = ident(&scope.named.names.client);
+    let operations = scope.named.api.operations.iter().zip(&scope.named.names.methods);
     let methods: String =
         operations.map(|(operation, name)| method(scope, operation, name, imports)).collect();
-    let about = match &scope.api.service {
+    let about = match &scope.named.api.service {
         Some(service) => {
             format!(" Client of `{}` {}.{}.", service.name, service.major, service.minor)
         }
-        None => format!(" Client of {}.", inline(&scope.api.title)),
+        None => format!(" Client of {}.", inline(&scope.named.api.title)),
     };
     // On the one thing that every caller uses once: on the module, each line of theirs would warn.
     let deprecated = scope.deprecated.map(|note| quote!(#[deprecated(note = #note)]));
@@ -57,7 +58,7 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
 
 fn inline(text: &str) -> String {
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    super::doc_lines(&line).concat().trim().to_owned()
+    crate::rustdoc::lines(&line).concat().trim().to_owned()
 }
 
 fn method(scope: &Scope<'_>, operation: &Operation, name: &str, imports: &mut Imports) -> String {
@@ -65,11 +66,11 @@ fn method(scope: &Scope<'_>, operation: &Operation, name: &str, imports: &mut Im
     imports.name("super", "operations");
     let about = doc_text(&method_docs(operation), INDENT) + &errors(scope, operation);
     let deprecated = if operation.deprecated { "    #[deprecated]\n" } else { "" };
-    let result = operation.answer.ty.as_ref().map(|ty| scope.ty(ty, imports));
+    let result = operation.answer.ty.as_ref().map(|ty| scope.named.ty(ty, imports));
     let result = result.as_deref().unwrap_or("()");
     let (generics, parameters, lifetime, request) = match &operation.request {
         Some(ty) => {
-            let request = format!("request: &'a {}", scope.ty(ty, imports));
+            let request = format!("request: &'a {}", scope.named.ty(ty, imports));
             ("<'a>", vec!["&'a self".to_owned(), request], "'a", "request")
         }
         None => ("", vec!["&self".to_owned()], "'_", "&()"),
@@ -125,7 +126,7 @@ fn errors(scope: &Scope<'_>, operation: &Operation) -> String {
     let mut types: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for case in &operation.answer.errors {
         if let Some(Type::Named(id)) = case.ty
-            && let Some(names) = scope.type_names(id)
+            && let Some(names) = scope.named.type_names(id)
         {
             types.entry(names.name.clone()).or_default().push(case.status.text());
         }

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::quote;
 
-use super::{format, ident};
-use crate::diff::Side;
+use super::{Older, format, ident};
 use crate::model::{Field, Kind, Type, TypeDef, TypeId, Union};
+use crate::name::NamedApi;
 
 /// What becomes of the values of one type as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,9 +22,11 @@ enum Fate {
     Never,
 }
 
-/// The file of conversions between `old`, whose module is called `before`, and `new`.
-pub(super) fn file(old: Side<'_>, new: Side<'_>, before: &str) -> Option<String> {
-    let module = ident(before);
+/// The file of conversions between the types of an older version and those of `new`.
+pub(super) fn file(older: Older<'_>, new: NamedApi<'_>) -> Option<String> {
+    let Older { named: old, module, .. } = older;
+    let about = format!(" Conversions between the types of `{module}` and those of this version.");
+    let module = ident(module);
     let mut lines = Vec::new();
     for (one, def) in old.api.types.iter().enumerate() {
         let same = |other: &TypeDef| other.name == def.name && other.inline == def.inline;
@@ -42,7 +44,6 @@ pub(super) fn file(old: Side<'_>, new: Side<'_>, before: &str) -> Option<String>
             }
         }
     }
-    let about = format!(" Conversions between the types of `{before}` and those of this version.");
     (!lines.is_empty()).then(|| {
         format(quote! {
             #![doc = #about]
@@ -53,19 +54,19 @@ pub(super) fn file(old: Side<'_>, new: Side<'_>, before: &str) -> Option<String>
 }
 
 /// The Rust name of a type that converts as a whole.
-fn name(side: Side<'_>, id: TypeId) -> Option<Ident> {
+fn name(side: NamedApi<'_>, id: TypeId) -> Option<Ident> {
     let def = side.api.get(id)?;
     let is_one = matches!(def.kind, Kind::Record(_) | Kind::Enum(_) | Kind::IntegerEnum(_));
     side.names.types.get(id.0).filter(|_| is_one).map(|names| ident(&names.name))
 }
 
-fn fate(from: Side<'_>, ty: &Type, to: Side<'_>, other: &Type) -> Fate {
+fn fate(from: NamedApi<'_>, ty: &Type, to: NamedApi<'_>, other: &Type) -> Fate {
     Pairs { from, to, open: BTreeSet::new() }.types(ty, other)
 }
 
 struct Pairs<'a> {
-    from: Side<'a>,
-    to: Side<'a>,
+    from: NamedApi<'a>,
+    to: NamedApi<'a>,
     /// Records that are being compared further up.
     open: BTreeSet<(usize, usize)>,
 }
@@ -73,7 +74,7 @@ struct Pairs<'a> {
 impl Pairs<'_> {
     fn types(&mut self, from: &Type, to: &Type) -> Fate {
         use Type::{Amount, Bytes, Date, DateTime, I32, I64, List, Map, Named, Nullable, Value};
-        let kind = |side: Side<'_>, id: &TypeId| side.api.get(*id).map(|def| def.kind.clone());
+        let kind = |side: NamedApi<'_>, id: &TypeId| side.api.get(*id).map(|def| def.kind.clone());
         match (from, to) {
             (Named(one), Named(other)) => self.named(*one, *other),
             (List(one), List(other)) | (Map(one), Map(other)) => self.types(one, other),

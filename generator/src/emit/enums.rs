@@ -2,11 +2,12 @@
 
 use proc_macro2::Literal;
 
-use super::docs::{about, doc_text};
-use super::types::{Imports, Scope};
+use super::Scope;
 use super::{INDENT, member};
 use crate::model::{EnumValue, Kind, TypeDef};
 use crate::name::TypeNames;
+use crate::rust_types::Imports;
+use crate::rustdoc::{about, doc_text};
 
 pub(super) fn all(scope: &Scope<'_>, _: &mut Imports) -> Vec<String> {
     scope

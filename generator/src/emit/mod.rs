@@ -4,14 +4,11 @@
 mod answers;
 mod client;
 mod conversions;
-mod docs;
 mod enums;
 mod example;
 mod operations;
 mod records;
-mod summary;
-mod tree;
-mod types;
+mod roots;
 mod unions;
 
 use std::collections::BTreeMap;
@@ -19,36 +16,74 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Api, Field, Kind, Type, TypeDef};
-use crate::name::{Names, TypeNames};
-pub(crate) use docs::lines as doc_lines;
-pub use summary::summary;
-pub use tree::{API_TEXT, CHANGES, crate_name, service_folder, services_crate, single_crate};
-use types::{Imports, Scope};
+use crate::model::TypeDef;
+use crate::name::{NamedApi, TypeNames};
+use crate::rust_types::{Imports, part_of};
+pub(crate) use example::example;
+pub(crate) use roots::{Gated, library, service};
 
-/// The Rust files of one document, by name: `mod.rs`, `client.rs` and so on.
-pub fn module(api: &Api, names: &Names) -> BTreeMap<String, String> {
-    module_of(api, names, None)
+/// What an emitter of one file sees.
+struct Scope<'a> {
+    named: NamedApi<'a>,
+    /// The file being written.
+    part: &'static str,
+    /// Why callers should leave the version, and for what.
+    deprecated: Option<&'a str>,
 }
 
-/// The same of a version that callers should leave, as `deprecated` tells them.
-fn module_of(api: &Api, names: &Names, deprecated: Option<&str>) -> BTreeMap<String, String> {
+impl<'a> Scope<'a> {
+    /// The types that stand in this file.
+    fn own_types(&self) -> impl Iterator<Item = (&'a TypeDef, &'a TypeNames)> {
+        let part = self.part;
+        let all = self.named.api.types.iter().zip(&self.named.names.types);
+        let mut own: Vec<_> = all.filter(|(def, _)| part_of(def) == part).collect();
+        own.sort_by(|one, other| one.1.name.cmp(&other.1.name));
+        own.into_iter()
+    }
+}
+
+/// What the module of a document is made from, beside the document.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Setting<'a> {
+    /// The docs of the module.
+    pub(crate) about: &'a str,
+    /// Why callers should leave this version, and for what.
+    pub(crate) deprecated: Option<&'a str>,
+    /// The version before this one: its types convert into those of this one, and back.
+    pub(crate) older: Option<Older<'a>>,
+}
+
+/// An older version of the same service.
+#[derive(Clone, Copy)]
+pub(crate) struct Older<'a> {
+    pub(crate) named: NamedApi<'a>,
+    /// Its module, beside this one.
+    pub(crate) module: &'a str,
+    pub(crate) feature: &'a str,
+}
+
+/// The Rust files of one document, by name: `mod.rs`, `client.rs` and so on.
+pub(crate) fn module(named: NamedApi<'_>, setting: Setting<'_>) -> BTreeMap<String, String> {
+    let Setting { about, deprecated, older } = setting;
     let mut files = BTreeMap::new();
     let mut parts = Vec::new();
     for part in PARTS {
-        let scope = Scope { api, names, part: part.name, deprecated };
-        let mut imports = Imports::default();
+        let scope = Scope { named, part: part.name, deprecated };
+        let mut imports = Imports::of(part.name);
         let items = (part.emit)(&scope, &mut imports);
         if items.is_empty() {
             continue;
         }
         let header = part.header;
-        let uses = imports.tokens();
+        let uses = uses(&imports);
         let head = written(quote!(#![doc = #header] #uses));
         files.insert(format!("{}.rs", part.name), spaced(&(head + &items.concat())));
         parts.push(part);
     }
-    files.insert("mod.rs".to_owned(), root(api, names, &parts));
+    let older = older.and_then(|older| Some((older, conversions::file(older, named)?)));
+    let feature = older.as_ref().map(|(older, _)| older.feature);
+    files.insert("mod.rs".to_owned(), root(about, &parts, feature));
+    files.extend(older.map(|(_, file)| ("conversions.rs".to_owned(), file)));
     files
 }
 
@@ -89,47 +124,57 @@ const PARTS: &[Part] = &[
     },
 ];
 
-/// A field's type as the generated struct has it.
-pub(crate) fn field_type(api: &Api, names: &Names, def: &TypeDef, field: &Field) -> String {
-    let scope = Scope { api, names, part: "", deprecated: None };
-    scope.field(def, field, &mut Imports::default()).ty
-}
-
-/// A type as generated code has it.
-pub(crate) fn plain_type(api: &Api, names: &Names, ty: &Type) -> String {
-    Scope { api, names, part: "", deprecated: None }.plain(ty)
-}
-
-/// The file a type stands in.
-fn part_of(def: &TypeDef) -> &'static str {
-    match def.kind {
-        Kind::Record(_) => "records",
-        Kind::Enum(_) | Kind::IntegerEnum(_) => "enums",
-        Kind::Union(_) => "unions",
-        Kind::ByStatus(_) => "answers",
-    }
-}
-
-fn root(api: &Api, names: &Names, parts: &[&Part]) -> String {
-    let about = crate::text::module_docs(api, names);
-    let lines: Vec<String> = about
-        .lines()
-        .map(|line| match line {
-            "" => String::new(),
-            line => format!(" {line}"),
-        })
-        .collect();
+/// `older` is the feature of the version that conversions lead from and to.
+fn root(about: &str, parts: &[&Part], older: Option<&str>) -> String {
+    let about = inner_docs(about);
+    let conversions = older.map(|feature| {
+        quote! {
+            #[cfg(feature = #feature)]
+            mod conversions;
+        }
+    });
     let modules = parts.iter().map(|part| ident(part.name));
     let public = parts.iter().filter(|part| part.public).map(|part| ident(part.name));
     format(quote! {
-        #(#![doc = #lines])*
+        #about
         #(mod #modules;)*
         #(pub use #public::*;)*
+        #conversions
     })
 }
 
+/// Lines of Markdown as docs of the module they stand in.
+fn inner_docs(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#![doc = #lines])*)
+}
+
+fn uses(imports: &Imports) -> TokenStream {
+    let siblings = imports.siblings().map(|part| {
+        let part = ident(part);
+        quote!(use super::#part::*;)
+    });
+    let uses = imports.names().map(|(module, names)| {
+        let module: Vec<_> = module.split("::").map(segment).collect();
+        let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
+        match names.as_slice() {
+            [only] => quote!(use #(#module)::*::#only;),
+            several => quote!(use #(#module)::*::{#(#several),*};),
+        }
+    });
+    quote!(#(#uses)* #(#siblings)*)
+}
+
+/// `super` is a keyword, and as a path segment a legal identifier token.
+fn segment(word: &str) -> Ident {
+    Ident::new(word, Span::call_site())
+}
+
 /// Tokens as a formatted file.
-pub(crate) fn format(tokens: TokenStream) -> String {
+fn format(tokens: TokenStream) -> String {
     spaced(&written(tokens))
 }
 
@@ -177,7 +222,7 @@ fn member(names: &TypeNames, index: usize) -> &str {
     names.members.get(index).map_or("unnamed", String::as_str)
 }
 
-/// Text of [`Scope::ty`] where tokens are wanted.
+/// Text of [`NamedApi::ty`] where tokens are wanted.
 fn tokens(code: &str) -> TokenStream {
     code.parse().unwrap_or_else(|_| quote!(compile_error!("not Rust")))
 }

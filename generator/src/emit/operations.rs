@@ -3,8 +3,9 @@
 
 use heck::ToShoutySnakeCase;
 
-use super::types::{Imports, Scope};
+use super::Scope;
 use crate::model::{Body, Encoding, Form, Limit, Media, Operation, Parameter, Place, Style};
+use crate::rust_types::Imports;
 
 /// The module of the runtime that says what an operation is.
 const MODULE: &str = "s360_runtime::operation";
@@ -15,24 +16,24 @@ pub(super) fn constant(method: &str) -> String {
 }
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
-    if scope.api.operations.is_empty() {
+    if scope.named.api.operations.is_empty() {
         return Vec::new();
     }
     let mut items = vec![service(scope, imports)];
-    let operations = scope.api.operations.iter().zip(&scope.names.methods);
+    let operations = scope.named.api.operations.iter().zip(&scope.named.names.methods);
     items.extend(operations.map(|(operation, name)| entry(operation, name, imports)));
     items
 }
 
 fn service(scope: &Scope<'_>, imports: &mut Imports) -> String {
     imports.name(MODULE, "Service");
-    let (name, version, path) = match &scope.api.service {
+    let (name, version, path) = match &scope.named.api.service {
         Some(service) => {
             imports.name("s360_runtime", "Version");
             let version = format!("Some(Version::new({}, {}))", service.major, service.minor);
             (&service.name, version, service.base_path())
         }
-        None => (&scope.api.title, "None".to_owned(), String::new()),
+        None => (&scope.named.api.title, "None".to_owned(), String::new()),
     };
     format!(
         "static SERVICE: Service = Service {{

@@ -3,11 +3,12 @@
 use proc_macro2::Literal;
 use serde_json::Value;
 
-use super::docs::{doc_text, paragraph, said};
-use super::types::{FieldForm, Imports, Scope};
+use super::Scope;
 use super::{INDENT, member};
 use crate::model::{Evidence, Field, TypeDef, paragraphs};
 use crate::name::TypeNames;
+use crate::rust_types::{FieldForm, Imports};
+use crate::rustdoc::{doc_text, paragraph, said};
 
 /// Constructors with more arguments than this are harder to read than a literal.
 const MOST_ARGUMENTS: usize = 5;
@@ -26,7 +27,7 @@ pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
 /// most of a run, and the formatter would fill the lines of the table.
 fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imports) -> String {
     let forms: Vec<FieldForm> =
-        def.fields().iter().map(|field| scope.field(def, field, imports)).collect();
+        def.fields().iter().map(|field| scope.named.field(def, field, imports)).collect();
     let mut text = doc_text(&type_docs(def), "");
     text.push_str("#[derive(Clone, Default, PartialEq)]\n");
     if !def.in_requests {
@@ -51,7 +52,7 @@ fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imp
 
 fn extra_docs(scope: &Scope<'_>, def: &TypeDef) -> String {
     match &def.others {
-        Some(ty) => format!("All other fields; each is a `{}`.", scope.plain(ty)),
+        Some(ty) => format!("All other fields; each is a `{}`.", scope.named.plain(ty)),
         None => "What the document does not describe.".to_owned(),
     }
 }

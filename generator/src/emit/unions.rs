@@ -3,11 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{about, docs};
-use super::types::{Imports, Scope};
+use super::Scope;
 use super::{ident, member, tokens, written};
 use crate::model::{Kind, TypeDef, Union};
 use crate::name::TypeNames;
+use crate::rust_types::Imports;
+use crate::rustdoc::{about, docs};
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope
@@ -31,17 +32,20 @@ fn one(
     let about = docs(&about(def));
     let variants: Vec<_> =
         (0..union.variants.len()).map(|index| ident(member(names, index))).collect();
-    let types: Vec<TokenStream> =
-        union.variants.iter().map(|variant| tokens(&scope.variant(&variant.ty, imports))).collect();
+    let types: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| tokens(&scope.named.variant(&variant.ty, imports)))
+        .collect();
     let variant_docs = union
         .variants
         .iter()
         .map(|variant| format!(" `{}`", variant.name.replace(['`', '\n', '\r'], "")));
     let indices: Vec<Literal> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
-    let value = imports.from("s360_runtime", "Value");
-    let union_trait = imports.from("s360_runtime::wire", "Union");
-    let wire = imports.from("s360_runtime::wire", "Wire");
-    let alternative = imports.from("s360_runtime::wire", "Alternative");
+    let value = ident(imports.name("s360_runtime", "Value"));
+    let union_trait = ident(imports.name("s360_runtime::wire", "Union"));
+    let wire = ident(imports.name("s360_runtime::wire", "Wire"));
+    let alternative = ident(imports.name("s360_runtime::wire", "Alternative"));
     let tags = tags(union);
     quote! {
         #about

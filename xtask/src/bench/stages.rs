@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::name::{Lock, assign};
-use s360_codegen::{emit, read_document};
+use s360_codegen::{api_text, assemble, read_document};
 
 /// Prints the time of each stage over all documents below `folder`.
 pub(crate) fn run(folder: &Path) -> Result<(), String> {
@@ -29,9 +29,9 @@ pub(crate) fn run(folder: &Path) -> Result<(), String> {
         lap(1);
         let names = assign(&reading.api, &Lock::default());
         lap(2);
-        let files = emit::module(&reading.api, &names);
+        let files = assemble::module(&reading.api, &names);
         lap(3);
-        let text = emit::summary(&reading.api, &names);
+        let text = api_text::write(&reading.api, &names);
         lap(4);
         documents += 1;
         bytes += document.text.len();

@@ -4,14 +4,15 @@ use serde_json::Value;
 
 use super::{Pairs, Way};
 use crate::diff::relate::{Relation, relate, shown};
-use crate::diff::{About, Found, Kind, Side, restrictions, rust};
+use crate::diff::{About, Found, Kind, restrictions, rust};
 use crate::model::{Field, Type, TypeDef, TypeId};
+use crate::name::NamedApi;
 
 /// Compares one field on both sides. What happens below it is compared with its type.
 pub(in crate::diff) fn compare(
     found: &mut Found,
     about: &About<'_>,
-    ((old, before), (new, after)): ((Side<'_>, &TypeDef), (Side<'_>, &TypeDef)),
+    ((old, before), (new, after)): ((NamedApi<'_>, &TypeDef), (NamedApi<'_>, &TypeDef)),
     (one, other): (&Field, &Field),
 ) {
     found.words(about, (&one.docs, one.deprecated), (&other.docs, other.deprecated));
@@ -62,8 +63,8 @@ pub(in crate::diff) fn compare(
 pub(in crate::diff) fn types(
     found: &mut Found,
     about: &About<'_>,
-    (old, one): (Side<'_>, &Type),
-    (new, other): (Side<'_>, &Type),
+    (old, one): (NamedApi<'_>, &Type),
+    (new, other): (NamedApi<'_>, &Type),
     pairs: &mut Pairs,
     way: Way,
 ) {
@@ -78,8 +79,8 @@ pub(in crate::diff) fn types(
 pub(in crate::diff) fn type_of(
     found: &mut Found,
     about: &About<'_>,
-    old: (Side<'_>, &Type),
-    new: (Side<'_>, &Type),
+    old: (NamedApi<'_>, &Type),
+    new: (NamedApi<'_>, &Type),
     pair: &mut dyn FnMut(TypeId, TypeId),
 ) {
     if let Some(kind) = kind(old, new, pair) {
@@ -90,8 +91,8 @@ pub(in crate::diff) fn type_of(
 }
 
 fn kind(
-    (old, one): (Side<'_>, &Type),
-    (new, other): (Side<'_>, &Type),
+    (old, one): (NamedApi<'_>, &Type),
+    (new, other): (NamedApi<'_>, &Type),
     pair: &mut dyn FnMut(TypeId, TypeId),
 ) -> Option<Kind> {
     match relate((old.api, one), (new.api, other), pair) {
