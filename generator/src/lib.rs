@@ -21,6 +21,7 @@ pub mod model;
 pub mod name;
 pub mod overlay;
 pub mod package;
+pub mod plural;
 mod rust_types;
 mod rustdoc;
 pub mod write;

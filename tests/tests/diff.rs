@@ -362,6 +362,44 @@ fn a_tag_that_was_there_all_along_breaks_nobody() {
 }
 
 #[test]
+fn what_code_has_to_do_is_said_once_and_at_the_change_that_asks_for_it() {
+    let answers = |responses: Value| {
+        json!({
+            "openapi": "3.0.3",
+            "info": {"title": "Shop", "version": "1"},
+            "paths": {"/count": {"get": {"operationId": "count", "responses": responses}}},
+        })
+    };
+    let ok = |description: &str, ty: &str| json!({"description": description, "content": {"application/json": {"schema": {"type": ty}}}});
+    let empty = |description: &str| json!({"description": description});
+    let old = answers(json!({"200": ok("one", "string")}));
+    // Another type and another description.
+    assert_eq!(
+        changes(&old, &answers(json!({"200": ok("two", "boolean")}))),
+        [
+            "R breaks readers: type-changed count 200",
+            "documentation only: description-changed count 200"
+        ],
+    );
+    // The method returns nothing any more.
+    assert_eq!(
+        changes(&old, &answers(json!({"200": empty("two")}))),
+        [
+            "R breaks readers: answer-removed count 200",
+            "documentation only: description-changed count 200"
+        ],
+    );
+    // What it returns is now one of two, and only that asks for another type of the method.
+    assert_eq!(
+        changes(&old, &answers(json!({"200": ok("two", "string"), "201": ok("new", "boolean")}))),
+        [
+            "R compatible: status-added count 201",
+            "documentation only: description-changed count 200"
+        ],
+    );
+}
+
+#[test]
 fn a_report_says_the_same_in_every_format() {
     let mut new = document();
     new["paths"]["/order"]["post"]["description"] = json!("<script>alert('`1`')</script>");

@@ -12,6 +12,7 @@ use s360_codegen::diff::{self, Change, Comparison, Format};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service};
 use s360_codegen::name::{Lock, NamedApi, Names, assign, is_called};
+use s360_codegen::plural::counted;
 use s360_codegen::{Reading, api_text, read_document};
 use serde_json::Value;
 
@@ -167,7 +168,7 @@ fn outline(steps: &[Comparison]) -> String {
     };
     let all = steps.iter().flat_map(|step| &step.changes);
     let lines: String = steps.iter().map(line).collect();
-    format!("{lines}{} steps: {}", steps.len(), diff::summary(all))
+    format!("{lines}{}: {}", counted(steps.len(), "step"), diff::summary(all))
 }
 
 /// What a document is a version of, and which one.

@@ -51,7 +51,7 @@ pub(super) fn method_renamed(
     old: (NamedApi<'_>, usize),
     new: (NamedApi<'_>, usize),
 ) -> Option<String> {
-    let name = |(side, index): (NamedApi<'_>, usize)| side.names.methods.get(index).cloned();
+    let name = |(named, index): (NamedApi<'_>, usize)| named.names.methods.get(index).cloned();
     let (old, new) = (name(old)?, name(new)?);
     (old != new).then(|| format!("call `{new}` instead of `{old}`"))
 }
@@ -66,12 +66,12 @@ pub(super) fn has_required(api: &crate::model::Api, ty: &Type) -> bool {
     }
 }
 
-fn type_name(side: NamedApi<'_>, id: TypeId) -> &str {
-    side.names.types.get(id.0).map_or("", |names| names.name.as_str())
+fn type_name(named: NamedApi<'_>, id: TypeId) -> &str {
+    named.names.types.get(id.0).map_or("", |names| names.name.as_str())
 }
 
-pub(super) fn member_name(side: NamedApi<'_>, id: TypeId, index: usize) -> &str {
-    let names = side.names.types.get(id.0);
+pub(super) fn member_name(named: NamedApi<'_>, id: TypeId, index: usize) -> &str {
+    let names = named.names.types.get(id.0);
     names.and_then(|names| names.members.get(index)).map_or("", String::as_str)
 }
 
@@ -88,8 +88,8 @@ pub(super) fn type_renamed(
     old: (NamedApi<'_>, TypeId),
     new: (NamedApi<'_>, TypeId),
 ) -> Option<String> {
-    let (one, other) = (type_name(old.0, old.1), type_name(new.0, new.1));
-    (one != other).then(|| format!("write `{other}` for `{one}`"))
+    let (old, new) = (type_name(old.0, old.1), type_name(new.0, new.1));
+    (old != new).then(|| format!("write `{new}` for `{old}`"))
 }
 
 pub(super) fn field_gone(
@@ -114,10 +114,8 @@ pub(super) fn field_gone(
     } else {
         format!("to send it, call by name with {BY_NAME}")
     };
-    let ty = match missing(&field.ty, old.0, new.0) {
-        true => "Value".to_owned(),
-        false => old.0.plain(&field.ty),
-    };
+    let ty =
+        if missing(&field.ty, old.0, new.0) { "Value".to_owned() } else { old.0.plain(&field.ty) };
     let read = format!("read it by its name: `.{BY_WIRE_NAME}::<{ty}>({wire})`");
     let advice = match (def.in_requests, def.in_answers) {
         (true, true) => format!("{sent}; {read}"),
@@ -127,7 +125,7 @@ pub(super) fn field_gone(
     format!("there is no `{path}`; {advice}")
 }
 
-/// Whether the new side has no type for it.
+/// Whether the new named has no type for it.
 fn missing(ty: &Type, old: NamedApi<'_>, new: NamedApi<'_>) -> bool {
     match ty {
         Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => missing(inner, old, new),
@@ -158,12 +156,15 @@ pub(super) fn field_added(
     };
     let wire = literal(&field.wire);
     let was_in_extra = was_partial && def.has_extra() && !is_envelope(new.api, id, &field.wire);
-    let in_extra = was_in_extra.then(|| match def.in_answers {
-        true => format!(
-            "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or `.{BY_WIRE_NAME}({wire})`, \
-             which finds it in both versions"
-        ),
-        false => format!("give `{ty}.{name}` what you sent by `extra` as `{wire}`"),
+    let in_extra = was_in_extra.then(|| {
+        if def.in_answers {
+            format!(
+                "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or \
+                 `.{BY_WIRE_NAME}({wire})`, which finds it in both versions"
+            )
+        } else {
+            format!("give `{ty}.{name}` what you sent by `extra` as `{wire}`")
+        }
     });
     let told: Vec<String> = written.into_iter().chain(in_extra).collect();
     (!told.is_empty()).then(|| told.join("; "))
@@ -173,7 +174,7 @@ pub(super) fn extra_changed(
     old: (NamedApi<'_>, TypeId),
     new: (NamedApi<'_>, TypeId),
 ) -> Option<String> {
-    let keeps = |(side, id): (NamedApi<'_>, TypeId)| side.api.get(id).map(TypeDef::has_extra);
+    let keeps = |(named, id): (NamedApi<'_>, TypeId)| named.api.get(id).map(TypeDef::has_extra);
     let ty = type_name(new.0, new.1);
     match (keeps(old)?, keeps(new)?) {
         (false, true) => Some(format!("end literals of `{ty}` with `..Default::default()`")),
@@ -183,21 +184,21 @@ pub(super) fn extra_changed(
 }
 
 pub(super) fn field_changed(
-    (old, before, one): (NamedApi<'_>, &TypeDef, &Field),
-    (new, after, other): (NamedApi<'_>, &TypeDef, &Field),
+    old: (NamedApi<'_>, &TypeDef, &Field),
+    new: (NamedApi<'_>, &TypeDef, &Field),
 ) -> Option<String> {
-    let ty = |side: NamedApi<'_>, def, field| side.plain_field(def, field).ty;
-    let (one, other) = (ty(old, before, one), ty(new, after, other));
-    (one != other).then(|| format!("the field is now `{other}`, it was `{one}`"))
+    let ty = |(named, def, field): (NamedApi<'_>, _, _)| named.plain_field(def, field).ty;
+    let (old, new) = (ty(old), ty(new));
+    (old != new).then(|| format!("the field is now `{new}`, it was `{old}`"))
 }
 
 pub(super) fn type_changed(
     old: (NamedApi<'_>, &Type),
     new: (NamedApi<'_>, &Type),
 ) -> Option<String> {
-    let ty = |(side, ty): (NamedApi<'_>, &Type)| side.plain(ty);
-    let (one, other) = (ty(old), ty(new));
-    (one != other).then(|| format!("the type is now `{other}`, it was `{one}`"))
+    let ty = |(named, ty): (NamedApi<'_>, &Type)| named.plain(ty);
+    let (old, new) = (ty(old), ty(new));
+    (old != new).then(|| format!("the type is now `{new}`, it was `{old}`"))
 }
 
 /// `gone` says what became of a variant; its name now stands for another value, so that code that
