@@ -13,7 +13,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use crate::operation::{Body, Operation, Protocol, Service};
+use crate::operation::{Operation, Protocol, Service};
 use crate::parameters::percent;
 use crate::target::Target;
 use crate::{Call, Client, Credentials, Error, Secret};
@@ -52,18 +52,8 @@ pub trait TokenProvider: Send + Sync {
 }
 
 static SERVICE: Service = Service { name: "auth", version: None, path: "" };
-static AUTH: Operation = Operation {
-    service: &SERVICE,
-    name: "auth",
-    method: "POST",
-    path: "/auth",
-    parameters: &[],
-    body: Body::Json,
-    protocol: Protocol::Http,
-    accept: "application/json",
-    idempotent: true,
-    limit: None,
-};
+static AUTH: Operation =
+    Operation { protocol: Protocol::Http, ..Operation::web_method(&SERVICE, "auth") };
 
 /// How long a token is kept that does not say when it expires.
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(20);
