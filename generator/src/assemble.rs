@@ -154,14 +154,17 @@ impl Version<'_> {
     ) -> BTreeMap<String, String> {
         let named = NamedApi { api: noted, names: &self.names };
         let about = package::module_docs(named);
+        let service = name::service_module(self.service);
+        let path = format!("s360::{service}::{}", self.service.version_module());
         let old = step.map(|step| (step.old, step.old.service));
         let texts = old.map(|(old, of)| (old, of.version_module(), name::feature(of)));
         let older = texts.as_ref().map(|(old, module, feature)| Older {
             named: old.named(),
+            service: &service,
             module,
             feature,
         });
-        emit::module(named, Setting { about: &about, deprecated, older })
+        emit::module(named, Setting { about: &about, path: Some(&path), deprecated, older })
     }
 
     /// How its main call is made.

@@ -1,21 +1,7 @@
 //! A document's words as rustdoc: readable where they are plain, harmless where they are not.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::invisible::is_invisible;
 use crate::model::{TypeDef, paragraphs, places};
-
-/// Doc attributes for `text`; nothing if there is nothing to say.
-pub(crate) fn docs(text: &str) -> TokenStream {
-    let lines = lines(text);
-    quote!(#(#[doc = #lines])*)
-}
-
-/// The same as text, each line after `indent`.
-pub(crate) fn doc_text(text: &str, indent: &str) -> String {
-    lines(text).iter().map(|line| format!("{indent}///{line}\n")).collect()
-}
 
 /// What is told of a type.
 pub(crate) fn about(def: &TypeDef) -> String {

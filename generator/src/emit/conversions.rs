@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::quote;
 
-use super::{Older, format, ident};
+use super::{Older, ident, written};
 use crate::model::{Field, Kind, Type, TypeDef, TypeId, Union};
 use crate::name::NamedApi;
 
@@ -24,16 +24,16 @@ enum Fate {
 
 /// The file of conversions between the types of an older version and those of `new`.
 pub(super) fn file(older: Older<'_>, new: NamedApi<'_>) -> Option<String> {
-    let Older { named: old, module, .. } = older;
+    let Older { named: old, service, module, .. } = older;
     let about = format!(" Conversions between the types of `{module}` and those of this version.");
-    let module = ident(module);
+    let (service, module) = (ident(service), ident(module));
     let mut lines = Vec::new();
     for (one, def) in old.api.types.iter().enumerate() {
         let same = |other: &TypeDef| other.name == def.name && other.inline == def.inline;
         let Some(other) = new.api.types.iter().position(same) else { continue };
         let (one, other) = (TypeId(one), TypeId(other));
         let (Some(from), Some(to)) = (name(old, one), name(new, other)) else { continue };
-        let (from, to) = (quote!(before::#from), quote!(super::#to));
+        let (from, to) = (quote!(old::#from), quote!(super::#to));
         let forth = fate(old, &Type::Named(one), new, &Type::Named(other));
         let back = fate(new, &Type::Named(other), old, &Type::Named(one));
         for (fate, from, to) in [(forth, &from, &to), (back, &to, &from)] {
@@ -45,11 +45,8 @@ pub(super) fn file(older: Older<'_>, new: NamedApi<'_>) -> Option<String> {
         }
     }
     (!lines.is_empty()).then(|| {
-        format(quote! {
-            #![doc = #about]
-            use super::super::#module as before;
-            #(#lines)*
-        })
+        let uses = quote!(use crate::#service::#module as old;);
+        super::file(quote!(#![doc = #about]), uses, &[written(quote!(#(#lines)*))])
     })
 }
 

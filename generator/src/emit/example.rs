@@ -44,6 +44,24 @@ pub(crate) fn example(named: NamedApi<'_>, module: &str, feature: &str) -> Optio
     ))
 }
 
+/// A shorter one for the client itself: its main call, without what becomes of the result.
+pub(super) fn client_example(named: NamedApi<'_>, module: &str) -> Option<String> {
+    let (operation, method) = main_call(named)?;
+    let client = &named.names.client;
+    let mut used = BTreeSet::from([client.clone()]);
+    let request = operation.request.as_ref().map(|ty| value(named, ty, &mut used, 0));
+    let (request, argument) = match request {
+        Some(value) => (format!("let request = {value};\n"), "&request"),
+        None => (String::new(), ""),
+    };
+    Some(format!(
+        "```no_run\n{}\n\n# async fn example(client: &s360_runtime::Client) -> Result<(), \
+         s360_runtime::Error> {{\n{request}let result = {client}::new(client).{method}({argument})\
+         .await?;\n# drop(result);\n# Ok(())\n# }}\n```",
+        uses(module, &used)
+    ))
+}
+
 /// The operation whose answer leads to most types, if it is no guess; of several the first by name.
 fn main_call<'a>(NamedApi { api, names }: NamedApi<'a>) -> Option<(&'a Operation, &'a String)> {
     let rank = |operation: &Operation| {

@@ -1,49 +1,35 @@
 //! The module tree around the modules of single documents.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use askama::Template;
 
-use super::{format, ident, inner_docs};
+use super::rendered;
 
-/// A module that is compiled if one of some features is on.
+/// A module, and the features of which any turns it on.
 pub(crate) struct Gated<'a> {
     pub(crate) name: &'a str,
     pub(crate) features: Vec<&'a str>,
 }
 
-impl Gated<'_> {
-    fn declaration(&self) -> TokenStream {
-        let name = ident(self.name);
-        let condition = match self.features.as_slice() {
-            [only] => quote!(feature = #only),
-            several => quote!(any(#(feature = #several),*)),
-        };
-        quote! {
-            #[cfg(#condition)]
-            pub mod #name;
-        }
-    }
+#[derive(Template)]
+#[template(path = "code/library.rs", escape = "none")]
+struct Library<'a> {
+    services: &'a [Gated<'a>],
 }
 
 /// `lib.rs` of the crate of all services.
 pub(crate) fn library(services: &[Gated<'_>]) -> String {
-    let modules = services.iter().map(Gated::declaration);
-    // The README's examples use some of the versions.
-    format(quote! {
-        #![cfg_attr(any(feature = "all", not(doctest)), doc = include_str!("../README.md"))]
-        #![cfg_attr(docsrs, feature(doc_cfg))]
-        pub use s360_runtime;
-        pub use s360_runtime::wire::{
-            ByName, ConvertError, DecodeError, Drift, DriftKind, Extra, convert
-        };
-        pub use s360_runtime::{Client, Credentials, Error, guide, prelude};
-        #(#modules)*
-    })
+    rendered(&Library { services }) + "\n"
 }
 
-/// The module of a service; `about` are its docs.
+#[derive(Template)]
+#[template(path = "code/service.rs", escape = "none")]
+struct Service<'a> {
+    docs: Vec<String>,
+    versions: &'a [Gated<'a>],
+}
+
+/// The module of a service; `about` are its docs, in Markdown.
 pub(crate) fn service(about: &str, versions: &[Gated<'_>]) -> String {
-    let about = inner_docs(about);
-    let modules = versions.iter().map(Gated::declaration);
-    format(quote!(#about #(#modules)*))
+    let line = |line: &str| if line.is_empty() { String::new() } else { format!(" {line}") };
+    rendered(&Service { docs: about.lines().map(line).collect(), versions }) + "\n"
 }
