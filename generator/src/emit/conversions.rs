@@ -58,17 +58,17 @@ fn name(side: NamedApi<'_>, id: TypeId) -> Option<Ident> {
 }
 
 fn fate(from: NamedApi<'_>, ty: &Type, to: NamedApi<'_>, other: &Type) -> Fate {
-    Pairs { from, to, open: BTreeSet::new() }.types(ty, other)
+    Comparison { from, to, open: BTreeSet::new() }.types(ty, other)
 }
 
-struct Pairs<'a> {
+struct Comparison<'a> {
     from: NamedApi<'a>,
     to: NamedApi<'a>,
     /// Records that are being compared further up.
     open: BTreeSet<(usize, usize)>,
 }
 
-impl Pairs<'_> {
+impl Comparison<'_> {
     fn types(&mut self, from: &Type, to: &Type) -> Fate {
         use Type::{Amount, Bytes, Date, DateTime, I32, I64, List, Map, Named, Nullable, Value};
         let kind = |side: NamedApi<'_>, id: &TypeId| side.api.get(*id).map(|def| def.kind.clone());
