@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::model::{Api, Evidence, Kind, Provenance, Service, Type};
+use crate::plural::counted;
 
 /// The file's name.
 pub const TABLE: &str = "EVIDENCE.md";
@@ -134,10 +135,15 @@ impl Guesses {
         let key = (before.name.clone(), before.major, before.minor);
         let was = self.0.get(&key).copied().unwrap_or_default();
         let now: usize = rows(api).iter().map(Row::guesses).sum();
+        if now <= was {
+            return None;
+        }
         let version = format!("{}.{}", before.major, before.minor);
-        (now > was).then(|| match number(before) == number(own) {
-            true => format!("{was} guesses before, {now} now"),
-            false => format!("{was} guesses in {version}, {now} in this version"),
+        let was = counted(was, "guess");
+        Some(if number(before) == number(own) {
+            format!("{was} before, {now} now")
+        } else {
+            format!("{was} in {version}, {now} in this version")
         })
     }
 }

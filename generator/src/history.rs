@@ -11,6 +11,17 @@ type Item<'a> = (&'a str, &'a str);
 /// The versions of one service, oldest first.
 pub(crate) struct History<'a>(Vec<Version<'a>>);
 
+/// Whether a version has an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    Has,
+    Lacks,
+    /// It does not describe the item, and does not tell all: it may have it.
+    Unknown,
+    /// It lacks what the item is a member of, and that is said there.
+    NoHolder,
+}
+
 struct Version<'a> {
     api: &'a Api,
     service: &'a Service,
@@ -46,6 +57,32 @@ impl<'a> Version<'a> {
     fn number(&self) -> String {
         format!("{}.{}", self.service.major, self.service.minor)
     }
+
+    fn has_operation(&self, name: &str) -> Presence {
+        if self.operations.contains(name) {
+            Presence::Has
+        } else if self.api.is_partial() {
+            Presence::Unknown
+        } else {
+            Presence::Lacks
+        }
+    }
+
+    /// Of a type, or of a member of one.
+    fn has_type(&self, (holder, member): Item<'_>) -> Presence {
+        let is_member = !member.is_empty();
+        let is_partial =
+            if is_member { self.partial.contains(holder) } else { self.api.is_partial() };
+        if self.types.contains(&(holder, member)) {
+            Presence::Has
+        } else if is_member && !self.types.contains(&(holder, "")) {
+            Presence::NoHolder
+        } else if is_partial {
+            Presence::Unknown
+        } else {
+            Presence::Lacks
+        }
+    }
 }
 
 impl<'a> History<'a> {
@@ -64,10 +101,8 @@ impl<'a> History<'a> {
             return api;
         };
         for operation in &mut api.operations {
-            let has = |version: &Version<'_>| version.operations.contains(operation.name.as_str());
-            let partial = |version: &Version<'_>| version.api.is_partial();
-            let note = self.note(at, &has, &|_| true, &partial);
-            operation.notes.extend(note);
+            let name = operation.name.as_str();
+            operation.notes.extend(self.note(at, |version| version.has_operation(name)));
         }
         for def in &mut api.types {
             let name = def.name.clone();
@@ -90,43 +125,32 @@ impl<'a> History<'a> {
         api
     }
 
-    /// What is said of a type or a member of one; what its type says already is not said again.
     fn of_type(&self, at: usize, item: Item<'_>) -> Option<String> {
-        let is_member = !item.1.is_empty();
-        let has = |version: &Version<'_>| version.types.contains(&item);
-        let holder = |version: &Version<'_>| !is_member || version.types.contains(&(item.0, ""));
-        let partial = |version: &Version<'_>| match is_member {
-            true => version.partial.contains(item.0),
-            false => version.api.is_partial(),
-        };
-        self.note(at, &has, &holder, &partial)
+        self.note(at, |version| version.has_type(item))
     }
 
-    /// What is said of an item of version `at`. A version that is `partial` about it may have it
-    /// without saying so.
-    fn note(
-        &self,
-        at: usize,
-        has: &dyn Fn(&Version<'_>) -> bool,
-        holder: &dyn Fn(&Version<'_>) -> bool,
-        partial: &dyn Fn(&Version<'_>) -> bool,
-    ) -> Option<String> {
+    /// What is said of an item of version `at`.
+    fn note(&self, at: usize, presence: impl Fn(&Version<'_>) -> Presence) -> Option<String> {
         let (older, newer) = self.0.split_at_checked(at)?;
-        let lacks = |version: &&Version<'_>| !has(version);
-        let before = older.iter().rposition(|version| !has(version));
-        let since = before.and_then(|index| Some((self.0.get(index)?, self.0.get(index + 1)?)));
-        let since = since.filter(|(before, _)| holder(before)).map(|(before, first)| {
-            let words = if partial(before) { "Described since" } else { "Since" };
-            format!("{words} {}.", first.number())
+        let first = older.iter().rposition(|it| presence(it) != Presence::Has).map(|it| it + 1);
+        let since = first.and_then(|first| {
+            let words = match presence(self.0.get(first.checked_sub(1)?)?) {
+                Presence::Lacks => "Since",
+                Presence::Unknown => "Described since",
+                Presence::Has | Presence::NoHolder => return None,
+            };
+            Some(format!("{words} {}.", self.0.get(first)?.number()))
         });
-        let gone = newer.iter().find(lacks).filter(|version| holder(version)).map(|version| {
-            let words = if partial(version) { "Not described in" } else { "Gone in" };
-            format!("{words} {}.", version.number())
+        let gone = newer.iter().find(|it| presence(it) != Presence::Has).and_then(|version| {
+            let words = match presence(version) {
+                Presence::Lacks => "Gone in",
+                Presence::Unknown => "Not described in",
+                Presence::Has | Presence::NoHolder => return None,
+            };
+            Some(format!("{words} {}.", version.number()))
         });
-        match (since, gone) {
-            (None, None) => None,
-            (since, gone) => Some(since.into_iter().chain(gone).collect::<Vec<_>>().join(" ")),
-        }
+        let notes: Vec<String> = since.into_iter().chain(gone).collect();
+        (!notes.is_empty()).then(|| notes.join(" "))
     }
 }
 

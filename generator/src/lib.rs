@@ -1,14 +1,16 @@
 #![doc = include_str!("../README.md")]
 //!
 //! bytes → tree ([`load`]) → patched tree ([`overlay`]) → OpenAPI 3.0 form ([`dialect`]) → model
-//! ([`lower`], [`convention`]) → names ([`name`]) → tokens and text ([`emit`], [`text`]) → files
+//! ([`lower`], [`convention`]) → names ([`name`]) → code and texts ([`assemble`]) → files
 //! ([`mod@write`]). Each arrow is one function with plain data on both sides; nothing flows back.
 
+pub mod api_text;
+pub mod assemble;
 pub mod convention;
 pub mod diagnostic;
 pub mod dialect;
 pub mod diff;
-pub mod emit;
+mod emit;
 pub mod evidence;
 pub mod fidelity;
 mod history;
@@ -18,7 +20,10 @@ pub mod lower;
 pub mod model;
 pub mod name;
 pub mod overlay;
-pub mod text;
+pub mod package;
+pub mod plural;
+mod rust_types;
+mod rustdoc;
 pub mod write;
 
 use std::collections::BTreeSet;

@@ -1,6 +1,8 @@
 //! What a generated client says about a service and its operations: plain data, walked by the
 //! runtime. This module sends nothing.
 
+use std::borrow::Cow;
+
 use crate::limit::RateLimit;
 use crate::version::Version;
 
@@ -26,7 +28,8 @@ pub struct Operation {
     /// HTTP method, in upper case.
     pub method: &'static str,
     /// Path below [`Service::path`], with `{name}` for path parameters; a whole URL where the
-    /// document says that the operation is on another server.
+    /// document says that the operation is on another server; empty for one that is called by its
+    /// name.
     pub path: &'static str,
     /// Parameters outside the body.
     pub parameters: &'static [Parameter],
@@ -40,6 +43,55 @@ pub struct Operation {
     pub idempotent: bool,
     /// How often the document allows calls; kept by clients that keep [`RateLimits`](crate::RateLimits).
     pub limit: Option<RateLimit>,
+}
+
+impl Operation {
+    /// An S-360 web method as they all are: `POST` of a JSON object to the method's name, answered
+    /// with an envelope; it may be repeated, and no limit is its own.
+    ///
+    /// ```
+    /// use s360_runtime::operation::{Operation, Service};
+    /// use s360_runtime::Version;
+    ///
+    /// static SHOP: Service =
+    ///     Service { name: "shop", version: Some(Version::new(1, 0)), path: "/tnco/shop/v1_0" };
+    /// static PAY: Operation = Operation::web_method(&SHOP, "pay").not_idempotent();
+    /// ```
+    #[must_use]
+    pub const fn web_method(service: &'static Service, name: &'static str) -> Self {
+        Self {
+            service,
+            name,
+            method: "POST",
+            path: "",
+            parameters: &[],
+            body: Body::Json,
+            protocol: Protocol::WebMethod,
+            accept: "application/json",
+            idempotent: true,
+            limit: None,
+        }
+    }
+
+    /// The same, which may be called no more often than `limit` says.
+    #[must_use]
+    pub const fn limit(self, limit: RateLimit) -> Self {
+        Self { limit: Some(limit), ..self }
+    }
+
+    /// The same, which must not be repeated after a failure whose outcome is unknown.
+    #[must_use]
+    pub const fn not_idempotent(self) -> Self {
+        Self { idempotent: false, ..self }
+    }
+
+    /// Where it is called.
+    pub(crate) fn path(&self) -> Cow<'static, str> {
+        match self.path {
+            "" => format!("/{}", self.name).into(),
+            path => path.into(),
+        }
+    }
 }
 
 /// How answers are to be understood.

@@ -9,7 +9,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use s360_runtime::blocking::Waiter;
-use s360_runtime::operation::{Body, Operation, Protocol, Service};
+use s360_runtime::operation::{Operation, Protocol, Service};
 use s360_runtime::{Authentication, Client, ErrorKind, RetryPolicy, Value, Version};
 use stub::{Stub, answer, json};
 
@@ -27,16 +27,8 @@ fn a_call_is_waited_for_without_a_runtime_of_ones_own() {
 
 static SERVICE: Service = Service { name: "shop", version: None, path: "/shop" };
 static PAY: Operation = Operation {
-    service: &SERVICE,
-    name: "pay",
-    method: "POST",
-    path: "/pay",
-    parameters: &[],
-    body: Body::Json,
     protocol: Protocol::Http,
-    accept: "application/json",
-    idempotent: false,
-    limit: None,
+    ..Operation::web_method(&SERVICE, "pay").not_idempotent()
 };
 
 /// Answers one request on each connection, which it closes when nobody looks.

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use memory::Stub;
-use s360_runtime::operation::{Body, Operation, Protocol, Service};
+use s360_runtime::operation::{Operation, Service};
 use s360_runtime::{
     AuthEndpoint, Authentication, Client, Credentials, Error, ErrorKind, PollPolicy, RateLimit,
     RateLimits, RetryPolicy, Secret, TokenFuture, TokenProvider, Value, Version,
@@ -249,18 +249,7 @@ async fn r9_a_call_that_the_server_has_is_in_progress_when_nothing_more_can_be_s
 }
 
 static SERVICE: Service = Service { name: "shop", version: None, path: "/shop" };
-static PAY: Operation = Operation {
-    service: &SERVICE,
-    name: "pay",
-    method: "POST",
-    path: "/pay",
-    parameters: &[],
-    body: Body::Json,
-    protocol: Protocol::WebMethod,
-    accept: "application/json",
-    idempotent: false,
-    limit: None,
-};
+static PAY: Operation = Operation::web_method(&SERVICE, "pay").not_idempotent();
 
 #[tokio::test(start_paused = true)]
 async fn r10_a_started_call_that_nobody_can_ask_for_is_not_made_again() {

@@ -5,10 +5,10 @@
 
 use std::process::Command;
 
-use s360_codegen::diff::{Comparison, Format, Side, compare, render};
+use s360_codegen::diff::{Comparison, Format, compare, render};
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
-use s360_codegen::name::{Lock, assign};
+use s360_codegen::name::{Lock, NamedApi, assign};
 use s360_codegen::read_document;
 use serde_json::{Value, json};
 
@@ -72,7 +72,8 @@ fn page() -> String {
         &json!({ "y": text }),
     );
     let names = (assign(&old, &Lock::default()), assign(&new, &Lock::default()));
-    let changes = compare(Side { api: &old, names: &names.0 }, Side { api: &new, names: &names.1 });
+    let changes =
+        compare(NamedApi { api: &old, names: &names.0 }, NamedApi { api: &new, names: &names.1 });
     render(Format::Html, &Comparison { old: "1".into(), new: "2".into(), note: None, changes })
 }
 

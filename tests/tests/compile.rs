@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use s360_codegen::{emit, read, write};
+use s360_codegen::{assemble, read, write};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
@@ -24,7 +24,7 @@ fn workspace() -> PathBuf {
         }
         let name = file.file_stem().unwrap().to_string_lossy().replace('_', "-");
         let api = read(&file).unwrap().api;
-        let mut files = emit::single_crate(&api, &name, &runtime, &write::Files::new());
+        let mut files = assemble::single_crate(&api, &name, &runtime, &write::Files::new());
         let manifest = files.get_mut(Path::new("Cargo.toml")).unwrap();
         *manifest = manifest.replace("[workspace]", "");
         write::write(&folder.join(&name), &files).unwrap();

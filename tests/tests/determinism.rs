@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use s360_codegen::load::Document;
 use s360_codegen::write::Files;
-use s360_codegen::{emit, read_document};
+use s360_codegen::{assemble, read_document};
 use serde_json::Value;
 
 fn documents() -> Vec<PathBuf> {
@@ -35,7 +35,7 @@ fn is_api(path: &Path) -> bool {
 }
 
 fn output(document: &Document) -> Files {
-    emit::single_crate(&read_document(document).unwrap().api, "same", "runtime", &Files::new())
+    assemble::single_crate(&read_document(document).unwrap().api, "same", "runtime", &Files::new())
 }
 
 /// The value as JSON text with the keys of every object in reverse order.

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::name::Lock;
-use s360_codegen::{emit, name, read, read_document};
+use s360_codegen::{api_text, name, read, read_document};
 use serde_json::{Value, json};
 
 fn root(text: &str) -> Value {
@@ -25,7 +25,7 @@ fn api(name: &str, text: String) -> Api {
 }
 
 fn summary(api: &Api) -> String {
-    emit::summary(api, &name::assign(api, &Lock::default()))
+    api_text::write(api, &name::assign(api, &Lock::default()))
 }
 
 fn files(folder: &str) -> Vec<PathBuf> {

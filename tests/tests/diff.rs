@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use s360_codegen::diff::{Comparison, Format, Impact, Side, compare, render};
+use s360_codegen::diff::{Comparison, Format, Impact, compare, render};
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
-use s360_codegen::name::{Lock, assign};
+use s360_codegen::name::{Lock, NamedApi, assign};
 use s360_codegen::read_document;
 use serde_json::{Value, json};
 
@@ -57,8 +57,10 @@ fn read(document: &Value) -> Api {
 fn changes(old: &Value, new: &Value) -> Vec<String> {
     let (old, new) = (read(old), read(new));
     let (old_names, new_names) = (assign(&old, &Lock::default()), assign(&new, &Lock::default()));
-    let changes =
-        compare(Side { api: &old, names: &old_names }, Side { api: &new, names: &new_names });
+    let changes = compare(
+        NamedApi { api: &old, names: &old_names },
+        NamedApi { api: &new, names: &new_names },
+    );
     let line = |change: &s360_codegen::diff::Change| {
         let rust = if change.rust.is_some() { "R " } else { "" };
         format!("{rust}{}: {} {}", change.impact.as_str(), change.kind.id(), change.subject)
@@ -360,6 +362,44 @@ fn a_tag_that_was_there_all_along_breaks_nobody() {
 }
 
 #[test]
+fn what_code_has_to_do_is_said_once_and_at_the_change_that_asks_for_it() {
+    let answers = |responses: Value| {
+        json!({
+            "openapi": "3.0.3",
+            "info": {"title": "Shop", "version": "1"},
+            "paths": {"/count": {"get": {"operationId": "count", "responses": responses}}},
+        })
+    };
+    let ok = |description: &str, ty: &str| json!({"description": description, "content": {"application/json": {"schema": {"type": ty}}}});
+    let empty = |description: &str| json!({"description": description});
+    let old = answers(json!({"200": ok("one", "string")}));
+    // Another type and another description.
+    assert_eq!(
+        changes(&old, &answers(json!({"200": ok("two", "boolean")}))),
+        [
+            "R breaks readers: type-changed count 200",
+            "documentation only: description-changed count 200"
+        ],
+    );
+    // The method returns nothing any more.
+    assert_eq!(
+        changes(&old, &answers(json!({"200": empty("two")}))),
+        [
+            "R breaks readers: answer-removed count 200",
+            "documentation only: description-changed count 200"
+        ],
+    );
+    // What it returns is now one of two, and only that asks for another type of the method.
+    assert_eq!(
+        changes(&old, &answers(json!({"200": ok("two", "string"), "201": ok("new", "boolean")}))),
+        [
+            "R compatible: status-added count 201",
+            "documentation only: description-changed count 200"
+        ],
+    );
+}
+
+#[test]
 fn a_report_says_the_same_in_every_format() {
     let mut new = document();
     new["paths"]["/order"]["post"]["description"] = json!("<script>alert('`1`')</script>");
@@ -367,7 +407,8 @@ fn a_report_says_the_same_in_every_format() {
     new["components"]["schemas"]["Kind"]["enum"] = json!(["A", "C"]);
     let (old, new) = (read(&document()), read(&new));
     let names = (assign(&old, &Lock::default()), assign(&new, &Lock::default()));
-    let changes = compare(Side { api: &old, names: &names.0 }, Side { api: &new, names: &names.1 });
+    let changes =
+        compare(NamedApi { api: &old, names: &names.0 }, NamedApi { api: &new, names: &names.1 });
     assert_eq!(changes.iter().filter(|change| change.impact != Impact::Compatible).count(), 3);
     let one = Comparison { old: "shop 1.0".into(), new: "shop 1.1".into(), note: None, changes };
     for (name, format) in [("txt", Format::Text), ("md", Format::Markdown), ("json", Format::Json)]

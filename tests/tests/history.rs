@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use s360_codegen::emit::services_crate;
+use s360_codegen::assemble::services_crate;
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::read_document;
@@ -82,7 +82,7 @@ fn a_type_says_it_once_and_a_document_that_is_partial_proves_no_absence() {
     };
     assert_eq!(
         note(&records(&old), "#[derive(Clone, Default, PartialEq)]"),
-        "The request of `ask`."
+        "The request of [`ShopService::ask`](super::ShopService::ask)."
     );
     assert!(
         records(&old).contains("/// In the answer of `ask`: `item`.\n///\n/// Since 1.1.\n"),
@@ -143,7 +143,7 @@ fn conversions(old: Value, new: Value) -> (String, String) {
         let word = found.split('!').next().unwrap_or_default();
         word.rsplit("::").next().unwrap_or_default().to_owned()
     };
-    (word("(before::Ask => super::Ask);"), word("(super::Ask => before::Ask);"))
+    (word("(old::Ask => super::Ask);"), word("(super::Ask => old::Ask);"))
 }
 
 #[test]
@@ -187,6 +187,6 @@ fn nothing_is_made_up_for_a_field_that_must_be_given() {
     new["definitions"]["Ask"]["required"] = json!(["a"]);
     let files = generated(&[old, new]);
     let code = file(&files, "v1_1", "conversions.rs");
-    assert!(!code.contains("(before::Ask => super::Ask)"), "{code}");
-    assert!(code.contains("s360_runtime::try_from!(super::Ask => before::Ask)"), "{code}");
+    assert!(!code.contains("(old::Ask => super::Ask)"), "{code}");
+    assert!(code.contains("s360_runtime::try_from!(super::Ask => old::Ask)"), "{code}");
 }

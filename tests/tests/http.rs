@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use s360_codegen::name::Lock;
-use s360_codegen::{emit, name, read};
+use s360_codegen::{assemble, name, read};
 use s360_runtime::{Bytes, Credentials, ErrorKind};
 use s360_tests::collection_formats as lists;
 use s360_tests::http::{
@@ -28,7 +28,7 @@ fn the_code_that_is_called_here_is_what_the_fixtures_give() {
         let file = tests.join("fixtures").join(fixture).with_extension("yaml");
         let api = read(&file).unwrap().api;
         let names = name::assign(&api, &Lock::default());
-        for (part, code) in emit::module(&api, &names) {
+        for (part, code) in assemble::module(&api, &names) {
             let file = tests.join("src").join(fixture).join(&part);
             if std::env::var("INSTA_UPDATE").as_deref() == Ok("always") {
                 fs::create_dir_all(file.parent().unwrap()).unwrap();

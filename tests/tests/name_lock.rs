@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Kind};
 use s360_codegen::name::{Lock, Names, assign};
-use s360_codegen::{emit, read_document};
+use s360_codegen::{api_text, assemble, read_document};
 use serde_json::{Map, Value, json};
 
 fn documents() -> Vec<PathBuf> {
@@ -132,7 +132,7 @@ fn adding_rivals_for_every_name_renames_nothing() {
         let root = Document::read(&path).unwrap().root;
         let before = api(&root);
         let before_names = assign(&before, &Lock::default());
-        let lock = Lock::parse(&emit::summary(&before, &before_names));
+        let lock = api_text::read(&api_text::write(&before, &before_names));
         let after = api(&crowded(&root, ""));
         let after = names(&after, &assign(&after, &lock));
         let before = names(&before, &before_names);
@@ -148,7 +148,7 @@ fn names_of_a_crowded_document_are_different_and_stay() {
     for path in documents() {
         let api = api(&crowded(&Document::read(&path).unwrap().root, ""));
         let first = assign(&api, &Lock::default());
-        let again = assign(&api, &Lock::parse(&emit::summary(&api, &first)));
+        let again = assign(&api, &api_text::read(&api_text::write(&api, &first)));
         assert_eq!(first, again, "{}", path.display());
         let mut types: Vec<&String> = first.types.iter().map(|names| &names.name).collect();
         types.sort();
@@ -175,7 +175,7 @@ proptest! {
             "components": { "schemas": { schema.as_str(): { "properties": fields } } },
         }));
         let first = assign(&api, &Lock::default());
-        let again = assign(&api, &Lock::parse(&emit::summary(&api, &first)));
+        let again = assign(&api, &api_text::read(&api_text::write(&api, &first)));
         prop_assert_eq!(first, again);
     }
 
@@ -186,9 +186,9 @@ proptest! {
             "components": { "schemas": { "Thing": { "properties": { "a": {}, "b": { "enum": ["x"] } } } } },
         });
         let api = api(&root);
-        let text = emit::summary(&api, &assign(&api, &Lock::default()));
+        let text = api_text::write(&api, &assign(&api, &Lock::default()));
         let text: String = text.chars().take(cut).chain(junk.chars()).collect();
-        for (name, content) in emit::module(&api, &assign(&api, &Lock::parse(&text))) {
+        for (name, content) in assemble::module(&api, &assign(&api, &api_text::read(&text))) {
             prop_assert!(!content.contains("compile_error!"), "{}:\n{}", name, content);
         }
     }

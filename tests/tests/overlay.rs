@@ -11,7 +11,7 @@ use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::name::{self, Lock};
 use s360_codegen::overlay::Overlay;
-use s360_codegen::{Reading, emit, read_document};
+use s360_codegen::{Reading, api_text, assemble, read_document};
 use serde_json::{Value, json};
 
 fn document(root: &Value) -> Document {
@@ -213,18 +213,18 @@ fn a_patched_document_is_read_as_patched_and_says_so() {
     let reading = patched_shop();
     assert_eq!(texts(&reading.diagnostics), "");
     let names = name::assign(&reading.api, &Lock::default());
-    let files = emit::module(&reading.api, &names);
+    let files = assemble::module(&reading.api, &names);
     let output: String =
         files.iter().map(|(name, text)| format!("// ----- {name}\n{text}\n")).collect();
     insta::assert_snapshot!("overlay_code", output);
-    insta::assert_snapshot!("overlay_api", emit::summary(&reading.api, &names));
+    insta::assert_snapshot!("overlay_api", api_text::write(&reading.api, &names));
 }
 
 #[test]
 fn names_are_read_back_from_the_api_text_of_a_patched_document() {
     let api = patched_shop().api;
     let names = name::assign(&api, &Lock::default());
-    assert_eq!(name::assign(&api, &Lock::parse(&emit::summary(&api, &names))), names);
+    assert_eq!(name::assign(&api, &api_text::read(&api_text::write(&api, &names))), names);
 }
 
 #[test]
@@ -248,7 +248,7 @@ fn docs(root: &Value, target: &str, update: Value) -> String {
     assert_eq!(texts(&overlay(&[action]).unwrap().apply(&mut document)), "");
     let api: Api = read_document(&document).unwrap().api;
     let names = name::assign(&api, &Lock::default());
-    emit::module(&api, &names).into_values().collect()
+    assemble::module(&api, &names).into_values().collect()
 }
 
 #[test]
@@ -335,7 +335,7 @@ fn without_marks(value: &mut Value) {
 fn api_text(document: &Document) -> String {
     let mut api = read_document(document).unwrap().api;
     api.patches.clear();
-    emit::summary(&api, &name::assign(&api, &Lock::default()))
+    api_text::write(&api, &name::assign(&api, &Lock::default()))
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
-use s360_codegen::diff::{Change, Side, compare};
+use s360_codegen::diff::{Change, compare};
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
-use s360_codegen::name::{Lock, assign};
+use s360_codegen::name::{Lock, NamedApi, assign};
 use s360_codegen::read_document;
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ fn changes(old: &Value, new: &Value) -> Vec<Change> {
     };
     let (old, new) = (read(old), read(new));
     let names = (assign(&old, &Lock::default()), assign(&new, &Lock::default()));
-    compare(Side { api: &old, names: &names.0 }, Side { api: &new, names: &names.1 })
+    compare(NamedApi { api: &old, names: &names.0 }, NamedApi { api: &new, names: &names.1 })
 }
 
 /// `kind subject` of each change, and what it is perhaps called on the other side.

@@ -7,7 +7,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use s360_codegen::load::Document;
 use s360_codegen::write::Files;
-use s360_codegen::{emit, read_document};
+use s360_codegen::{assemble, read_document};
 use serde_json::{Map, Value, json};
 
 const FIXTURES: &[&str] =
@@ -85,7 +85,7 @@ fn replace(tree: &mut Value, position: &mut usize, new: &Value) {
 fn survives(text: String) {
     let Ok(document) = Document::parse("odd.json", text) else { return };
     let Ok(reading) = read_document(&document) else { return };
-    for (path, content) in emit::single_crate(&reading.api, "odd", "runtime", &Files::new()) {
+    for (path, content) in assemble::single_crate(&reading.api, "odd", "runtime", &Files::new()) {
         assert!(!content.contains("compile_error!"), "{}:\n{content}", path.display());
     }
 }

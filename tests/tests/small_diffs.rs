@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use s360_codegen::emit::{API_TEXT, services_crate, single_crate};
+use s360_codegen::api_text::API_TEXT;
+use s360_codegen::assemble::{services_crate, single_crate};
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::read_document;

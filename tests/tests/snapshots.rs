@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use s360_codegen::load::Document;
 use s360_codegen::name::Lock;
 use s360_codegen::write::Files;
-use s360_codegen::{emit, name, read_document};
+use s360_codegen::{api_text, assemble, name, read_document};
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
@@ -34,7 +34,7 @@ fn each_fixture_gives_the_code_in_its_snapshot() {
         assert!(!reading.has_errors(), "{stem}: {:?}", reading.diagnostics);
         let names = name::assign(&reading.api, &Lock::default());
         let mut output = String::new();
-        for (name, content) in emit::module(&reading.api, &names) {
+        for (name, content) in assemble::module(&reading.api, &names) {
             output.push_str(&format!("// ----- {name}\n{content}\n"));
         }
         // What is called in tests is committed as code.
@@ -42,7 +42,7 @@ fn each_fixture_gives_the_code_in_its_snapshot() {
         if !called {
             insta::assert_snapshot!(format!("code_{stem}"), output);
         }
-        insta::assert_snapshot!(format!("api_{stem}"), emit::summary(&reading.api, &names));
+        insta::assert_snapshot!(format!("api_{stem}"), api_text::write(&reading.api, &names));
     }
 }
 
@@ -70,16 +70,16 @@ fn a_real_service_has_the_api_in_its_snapshot() {
     let reading =
         s360_codegen::read(&specs.join("tnpsb/shipmentPublicService/v1_18.yaml")).unwrap();
     let names = name::assign(&reading.api, &Lock::default());
-    let files = emit::module(&reading.api, &names);
+    let files = assemble::module(&reading.api, &names);
     insta::assert_snapshot!("service_records", files["records.rs"]);
-    insta::assert_snapshot!("service_api", emit::summary(&reading.api, &names));
+    insta::assert_snapshot!("service_api", api_text::write(&reading.api, &names));
 }
 
 #[test]
 fn a_service_has_the_pages_and_the_table_of_evidence_in_its_snapshot() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/evidence_swagger2.json");
     let reading = read_document(&load(&file).unwrap()).unwrap();
-    let files = emit::services_crate(&[&reading.api], &Files::new());
+    let files = assemble::services_crate(&[&reading.api], &Files::new());
     let mut output = String::new();
     for path in ["EVIDENCE.md", "src/proven/mod.rs", "src/proven/v1_2/mod.rs"] {
         output.push_str(&format!("// ----- {path}\n{}\n", files[Path::new(path)]));
@@ -92,7 +92,7 @@ fn no_type_takes_a_name_that_generated_code_imports() {
     for file in fixtures("fixtures") {
         let reading = read_document(&load(&file).unwrap()).unwrap();
         let names = name::assign(&reading.api, &Lock::default());
-        let files = emit::module(&reading.api, &names);
+        let files = assemble::module(&reading.api, &names);
         // The table of operations imports no types of the document.
         let files = files.iter().filter(|(name, _)| !name.ends_with("operations.rs"));
         for line in files.flat_map(|(_, content)| content.lines()) {

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use s360_codegen::name::Lock;
-use s360_codegen::{Reading, emit, name, read};
+use s360_codegen::{Reading, api_text, name, read};
 
 /// A folder of files that is gone after the test.
 struct Tree(PathBuf);
@@ -35,7 +35,7 @@ impl Tree {
     fn api(&self) -> String {
         let reading = self.read();
         assert!(!reading.has_errors(), "{:?}", reading.diagnostics);
-        emit::summary(&reading.api, &name::assign(&reading.api, &Lock::default()))
+        api_text::write(&reading.api, &name::assign(&reading.api, &Lock::default()))
     }
 }
 
@@ -175,7 +175,8 @@ fn adding_a_file_with_the_same_name_renames_no_type() {
     let before = tree.api();
     fs::write(tree.0.join("api/openapi.yaml"), &second).unwrap();
     let reading = tree.read();
-    let after = emit::summary(&reading.api, &name::assign(&reading.api, &Lock::parse(&before)));
+    let after =
+        api_text::write(&reading.api, &name::assign(&reading.api, &api_text::read(&before)));
     for line in before.lines().filter(|line| line.contains("pet")) {
         assert!(after.contains(line), "{line}\n{after}");
     }

@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use s360_codegen::assemble::single_crate;
 use s360_codegen::diagnostic::{Code, Diagnostic, Severity};
-use s360_codegen::emit::single_crate;
+use s360_codegen::plural::counted;
 use s360_codegen::write::{self, Files};
 use s360_codegen::{Reading, read};
 use serde_json::{Value, json};
@@ -104,7 +105,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let bad = |verdict: &&Verdict| matches!(verdict.status, Status::Failed | Status::Refused);
     match verdicts.iter().filter(bad).count() {
         0 => Ok(()),
-        count => Err(format!("{count} documents failed")),
+        count => Err(format!("{} failed", counted(count, "document"))),
     }
 }
 

@@ -5,13 +5,15 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use s360_codegen::api_text::API_TEXT;
+use s360_codegen::assemble::service_folder;
 use s360_codegen::dialect::Dialect;
-use s360_codegen::diff::{self, Change, Comparison, Format, Side};
-use s360_codegen::emit::{API_TEXT, service_folder};
+use s360_codegen::diff::{self, Change, Comparison, Format};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service};
-use s360_codegen::name::{Lock, Names, assign, is_called};
-use s360_codegen::{Reading, read_document};
+use s360_codegen::name::{Lock, NamedApi, Names, assign, is_called};
+use s360_codegen::plural::counted;
+use s360_codegen::{Reading, api_text, read_document};
 use serde_json::Value;
 
 use crate::messages::say;
@@ -166,7 +168,7 @@ fn outline(steps: &[Comparison]) -> String {
     };
     let all = steps.iter().flat_map(|step| &step.changes);
     let lines: String = steps.iter().map(line).collect();
-    format!("{lines}{} steps: {}", steps.len(), diff::summary(all))
+    format!("{lines}{}: {}", counted(steps.len(), "step"), diff::summary(all))
 }
 
 /// What a document is a version of, and which one.
@@ -196,7 +198,7 @@ fn comparison((old, new): (&str, &str), one: &State, other: &State, root: &Path)
 /// The changes between two documents.
 pub(crate) fn changes(old: &Api, new: &Api, root: &Path) -> Vec<Change> {
     let names = (names(old, root), names(new, root));
-    diff::compare(Side { api: old, names: &names.0 }, Side { api: new, names: &names.1 })
+    diff::compare(NamedApi { api: old, names: &names.0 }, NamedApi { api: new, names: &names.1 })
 }
 
 /// The document without anything: what one is compared with that is new, or gone. There is nothing
@@ -218,7 +220,7 @@ pub(crate) fn names(api: &Api, root: &Path) -> Names {
     let text = api.service.as_ref().and_then(|service| {
         fs::read_to_string(root.join("generated").join(service_folder(service)).join(API_TEXT)).ok()
     });
-    assign(api, &text.map_or_else(Lock::default, |text| Lock::parse(&text)))
+    assign(api, &text.map_or_else(Lock::default, |text| api_text::read(&text)))
 }
 
 fn documents(side: &str, root: &Path) -> Result<Documents, String> {

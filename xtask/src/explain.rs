@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use s360_codegen::api_text::API_TEXT;
+use s360_codegen::assemble::service_folder;
 use s360_codegen::diagnostic::{Code, Diagnostic, Position, escape, nearest};
-use s360_codegen::diff::Kind as Change;
-use s360_codegen::emit::{API_TEXT, service_folder};
+use s360_codegen::diff::ChangeKind;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Evidence, Kind, Provenance, TypeDef};
 use s360_codegen::name::{self, Names, is_called};
@@ -43,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
         say(format!("{code}: {}\n\n{}", code.meaning(), code.explanation()).trim_end());
         return Ok(());
     }
-    if let Some(kind) = Change::ALL.iter().find(|kind| kind.id() == what) {
+    if let Some(kind) = ChangeKind::ALL.iter().find(|kind| kind.id() == what) {
         say(change(*kind));
         return Ok(());
     }
@@ -61,7 +62,7 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
 }
 
 /// What a kind of change is, and whom it breaks.
-fn change(kind: Change) -> String {
+fn change(kind: ChangeKind) -> String {
     let [request, answer] = [(true, false), (false, true)]
         .map(|(in_requests, in_answers)| kind.breaks(in_requests, in_answers).as_str());
     let silence = match kind.is_silence() {

@@ -8,6 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use s360_codegen::diff;
 use s360_codegen::load::Document;
 use s360_codegen::model::Service;
+use s360_codegen::plural::{counted, counted_are};
 use s360_codegen::{read_document, write};
 use serde_json::Value;
 use ureq::http::header::AUTHORIZATION;
@@ -158,7 +159,7 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     }
     bar.finish_and_clear();
     lines.iter().for_each(say);
-    say(format!("{unchanged} documents are unchanged"));
+    say(format!("{} unchanged", counted_are(unchanged, "document")));
     if lines.len() > failed {
         say(
             "`cargo xtask diff HEAD specs` shows what has changed, `cargo xtask generate` makes it Rust",
@@ -166,7 +167,7 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     }
     match failed {
         0 => Ok(()),
-        count => Err(format!("{count} documents were not fetched; those in specs/ are as before")),
+        count => Err(format!("not fetched: {}; specs/ is as before", counted(count, "document"))),
     }
 }
 

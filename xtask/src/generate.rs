@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use s360_codegen::Reading;
+use s360_codegen::api_text::API_TEXT;
+use s360_codegen::assemble::{crate_name, service_folder, services_crate, single_crate};
 use s360_codegen::diagnostic::{Code, Diagnostic};
-use s360_codegen::emit::{API_TEXT, crate_name, service_folder, services_crate, single_crate};
 use s360_codegen::evidence::{Guesses, TABLE};
 use s360_codegen::fidelity::{LEDGER, grown};
 use s360_codegen::model::{Api, Service};
 use s360_codegen::overlay::Overlay;
+use s360_codegen::plural::counted;
 use s360_codegen::write::{self, Changes, Files};
 
 use crate::lock::{self, Lock, Source};
@@ -299,12 +301,12 @@ fn summary(readings: &[&Reading], changes: &Changes, start: Instant) {
         readings.iter().map(|reading| of(reading)).sum()
     };
     println!(
-        "{} services, {} documents, {} operations, {} types; {} files added, {} changed, {} removed; {} ms",
-        services.len(),
-        readings.len(),
-        count(&|reading| reading.api.operations.len()),
-        count(&|reading| reading.api.types.len()),
-        changes.added.len(),
+        "{}, {}, {}, {}; {} added, {} changed, {} removed; {} ms",
+        counted(services.len(), "service"),
+        counted(readings.len(), "document"),
+        counted(count(&|reading| reading.api.operations.len()), "operation"),
+        counted(count(&|reading| reading.api.types.len()), "type"),
+        counted(changes.added.len(), "file"),
         changes.changed.len(),
         changes.removed.len(),
         start.elapsed().as_millis()
@@ -324,7 +326,7 @@ pub(crate) fn check(options: &messages::Options, root: &Path) -> Result<(), Stri
         .map_err(|error| format!("cannot read generated/: {error}"))?;
     if reasons.is_empty() && changes.is_empty() {
         if !quiet {
-            println!("generated/ is up to date ({} files)", files.len());
+            println!("generated/ is up to date ({})", counted(files.len(), "file"));
         }
         return Ok(());
     }

@@ -6,6 +6,7 @@ use std::path::Path;
 use s360_codegen::diagnostic::{Code, Diagnostic};
 use s360_codegen::diff::{Change, Impact};
 use s360_codegen::load::Document;
+use s360_codegen::plural::{counted, counted_are};
 use serde_json::Value;
 
 use crate::diff as side;
@@ -90,8 +91,11 @@ impl std::fmt::Display for Account {
         let Self { pairs, changes, excused, undescribed } = self;
         write!(
             f,
-            "{pairs} steps with {changes} changes; {excused} breaks are known exceptions, \
-             {undescribed} are no longer described because the newer document is partial"
+            "{} with {}; {} excused by exceptions, {} no longer described because the newer document is partial",
+            counted(*pairs, "step"),
+            counted(*changes, "change"),
+            counted_are(*excused, "break"),
+            counted_are(*undescribed, "item")
         )
     }
 }

@@ -8,11 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use s360_codegen::Reading;
+use s360_codegen::assemble::service_folder;
 use s360_codegen::diagnostic::{Code, Diagnostic};
-use s360_codegen::emit::service_folder;
 use s360_codegen::load::Document;
 use s360_codegen::overlay::Overlay;
-use s360_codegen::text::TEMPLATES;
+use s360_codegen::package::TEMPLATES;
 use s360_codegen::write::{self, Files};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};

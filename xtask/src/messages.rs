@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::io::Write as _;
 
 use s360_codegen::diagnostic::{Diagnostic, Severity, json, sarif};
+use s360_codegen::plural::counted;
 
 /// Prints a line. Who reads only the first lines closes the pipe, which is no fault.
 pub(crate) fn say(line: impl Display) {
@@ -79,8 +80,7 @@ impl<'a> Messages<'a> {
         }
         match self.all.iter().filter(|found| found.severity == Severity::Error).count() {
             0 => Ok(()),
-            1 => Err(format!("1 error; {after}")),
-            count => Err(format!("{count} errors; {after}")),
+            count => Err(format!("{}; {after}", counted(count, "error"))),
         }
     }
 }

@@ -9,6 +9,7 @@ use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service, Status};
 use s360_codegen::name::is_called;
 use s360_codegen::overlay::Overlay;
+use s360_codegen::plural::counted;
 use s360_codegen::write;
 
 use crate::draft;
@@ -87,8 +88,8 @@ pub(crate) fn list(options: &messages::Options, root: &Path) -> Result<(), Strin
         table.push('\n');
     }
     let ended = versions.iter().filter(|it| it.service.status == Status::EndOfLife).count();
-    let count = versions.len();
-    say(format!("{table}{count} versions, {ended} at the end of their life"));
+    let count = counted(versions.len(), "version");
+    say(format!("{table}{count}, {ended} at the end of their life"));
     messages.finish("not all of specs/ can be read")
 }
 

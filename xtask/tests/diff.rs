@@ -161,9 +161,8 @@ shopService 1.2 → shopService 1.10: no changes
     }
     let plain = root.0.join("plain").display().to_string();
     let text = root.succeeds(&["diff", &plain]);
-    let step = format!(
-        "{plain}/thing-v9.yaml → {plain}/thing-v10.yaml: no changes\n1 steps: no changes\n"
-    );
+    let step =
+        format!("{plain}/thing-v9.yaml → {plain}/thing-v10.yaml: no changes\n1 step: no changes\n");
     assert_eq!(text, step);
     assert!(root.fails(&["diff", "shopService@1.1"]).contains("is no folder; say what"));
 }

@@ -53,7 +53,7 @@ fn a_guess_more_is_refused_until_somebody_agrees_and_one_less_is_welcome() {
     root.put(ACTIVE, &with("x-s360-evidence: sample, x-s360-type-evidence: guess"));
     root.succeeds(&["generate"]);
     root.put(ACTIVE, &with("x-s360-evidence: guess, x-s360-type-evidence: guess"));
-    assert!(root.fails(&["generate"]).contains("1 guesses before, 2 now"));
+    assert!(root.fails(&["generate"]).contains("1 guess before, 2 now"));
     root.put(ACTIVE, &with("x-s360-evidence: page"));
     root.succeeds(&["generate"]);
 }
@@ -72,7 +72,7 @@ fn a_new_version_may_guess_as_much_as_the_one_before_it() {
         .replace("Shop: { type: object,", "Shop: { type: object, x-s360-evidence: guess,");
     root.put("specs/tnx/shopService/v1_4.yaml", &worse);
     let text = root.fails(&["generate"]);
-    assert!(text.contains("1 guesses in 1.3, 2 in this version"), "{text}");
+    assert!(text.contains("1 guess in 1.3, 2 in this version"), "{text}");
 }
 
 #[test]

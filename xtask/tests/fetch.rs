@@ -98,7 +98,7 @@ fn documents_are_new_changed_unchanged_or_gone() {
     let changed =
         "changed: shopService 1.2: specs/tnx/shopService/v1_2.yaml: 2 changes: 1 breaks readers";
     assert!(text.contains(changed), "{text}");
-    assert!(text.contains("1 documents are unchanged"), "{text}");
+    assert!(text.contains("1 document is unchanged"), "{text}");
     let file = |name: &str| fs::read_to_string(root.0.join("specs/tnx/shopService").join(name));
     assert!(file("v1_2.yaml").unwrap().contains("title: { type: string }"));
 

@@ -4,12 +4,12 @@
 //! Operations are paired by method and path, and from there types by where they are used; so a type
 //! that was only renamed is no change on the wire. What each kind of change breaks is one table,
 //! `RULES`. That something is gone is known only where the newer document tells all of what it was
-//! part of; else it is no longer described, which breaks nobody (`Found::add`).
+//! part of; else it is no longer described, which breaks nobody (`Changes::add`).
 
+mod compat;
 mod operations;
 mod page;
 mod reach;
-mod relate;
 mod renames;
 mod report;
 mod restrictions;
@@ -18,8 +18,7 @@ mod types;
 
 use std::collections::BTreeSet;
 
-use crate::model::Api;
-use crate::name::Names;
+use crate::name::NamedApi;
 
 pub use report::{Comparison, Format, render, render_all, summary};
 
@@ -29,7 +28,7 @@ pub struct Change {
     /// Whom it breaks on the wire.
     pub impact: Impact,
     /// What kind of change it is.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// What changed: `getOrder`, `Order.price`, `Status "OPEN"`.
     pub subject: String,
     /// What it was, where that can be shown.
@@ -110,9 +109,9 @@ macro_rules! kinds {
         /// The kinds of changes.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum Kind { $($(#[doc = $doc])* $name,)* }
+        pub enum ChangeKind { $($(#[doc = $doc])* $name,)* }
 
-        impl Kind {
+        impl ChangeKind {
             /// All kinds.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
@@ -123,32 +122,36 @@ macro_rules! kinds {
         }
 
         /// Each kind with its stable name, and what it does to requests and to answers.
-        const RULES: &[(Kind, &str, Effect, Effect)] =
-            &[$((Kind::$name, $id, Effect::$request, Effect::$answer),)*];
+        const RULES: &[(ChangeKind, &str, Effect, Effect)] =
+            &[$((ChangeKind::$name, $id, Effect::$request, Effect::$answer),)*];
     };
 }
 
 /// Kinds that are nothing but silence of the newer document: what it does not tell all of may have all
 /// this as it was.
-const SILENCE: &[Kind] = &[
-    Kind::OperationRemoved,
-    Kind::RequestRemoved,
-    Kind::AnswerRemoved,
-    Kind::StatusRemoved,
-    Kind::ErrorRemoved,
-    Kind::WebhookRemoved,
-    Kind::FieldRemoved,
-    Kind::BecameOptional,
-    Kind::ValueRemoved,
-    Kind::AlternativeRemoved,
-    Kind::TypeUntold,
-    Kind::RestrictionRemoved,
-    Kind::TypeRemoved,
+const SILENCE: &[ChangeKind] = &[
+    ChangeKind::OperationRemoved,
+    ChangeKind::RequestRemoved,
+    ChangeKind::AnswerRemoved,
+    ChangeKind::StatusRemoved,
+    ChangeKind::ErrorRemoved,
+    ChangeKind::WebhookRemoved,
+    ChangeKind::FieldRemoved,
+    ChangeKind::BecameOptional,
+    ChangeKind::ValueRemoved,
+    ChangeKind::AlternativeRemoved,
+    ChangeKind::TypeUntold,
+    ChangeKind::RestrictionRemoved,
+    ChangeKind::TypeRemoved,
 ];
 
 /// Kinds of what is only in the old document.
-const AT_OLD: &[Kind] =
-    &[Kind::OperationRemoved, Kind::WebhookRemoved, Kind::FieldRemoved, Kind::TypeRemoved];
+const AT_OLD: &[ChangeKind] = &[
+    ChangeKind::OperationRemoved,
+    ChangeKind::WebhookRemoved,
+    ChangeKind::FieldRemoved,
+    ChangeKind::TypeRemoved,
+];
 
 /// What a kind of change does on one side of the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -261,7 +264,7 @@ kinds! {
     DescriptionChanged = "description-changed", Words, Words;
 }
 
-impl Kind {
+impl ChangeKind {
     fn rule(self) -> (&'static str, Effect, Effect) {
         RULES
             .iter()
@@ -288,35 +291,26 @@ impl Kind {
     }
 }
 
-/// A document on one side of a comparison.
-#[derive(Clone, Copy)]
-pub struct Side<'a> {
-    /// The document.
-    pub api: &'a Api,
-    /// Its Rust names.
-    pub names: &'a Names,
-}
-
 /// All changes from `old` to `new`, those that break first.
-pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
-    let mut found = Found::default();
-    let mut pairs = types::Pairs::default();
-    operations::compare(old, new, &mut pairs, &mut found);
-    operations::webhooks(old, new, &mut pairs, &mut found);
-    types::compare(old, new, pairs, &mut found);
-    renames::suggest(&mut found.0);
-    found.0.sort();
-    found.0.dedup();
-    found.0
+pub fn compare(old: NamedApi<'_>, new: NamedApi<'_>) -> Vec<Change> {
+    let mut changes = Changes::default();
+    let mut pairs = types::TypePairs::default();
+    operations::compare(old, new, &mut pairs, &mut changes);
+    operations::webhooks((old, new), &mut pairs, &mut changes);
+    types::compare(old, new, pairs, &mut changes);
+    renames::suggest(&mut changes.0);
+    changes.0.sort();
+    changes.0.dedup();
+    changes.0
 }
 
 /// Changes while they are collected.
 #[derive(Default)]
-struct Found(Vec<Change>);
+struct Changes(Vec<Change>);
 
 /// What a change is about.
-struct About<'a> {
-    subject: String,
+struct Subject<'a> {
+    name: String,
     pointer: String,
     in_requests: bool,
     in_answers: bool,
@@ -327,24 +321,29 @@ struct About<'a> {
     operations: &'a BTreeSet<String>,
 }
 
-impl Found {
+impl Changes {
     /// Adds a change. This is the one place that judges it: silence of a partial document proves
     /// nothing, on either side; everything else is as the table says.
-    fn add(&mut self, about: &About<'_>, kind: Kind, (old, new): (&str, &str)) -> &mut Change {
+    fn add(
+        &mut self,
+        subject: &Subject<'_>,
+        kind: ChangeKind,
+        (old, new): (&str, &str),
+    ) -> &mut Change {
         let change = Change {
             impact: match kind {
-                kind if about.partial && kind.is_silence() => Impact::Undescribed,
-                Kind::TypeTold if about.was_partial => Impact::Compatible,
-                _ => kind.breaks(about.in_requests, about.in_answers),
+                kind if subject.partial && kind.is_silence() => Impact::Undescribed,
+                ChangeKind::TypeTold if subject.was_partial => Impact::Compatible,
+                _ => kind.breaks(subject.in_requests, subject.in_answers),
             },
             kind,
-            subject: about.subject.clone(),
+            subject: subject.name.clone(),
             old: old.to_owned(),
             new: new.to_owned(),
             perhaps: None,
-            operations: about.operations.clone(),
+            operations: subject.operations.clone(),
             rust: None,
-            pointer: about.pointer.clone(),
+            pointer: subject.pointer.clone(),
         };
         self.0.push(change);
         let last = self.0.len() - 1;
@@ -353,14 +352,14 @@ impl Found {
     }
 
     /// Changes that everything with a description may have.
-    fn words(&mut self, about: &About<'_>, old: (&str, bool), new: (&str, bool)) {
+    fn words(&mut self, subject: &Subject<'_>, old: (&str, bool), new: (&str, bool)) {
         let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         if plain(old.0) != plain(new.0) {
-            self.add(about, Kind::DescriptionChanged, (old.0, new.0));
+            self.add(subject, ChangeKind::DescriptionChanged, (old.0, new.0));
         }
         match (old.1, new.1) {
-            (false, true) => self.add(about, Kind::Deprecated, ("", "")),
-            (true, false) => self.add(about, Kind::Undeprecated, ("", "")),
+            (false, true) => self.add(subject, ChangeKind::Deprecated, ("", "")),
+            (true, false) => self.add(subject, ChangeKind::Undeprecated, ("", "")),
             _ => return,
         };
     }

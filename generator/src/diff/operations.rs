@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::relate::shown;
-use super::types::{Pairs, Way, field};
-use super::{About, Found, Impact, Kind as Change, Side, rust};
+use super::compat::shown;
+use super::types::{Direction, TypePairs, field};
+use super::{Change, ChangeKind, Changes, Impact, Subject, rust};
 use crate::model::{Api, Body, Case, HttpStatus, Operation, Parameter, Type, Webhook};
+use crate::name::NamedApi;
 
 /// What an operation is known by: method, and path without the names of its parameters.
 fn key(operation: &Operation) -> (String, String) {
@@ -29,13 +30,18 @@ fn by_key(api: &Api) -> BTreeMap<(String, String), (usize, &Operation)> {
     api.operations.iter().enumerate().map(|(index, one)| (key(one), (index, one))).collect()
 }
 
-pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &mut Found) {
+pub(super) fn compare(
+    old: NamedApi<'_>,
+    new: NamedApi<'_>,
+    pairs: &mut TypePairs,
+    changes: &mut Changes,
+) {
     // An S-360 service's address holds its version, which is meant to differ.
     let versioned = old.api.service.is_some() && new.api.service.is_some();
     if old.api.servers != new.api.servers && !versioned {
         let none = BTreeSet::new();
-        let about = About {
-            subject: "servers".to_owned(),
+        let subject = Subject {
+            name: "servers".to_owned(),
             pointer: "/servers".to_owned(),
             in_requests: true,
             in_answers: true,
@@ -44,7 +50,7 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
             operations: &none,
         };
         let (old, new) = (old.api.servers.join(", "), new.api.servers.join(", "));
-        found.add(&about, Change::ServerChanged, (&old, &new));
+        changes.add(&subject, ChangeKind::ServerChanged, (&old, &new));
     }
     let (olds, news) = (by_key(old.api), by_key(new.api));
     let keys: BTreeSet<&(String, String)> = olds.keys().chain(news.keys()).collect();
@@ -52,23 +58,23 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
         match (olds.get(key), news.get(key)) {
             (Some((at, gone)), None) => {
                 let names = BTreeSet::from([gone.name.clone()]);
-                let about =
-                    About { partial: new.api.is_partial(), ..about(gone, &names, true, false) };
-                let change = found.add(&about, Change::OperationRemoved, ("", ""));
+                let subject =
+                    Subject { partial: new.api.is_partial(), ..subject(gone, &names, true, false) };
+                let change = changes.add(&subject, ChangeKind::OperationRemoved, ("", ""));
                 change.rust = Some(rust::method_gone(old, *at, change.impact));
             }
             (None, Some((_, added))) => {
                 let names = BTreeSet::from([added.name.clone()]);
                 let signature = endpoint(added);
-                found.add(
-                    &about(added, &names, true, false),
-                    Change::OperationAdded,
+                changes.add(
+                    &subject(added, &names, true, false),
+                    ChangeKind::OperationAdded,
                     ("", &signature),
                 );
             }
-            (Some((at_old, before)), Some((at_new, after))) => {
-                let both = Both { old, new, before, after };
-                both.compare((*at_old, *at_new), pairs, found);
+            (Some((old_at, old_one)), Some((new_at, new_one))) => {
+                let pair = OperationPair { apis: (old, new), old: old_one, new: new_one };
+                pair.compare((*old_at, *new_at), pairs, changes);
             }
             (None, None) => {}
         }
@@ -76,37 +82,47 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &m
 }
 
 /// What the server sends by itself: this side reads it.
-pub(super) fn webhooks(old: Side<'_>, new: Side<'_>, pairs: &mut Pairs, found: &mut Found) {
-    let same =
-        |one: &Webhook, other: &Webhook| (&one.name, &one.method) == (&other.name, &other.method);
+pub(super) fn webhooks(
+    (old_api, new_api): (NamedApi<'_>, NamedApi<'_>),
+    pairs: &mut TypePairs,
+    changes: &mut Changes,
+) {
+    let same = |old: &Webhook, new: &Webhook| (&old.name, &old.method) == (&new.name, &new.method);
     let none = BTreeSet::new();
-    for one in &old.api.webhooks {
-        let names = BTreeSet::from([one.name.clone()]);
-        match new.api.webhooks.iter().find(|other| same(one, other)) {
-            Some(other) => {
-                let about = about_webhook(other, &names);
-                found.words(&about, (&one.docs, false), (&other.docs, false));
-                if let (Some(one), Some(other)) = (&one.body, &other.body) {
-                    field::types(found, &about, (old, one), (new, other), pairs, Way::Answer);
+    for old in &old_api.api.webhooks {
+        let names = BTreeSet::from([old.name.clone()]);
+        match new_api.api.webhooks.iter().find(|new| same(old, new)) {
+            Some(new) => {
+                let subject = webhook_subject(new, &names);
+                changes.words(&subject, (&old.docs, false), (&new.docs, false));
+                if let (Some(old), Some(new)) = (&old.body, &new.body) {
+                    field::types(
+                        changes,
+                        &subject,
+                        (old_api, old),
+                        (new_api, new),
+                        pairs,
+                        Direction::Answer,
+                    );
                 }
             }
             None => {
-                let partial = new.api.is_partial();
-                let about = About { partial, ..about_webhook(one, &none) };
-                found.add(&about, Change::WebhookRemoved, ("", ""));
+                let partial = new_api.api.is_partial();
+                let subject = Subject { partial, ..webhook_subject(old, &none) };
+                changes.add(&subject, ChangeKind::WebhookRemoved, ("", ""));
             }
         }
     }
-    for other in &new.api.webhooks {
-        if !old.api.webhooks.iter().any(|one| same(one, other)) {
-            found.add(&about_webhook(other, &none), Change::WebhookAdded, ("", ""));
+    for new in &new_api.api.webhooks {
+        if !old_api.api.webhooks.iter().any(|old| same(old, new)) {
+            changes.add(&webhook_subject(new, &none), ChangeKind::WebhookAdded, ("", ""));
         }
     }
 }
 
-fn about_webhook<'a>(webhook: &Webhook, operations: &'a BTreeSet<String>) -> About<'a> {
-    About {
-        subject: webhook.name.clone(),
+fn webhook_subject<'a>(webhook: &Webhook, operations: &'a BTreeSet<String>) -> Subject<'a> {
+    Subject {
+        name: webhook.name.clone(),
         pointer: webhook.pointer.clone(),
         in_requests: false,
         in_answers: true,
@@ -120,14 +136,14 @@ fn endpoint(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-fn about<'a>(
+fn subject<'a>(
     operation: &Operation,
     names: &'a BTreeSet<String>,
     in_requests: bool,
     in_answers: bool,
-) -> About<'a> {
-    About {
-        subject: operation.name.clone(),
+) -> Subject<'a> {
+    Subject {
+        name: operation.name.clone(),
         pointer: operation.pointer.clone(),
         in_requests,
         in_answers,
@@ -146,160 +162,190 @@ fn form(body: &Body) -> Option<&str> {
 }
 
 /// One operation on both sides.
-struct Both<'a> {
-    old: Side<'a>,
-    new: Side<'a>,
-    before: &'a Operation,
-    after: &'a Operation,
+struct OperationPair<'a> {
+    /// The old and the new document.
+    apis: (NamedApi<'a>, NamedApi<'a>),
+    old: &'a Operation,
+    new: &'a Operation,
 }
 
-impl Both<'_> {
-    fn about<'n>(&self, names: &'n BTreeSet<String>, requests: bool, answers: bool) -> About<'n> {
-        let partial = self.new.api.is_partial() || self.after.partial;
-        let was_partial = self.old.api.is_partial() || self.before.partial;
-        About { partial, was_partial, ..about(self.after, names, requests, answers) }
+impl OperationPair<'_> {
+    fn subject<'n>(
+        &self,
+        names: &'n BTreeSet<String>,
+        requests: bool,
+        answers: bool,
+    ) -> Subject<'n> {
+        let partial = self.apis.1.api.is_partial() || self.new.partial;
+        let was_partial = self.apis.0.api.is_partial() || self.old.partial;
+        Subject { partial, was_partial, ..subject(self.new, names, requests, answers) }
     }
 
-    fn compare(&self, at: (usize, usize), pairs: &mut Pairs, found: &mut Found) {
-        let Self { old, new, before, after } = *self;
-        let names = BTreeSet::from([after.name.clone()]);
-        let about = |in_requests, in_answers| self.about(&names, in_requests, in_answers);
-        found.words(
-            &about(true, true),
-            (&before.docs, before.deprecated),
-            (&after.docs, after.deprecated),
+    fn compare(&self, at: (usize, usize), pairs: &mut TypePairs, changes: &mut Changes) {
+        let Self { apis, old, new } = *self;
+        let names = BTreeSet::from([new.name.clone()]);
+        let subject = |in_requests, in_answers| self.subject(&names, in_requests, in_answers);
+        changes.words(
+            &subject(true, true),
+            (&old.docs, old.deprecated),
+            (&new.docs, new.deprecated),
         );
-        if before.name != after.name {
-            let change = found.add(
-                &about(true, true),
-                Change::OperationRenamed,
-                (&before.name, &after.name),
+        if old.name != new.name {
+            let change = changes.add(
+                &subject(true, true),
+                ChangeKind::OperationRenamed,
+                (&old.name, &new.name),
             );
-            change.rust = rust::method_renamed((old, at.0), (new, at.1));
+            change.rust = rust::method_renamed((apis.0, at.0), (apis.1, at.1));
         }
-        if let (Some(one), Some(other)) = (form(&before.body), form(&after.body))
-            && one != other
+        if let (Some(old), Some(new)) = (form(&old.body), form(&new.body))
+            && old != new
         {
-            found.add(&about(true, false), Change::BodyFormChanged, (one, other));
+            changes.add(&subject(true, false), ChangeKind::BodyFormChanged, (old, new));
         }
-        if before.answer.accept != after.answer.accept
-            && before.answer.ty.is_some()
-            && after.answer.ty.is_some()
+        if old.answer.accept != new.answer.accept
+            && old.answer.ty.is_some()
+            && new.answer.ty.is_some()
         {
-            let forms = (before.answer.accept.as_str(), after.answer.accept.as_str());
-            found.add(&about(false, true), Change::AnswerFormChanged, forms);
+            let forms = (old.answer.accept.as_str(), new.answer.accept.as_str());
+            changes.add(&subject(false, true), ChangeKind::AnswerFormChanged, forms);
         }
-        self.request(&names, pairs, found);
-        self.answer(&names, pairs, found);
-        self.parameters(&names, found);
+        self.request(&names, pairs, changes);
+        self.answer(&names, pairs, changes);
+        self.parameters(&names, changes);
     }
 
-    fn request(&self, names: &BTreeSet<String>, pairs: &mut Pairs, found: &mut Found) {
-        let Self { old, new, before, after } = *self;
-        let mut about = self.about(names, true, false);
-        let signature = |side: Side<'_>, ty: &Type| shown(side.api, ty);
-        match (&before.request, &after.request) {
-            (Some(one), Some(other)) => {
-                about.subject.push_str(" request");
-                field::types(found, &about, (old, one), (new, other), pairs, Way::Request);
+    fn request(&self, names: &BTreeSet<String>, pairs: &mut TypePairs, changes: &mut Changes) {
+        let Self { apis, old, new } = *self;
+        let mut subject = self.subject(names, true, false);
+        let signature = |side: NamedApi<'_>, ty: &Type| shown(side.api, ty);
+        match (&old.request, &new.request) {
+            (Some(old), Some(new)) => {
+                subject.name.push_str(" request");
+                field::types(
+                    changes,
+                    &subject,
+                    (apis.0, old),
+                    (apis.1, new),
+                    pairs,
+                    Direction::Request,
+                );
             }
             (None, Some(ty)) => {
-                let required = rust::has_required(new.api, ty);
-                let kind = if required { Change::RequestAdded } else { Change::FieldAdded };
-                let change = found.add(&about, kind, ("", &signature(new, ty)));
+                let required = rust::has_required(apis.1.api, ty);
+                let kind = if required { ChangeKind::RequestAdded } else { ChangeKind::FieldAdded };
+                let change = changes.add(&subject, kind, ("", &signature(apis.1, ty)));
                 change.rust = Some("pass a request to the method".to_owned());
             }
             (Some(ty), None) => {
-                let change = found.add(&about, Change::RequestRemoved, (&signature(old, ty), ""));
+                let change =
+                    changes.add(&subject, ChangeKind::RequestRemoved, (&signature(apis.0, ty), ""));
                 change.rust = Some(rust::request_gone(change.impact));
             }
             (None, None) => {}
         }
     }
 
-    fn answer(&self, names: &BTreeSet<String>, pairs: &mut Pairs, found: &mut Found) {
-        let start = found.0.len();
-        let (before, after) = (&self.before.answer, &self.after.answer);
-        self.cases(
-            names,
-            (&before.successes, &after.successes),
-            Change::StatusRemoved,
-            pairs,
-            found,
-        );
-        let fix = match (&before.ty, &after.ty) {
-            (Some(one), Some(other)) => rust::type_changed((self.old, one), (self.new, other)),
+    fn answer(&self, names: &BTreeSet<String>, pairs: &mut TypePairs, changes: &mut Changes) {
+        let start = changes.0.len();
+        let (old, new) = (&self.old.answer, &self.new.answer);
+        let successes = (old.successes.as_slice(), new.successes.as_slice());
+        self.cases(names, successes, ChangeKind::StatusRemoved, pairs, changes);
+        let fix = match (&old.ty, &new.ty) {
+            (Some(old), Some(new)) => rust::type_changed((self.apis.0, old), (self.apis.1, new)),
             (None, Some(_)) => Some("the method now returns a value".to_owned()),
             (Some(_), None) => Some("the method now returns nothing".to_owned()),
             (None, None) => None,
         };
-        if let Some(change) = found.0.get_mut(start) {
-            change.rust = match change.impact {
-                Impact::Undescribed => fix.map(|_| rust::answer_undescribed()),
-                _ => fix,
-            };
+        if let (Some(fix), Some(cases)) = (fix, changes.0.get_mut(start..)) {
+            returns_otherwise(fix, cases);
         }
-        self.cases(names, (&before.errors, &after.errors), Change::ErrorRemoved, pairs, found);
+        let errors = (old.errors.as_slice(), new.errors.as_slice());
+        self.cases(names, errors, ChangeKind::ErrorRemoved, pairs, changes);
     }
 
     /// What comes back, status by status.
     fn cases(
         &self,
         names: &BTreeSet<String>,
-        (ones, others): (&[Case], &[Case]),
-        removed: Change,
-        pairs: &mut Pairs,
-        found: &mut Found,
+        (olds, news): (&[Case], &[Case]),
+        removed: ChangeKind,
+        pairs: &mut TypePairs,
+        changes: &mut Changes,
     ) {
-        let (old, new) = (self.old, self.new);
+        let apis = self.apis;
         let statuses: BTreeSet<HttpStatus> =
-            ones.iter().chain(others).map(|case| case.status).collect();
+            olds.iter().chain(news).map(|case| case.status).collect();
         for status in statuses {
             let of = |cases: &'_ [Case]| cases.iter().find(|case| case.status == status).cloned();
-            let mut about = self.about(names, false, true);
-            about.subject = format!("{} {}", about.subject, status.text());
-            let (one, other) = match (of(ones), of(others)) {
-                (Some(one), Some(other)) => (one, other),
+            let mut subject = self.subject(names, false, true);
+            subject.name = format!("{} {}", subject.name, status.text());
+            let (old, new) = match (of(olds), of(news)) {
+                (Some(old), Some(new)) => (old, new),
                 (Some(_), None) => {
-                    found.add(&about, removed, ("", ""));
+                    changes.add(&subject, removed, ("", ""));
                     continue;
                 }
                 _ => {
-                    found.add(&about, Change::StatusAdded, ("", ""));
+                    changes.add(&subject, ChangeKind::StatusAdded, ("", ""));
                     continue;
                 }
             };
-            found.words(&about, (&one.docs, false), (&other.docs, false));
-            match (&one.ty, &other.ty) {
-                (Some(one), Some(other)) => {
-                    field::types(found, &about, (old, one), (new, other), pairs, Way::Answer);
+            changes.words(&subject, (&old.docs, false), (&new.docs, false));
+            match (&old.ty, &new.ty) {
+                (Some(old), Some(new)) => {
+                    field::types(
+                        changes,
+                        &subject,
+                        (apis.0, old),
+                        (apis.1, new),
+                        pairs,
+                        Direction::Answer,
+                    );
                 }
                 (None, Some(ty)) => {
-                    found.add(&about, Change::AnswerAdded, ("", &shown(new.api, ty)));
+                    changes.add(&subject, ChangeKind::AnswerAdded, ("", &shown(apis.1.api, ty)));
                 }
                 (Some(ty), None) => {
-                    found.add(&about, Change::AnswerRemoved, (&shown(old.api, ty), ""));
+                    changes.add(&subject, ChangeKind::AnswerRemoved, (&shown(apis.0.api, ty), ""));
                 }
                 (None, None) => {}
             }
         }
     }
 
-    fn parameters(&self, names: &BTreeSet<String>, found: &mut Found) {
-        for before in &self.before.parameters {
-            let same = |after: &&Parameter| after.name == before.name;
-            let Some(after) = self.after.parameters.iter().find(same) else { continue };
+    fn parameters(&self, names: &BTreeSet<String>, changes: &mut Changes) {
+        for old in &self.old.parameters {
+            let same = |new: &&Parameter| new.name == old.name;
+            let Some(new) = self.new.parameters.iter().find(same) else { continue };
             let place = |parameter: &Parameter| {
                 let Parameter { place, style, explode, .. } = parameter;
                 let explode = if *explode { ", exploded" } else { "" };
                 format!("in {place:?}, {style:?}{explode}").to_lowercase()
             };
-            let (one, other) = (place(before), place(after));
-            if one != other {
-                let mut about = self.about(names, true, false);
-                about.subject = format!("{}({})", about.subject, before.name);
-                found.add(&about, Change::ParameterMoved, (&one, &other));
+            let places = (place(old), place(new));
+            if places.0 != places.1 {
+                let mut subject = self.subject(names, true, false);
+                subject.name = format!("{}({})", subject.name, old.name);
+                changes.add(&subject, ChangeKind::ParameterMoved, (&places.0, &places.1));
             }
         }
+    }
+}
+
+/// Says `fix`, what has become of the type that a method returns, at the change of its successes that
+/// is the reason for it: a status or a body that came or went, else another type.
+fn returns_otherwise(fix: String, cases: &mut [Change]) {
+    let comes_or_goes = |change: &Change| {
+        use ChangeKind::{AnswerAdded, AnswerRemoved, StatusAdded, StatusRemoved};
+        matches!(change.kind, AnswerAdded | AnswerRemoved | StatusAdded | StatusRemoved)
+    };
+    let of_type = |change: &Change| change.rust.is_some();
+    let reason = cases.iter().position(comes_or_goes).or_else(|| cases.iter().position(of_type));
+    if let Some(change) = reason.and_then(|at| cases.get_mut(at)) {
+        change.rust = Some(match change.impact {
+            Impact::Undescribed => rust::answer_undescribed(),
+            _ => fix,
+        });
     }
 }

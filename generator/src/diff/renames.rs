@@ -1,15 +1,15 @@
 //! What went and what came beside it is perhaps the same under another name. Names are all that
 //! speaks for it, so it is said, and changes no verdict.
 
-use super::{Change, Kind};
+use super::{Change, ChangeKind};
 
 /// Pairs of what goes and what comes.
-const PAIRS: &[(Kind, &[Kind])] = &[
-    (Kind::OperationRemoved, &[Kind::OperationAdded]),
-    (Kind::FieldRemoved, &[Kind::FieldAdded, Kind::RequiredFieldAdded]),
-    (Kind::ValueRemoved, &[Kind::ValueAdded]),
-    (Kind::AlternativeRemoved, &[Kind::AlternativeAdded]),
-    (Kind::TypeRemoved, &[Kind::TypeAdded]),
+const PAIRS: &[(ChangeKind, &[ChangeKind])] = &[
+    (ChangeKind::OperationRemoved, &[ChangeKind::OperationAdded]),
+    (ChangeKind::FieldRemoved, &[ChangeKind::FieldAdded, ChangeKind::RequiredFieldAdded]),
+    (ChangeKind::ValueRemoved, &[ChangeKind::ValueAdded]),
+    (ChangeKind::AlternativeRemoved, &[ChangeKind::AlternativeAdded]),
+    (ChangeKind::TypeRemoved, &[ChangeKind::TypeAdded]),
 ];
 
 /// Names that are less alike are other names (1 is the same name).
@@ -22,7 +22,7 @@ const SAME_TYPE: f64 = 0.6;
 pub(super) fn suggest(changes: &mut [Change]) {
     let mut found: Vec<(f64, usize, usize)> = Vec::new();
     for (gone, came) in PAIRS {
-        let of = |kinds: &[Kind]| -> Vec<usize> {
+        let of = |kinds: &[ChangeKind]| -> Vec<usize> {
             let indices = changes.iter().enumerate();
             indices.filter(|(_, it)| kinds.contains(&it.kind)).map(|(index, _)| index).collect()
         };
@@ -49,11 +49,11 @@ pub(super) fn suggest(changes: &mut [Change]) {
 /// What holds it, and its name there.
 fn parts(change: &Change) -> (&str, &str) {
     match change.kind {
-        Kind::FieldRemoved | Kind::FieldAdded | Kind::RequiredFieldAdded => {
+        ChangeKind::FieldRemoved | ChangeKind::FieldAdded | ChangeKind::RequiredFieldAdded => {
             change.subject.rsplit_once('.').unwrap_or_default()
         }
-        Kind::ValueRemoved | Kind::AlternativeRemoved => (&change.subject, &change.old),
-        Kind::ValueAdded | Kind::AlternativeAdded => (&change.subject, &change.new),
+        ChangeKind::ValueRemoved | ChangeKind::AlternativeRemoved => (&change.subject, &change.old),
+        ChangeKind::ValueAdded | ChangeKind::AlternativeAdded => (&change.subject, &change.new),
         _ => ("", &change.subject),
     }
 }
@@ -69,7 +69,7 @@ fn alike(gone: &Change, came: &Change) -> Option<f64> {
     }
     let names = (name(gone).to_lowercase(), name(came).to_lowercase());
     let alike = strsim::normalized_damerau_levenshtein(&names.0, &names.1);
-    let is_field = gone.kind == Kind::FieldRemoved;
+    let is_field = gone.kind == ChangeKind::FieldRemoved;
     let wanted = if is_field && gone.old == came.new { SAME_TYPE } else { ALIKE };
     (alike >= wanted).then_some(alike)
 }

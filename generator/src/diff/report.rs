@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Change, Impact, Kind, page};
+use super::{Change, ChangeKind, Impact, page};
+use crate::plural::counted;
 
 /// How changes are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,14 +66,12 @@ pub fn summary<'c>(changes: impl IntoIterator<Item = &'c Change>) -> String {
         .filter(|(_, count)| *count > 0)
         .map(|(impact, count)| format!("{count} {}", plural(*impact, count)))
         .collect();
-    let all = changes.len();
-    let word = if all == 1 { "change" } else { "changes" };
     let rust = match changes.iter().filter(|change| change.rust.is_some()).count() {
         0 => "no Rust code breaks".to_owned(),
         1 => "1 breaks Rust code that compiles today".to_owned(),
         rust => format!("{rust} break Rust code that compiles today"),
     };
-    format!("{all} {word}: {}; {rust}", counts.join(", "))
+    format!("{}: {}; {rust}", counted(changes.len(), "change"), counts.join(", "))
 }
 
 /// All impacts, the worst first.
@@ -183,8 +182,10 @@ impl Change {
     pub(super) fn words(&self) -> String {
         let words = self.kind.id().replace('-', " ");
         match (self.impact, self.kind) {
-            (Impact::Undescribed, Kind::BecameOptional) => "as required not described".to_owned(),
-            (Impact::Undescribed, Kind::TypeUntold) => "type not described".to_owned(),
+            (Impact::Undescribed, ChangeKind::BecameOptional) => {
+                "as required not described".to_owned()
+            }
+            (Impact::Undescribed, ChangeKind::TypeUntold) => "type not described".to_owned(),
             (Impact::Undescribed, _) => words.replace("removed", "not described"),
             _ => words,
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Kind;
+use super::ChangeKind;
 
 /// Keywords that say the most a value may be.
 const UPPER: &[&str] =
@@ -18,7 +18,7 @@ const LOWER: &[&str] =
 pub(super) fn compare(
     old: &BTreeMap<String, Value>,
     new: &BTreeMap<String, Value>,
-) -> Vec<(String, Kind, String, String)> {
+) -> Vec<(String, ChangeKind, String, String)> {
     let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let differ = keys.into_iter().filter_map(|key| {
         let (old, new) = (old.get(key), new.get(key));
@@ -29,7 +29,7 @@ pub(super) fn compare(
     differ.collect()
 }
 
-fn kind(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<Kind> {
+fn kind(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<ChangeKind> {
     if old == new {
         return None;
     }
@@ -38,13 +38,13 @@ fn kind(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<Kind> {
     let real = |value: Option<&Value>| value.filter(|value| !says_nothing(key, value)).cloned();
     let kind = match (real(old), real(new)) {
         (None, None) => return None,
-        (None, Some(_)) => Kind::RestrictionTightened,
-        (Some(_), None) => Kind::RestrictionRemoved,
+        (None, Some(_)) => ChangeKind::RestrictionTightened,
+        (Some(_), None) => ChangeKind::RestrictionRemoved,
         (Some(old), Some(new)) => match (old.as_f64(), new.as_f64()) {
             (Some(old), Some(new)) if old == new => return None,
             (Some(old), Some(new)) if UPPER.contains(&key) => tighter(new < old),
             (Some(old), Some(new)) if LOWER.contains(&key) => tighter(new > old),
-            _ => Kind::RestrictionChanged,
+            _ => ChangeKind::RestrictionChanged,
         },
     };
     Some(kind)
@@ -62,6 +62,6 @@ fn says_nothing(key: &str, value: &Value) -> bool {
     }
 }
 
-fn tighter(tighter: bool) -> Kind {
-    if tighter { Kind::RestrictionTightened } else { Kind::RestrictionLoosened }
+fn tighter(tighter: bool) -> ChangeKind {
+    if tighter { ChangeKind::RestrictionTightened } else { ChangeKind::RestrictionLoosened }
 }

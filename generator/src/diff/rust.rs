@@ -1,10 +1,10 @@
 //! What a change means for Rust code that compiles today, and how to mend it.
 
-use super::{Impact, Side};
+use super::Impact;
 use crate::convention::is_envelope;
-use crate::emit;
 use crate::invisible::is_invisible;
 use crate::model::{Field, Kind, Type, TypeDef, TypeId};
+use crate::name::NamedApi;
 
 /// The method of every record that reads a value by its name on the wire, whether the record has a
 /// field for it or not.
@@ -23,7 +23,7 @@ fn literal(text: &str) -> String {
     format!("{text:?}").chars().map(escaped).collect()
 }
 
-pub(super) fn method_gone(old: Side<'_>, index: usize, impact: Impact) -> String {
+pub(super) fn method_gone(old: NamedApi<'_>, index: usize, impact: Impact) -> String {
     let method = old.names.methods.get(index).map_or("", String::as_str);
     let client = &old.names.client;
     match impact {
@@ -47,8 +47,11 @@ pub(super) fn answer_undescribed() -> String {
     format!("the method no longer returns it; read the answer with {BY_NAME}")
 }
 
-pub(super) fn method_renamed(old: (Side<'_>, usize), new: (Side<'_>, usize)) -> Option<String> {
-    let name = |(side, index): (Side<'_>, usize)| side.names.methods.get(index).cloned();
+pub(super) fn method_renamed(
+    old: (NamedApi<'_>, usize),
+    new: (NamedApi<'_>, usize),
+) -> Option<String> {
+    let name = |(named, index): (NamedApi<'_>, usize)| named.names.methods.get(index).cloned();
     let (old, new) = (name(old)?, name(new)?);
     (old != new).then(|| format!("call `{new}` instead of `{old}`"))
 }
@@ -63,16 +66,16 @@ pub(super) fn has_required(api: &crate::model::Api, ty: &Type) -> bool {
     }
 }
 
-fn type_name(side: Side<'_>, id: TypeId) -> &str {
-    side.names.types.get(id.0).map_or("", |names| names.name.as_str())
+fn type_name(named: NamedApi<'_>, id: TypeId) -> &str {
+    named.names.types.get(id.0).map_or("", |names| names.name.as_str())
 }
 
-pub(super) fn member_name(side: Side<'_>, id: TypeId, index: usize) -> &str {
-    let names = side.names.types.get(id.0);
+pub(super) fn member_name(named: NamedApi<'_>, id: TypeId, index: usize) -> &str {
+    let names = named.names.types.get(id.0);
     names.and_then(|names| names.members.get(index)).map_or("", String::as_str)
 }
 
-pub(super) fn type_gone(old: Side<'_>, id: TypeId, impact: Impact) -> Option<String> {
+pub(super) fn type_gone(old: NamedApi<'_>, id: TypeId, impact: Impact) -> Option<String> {
     let name = type_name(old, id);
     let words = match impact {
         Impact::Undescribed => format!("there is no `{name}`; keep a copy of it, or read any JSON"),
@@ -81,13 +84,16 @@ pub(super) fn type_gone(old: Side<'_>, id: TypeId, impact: Impact) -> Option<Str
     (!name.is_empty()).then_some(words)
 }
 
-pub(super) fn type_renamed(old: (Side<'_>, TypeId), new: (Side<'_>, TypeId)) -> Option<String> {
-    let (one, other) = (type_name(old.0, old.1), type_name(new.0, new.1));
-    (one != other).then(|| format!("write `{other}` for `{one}`"))
+pub(super) fn type_renamed(
+    old: (NamedApi<'_>, TypeId),
+    new: (NamedApi<'_>, TypeId),
+) -> Option<String> {
+    let (old, new) = (type_name(old.0, old.1), type_name(new.0, new.1));
+    (old != new).then(|| format!("write `{new}` for `{old}`"))
 }
 
 pub(super) fn field_gone(
-    (old, new): ((Side<'_>, TypeId), (Side<'_>, TypeId)),
+    (old, new): ((NamedApi<'_>, TypeId), (NamedApi<'_>, TypeId)),
     field: &Field,
     impact: Impact,
 ) -> String {
@@ -108,10 +114,8 @@ pub(super) fn field_gone(
     } else {
         format!("to send it, call by name with {BY_NAME}")
     };
-    let ty = match missing(&field.ty, old.0, new.0) {
-        true => "Value".to_owned(),
-        false => emit::plain_type(old.0.api, old.0.names, &field.ty),
-    };
+    let ty =
+        if missing(&field.ty, old.0, new.0) { "Value".to_owned() } else { old.0.plain(&field.ty) };
     let read = format!("read it by its name: `.{BY_WIRE_NAME}::<{ty}>({wire})`");
     let advice = match (def.in_requests, def.in_answers) {
         (true, true) => format!("{sent}; {read}"),
@@ -121,8 +125,8 @@ pub(super) fn field_gone(
     format!("there is no `{path}`; {advice}")
 }
 
-/// Whether the new side has no type for it.
-fn missing(ty: &Type, old: Side<'_>, new: Side<'_>) -> bool {
+/// Whether the new named has no type for it.
+fn missing(ty: &Type, old: NamedApi<'_>, new: NamedApi<'_>) -> bool {
     match ty {
         Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => missing(inner, old, new),
         Type::Named(id) => {
@@ -135,7 +139,7 @@ fn missing(ty: &Type, old: Side<'_>, new: Side<'_>) -> bool {
 
 /// `was_partial`: values of the old type may have held the field among those that it did not describe.
 pub(super) fn field_added(
-    (new, id): (Side<'_>, TypeId),
+    (new, id): (NamedApi<'_>, TypeId),
     field: &Field,
     required: bool,
     was_partial: bool,
@@ -152,19 +156,25 @@ pub(super) fn field_added(
     };
     let wire = literal(&field.wire);
     let was_in_extra = was_partial && def.has_extra() && !is_envelope(new.api, id, &field.wire);
-    let in_extra = was_in_extra.then(|| match def.in_answers {
-        true => format!(
-            "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or `.{BY_WIRE_NAME}({wire})`, \
-             which finds it in both versions"
-        ),
-        false => format!("give `{ty}.{name}` what you sent by `extra` as `{wire}`"),
+    let in_extra = was_in_extra.then(|| {
+        if def.in_answers {
+            format!(
+                "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or \
+                 `.{BY_WIRE_NAME}({wire})`, which finds it in both versions"
+            )
+        } else {
+            format!("give `{ty}.{name}` what you sent by `extra` as `{wire}`")
+        }
     });
     let told: Vec<String> = written.into_iter().chain(in_extra).collect();
     (!told.is_empty()).then(|| told.join("; "))
 }
 
-pub(super) fn extra_changed(old: (Side<'_>, TypeId), new: (Side<'_>, TypeId)) -> Option<String> {
-    let keeps = |(side, id): (Side<'_>, TypeId)| side.api.get(id).map(TypeDef::has_extra);
+pub(super) fn extra_changed(
+    old: (NamedApi<'_>, TypeId),
+    new: (NamedApi<'_>, TypeId),
+) -> Option<String> {
+    let keeps = |(named, id): (NamedApi<'_>, TypeId)| named.api.get(id).map(TypeDef::has_extra);
     let ty = type_name(new.0, new.1);
     match (keeps(old)?, keeps(new)?) {
         (false, true) => Some(format!("end literals of `{ty}` with `..Default::default()`")),
@@ -174,18 +184,21 @@ pub(super) fn extra_changed(old: (Side<'_>, TypeId), new: (Side<'_>, TypeId)) ->
 }
 
 pub(super) fn field_changed(
-    (old, before, one): (Side<'_>, &TypeDef, &Field),
-    (new, after, other): (Side<'_>, &TypeDef, &Field),
+    old: (NamedApi<'_>, &TypeDef, &Field),
+    new: (NamedApi<'_>, &TypeDef, &Field),
 ) -> Option<String> {
-    let ty = |side: Side<'_>, def, field| emit::field_type(side.api, side.names, def, field);
-    let (one, other) = (ty(old, before, one), ty(new, after, other));
-    (one != other).then(|| format!("the field is now `{other}`, it was `{one}`"))
+    let ty = |(named, def, field): (NamedApi<'_>, _, _)| named.plain_field(def, field).ty;
+    let (old, new) = (ty(old), ty(new));
+    (old != new).then(|| format!("the field is now `{new}`, it was `{old}`"))
 }
 
-pub(super) fn type_changed(old: (Side<'_>, &Type), new: (Side<'_>, &Type)) -> Option<String> {
-    let ty = |(side, ty): (Side<'_>, &Type)| emit::plain_type(side.api, side.names, ty);
-    let (one, other) = (ty(old), ty(new));
-    (one != other).then(|| format!("the type is now `{other}`, it was `{one}`"))
+pub(super) fn type_changed(
+    old: (NamedApi<'_>, &Type),
+    new: (NamedApi<'_>, &Type),
+) -> Option<String> {
+    let ty = |(named, ty): (NamedApi<'_>, &Type)| named.plain(ty);
+    let (old, new) = (ty(old), ty(new));
+    (old != new).then(|| format!("the type is now `{new}`, it was `{old}`"))
 }
 
 /// `gone` says what became of a variant; its name now stands for another value, so that code that
@@ -195,7 +208,11 @@ pub(super) fn variant_reused(gone: &str, value: &str) -> String {
     format!("the variant is now the value {value}, in code that compiles as before; {advice}")
 }
 
-pub(super) fn variant_gone((old, id): (Side<'_>, TypeId), index: usize, impact: Impact) -> String {
+pub(super) fn variant_gone(
+    (old, id): (NamedApi<'_>, TypeId),
+    index: usize,
+    impact: Impact,
+) -> String {
     let (ty, variant) = (type_name(old, id), member_name(old, id, index));
     let gone = match impact {
         Impact::Undescribed => format!("there is no `{ty}::{variant}`"),

@@ -1,10 +1,28 @@
-//! Enums of what operations answer, by status. Text from the start, as all that has a fixed form.
+//! Enums of what operations answer, by status.
 
-use super::docs::doc_text;
-use super::types::{Imports, Scope};
-use super::{INDENT, member};
+use askama::Template;
+
+use super::{Scope, member, rendered};
 use crate::model::{Case, HttpStatus, Kind, TypeDef};
 use crate::name::TypeNames;
+use crate::rust_types::Imports;
+use crate::rustdoc::lines;
+
+#[derive(Template)]
+#[template(path = "code/answers.rs", escape = "none")]
+struct Answers<'a> {
+    docs: Vec<String>,
+    name: &'a str,
+    cases: Vec<Answer<'a>>,
+}
+
+/// What comes with a status.
+struct Answer<'a> {
+    docs: Vec<String>,
+    name: &'a str,
+    ty: Option<String>,
+    pattern: String,
+}
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope
@@ -23,51 +41,21 @@ fn one(
     cases: &[Case],
     imports: &mut Imports,
 ) -> String {
-    let name = &names.name;
     let operation = def.name.strip_suffix(" answer").unwrap_or(&def.name);
-    let about = doc_text(&format!("What `{}` answers, by status.", operation.replace('`', "")), "");
     imports.name("s360_runtime", "Bytes");
     imports.name("s360_runtime::wire", "ByStatus");
     imports.name("s360_runtime::wire", "Wire");
-    let (mut variants, mut made, mut bodies) = (String::new(), String::new(), String::new());
-    for (index, case) in cases.iter().enumerate() {
-        let variant = member(names, index);
-        let pattern = pattern(case.status);
-        variants += &doc_text(&format!("{}: {}", case.status.text(), case.docs), INDENT);
-        match &case.ty {
-            Some(ty) => {
-                variants += &format!("    {variant}({}),\n", scope.variant(ty, imports));
-                made += &format!("            {pattern} => Self::{variant}(Default::default()),\n");
-                bodies += &format!("            Self::{variant}(body) => Some(body),\n");
-            }
-            None => {
-                variants += &format!("    {variant},\n");
-                made += &format!("            {pattern} => Self::{variant},\n");
-                bodies += &format!("            Self::{variant} => None,\n");
-            }
-        }
-    }
-    format!(
-        "{about}#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum {name} {{
-{variants}    /// Any other status of success, and the body as it came.
-    Other(u16, Bytes),
-}}
-impl ByStatus for {name} {{
-    #[inline]
-    fn at(&mut self, status: u16) -> Option<&mut dyn Wire> {{
-        *self = match status {{
-{made}            _ => Self::Other(status, Bytes::default()),
-        }};
-        match self {{
-{bodies}            Self::Other(_, body) => Some(body),
-        }}
-    }}
-}}
-s360_runtime::by_status!({name});
-"
-    )
+    let cases = cases.iter().enumerate().map(|(index, case)| Answer {
+        docs: lines(&format!("{}: {}", case.status.text(), case.docs)),
+        name: member(names, index),
+        ty: case.ty.as_ref().map(|ty| scope.named.variant(ty, imports)),
+        pattern: pattern(case.status),
+    });
+    rendered(&Answers {
+        docs: lines(&format!("What `{}` answers, by status.", operation.replace('`', ""))),
+        name: &names.name,
+        cases: cases.collect(),
+    })
 }
 
 /// The statuses of a case; codes stand before ranges.

@@ -1,98 +1,93 @@
-//! The client struct and its methods. The methods are text from the start, as the table of operations
-//! is.
+//! The client struct and its methods.
 
 use std::collections::BTreeMap;
 
-use quote::quote;
+use askama::Template;
 
-use super::docs::{doc_text, paragraph};
+use super::example::client_example;
 use super::operations::constant;
-use super::types::{Imports, Scope};
-use super::{INDENT, ident, written};
+use super::{Scope, alias, literal, rendered};
 use crate::model::{Evidence, Operation, RateLimit, Type, paragraphs};
+use crate::plural::counted;
+use crate::rust_types::Imports;
+use crate::rustdoc::{lines, paragraph};
 
-/// Names, parameters and result of a method that are longer have a line for each parameter, as
-/// prettyplease would do it.
-const LONGEST: usize = 60;
+#[derive(Template)]
+#[template(path = "code/client.rs", escape = "none")]
+struct Client<'a> {
+    docs: Vec<String>,
+    name: &'a str,
+    /// On the one thing that every caller uses once: on the module, each line of theirs would warn.
+    deprecated: Option<String>,
+    methods: Vec<Method<'a>>,
+}
 
-/// A path to an operation that is longer, with its comma, has a line of its own.
-const LONGEST_PATH: usize = 67;
+struct Method<'a> {
+    docs: Vec<String>,
+    alias: Option<String>,
+    deprecated: bool,
+    name: &'a str,
+    request: Option<String>,
+    result: String,
+    operation: String,
+}
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
-    if scope.api.operations.is_empty() {
+    let named = scope.named;
+    if named.api.operations.is_empty() {
         return Vec::new();
     }
-    let name = ident(&scope.names.client);
-    let operations = scope.api.operations.iter().zip(&scope.names.methods);
-    let methods: String =
-        operations.map(|(operation, name)| method(scope, operation, name, imports)).collect();
-    let about = match &scope.api.service {
+    imports.name("s360_runtime", "Call");
+    imports.name("super", "operations");
+    let operations = named.api.operations.iter().zip(&named.names.methods);
+    let methods = operations.map(|(operation, name)| method(scope, operation, name, imports));
+    let client = Client {
+        methods: methods.collect(),
+        docs: client_docs(scope),
+        name: &named.names.client,
+        deprecated: scope.deprecated.map(literal),
+    };
+    vec![rendered(&client)]
+}
+
+fn client_docs(scope: &Scope<'_>) -> Vec<String> {
+    let about = match &scope.named.api.service {
         Some(service) => {
             format!(" Client of `{}` {}.{}.", service.name, service.major, service.minor)
         }
-        None => format!(" Client of {}.", inline(&scope.api.title)),
+        None => format!(" Client of {}.", inline(&scope.named.api.title)),
     };
-    // On the one thing that every caller uses once: on the module, each line of theirs would warn.
-    let deprecated = scope.deprecated.map(|note| quote!(#[deprecated(note = #note)]));
-    let client = written(quote! {
-        #[doc = #about]
-        ///
-        /// Cheap to clone: all clones share connections and limits.
-        #[derive(Clone, Debug)]
-        pub struct #name {
-            client: s360_runtime::Client,
-        }
-        impl #name {
-            /// A client that sends through `client`.
-            #deprecated
-            #[inline]
-            pub fn new(client: &s360_runtime::Client) -> Self {
-                Self { client: client.clone() }
-            }
-        }
-    });
-    let open = client.trim_end().strip_suffix('}').unwrap_or(&client);
-    vec![format!("{open}{methods}}}\n")]
+    let cheap = " Cheap to clone: all clones share connections and limits.".to_owned();
+    let mut docs = vec![about, String::new(), cheap];
+    if let Some(example) = scope.path.and_then(|path| client_example(scope.named, path)) {
+        docs.extend(["", " # Example", ""].map(str::to_owned));
+        docs.extend(example.lines().map(|line| format!(" {line}").trim_end().to_owned()));
+    }
+    docs
 }
 
 fn inline(text: &str) -> String {
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    super::doc_lines(&line).concat().trim().to_owned()
+    lines(&line).concat().trim().to_owned()
 }
 
-fn method(scope: &Scope<'_>, operation: &Operation, name: &str, imports: &mut Imports) -> String {
-    imports.name("s360_runtime", "Call");
-    imports.name("super", "operations");
-    let about = doc_text(&method_docs(operation), INDENT) + &errors(scope, operation);
-    let deprecated = if operation.deprecated { "    #[deprecated]\n" } else { "" };
-    let result = operation.answer.ty.as_ref().map(|ty| scope.ty(ty, imports));
-    let result = result.as_deref().unwrap_or("()");
-    let (generics, parameters, lifetime, request) = match &operation.request {
-        Some(ty) => {
-            let request = format!("request: &'a {}", scope.ty(ty, imports));
-            ("<'a>", vec!["&'a self".to_owned(), request], "'a", "request")
-        }
-        None => ("", vec!["&self".to_owned()], "'_", "&()"),
-    };
-    let room = LONGEST.saturating_sub(generics.len() + name.len() + result.len());
-    let parameters = arguments(&parameters, room, "    ");
-    let table = format!("&operations::{}", constant(name));
-    let room = LONGEST_PATH + request.len();
-    let call = arguments(&[table, request.to_owned()], room, "        ");
-    format!(
-        "{about}{deprecated}    #[inline]
-    pub fn {name}{generics}({parameters}) -> Call<{lifetime}, {result}> {{
-        self.client.call({call})
-    }}
-"
-    )
-}
-
-/// What stands between parentheses: in one line if there is `room` for it, or a line for each.
-fn arguments(list: &[String], room: usize, indent: &str) -> String {
-    match list.join(", ") {
-        line if line.len() <= room => line,
-        _ => format!("\n{indent}    {},\n{indent}", list.join(&format!(",\n{indent}    "))),
+fn method<'a>(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    name: &'a str,
+    imports: &mut Imports,
+) -> Method<'a> {
+    let result = operation.answer.ty.as_ref().map(|ty| scope.named.ty(ty, imports));
+    let mut docs = lines(&method_docs(operation));
+    docs.extend(errors(scope, operation));
+    Method {
+        docs,
+        alias: alias(&operation.name, name),
+        deprecated: operation.deprecated,
+        name,
+        request: operation.request.as_ref().map(|ty| scope.named.ty(ty, imports)),
+        result: result.unwrap_or_else(|| "()".to_owned()),
+        operation: constant(name),
     }
 }
 
@@ -108,7 +103,8 @@ fn method_docs(operation: &Operation) -> String {
     text.push_str(&paragraph(&operation.provenance.sentence(Evidence::Page)));
     if let Some(RateLimit { calls, seconds }) = operation.limit {
         let calls = if calls == 1 { "one call".to_owned() } else { format!("{calls} calls") };
-        text.push_str(&format!("\n\nLimit: {calls} in {seconds} seconds."));
+        let seconds = counted(seconds as usize, "second");
+        text.push_str(&format!("\n\nLimit: {calls} in {seconds}."));
     }
     let repeated = if operation.is_idempotent() { "Repeated" } else { "Not repeated" };
     text.push_str("\n\n");
@@ -117,26 +113,26 @@ fn method_docs(operation: &Operation) -> String {
     text + &paragraphs(&operation.notes)
 }
 
-/// Which errors have a body that the document describes.
-fn errors(scope: &Scope<'_>, operation: &Operation) -> String {
+/// Which errors have a body that the document describes. Links, so no words of the document.
+fn errors(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
     if operation.web_method {
-        return String::new();
+        return Vec::new();
     }
-    let mut types: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut types: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for case in &operation.answer.errors {
         if let Some(Type::Named(id)) = case.ty
-            && let Some(names) = scope.type_names(id)
+            && let Some(names) = scope.named.type_names(id)
         {
-            types.entry(names.name.clone()).or_default().push(case.status.text());
+            types.entry(&names.name).or_default().push(case.status.text());
         }
     }
-    let lines = types.iter().map(|(name, statuses)| {
+    let lines = types.iter().flat_map(|(name, statuses)| {
         let statuses = statuses.join(", ");
-        format!(
-            "    ///
-    /// The body of an error ({statuses}) is a [`{name}`](super::{name}): [`body_as`](s360_runtime::Error::body_as).
-"
-        )
+        let body_as = "[`body_as`](s360_runtime::Error::body_as)";
+        let line = format!(
+            " The body of an error ({statuses}) is a [`{name}`](super::{name}): {body_as}."
+        );
+        [String::new(), line]
     });
     lines.collect()
 }

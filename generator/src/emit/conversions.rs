@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::quote;
 
-use super::{format, ident};
-use crate::diff::Side;
+use super::{Older, ident, written};
 use crate::model::{Field, Kind, Type, TypeDef, TypeId, Union};
+use crate::name::NamedApi;
 
 /// What becomes of the values of one type as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,16 +22,18 @@ enum Fate {
     Never,
 }
 
-/// The file of conversions between `old`, whose module is called `before`, and `new`.
-pub(super) fn file(old: Side<'_>, new: Side<'_>, before: &str) -> Option<String> {
-    let module = ident(before);
+/// The file of conversions between the types of an older version and those of `new`.
+pub(super) fn file(older: Older<'_>, new: NamedApi<'_>) -> Option<String> {
+    let Older { named: old, service, module, .. } = older;
+    let about = format!(" Conversions between the types of `{module}` and those of this version.");
+    let (service, module) = (ident(service), ident(module));
     let mut lines = Vec::new();
     for (one, def) in old.api.types.iter().enumerate() {
         let same = |other: &TypeDef| other.name == def.name && other.inline == def.inline;
         let Some(other) = new.api.types.iter().position(same) else { continue };
         let (one, other) = (TypeId(one), TypeId(other));
         let (Some(from), Some(to)) = (name(old, one), name(new, other)) else { continue };
-        let (from, to) = (quote!(before::#from), quote!(super::#to));
+        let (from, to) = (quote!(old::#from), quote!(super::#to));
         let forth = fate(old, &Type::Named(one), new, &Type::Named(other));
         let back = fate(new, &Type::Named(other), old, &Type::Named(one));
         for (fate, from, to) in [(forth, &from, &to), (back, &to, &from)] {
@@ -42,38 +44,34 @@ pub(super) fn file(old: Side<'_>, new: Side<'_>, before: &str) -> Option<String>
             }
         }
     }
-    let about = format!(" Conversions between the types of `{before}` and those of this version.");
     (!lines.is_empty()).then(|| {
-        format(quote! {
-            #![doc = #about]
-            use super::super::#module as before;
-            #(#lines)*
-        })
+        let uses = quote!(use crate::#service::#module as old;);
+        super::file(quote!(#![doc = #about]), uses, &[written(quote!(#(#lines)*))])
     })
 }
 
 /// The Rust name of a type that converts as a whole.
-fn name(side: Side<'_>, id: TypeId) -> Option<Ident> {
+fn name(side: NamedApi<'_>, id: TypeId) -> Option<Ident> {
     let def = side.api.get(id)?;
     let is_one = matches!(def.kind, Kind::Record(_) | Kind::Enum(_) | Kind::IntegerEnum(_));
     side.names.types.get(id.0).filter(|_| is_one).map(|names| ident(&names.name))
 }
 
-fn fate(from: Side<'_>, ty: &Type, to: Side<'_>, other: &Type) -> Fate {
-    Pairs { from, to, open: BTreeSet::new() }.types(ty, other)
+fn fate(from: NamedApi<'_>, ty: &Type, to: NamedApi<'_>, other: &Type) -> Fate {
+    Comparison { from, to, open: BTreeSet::new() }.types(ty, other)
 }
 
-struct Pairs<'a> {
-    from: Side<'a>,
-    to: Side<'a>,
+struct Comparison<'a> {
+    from: NamedApi<'a>,
+    to: NamedApi<'a>,
     /// Records that are being compared further up.
     open: BTreeSet<(usize, usize)>,
 }
 
-impl Pairs<'_> {
+impl Comparison<'_> {
     fn types(&mut self, from: &Type, to: &Type) -> Fate {
         use Type::{Amount, Bytes, Date, DateTime, I32, I64, List, Map, Named, Nullable, Value};
-        let kind = |side: Side<'_>, id: &TypeId| side.api.get(*id).map(|def| def.kind.clone());
+        let kind = |side: NamedApi<'_>, id: &TypeId| side.api.get(*id).map(|def| def.kind.clone());
         match (from, to) {
             (Named(one), Named(other)) => self.named(*one, *other),
             (List(one), List(other)) | (Map(one), Map(other)) => self.types(one, other),

@@ -1,62 +1,63 @@
 //! Enums of texts and of integers. Each keeps the values it does not know.
 
+use askama::Template;
 use proc_macro2::Literal;
 
-use super::docs::{about, doc_text};
-use super::types::{Imports, Scope};
-use super::{INDENT, member};
+use super::{Scope, literal, member, rendered};
 use crate::model::{EnumValue, Kind, TypeDef};
 use crate::name::TypeNames;
+use crate::rust_types::Imports;
+use crate::rustdoc::{about, lines};
+
+/// The enum, and its table for the runtime.
+#[derive(Template)]
+#[template(path = "code/enum.rs", escape = "none")]
+struct Enum<'a> {
+    docs: Vec<String>,
+    name: &'a str,
+    values: Vec<Value<'a>>,
+    /// What a value is that the document does not list.
+    unknown: &'static str,
+    /// The macro that takes the table.
+    table: &'static str,
+}
+
+struct Value<'a> {
+    docs: Vec<String>,
+    name: &'a str,
+    wire: String,
+}
 
 pub(super) fn all(scope: &Scope<'_>, _: &mut Imports) -> Vec<String> {
-    scope
-        .own_types()
-        .map(|(def, names)| match &def.kind {
-            Kind::Enum(values) => texts(def, names, values),
-            Kind::IntegerEnum(values) => integers(def, names, values),
-            Kind::Record(_) | Kind::Union(_) | Kind::ByStatus(_) => String::new(),
-        })
-        .collect()
+    scope.own_types().filter_map(|(def, names)| one(def, names)).collect()
 }
 
-fn texts(def: &TypeDef, names: &TypeNames, values: &[EnumValue<String>]) -> String {
-    let values = values.iter().map(|value| {
-        let about = value_docs(&text_as_code(&value.wire), &value.docs);
-        (Literal::string(&value.wire), about)
+fn one(def: &TypeDef, names: &TypeNames) -> Option<String> {
+    let (unknown, table, values) = match &def.kind {
+        Kind::Enum(values) => ("String", "open_enum", texts(names, values)),
+        Kind::IntegerEnum(values) => ("i64", "open_integer_enum", integers(names, values)),
+        Kind::Record(_) | Kind::Union(_) | Kind::ByStatus(_) => return None,
+    };
+    let docs = lines(&about(def));
+    Some(rendered(&Enum { docs, name: &names.name, values, unknown, table }))
+}
+
+fn texts<'a>(names: &'a TypeNames, values: &[EnumValue<String>]) -> Vec<Value<'a>> {
+    let values = values.iter().enumerate().map(|(index, value)| Value {
+        docs: lines(&value_docs(&text_as_code(&value.wire), &value.docs)),
+        name: member(names, index),
+        wire: literal(&value.wire),
     });
-    one(def, names, ("open_enum", "String"), values.collect())
+    values.collect()
 }
 
-fn integers(def: &TypeDef, names: &TypeNames, values: &[EnumValue<i64>]) -> String {
-    let values = values.iter().map(|value| {
-        let about = value_docs(&format!("`{}`", value.wire), &value.docs);
-        (Literal::i64_unsuffixed(value.wire), about)
+fn integers<'a>(names: &'a TypeNames, values: &[EnumValue<i64>]) -> Vec<Value<'a>> {
+    let values = values.iter().enumerate().map(|(index, value)| Value {
+        docs: lines(&value_docs(&format!("`{}`", value.wire), &value.docs)),
+        name: member(names, index),
+        wire: Literal::i64_unsuffixed(value.wire).to_string(),
     });
-    one(def, names, ("open_integer_enum", "i64"), values.collect())
-}
-
-/// The enum, and its table: a line for each value. As text, as a struct is.
-fn one(
-    def: &TypeDef,
-    names: &TypeNames,
-    (complete, unknown): (&str, &str),
-    values: Vec<(Literal, String)>,
-) -> String {
-    let name = &names.name;
-    let mut text = doc_text(&about(def), "");
-    text.push_str("#[derive(Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n");
-    text.push_str(&format!("pub enum {name} {{\n"));
-    for (index, (_, about)) in values.iter().enumerate() {
-        text.push_str(&doc_text(about, INDENT));
-        text.push_str(&format!("{INDENT}{},\n", member(names, index)));
-    }
-    text.push_str(&format!("{INDENT}/// A value the document does not list.\n"));
-    text.push_str(&format!("{INDENT}Unknown({unknown}),\n}}\n"));
-    text.push_str(&format!("s360_runtime::{complete}!({name} {{\n"));
-    for (index, (wire, _)) in values.iter().enumerate() {
-        text.push_str(&format!("{INDENT}{} => {wire},\n", member(names, index)));
-    }
-    text + "});\n"
+    values.collect()
 }
 
 fn value_docs(wire: &str, docs: &str) -> String {

@@ -4,11 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::member;
-use super::types::{Imports, Scope};
 use crate::convention::ENVELOPE;
 use crate::lower::reach;
-use crate::model::{Api, Evidence, Field, Kind, Operation, Type, TypeDef, TypeId};
-use crate::name::Names;
+use crate::model::{Evidence, Field, Kind, Operation, Type, TypeDef, TypeId};
+use crate::name::NamedApi;
 
 /// How many records deep values for requests go.
 const DEEPEST: usize = 3;
@@ -20,21 +19,20 @@ const MOST_LOOPS: usize = 2;
 const TELLING: &[&str] = &["code", "id"];
 
 /// The example, in Markdown; `module` is the path of the version's module, `feature` its feature.
-pub(super) fn example(api: &Api, names: &Names, module: &str, feature: &str) -> Option<String> {
-    let (operation, method) = main_call(api, names)?;
-    let scope = Scope { api, names, part: "", deprecated: None };
-    let mut used = BTreeSet::from([names.client.clone()]);
-    let request = operation.request.as_ref().map(|ty| value(&scope, ty, &mut used, 0));
+pub(crate) fn example(named: NamedApi<'_>, module: &str, feature: &str) -> Option<String> {
+    let (operation, method) = main_call(named)?;
+    let mut used = BTreeSet::from([named.names.client.clone()]);
+    let request = operation.request.as_ref().map(|ty| value(named, ty, &mut used, 0));
     let (request, argument) = match request {
         Some(value) => (format!("let request = {value};\n"), "&request"),
         None => (String::new(), ""),
     };
     let uses = uses(module, &used);
-    let client = &names.client;
+    let client = &named.names.client;
     let call = format!("{request}let result = {client}::new(client).{method}({argument}).await?;");
     let mut reading = Vec::new();
     match operation.answer.ty {
-        Some(Type::Named(id)) => read(&scope, id, "result", &mut Way::default(), &mut reading),
+        Some(Type::Named(id)) => read(named, id, "result", &mut Path::default(), &mut reading),
         _ => reading.push("println!(\"{result:?}\");".to_owned()),
     }
     // Hidden: the newest version need not be turned on.
@@ -46,8 +44,26 @@ pub(super) fn example(api: &Api, names: &Names, module: &str, feature: &str) -> 
     ))
 }
 
+/// A shorter one for the client itself: its main call, without what becomes of the result.
+pub(super) fn client_example(named: NamedApi<'_>, module: &str) -> Option<String> {
+    let (operation, method) = main_call(named)?;
+    let client = &named.names.client;
+    let mut used = BTreeSet::from([client.clone()]);
+    let request = operation.request.as_ref().map(|ty| value(named, ty, &mut used, 0));
+    let (request, argument) = match request {
+        Some(value) => (format!("let request = {value};\n"), "&request"),
+        None => (String::new(), ""),
+    };
+    Some(format!(
+        "```no_run\n{}\n\n# async fn example(client: &s360_runtime::Client) -> Result<(), \
+         s360_runtime::Error> {{\n{request}let result = {client}::new(client).{method}({argument})\
+         .await?;\n# drop(result);\n# Ok(())\n# }}\n```",
+        uses(module, &used)
+    ))
+}
+
 /// The operation whose answer leads to most types, if it is no guess; of several the first by name.
-fn main_call<'a>(api: &'a Api, names: &'a Names) -> Option<(&'a Operation, &'a String)> {
+fn main_call<'a>(NamedApi { api, names }: NamedApi<'a>) -> Option<(&'a Operation, &'a String)> {
     let rank = |operation: &Operation| {
         let mut reached = BTreeSet::new();
         operation.answer.ty.iter().for_each(|ty| reach(api, ty, &mut reached));
@@ -66,20 +82,20 @@ fn uses(module: &str, used: &BTreeSet<String>) -> String {
 }
 
 /// An expression of a type, for a request.
-fn value(scope: &Scope<'_>, ty: &Type, used: &mut BTreeSet<String>, depth: usize) -> String {
+fn value(named: NamedApi<'_>, ty: &Type, used: &mut BTreeSet<String>, depth: usize) -> String {
     let anything = || "Default::default()".to_owned();
     match ty {
         Type::Bool => "true".to_owned(),
         Type::I32 | Type::I64 | Type::U64 => "1".to_owned(),
         Type::String => "\"…\"".to_owned(),
         Type::List(item) if **item != Type::String => {
-            format!("vec![{}]", value(scope, item, used, depth))
+            format!("vec![{}]", value(named, item, used, depth))
         }
         Type::Named(id) if depth < DEEPEST => {
-            let named = scope.api.get(*id).zip(scope.type_names(*id));
-            named.map_or_else(anything, |(def, names)| {
+            let known = named.api.get(*id).zip(named.type_names(*id));
+            known.map_or_else(anything, |(def, names)| {
                 used.insert(names.name.clone());
-                format!("{}::{}", names.name, made(scope, def, *id, used, depth))
+                format!("{}::{}", names.name, made(named, def, *id, used, depth))
             })
         }
         _ => anything(),
@@ -88,29 +104,29 @@ fn value(scope: &Scope<'_>, ty: &Type, used: &mut BTreeSet<String>, depth: usize
 
 /// How a value of a type is made: `new(…)` with all that is required, or `default()`.
 fn made(
-    scope: &Scope<'_>,
+    named: NamedApi<'_>,
     def: &TypeDef,
     id: TypeId,
     used: &mut BTreeSet<String>,
     depth: usize,
 ) -> String {
     let listed = matches!(def.kind, Kind::Enum(_) | Kind::IntegerEnum(_));
-    let first = scope.type_names(id).and_then(|names| names.members.first());
+    let first = named.type_names(id).and_then(|names| names.members.first());
     if let (true, Some(variant)) = (listed, first) {
         return variant.clone();
     }
-    let form = |field: &Field| scope.field(def, field, &mut Imports::default());
+    let form = |field: &Field| named.plain_field(def, field);
     let required: Vec<&Field> = def.fields().iter().filter(|field| !form(field).optional).collect();
     if !super::records::has_constructor(def, required.len()) {
         return "default()".to_owned();
     }
-    let arguments = required.iter().map(|field| value(scope, &field.ty, used, depth + 1));
+    let arguments = required.iter().map(|field| value(named, &field.ty, used, depth + 1));
     format!("new({})", arguments.collect::<Vec<_>>().join(", "))
 }
 
 /// The way into a result.
 #[derive(Default)]
-struct Way {
+struct Path {
     /// Records from the outermost on.
     records: Vec<TypeId>,
     loops: usize,
@@ -118,8 +134,14 @@ struct Way {
 
 /// Statements that read one thing of the record in `variable`: down by way of the largest records, as
 /// deep as an example may be.
-fn read(scope: &Scope<'_>, id: TypeId, variable: &str, above: &mut Way, lines: &mut Vec<String>) {
-    let known = scope.api.get(id).zip(scope.type_names(id));
+fn read(
+    named: NamedApi<'_>,
+    id: TypeId,
+    variable: &str,
+    above: &mut Path,
+    lines: &mut Vec<String>,
+) {
+    let known = named.api.get(id).zip(named.type_names(id));
     let Some((def, names)) = known else { return };
     above.records.push(id);
     let own = |field: &Field| {
@@ -131,10 +153,10 @@ fn read(scope: &Scope<'_>, id: TypeId, variable: &str, above: &mut Way, lines: &
     let indent = |lines: &mut Vec<String>, from: usize| {
         lines.iter_mut().skip(from).for_each(|line| line.insert_str(0, "    "));
     };
-    if let Some((at, field, inner)) = deeper(scope, &fields, above) {
+    if let Some((at, field, inner)) = deeper(named, &fields, above) {
         let field_name = member(names, at);
         let place = format!("{variable}.{field_name}");
-        let form = scope.field(def, field, &mut Imports::default());
+        let form = named.plain_field(def, field);
         let (name, head) = match (&field.ty, form.optional) {
             (Type::List(_), optional) => {
                 let name = one_of(field_name);
@@ -150,11 +172,11 @@ fn read(scope: &Scope<'_>, id: TypeId, variable: &str, above: &mut Way, lines: &
             (_, true) => {
                 (field_name.to_owned(), format!("if let Some({field_name}) = &{place} {{"))
             }
-            (_, false) => return read(scope, inner, &place, above, lines),
+            (_, false) => return read(named, inner, &place, above, lines),
         };
         lines.push(head);
         let from = lines.len();
-        read(scope, inner, &name, above, lines);
+        read(named, inner, &name, above, lines);
         indent(lines, from);
         lines.push("}".to_owned());
         return;
@@ -168,9 +190,9 @@ fn read(scope: &Scope<'_>, id: TypeId, variable: &str, above: &mut Way, lines: &
 /// The field with the largest record in it, if the example may go deeper: its place, and the record.
 /// What is in a list is read itself, or what is in lists of it.
 fn deeper<'f>(
-    scope: &Scope<'_>,
+    named: NamedApi<'_>,
     fields: &[(usize, &'f Field)],
-    above: &Way,
+    above: &Path,
 ) -> Option<(usize, &'f Field, TypeId)> {
     if above.loops == MOST_LOOPS {
         return None;
@@ -184,14 +206,14 @@ fn deeper<'f>(
         _ => None,
     };
     let is_new = |id: &TypeId| {
-        let def = scope.api.get(*id);
+        let def = named.api.get(*id);
         !above.records.contains(id) && def.is_some_and(|def| !def.fields().is_empty())
     };
     let inner = fields
         .iter()
         .rev()
         .filter_map(|(at, field)| Some((*at, *field, record(&field.ty).filter(is_new)?)));
-    inner.max_by_key(|(_, _, id)| scope.api.get(*id).map_or(0, |def| def.fields().len()))
+    inner.max_by_key(|(_, _, id)| named.api.get(*id).map_or(0, |def| def.fields().len()))
 }
 
 /// The field that says most.

@@ -1,13 +1,68 @@
-//! The table of operations the runtime walks. As text from the start: all entries have the same form,
-//! and parsing them in order to print them would take longer than all the rest of a client.
+//! The table of operations that the runtime walks.
 
+use askama::Template;
 use heck::ToShoutySnakeCase;
 
-use super::types::{Imports, Scope};
+use super::{Scope, literal, rendered};
 use crate::model::{Body, Encoding, Form, Media, Operation, Parameter, Place, RateLimit, Style};
+use crate::rust_types::Imports;
 
 /// The module of the runtime that says what an operation is.
 const MODULE: &str = "s360_runtime::operation";
+
+#[derive(Template)]
+#[template(path = "code/operations.rs", escape = "none")]
+struct Table {
+    service: Service,
+    /// Those of S-360's usual form.
+    web_methods: Vec<Entry>,
+    others: Vec<Entry>,
+}
+
+struct Service {
+    name: String,
+    version: String,
+    path: String,
+}
+
+/// Texts are Rust literals here.
+struct Entry {
+    constant: String,
+    name: String,
+    method: String,
+    path: String,
+    parameters: Vec<ParameterEntry>,
+    body: BodyEntry,
+    protocol: &'static str,
+    accept: String,
+    idempotent: bool,
+    limit: Option<String>,
+}
+
+struct ParameterEntry {
+    name: String,
+    field: String,
+    place: Place,
+    style: Style,
+    explode: bool,
+    reserved: bool,
+}
+
+enum BodyEntry {
+    None,
+    Json,
+    Whole(FormEntry),
+    Field(String, FormEntry),
+}
+
+struct FormEntry {
+    media: Media,
+    media_type: String,
+    /// Fields of a form that are not written as usual.
+    fields: Vec<ParameterEntry>,
+    /// Parts of a multipart form with their media types.
+    parts: Vec<(String, String)>,
+}
 
 /// The name of a method's entry.
 pub(super) fn constant(method: &str) -> String {
@@ -15,160 +70,132 @@ pub(super) fn constant(method: &str) -> String {
 }
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
-    if scope.api.operations.is_empty() {
+    let named = scope.named;
+    if named.api.operations.is_empty() {
         return Vec::new();
     }
-    let mut items = vec![service(scope, imports)];
-    let operations = scope.api.operations.iter().zip(&scope.names.methods);
-    items.extend(operations.map(|(operation, name)| entry(operation, name, imports)));
-    items
+    let (mut web_methods, mut others) = (Vec::new(), Vec::new());
+    for (operation, method) in named.api.operations.iter().zip(&named.names.methods) {
+        let list = if is_usual(operation) { &mut web_methods } else { &mut others };
+        list.push(entry(operation, method, imports));
+    }
+    imports.name(MODULE, "Operation");
+    if !others.is_empty() {
+        imports.name(MODULE, "Body");
+        imports.name(MODULE, "Protocol");
+    }
+    vec![rendered(&Table { service: service(scope, imports), web_methods, others })]
 }
 
-fn service(scope: &Scope<'_>, imports: &mut Imports) -> String {
+fn service(scope: &Scope<'_>, imports: &mut Imports) -> Service {
     imports.name(MODULE, "Service");
-    let (name, version, path) = match &scope.api.service {
+    match &scope.named.api.service {
         Some(service) => {
             imports.name("s360_runtime", "Version");
-            let version = format!("Some(Version::new({}, {}))", service.major, service.minor);
-            (&service.name, version, service.base_path())
+            Service {
+                name: literal(&service.name),
+                version: format!("Some(Version::new({}, {}))", service.major, service.minor),
+                path: literal(&service.base_path()),
+            }
         }
-        None => (&scope.api.title, "None".to_owned(), String::new()),
-    };
-    format!(
-        "static SERVICE: Service = Service {{
-    name: {name:?},
-    version: {version},
-    path: {path:?},
-}};
-"
-    )
+        None => Service {
+            name: literal(&scope.named.api.title),
+            version: "None".to_owned(),
+            path: literal(""),
+        },
+    }
 }
 
-fn entry(operation: &Operation, method: &str, imports: &mut Imports) -> String {
-    for name in ["Body", "Operation", "Protocol"] {
-        imports.name(MODULE, name);
+/// Whether `Operation::web_method` makes it.
+fn is_usual(operation: &Operation) -> bool {
+    operation.web_method
+        && operation.method == "POST"
+        && operation.path.strip_prefix('/') == Some(&operation.name)
+        && !operation.name.contains('#')
+        && operation.server.is_none()
+        && operation.parameters.is_empty()
+        && body_form(operation).is_none()
+        && operation.answer.accept == "application/json"
+}
+
+/// The form of a body that is not sent as JSON without more.
+fn body_form(operation: &Operation) -> Option<&Form> {
+    match &operation.body {
+        Body::None => None,
+        Body::Whole(form) => {
+            (!operation.web_method && form.media_type != "application/json").then_some(form)
+        }
+        Body::Field(_, form) => Some(form),
     }
-    let constant = constant(method);
-    let Operation { name, method, .. } = operation;
+}
+
+fn entry(operation: &Operation, method: &str, imports: &mut Imports) -> Entry {
     // What tells operations apart in the document alone is not sent (RFC 3986, 3.5).
     let path = operation.path.split('#').next().unwrap_or_default();
     let path = format!("{}{path}", operation.server.as_deref().unwrap_or_default());
     let parameters = operation.parameters.iter().map(|given| parameter(given, imports));
-    let parameters = list(&parameters.collect::<String>());
-    let body = body(operation, imports);
-    let protocol = if operation.web_method { "WebMethod" } else { "Http" };
-    let accept = &operation.answer.accept;
-    let idempotent = operation.is_idempotent();
-    let limit = match operation.limit {
-        None => "None".to_owned(),
-        Some(RateLimit { calls, seconds }) => {
+    Entry {
+        constant: constant(method),
+        name: literal(&operation.name),
+        method: literal(&operation.method),
+        path: literal(&path),
+        parameters: parameters.collect(),
+        body: body(operation, imports),
+        protocol: if operation.web_method { "WebMethod" } else { "Http" },
+        accept: literal(&operation.answer.accept),
+        idempotent: operation.is_idempotent(),
+        limit: operation.limit.map(|RateLimit { calls, seconds }| {
             imports.name("s360_runtime", "RateLimit");
             imports.name("std::time", "Duration");
-            format!("Some(RateLimit::new({calls}, Duration::from_secs({seconds})))")
-        }
-    };
-    format!(
-        "pub(super) static {constant}: Operation = Operation {{
-    service: &SERVICE,
-    name: {name:?},
-    method: {method:?},
-    path: {path:?},
-    parameters: {parameters},
-    body: {body},
-    protocol: Protocol::{protocol},
-    accept: {accept:?},
-    idempotent: {idempotent},
-    limit: {limit},
-}};
-"
-    )
-}
-
-fn body(operation: &Operation, imports: &mut Imports) -> String {
-    match &operation.body {
-        Body::None | Body::Whole(_) if operation.web_method => "Body::Json".to_owned(),
-        Body::None => "Body::None".to_owned(),
-        Body::Whole(form) if form.media_type == "application/json" => "Body::Json".to_owned(),
-        Body::Whole(form) => format!("Body::Whole({})", media(form, imports)),
-        Body::Field(name, form) => format!("Body::Field({name:?}, {})", media(form, imports)),
+            format!("RateLimit::new({calls}, Duration::from_secs({seconds}))")
+        }),
     }
 }
 
-fn media(form: &Form, imports: &mut Imports) -> String {
+fn body(operation: &Operation, imports: &mut Imports) -> BodyEntry {
+    match (&operation.body, body_form(operation)) {
+        (Body::Field(name, _), Some(form)) => {
+            BodyEntry::Field(literal(name), form_entry(form, imports))
+        }
+        (_, Some(form)) => BodyEntry::Whole(form_entry(form, imports)),
+        (Body::None, None) if !operation.web_method => BodyEntry::None,
+        (_, None) => BodyEntry::Json,
+    }
+}
+
+fn form_entry(form: &Form, imports: &mut Imports) -> FormEntry {
     imports.name(MODULE, "Media");
     let Form { media, media_type, encodings } = form;
-    match media {
-        Media::Json => format!("Media::Json({media_type:?})"),
-        Media::Form => {
-            let fields = encodings.iter().map(|encoding| form_field(encoding, imports));
-            format!("Media::Form({})", list(&fields.collect::<String>()))
-        }
-        Media::Multipart => {
-            let fields = encodings.iter().filter_map(|encoding| {
-                let media_type = encoding.media_type.as_ref()?;
-                Some(format!("        ({:?}, {media_type:?}),\n", encoding.field))
-            });
-            format!("Media::Multipart({})", list(&fields.collect::<String>()))
-        }
-        Media::Text => format!("Media::Text({media_type:?})"),
-        Media::Bytes => format!("Media::Bytes({media_type:?})"),
-    }
+    let parts = encodings.iter().filter_map(|encoding| {
+        Some((literal(&encoding.field), literal(encoding.media_type.as_ref()?)))
+    });
+    let parts = parts.collect();
+    let fields = match media {
+        Media::Form => encodings.iter().map(|encoding| form_field(encoding, imports)).collect(),
+        _ => Vec::new(),
+    };
+    FormEntry { media: *media, media_type: literal(media_type), fields, parts }
 }
 
-/// A list of items that stand on lines of their own.
-fn list(items: &str) -> String {
-    match items {
-        "" => "&[]".to_owned(),
-        items => format!("&[\n{items}    ]"),
-    }
-}
-
-fn parameter(parameter: &Parameter, imports: &mut Imports) -> String {
+fn parameter(parameter: &Parameter, imports: &mut Imports) -> ParameterEntry {
     for name in ["Parameter", "Place", "Style"] {
         imports.name(MODULE, name);
     }
-    let Parameter { name, field, explode, reserved, .. } = parameter;
-    let (place, style) = (place(parameter.place), style(parameter.style));
-    format!(
-        "        Parameter {{
-            name: {name:?},
-            field: {field:?},
-            place: Place::{place},
-            style: Style::{style},
-            explode: {explode},
-            reserved: {reserved},
-        }},
-"
-    )
+    let Parameter { name, field, place, style, explode, reserved } = parameter;
+    ParameterEntry {
+        name: literal(name),
+        field: literal(field),
+        place: *place,
+        style: *style,
+        explode: *explode,
+        reserved: *reserved,
+    }
 }
 
 /// A field of a form is written as a parameter of a query is.
-fn form_field(encoding: &Encoding, imports: &mut Imports) -> String {
+fn form_field(encoding: &Encoding, imports: &mut Imports) -> ParameterEntry {
     let Encoding { field, style, explode, reserved, .. } = encoding.clone();
     let name = field.clone();
     let place = Place::Query;
     parameter(&Parameter { name, field, place, style, explode, reserved }, imports)
-}
-
-fn place(place: Place) -> &'static str {
-    match place {
-        Place::Path => "Path",
-        Place::Query => "Query",
-        Place::Header => "Header",
-        Place::Cookie => "Cookie",
-    }
-}
-
-fn style(style: Style) -> &'static str {
-    match style {
-        Style::Simple => "Simple",
-        Style::Form => "Form",
-        Style::SpaceDelimited => "SpaceDelimited",
-        Style::PipeDelimited => "PipeDelimited",
-        Style::TabDelimited => "TabDelimited",
-        Style::DeepObject => "DeepObject",
-        Style::Label => "Label",
-        Style::Matrix => "Matrix",
-        Style::Json => "Json",
-    }
 }

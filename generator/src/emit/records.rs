@@ -1,57 +1,114 @@
-//! Structs.
+//! Structs: what callers write and what they read.
 
-use proc_macro2::Literal;
+use askama::Template;
 use serde_json::Value;
 
-use super::docs::{doc_text, paragraph, said};
-use super::types::{FieldForm, Imports, Scope};
-use super::{INDENT, member};
-use crate::model::{Evidence, Field, TypeDef, paragraphs};
-use crate::name::TypeNames;
+use super::{Scope, alias, literal, member, rendered};
+use crate::model::{Evidence, Field, TypeDef, Way, paragraphs};
+use crate::name::{NamedApi, TypeNames};
+use crate::rust_types::{FieldForm, Imports};
+use crate::rustdoc::{lines, paragraph, said};
 
 /// Constructors with more arguments than this are harder to read than a literal.
 const MOST_ARGUMENTS: usize = 5;
 
-/// Characters of a line of code, as the formatter of the other files counts.
-const LONGEST_LINE: usize = 89;
-
 /// Characters of a default that are shown.
 const LONGEST_DEFAULT: usize = 80;
+
+/// How lines begin that say of which operations a type is the whole request or answer.
+const OF_WHOLE: &[&str] = &[" The request of ", " The answer of ", " An error of "];
+
+/// The struct, its constructor and its table for the runtime.
+#[derive(Template)]
+#[template(path = "code/record.rs", escape = "none")]
+struct Record<'a> {
+    docs: Vec<String>,
+    name: &'a str,
+    in_requests: bool,
+    has_constructor: bool,
+    fields: Vec<RecordField<'a>>,
+    /// Docs of the field for all that the document does not describe.
+    extra: Option<Vec<String>>,
+}
+
+struct RecordField<'a> {
+    docs: Vec<String>,
+    alias: Option<String>,
+    name: &'a str,
+    ty: String,
+    /// Whether it has to be given a value.
+    is_needed: bool,
+    wire: String,
+    flags: String,
+}
+
+impl Record<'_> {
+    fn needed(&self) -> impl Iterator<Item = &RecordField<'_>> {
+        self.fields.iter().filter(|field| field.is_needed)
+    }
+
+    /// Whether a constructor with what is needed gives every field a value.
+    fn is_complete(&self) -> bool {
+        self.extra.is_none() && self.fields.iter().all(|field| field.is_needed)
+    }
+}
 
 pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     scope.own_types().map(|(def, names)| record(scope, def, names, imports)).collect()
 }
 
-/// The struct, its constructor and its table. As text: tokens of so many fields and words would be
-/// most of a run, and the formatter would fill the lines of the table.
 fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imports) -> String {
-    let forms: Vec<FieldForm> =
-        def.fields().iter().map(|field| scope.field(def, field, imports)).collect();
-    let mut text = doc_text(&type_docs(def), "");
-    text.push_str("#[derive(Clone, Default, PartialEq)]\n");
-    if !def.in_requests {
-        text.push_str("#[non_exhaustive]\n");
-    }
-    let mut members = String::new();
     let usual = def.usual_evidence();
-    for (index, (field, form)) in def.fields().iter().zip(&forms).enumerate() {
-        members.push_str(&doc_text(&field_docs(field, form, usual), INDENT));
-        members.push_str(&format!("{INDENT}pub {}: {},\n", member(names, index), form.ty));
+    let fields = def.fields().iter().enumerate().map(|(index, field)| {
+        let form = scope.named.field(def, field, imports);
+        let name = member(names, index);
+        RecordField {
+            docs: lines(&field_docs(field, &form, usual)),
+            alias: alias(&field.wire, name),
+            name,
+            is_needed: !form.optional,
+            wire: literal(&field.wire),
+            flags: flags(def, field, &form),
+            ty: form.ty,
+        }
+    });
+    let fields: Vec<RecordField<'_>> = fields.collect();
+    let extra = def.has_extra().then(|| {
+        imports.name("s360_runtime::wire", "Extra");
+        lines(&extra_docs(scope, def))
+    });
+    let needed = fields.iter().filter(|field| field.is_needed).count();
+    rendered(&Record {
+        docs: linked(lines(&type_docs(def)), scope, def),
+        name: &names.name,
+        in_requests: def.in_requests,
+        has_constructor: has_constructor(def, needed),
+        fields,
+        extra,
+    })
+}
+
+/// Docs in which the operations that take or return the whole type are links to their methods.
+fn linked(mut docs: Vec<String>, scope: &Scope<'_>, def: &TypeDef) -> Vec<String> {
+    let NamedApi { api, names } = scope.named;
+    let whole = def.occurrences.iter().filter(|place| {
+        place.path.is_empty() && matches!(place.way, Way::Request | Way::Answer | Way::Error)
+    });
+    for place in whole {
+        let at = api.operations.iter().position(|operation| operation.name == place.of);
+        let Some(method) = at.and_then(|at| names.methods.get(at)) else { continue };
+        let (name, method) = (format!("of `{}`", place.of), method.trim_start_matches("r#"));
+        let link = format!("of [`{}::{method}`](super::{0}::{method})", names.client);
+        // Words of ours, not of the document: those name no method.
+        let is_place = |line: &&mut String| OF_WHOLE.iter().any(|words| line.starts_with(words));
+        docs.iter_mut().filter(is_place).for_each(|line| *line = line.replace(&name, &link));
     }
-    if def.has_extra() {
-        members.push_str(&doc_text(&extra_docs(scope, def), INDENT));
-        let extra = imports.name("s360_runtime::wire", "Extra");
-        members.push_str(&format!("{INDENT}pub extra: {extra},\n"));
-    }
-    let lines = if members.is_empty() { "" } else { "\n" };
-    text.push_str(&format!("pub struct {} {{{lines}{members}}}\n", names.name));
-    text.push_str(&constructor(def, names, &forms));
-    text + &table(def, names, &forms)
+    docs
 }
 
 fn extra_docs(scope: &Scope<'_>, def: &TypeDef) -> String {
     match &def.others {
-        Some(ty) => format!("All other fields; each is a `{}`.", scope.plain(ty)),
+        Some(ty) => format!("All other fields; each is a `{}`.", scope.named.plain(ty)),
         None => "What the document does not describe.".to_owned(),
     }
 }
@@ -74,7 +131,7 @@ fn field_docs(field: &Field, form: &FieldForm, usual: Evidence) -> String {
     }
     text.push_str(&paragraph(&field.provenance.sentence(usual)));
     if field.required && form.optional && !form.null_when_absent && !field.write_only {
-        text.push_str("\n\nPromised by the document.");
+        text.push_str("\n\nThe document requires it; an answer without it is read all the same.");
     }
     if field.read_only {
         text.push_str("\n\nRead-only: the server writes it, requests leave it out.");
@@ -105,66 +162,13 @@ pub(super) fn has_constructor(def: &TypeDef, required: usize) -> bool {
     def.in_requests && (1..=MOST_ARGUMENTS).contains(&required)
 }
 
-/// `new` with the required fields, for what callers write.
-fn constructor(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> String {
-    let required = || forms.iter().enumerate().filter(|(_, form)| !form.optional);
-    if !has_constructor(def, required().count()) {
-        return String::new();
-    }
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for (index, form) in required() {
-        let name = member(names, index);
-        if form.ty == "String" {
-            arguments.push(format!("{name}: impl Into<String>"));
-            values.push(format!("{name}: {name}.into()"));
-        } else {
-            arguments.push(format!("{name}: {}", form.ty));
-            values.push(name.to_owned());
-        }
-    }
-    let all = values.len() == def.fields().len() && !def.has_extra();
-    if !all {
-        values.push("..Self::default()".to_owned());
-    }
-    let signature = list("    pub fn new(", &arguments, ") -> Self {");
-    let value = list("        Self { ", &values, " }");
-    format!(
-        "impl {} {{\n{INDENT}/// A value with all required fields.\n{signature}\n{value}\n    }}\n}}\n",
-        names.name
-    )
-}
-
-/// Parts on one line, or a line for each where that gets too long.
-fn list(start: &str, parts: &[String], end: &str) -> String {
-    let line = format!("{start}{}{end}", parts.join(", "));
-    if line.len() <= LONGEST_LINE {
-        return line;
-    }
-    let indent = " ".repeat(start.len() - start.trim_start().len());
-    let lines = parts.iter().map(|part| {
-        let comma = if part.starts_with("..") { "" } else { "," };
-        format!("\n{indent}{INDENT}{part}{comma}")
-    });
-    let lines: String = lines.collect();
-    format!("{}{lines}\n{indent}{}", start.trim_end(), end.trim_start())
-}
-
-/// What the runtime has to know of the struct: a line for each field.
-fn table(def: &TypeDef, names: &TypeNames, forms: &[FieldForm]) -> String {
-    let mut text = format!("s360_runtime::record!({} {{\n", names.name);
-    for (index, (field, form)) in def.fields().iter().zip(forms).enumerate() {
-        let flags = [
-            ("promised", def.in_answers && field.required && !field.write_only),
-            ("nullable", form.null_when_absent),
-            ("secret", field.secret),
-        ];
-        let flags: String =
-            flags.iter().filter(|(_, is)| *is).map(|(flag, _)| format!(" {flag}")).collect();
-        let colon = if flags.is_empty() { "" } else { ":" };
-        let (wire, name) = (Literal::string(&field.wire), member(names, index));
-        text.push_str(&format!("{INDENT}{wire} => {name}{colon}{flags},\n"));
-    }
-    text.push_str(if def.has_extra() { "} extra);\n" } else { "});\n" });
-    text
+/// What the runtime has to know of a field besides its names.
+fn flags(def: &TypeDef, field: &Field, form: &FieldForm) -> String {
+    let flags = [
+        ("promised", def.in_answers && field.required && !field.write_only),
+        ("nullable", form.null_when_absent),
+        ("secret", field.secret),
+    ];
+    let flags: Vec<&str> = flags.iter().filter(|(_, is)| *is).map(|(flag, _)| *flag).collect();
+    if flags.is_empty() { String::new() } else { format!(": {}", flags.join(" ")) }
 }

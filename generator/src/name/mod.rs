@@ -1,17 +1,18 @@
 //! The only place that decides a Rust name.
 //!
 //! A name is the document's name in Rust's spelling. Where that is no legal name, already taken, or
-//! means something else in Rust, the rules of `words` apply; each is a row in a table there.
+//! means something else in Rust, the rules of `ident` apply; each is a row in a table there.
 
+mod ident;
 mod lock;
-mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Kind, Operation, Service, TypeDef, status_words};
+use crate::model::{Api, Kind, Operation, Service, TypeDef, TypeId, status_words};
+pub use ident::{field_ident, method_ident, module_ident, type_ident, variant_ident};
+pub use lock::Lock;
 use lock::LockedType;
-pub use lock::{Lock, write_word};
-pub use words::{field_ident, method_ident, module_ident, type_ident, variant_ident};
+pub(crate) use lock::TypeKey;
 
 /// The Rust names of everything in an [`Api`], by the same indices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,6 +32,22 @@ pub struct TypeNames {
     pub name: String,
     /// Its fields or variants, in the model's order.
     pub members: Vec<String>,
+}
+
+/// A document with its Rust names.
+#[derive(Clone, Copy)]
+pub struct NamedApi<'a> {
+    /// The document.
+    pub api: &'a Api,
+    /// Its names.
+    pub names: &'a Names,
+}
+
+impl<'a> NamedApi<'a> {
+    /// The names of a type.
+    pub(crate) fn type_names(self, id: TypeId) -> Option<&'a TypeNames> {
+        self.names.types.get(id.0)
+    }
 }
 
 /// Names everything in `api`; what `lock` knows keeps its name.

@@ -22,7 +22,7 @@ use crate::call::target::Target;
 use crate::client::Client;
 use crate::error::Error;
 use crate::http::parameters::percent;
-use crate::operation::{Body, Operation, Protocol, Service};
+use crate::operation::{Operation, Protocol, Service};
 
 /// What a [`TokenProvider`] returns.
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret, TokenError>> + Send + 'a>>;
@@ -60,18 +60,8 @@ pub trait TokenProvider: Send + Sync {
 }
 
 static SERVICE: Service = Service { name: "auth", version: None, path: "" };
-static AUTH: Operation = Operation {
-    service: &SERVICE,
-    name: "auth",
-    method: "POST",
-    path: "/auth",
-    parameters: &[],
-    body: Body::Json,
-    protocol: Protocol::Http,
-    accept: "application/json",
-    idempotent: true,
-    limit: None,
-};
+static AUTH: Operation =
+    Operation { protocol: Protocol::Http, ..Operation::web_method(&SERVICE, "auth") };
 
 /// How long a token is kept that does not say when it expires.
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(20);

@@ -35,7 +35,7 @@ impl Target<'static> {
             service_path: operation.service.path.into(),
             name: operation.name,
             method: operation.method,
-            path: operation.path.into(),
+            path: operation.path(),
             parameters: operation.parameters,
             body: operation.body,
             protocol: operation.protocol,

@@ -1,7 +1,7 @@
-//! For programs that go below the generated clients: methods that they describe themselves, and
-//! answers as large as they want.
+//! For programs that go below the generated clients: a service whose methods they describe
+//! themselves, and answers as large as they want.
 
-use s360_runtime::operation::{Body, Operation, Protocol, Service};
+use s360_runtime::operation::Service;
 use s360_runtime::{Value, Version};
 use serde_json::json;
 
@@ -11,26 +11,6 @@ pub static CATALOG: Service = Service {
     version: Some(Version::new(1, 33)),
     path: "/tnseb/backend-apis/catalogService/v1_33",
 };
-
-/// A method without a limit of its own, that may be repeated.
-pub const fn method(
-    service: &'static Service,
-    name: &'static str,
-    path: &'static str,
-) -> Operation {
-    Operation {
-        service,
-        name,
-        method: "POST",
-        path,
-        parameters: &[],
-        body: Body::Json,
-        protocol: Protocol::WebMethod,
-        accept: "application/json",
-        idempotent: true,
-        limit: None,
-    }
-}
 
 /// So many products of a catalogue, each with `description` in two languages.
 pub fn products(count: usize, description: &str) -> Vec<Value> {

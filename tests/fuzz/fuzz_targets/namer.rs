@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::name::{Lock, Names, assign};
-use s360_codegen::{emit, read_document};
+use s360_codegen::{api_text, read_document};
 use serde_json::{Map, Value, json};
 
 #[derive(Arbitrary, Debug)]
@@ -29,8 +29,8 @@ fuzz_target!(|input: Input<'_>| {
     let api = read_document(&document).expect("an API document").api;
     let names = assign(&api, &Lock::default());
     good(&names);
-    let kept = emit::summary(&api, &names);
-    assert_eq!(names, assign(&api, &Lock::parse(&kept)), "{kept}");
+    let kept = api_text::write(&api, &names);
+    assert_eq!(names, assign(&api, &api_text::read(&kept)), "{kept}");
     good(&assign(&api, &edited(&kept, &api, input.edit)));
 });
 
@@ -66,7 +66,7 @@ fn edited(kept: &str, api: &Api, edit: &str) -> Lock {
         .enumerate()
         .map(|(index, line)| if index == at { edit } else { line })
         .collect();
-    Lock::parse(&lines.join("\n"))
+    api_text::read(&lines.join("\n"))
 }
 
 impl Input<'_> {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use s360_codegen::name::{Lock, assign};
-use s360_codegen::{emit, read, write};
+use s360_codegen::{assemble, read, write};
 
 use super::measure::{self, Cost};
 use super::{peers, plain, scratch};
@@ -75,7 +75,7 @@ pub(super) fn plain_and_own(spec: &Path, rounds: usize) -> Result<(Costs, Costs)
     let own = folder.join("own");
     let runtime = workspace().join("runtime");
     let runtime = runtime.to_string_lossy();
-    let files = emit::single_crate(&reading.api, "own", &runtime, &Default::default());
+    let files = assemble::single_crate(&reading.api, "own", &runtime, &Default::default());
     write::write(&own, &files).map_err(fault)?;
     Ok((costs(&plain, rounds)?, costs(&own, rounds)?))
 }

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use s360_codegen::name::{Lock, assign};
-use s360_codegen::{emit, read_document};
+use s360_codegen::plural::counted;
+use s360_codegen::{api_text, assemble, read_document};
 
 /// Prints the time of each stage over all documents below `folder`.
 pub(crate) fn run(folder: &Path) -> Result<(), String> {
@@ -29,9 +30,9 @@ pub(crate) fn run(folder: &Path) -> Result<(), String> {
         lap(1);
         let names = assign(&reading.api, &Lock::default());
         lap(2);
-        let files = emit::module(&reading.api, &names);
+        let files = assemble::module(&reading.api, &names);
         lap(3);
-        let text = emit::summary(&reading.api, &names);
+        let text = api_text::write(&reading.api, &names);
         lap(4);
         documents += 1;
         bytes += document.text.len();
@@ -39,7 +40,8 @@ pub(crate) fn run(folder: &Path) -> Result<(), String> {
     }
     let all: Duration = times.iter().sum();
     let megabytes = bytes as f64 / 1e6;
-    println!("{documents} documents, {megabytes:.1} MB, {:.1} MB/s", megabytes / all.as_secs_f64());
+    let documents = counted(documents, "document");
+    println!("{documents}, {megabytes:.1} MB, {:.1} MB/s", megabytes / all.as_secs_f64());
     for (stage, time) in ["load", "read", "name", "emit", "API text"].iter().zip(times) {
         let share = 100.0 * time.as_secs_f64() / all.as_secs_f64().max(f64::MIN_POSITIVE);
         println!("{stage:9} {:7.3} s {share:4.0} %", time.as_secs_f64());

@@ -2,39 +2,40 @@
 
 use serde_json::Value;
 
-use super::{Pairs, Way};
-use crate::diff::relate::{Relation, relate, shown};
-use crate::diff::{About, Found, Kind, Side, restrictions, rust};
+use super::{Direction, TypePairs};
+use crate::diff::compat::{Relation, relate, shown};
+use crate::diff::{ChangeKind, Changes, Subject, restrictions, rust};
 use crate::model::{Field, Type, TypeDef, TypeId};
+use crate::name::NamedApi;
 
 /// Compares one field on both sides. What happens below it is compared with its type.
 pub(in crate::diff) fn compare(
-    found: &mut Found,
-    about: &About<'_>,
-    ((old, before), (new, after)): ((Side<'_>, &TypeDef), (Side<'_>, &TypeDef)),
-    (one, other): (&Field, &Field),
+    changes: &mut Changes,
+    subject: &Subject<'_>,
+    ((old_api, old_def), (new_api, new_def)): ((NamedApi<'_>, &TypeDef), (NamedApi<'_>, &TypeDef)),
+    (old, new): (&Field, &Field),
 ) {
-    found.words(about, (&one.docs, one.deprecated), (&other.docs, other.deprecated));
-    let fix = || rust::field_changed((old, before, one), (new, after, other));
+    changes.words(subject, (&old.docs, old.deprecated), (&new.docs, new.deprecated));
+    let fix = || rust::field_changed((old_api, old_def, old), (new_api, new_def, new));
     let mut fixed = false;
-    let mut add = |found: &mut Found, kind: Kind, sides: (&str, &str)| {
-        let change = found.add(about, kind, sides);
+    let mut add = |changes: &mut Changes, kind: ChangeKind, sides: (&str, &str)| {
+        let change = changes.add(subject, kind, sides);
         // One change of a field's Rust type is told once.
         if !std::mem::replace(&mut fixed, true) {
             change.rust = fix();
         }
     };
-    if let Some(kind) = kind((old, &one.ty), (new, &other.ty), &mut |_, _| {}) {
-        add(found, kind, (&shown(old.api, &one.ty), &shown(new.api, &other.ty)));
+    if let Some(kind) = kind((old_api, &old.ty), (new_api, &new.ty), &mut |_, _| {}) {
+        add(changes, kind, (&shown(old_api.api, &old.ty), &shown(new_api.api, &new.ty)));
     }
-    match (one.required, other.required) {
-        (false, true) => add(found, Kind::BecameRequired, ("", "")),
-        (true, false) => add(found, Kind::BecameOptional, ("", "")),
+    match (old.required, new.required) {
+        (false, true) => add(changes, ChangeKind::BecameRequired, ("", "")),
+        (true, false) => add(changes, ChangeKind::BecameOptional, ("", "")),
         _ => {}
     }
-    match (one.nullable, other.nullable) {
-        (false, true) => add(found, Kind::BecameNullable, ("", "")),
-        (true, false) => add(found, Kind::NoLongerNullable, ("", "")),
+    match (old.nullable, new.nullable) {
+        (false, true) => add(changes, ChangeKind::BecameNullable, ("", "")),
+        (true, false) => add(changes, ChangeKind::NoLongerNullable, ("", "")),
         _ => {}
     }
     let access = |field: &Field| match (field.read_only, field.write_only) {
@@ -42,65 +43,69 @@ pub(in crate::diff) fn compare(
         (_, true) => "only in requests",
         _ => "both ways",
     };
-    if access(one) != access(other) {
-        add(found, Kind::AccessChanged, (access(one), access(other)));
+    if access(old) != access(new) {
+        add(changes, ChangeKind::AccessChanged, (access(old), access(new)));
     }
-    for (keyword, kind, old, new) in restrictions::compare(&one.restrictions, &other.restrictions) {
+    for (keyword, kind, old, new) in restrictions::compare(&old.restrictions, &new.restrictions) {
         let show = |value: String| match value.as_str() {
             "" => String::new(),
             value => format!("{keyword} {value}"),
         };
-        found.add(about, kind, (&show(old), &show(new)));
+        changes.add(subject, kind, (&show(old), &show(new)));
     }
-    if one.default != other.default {
+    if old.default != new.default {
         let text = |value: &Option<Value>| value.as_ref().map(Value::to_string).unwrap_or_default();
-        found.add(about, Kind::DefaultChanged, (&text(&one.default), &text(&other.default)));
+        changes.add(
+            subject,
+            ChangeKind::DefaultChanged,
+            (&text(&old.default), &text(&new.default)),
+        );
     }
 }
 
 /// Compares what an operation takes or returns, and pairs the types of their own in it.
 pub(in crate::diff) fn types(
-    found: &mut Found,
-    about: &About<'_>,
-    (old, one): (Side<'_>, &Type),
-    (new, other): (Side<'_>, &Type),
-    pairs: &mut Pairs,
-    way: Way,
+    changes: &mut Changes,
+    subject: &Subject<'_>,
+    (old_api, old): (NamedApi<'_>, &Type),
+    (new_api, new): (NamedApi<'_>, &Type),
+    pairs: &mut TypePairs,
+    direction: Direction,
 ) {
-    let operations: Vec<String> = about.operations.iter().cloned().collect();
-    let mut pair = |one, other| {
-        operations.iter().for_each(|operation| pairs.add(one, other, way, operation));
+    let operations: Vec<String> = subject.operations.iter().cloned().collect();
+    let mut pair = |old, new| {
+        operations.iter().for_each(|operation| pairs.add(old, new, direction, operation));
     };
-    type_of(found, about, (old, one), (new, other), &mut pair);
+    type_of(changes, subject, (old_api, old), (new_api, new), &mut pair);
 }
 
 /// Compares a type that stands for itself; types of their own in it are shown to `pair`.
 pub(in crate::diff) fn type_of(
-    found: &mut Found,
-    about: &About<'_>,
-    old: (Side<'_>, &Type),
-    new: (Side<'_>, &Type),
+    changes: &mut Changes,
+    subject: &Subject<'_>,
+    old: (NamedApi<'_>, &Type),
+    new: (NamedApi<'_>, &Type),
     pair: &mut dyn FnMut(TypeId, TypeId),
 ) {
     if let Some(kind) = kind(old, new, pair) {
         let sides = (shown(old.0.api, old.1), shown(new.0.api, new.1));
-        let change = found.add(about, kind, (&sides.0, &sides.1));
+        let change = changes.add(subject, kind, (&sides.0, &sides.1));
         change.rust = rust::type_changed(old, new);
     }
 }
 
 fn kind(
-    (old, one): (Side<'_>, &Type),
-    (new, other): (Side<'_>, &Type),
+    (old_api, old): (NamedApi<'_>, &Type),
+    (new_api, new): (NamedApi<'_>, &Type),
     pair: &mut dyn FnMut(TypeId, TypeId),
-) -> Option<Kind> {
-    match relate((old.api, one), (new.api, other), pair) {
+) -> Option<ChangeKind> {
+    match relate((old_api.api, old), (new_api.api, new), pair) {
         Relation::Same => None,
-        Relation::Widened if is_untold(other) && !is_untold(one) => Some(Kind::TypeUntold),
-        Relation::Widened => Some(Kind::TypeWidened),
-        Relation::Narrowed if is_untold(one) && !is_untold(other) => Some(Kind::TypeTold),
-        Relation::Narrowed => Some(Kind::TypeNarrowed),
-        Relation::Changed => Some(Kind::TypeChanged),
+        Relation::Widened if is_untold(new) && !is_untold(old) => Some(ChangeKind::TypeUntold),
+        Relation::Widened => Some(ChangeKind::TypeWidened),
+        Relation::Narrowed if is_untold(old) && !is_untold(new) => Some(ChangeKind::TypeTold),
+        Relation::Narrowed => Some(ChangeKind::TypeNarrowed),
+        Relation::Changed => Some(ChangeKind::TypeChanged),
     }
 }
 

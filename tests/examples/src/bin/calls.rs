@@ -15,9 +15,9 @@ use s360_runtime::operation::Operation;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-static SMALL: Operation = below::method(&below::CATALOG, "small", "/small");
-static LARGE: Operation = below::method(&below::CATALOG, "large", "/large");
-static HUGE: Operation = below::method(&below::CATALOG, "huge", "/huge");
+static SMALL: Operation = Operation::web_method(&below::CATALOG, "small");
+static LARGE: Operation = Operation::web_method(&below::CATALOG, "large");
+static HUGE: Operation = Operation::web_method(&below::CATALOG, "huge");
 
 /// Products in each answer.
 const SIZES: [(&str, &Operation, usize); 3] =

@@ -12,8 +12,7 @@ use s360_runtime::{Bytes, Value, Version};
 use s360_sandbox::{Behaviour, Identity, Sandbox};
 use serde_json::json;
 
-const DETAILED: Operation =
-    below::method(&below::CATALOG, "getCatalogDetailed", "/getCatalogDetailed");
+const DETAILED: Operation = Operation::web_method(&below::CATALOG, "getCatalogDetailed");
 static TYPED: Operation = DETAILED;
 /// The answer as it is, without envelope.
 static WHOLE: Operation = Operation { protocol: Protocol::Http, ..DETAILED };

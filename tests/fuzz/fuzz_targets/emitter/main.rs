@@ -8,7 +8,7 @@ mod output;
 use libfuzzer_sys::fuzz_target;
 use s360_codegen::load::Document;
 use s360_codegen::name::{Lock, assign};
-use s360_codegen::{emit, read_document};
+use s360_codegen::{api_text, assemble, read_document};
 
 fuzz_target!(|bytes: &[u8]| {
     let Some(text) = document::text(bytes) else { return };
@@ -24,7 +24,7 @@ fn generate(text: String) -> Option<Vec<(String, String)>> {
     let document = Document::parse("fuzz", text).ok()?;
     let api = read_document(&document).ok()?.api;
     let names = assign(&api, &Lock::default());
-    let mut files: Vec<(String, String)> = emit::module(&api, &names).into_iter().collect();
-    files.push(("API.txt".to_owned(), emit::summary(&api, &names)));
+    let mut files: Vec<(String, String)> = assemble::module(&api, &names).into_iter().collect();
+    files.push(("API.txt".to_owned(), api_text::write(&api, &names)));
     Some(files)
 }

@@ -74,7 +74,7 @@ impl<'ast> Visit<'ast> for Code<'_> {
         }
         let known = ["derive", "non_exhaustive", "deprecated", "default", "inline"];
         let known = known.iter().any(|word| attribute.path().is_ident(word));
-        assert!(known, "another attribute in {name}:\n{text}");
+        assert!(known || is_alias(attribute), "another attribute in {name}:\n{text}");
     }
 
     /// A name ends the comment before it.
@@ -89,6 +89,12 @@ fn doc(attribute: &syn::Attribute) -> Option<String> {
         return None;
     };
     pair.path.is_ident("doc").then(|| text.value())
+}
+
+/// `#[doc(alias = "…")]`
+fn is_alias(attribute: &syn::Attribute) -> bool {
+    let alias = attribute.parse_args::<syn::MetaNameValue>();
+    attribute.path().is_ident("doc") && alias.is_ok_and(|it| it.path.is_ident("alias"))
 }
 
 /// A page of rustdoc without code blocks (they would be tests), HTML, or links but to the web and

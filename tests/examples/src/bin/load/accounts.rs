@@ -20,7 +20,6 @@ static REQUESTS: Operation = Operation {
     service: &SANDBOX,
     name: "requests",
     method: "GET",
-    path: "/requests",
     body: Body::None,
     protocol: Protocol::Http,
     ..ABANDON

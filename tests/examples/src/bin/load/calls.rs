@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use s360::external_order::v1_33::{AbandonMovementsRequest, OrderUpdateResult};
 use s360::{Client, Error, ErrorKind};
+use s360_examples::Failed;
 use s360_examples::apart::memory;
-use s360_examples::{Failed, below};
 use s360_runtime::operation::{Operation, Service};
 use s360_runtime::{Attempt, Observer, PollPolicy, RateLimit, RateLimits, RetryPolicy, Version};
 use s360_sandbox::Identity;
@@ -24,8 +24,7 @@ static SERVICE: Service = Service {
     version: Some(Version::new(1, 33)),
     path: "/tnseb/backend-apis/externalOrderService/v1_33",
 };
-pub(crate) const ABANDON: Operation =
-    below::method(&SERVICE, "abandonMovements", "/abandonMovements");
+pub(crate) const ABANDON: Operation = Operation::web_method(&SERVICE, "abandonMovements");
 /// The same method with and without leave to repeat it.
 static ONCE: Operation = Operation { idempotent: false, ..ABANDON };
 static AGAIN: Operation = ABANDON;

@@ -43,7 +43,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Hash",
     "Into",
     "Iterator",
-    "NoParameters",
     "None",
     "Nullable",
     "Ok",

@@ -1,19 +1,20 @@
-//! Everything that is written but is not Rust, from templates.
+//! What a package has beside Rust, from templates: its manifest, README and change log, and the pages
+//! of its docs.
 
 use askama::Template;
 
 use crate::invisible::is_invisible;
 use crate::model::{Api, Service, Status, Type};
-use crate::name::{self, Names};
+use crate::name::{self, NamedApi};
 
 /// What can be set about the crate of all services without touching code: its templates. None is
 /// called `Cargo.toml`: cargo would take its folder for another package, and not publish it.
 pub const TEMPLATES: &[&str] = &[
-    include_str!("../../templates/crate/CHANGELOG.md"),
-    include_str!("../../templates/crate/manifest.toml"),
-    include_str!("../../templates/crate/README.md"),
-    include_str!("../../templates/crate/service.md"),
-    include_str!("../../templates/module.md"),
+    include_str!("../templates/crate/CHANGELOG.md"),
+    include_str!("../templates/crate/manifest.toml"),
+    include_str!("../templates/crate/README.md"),
+    include_str!("../templates/crate/service.md"),
+    include_str!("../templates/module.md"),
 ];
 
 impl Status {
@@ -51,7 +52,7 @@ struct Row {
 }
 
 /// The rustdoc page of one document's module.
-pub fn module_docs(api: &Api, names: &Names) -> String {
+pub fn module_docs(NamedApi { api, names }: NamedApi<'_>) -> String {
     let operations = api.operations.iter().zip(&names.methods).map(|(operation, method)| Row {
         operation: if operation.web_method {
             code(&operation.name)
@@ -68,7 +69,7 @@ pub fn module_docs(api: &Api, names: &Names) -> String {
         service: api.service.as_ref(),
         repeated: once.len() < api.operations.len(),
         once: once.join(", "),
-        about: crate::emit::doc_lines(&api.docs)
+        about: crate::rustdoc::lines(&api.docs)
             .iter()
             .map(|line| line.trim())
             .collect::<Vec<_>>()
@@ -80,7 +81,7 @@ pub fn module_docs(api: &Api, names: &Names) -> String {
 }
 
 /// What the server sends by itself, and the types to read and answer it with.
-fn webhooks(api: &Api, names: &Names) -> Vec<Row> {
+fn webhooks(api: &Api, names: &name::Names) -> Vec<Row> {
     let link = |ty: &Option<Type>| match ty {
         Some(Type::Named(id)) => {
             names.types.get(id.0).map(|names| format!("[`{}`]", names.name)).unwrap_or_default()
@@ -108,7 +109,7 @@ fn code(text: &str) -> String {
 /// One line of a document's text, harmless in Markdown.
 fn plain(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    crate::emit::doc_lines(&line).concat().trim().to_owned()
+    crate::rustdoc::lines(&line).concat().trim().to_owned()
 }
 
 fn first_sentence(text: &str) -> String {

@@ -1,29 +1,15 @@
 //! A document's words as rustdoc: readable where they are plain, harmless where they are not.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::invisible::is_invisible;
 use crate::model::{TypeDef, paragraphs, places};
 
-/// Doc attributes for `text`; nothing if there is nothing to say.
-pub(super) fn docs(text: &str) -> TokenStream {
-    let lines = lines(text);
-    quote!(#(#[doc = #lines])*)
-}
-
-/// The same as text, each line after `indent`.
-pub(super) fn doc_text(text: &str, indent: &str) -> String {
-    lines(text).iter().map(|line| format!("{indent}///{line}\n")).collect()
-}
-
 /// What is told of a type.
-pub(super) fn about(def: &TypeDef) -> String {
+pub(crate) fn about(def: &TypeDef) -> String {
     said(def) + &paragraphs(&def.notes)
 }
 
 /// The document's words about a type, where it occurs, and how well it is known.
-pub(super) fn said(def: &TypeDef) -> String {
+pub(crate) fn said(def: &TypeDef) -> String {
     let places = places(&def.occurrences);
     let text = match (def.docs.trim(), places.as_str()) {
         ("", "") => format!("`{}`.", def.name.replace('`', "")),
@@ -34,7 +20,7 @@ pub(super) fn said(def: &TypeDef) -> String {
 }
 
 /// A paragraph after another; nothing if there is nothing to say.
-pub(super) fn paragraph(text: &str) -> String {
+pub(crate) fn paragraph(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("\n\n{text}") }
 }
 

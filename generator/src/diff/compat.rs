@@ -19,29 +19,29 @@ pub(super) fn relate(
     pair: &mut dyn FnMut(TypeId, TypeId),
 ) -> Relation {
     match (old, new) {
-        (Type::List(one), Type::List(other)) | (Type::Map(one), Type::Map(other)) => {
-            return relate((old_api, one), (new_api, other), pair);
+        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+            return relate((old_api, old), (new_api, new), pair);
         }
-        (Type::Nullable(one), Type::Nullable(other)) => {
-            return relate((old_api, one), (new_api, other), pair);
+        (Type::Nullable(old), Type::Nullable(new)) => {
+            return relate((old_api, old), (new_api, new), pair);
         }
-        (Type::Nullable(one), other) => {
-            return match relate((old_api, one), (new_api, other), pair) {
+        (Type::Nullable(old), new) => {
+            return match relate((old_api, old), (new_api, new), pair) {
                 Relation::Same | Relation::Narrowed => Relation::Narrowed,
                 _ => Relation::Changed,
             };
         }
-        (one, Type::Nullable(other)) => {
-            return match relate((old_api, one), (new_api, other), pair) {
+        (old, Type::Nullable(new)) => {
+            return match relate((old_api, old), (new_api, new), pair) {
                 Relation::Same | Relation::Widened => Relation::Widened,
                 _ => Relation::Changed,
             };
         }
-        (Type::Named(one), Type::Named(other)) if alike(old_api, *one, new_api, *other) => {
-            pair(*one, *other);
+        (Type::Named(old), Type::Named(new)) if alike(old_api, *old, new_api, *new) => {
+            pair(*old, *new);
             return Relation::Same;
         }
-        (one, other) if one == other && !matches!(one, Type::Named(_)) => return Relation::Same,
+        (old, new) if old == new && !matches!(old, Type::Named(_)) => return Relation::Same,
         _ => {}
     }
     match (fits(old_api, old, new), fits(new_api, new, old)) {

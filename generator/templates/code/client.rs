@@ -1,0 +1,42 @@
+{%- for line in docs %}
+///{{ line }}
+{%- endfor %}
+#[derive(Clone, Debug)]
+pub struct {{ name }} {
+    client: s360_runtime::Client,
+}
+
+impl {{ name }} {
+    /// A client that sends through `client`.
+{%- if let Some(note) = deprecated %}
+    #[deprecated(note = {{ note }})]
+{%- endif %}
+    #[inline]
+    pub fn new(client: &s360_runtime::Client) -> Self {
+        Self { client: client.clone() }
+    }
+{% for method in methods %}
+{%- for line in method.docs %}
+    ///{{ line }}
+{%- endfor %}
+{%- if let Some(alias) = method.alias %}
+    #[doc(alias = {{ alias }})]
+{%- endif %}
+{%- if method.deprecated %}
+    #[deprecated]
+{%- endif %}
+    #[inline]
+{%- if let Some(request) = method.request %}
+    pub fn {{ method.name }}<'a>(
+        &'a self,
+        request: &'a {{ request }},
+    ) -> Call<'a, {{ method.result }}> {
+        self.client.call(&operations::{{ method.operation }}, request)
+    }
+{%- else %}
+    pub fn {{ method.name }}(&self) -> Call<'_, {{ method.result }}> {
+        self.client.call(&operations::{{ method.operation }}, &())
+    }
+{%- endif %}
+{% endfor -%}
+}

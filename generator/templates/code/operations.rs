@@ -1,0 +1,71 @@
+{%- macro parameters(list) -%}
+{%- if list.is_empty() -%}
+&[]
+{%- else -%}
+&[
+{%- for parameter in list.iter() %}
+        Parameter {
+            name: {{ parameter.name }},
+            field: {{ parameter.field }},
+            place: Place::{{ parameter.place|fmt("{:?}") }},
+            style: Style::{{ parameter.style|fmt("{:?}") }},
+            explode: {{ parameter.explode }},
+            reserved: {{ parameter.reserved }},
+        },
+{%- endfor %}
+    ]
+{%- endif -%}
+{%- endmacro -%}
+{%- macro media(form) -%}
+{%- match form.media -%}
+{%- when Media::Json -%}Media::Json({{ form.media_type }})
+{%- when Media::Text -%}Media::Text({{ form.media_type }})
+{%- when Media::Bytes -%}Media::Bytes({{ form.media_type }})
+{%- when Media::Form -%}Media::Form({% call parameters(form.fields) %}{% endcall %})
+{%- when Media::Multipart -%}Media::Multipart(
+{%- if form.parts.is_empty() -%}
+&[]
+{%- else -%}
+&[
+{%- for (field, media_type) in form.parts.iter() %}
+        ({{ field }}, {{ media_type }}),
+{%- endfor %}
+    ]
+{%- endif -%}
+)
+{%- endmatch -%}
+{%- endmacro %}
+static SERVICE: Service = Service {
+    name: {{ service.name }},
+    version: {{ service.version }},
+    path: {{ service.path }},
+};
+{% for operation in web_methods %}
+pub(super) static {{ operation.constant }}: Operation = Operation::web_method(&SERVICE, {{ operation.name }})
+{%- if let Some(limit) = operation.limit %}
+    .limit({{ limit }})
+{%- endif %}
+{%- if !operation.idempotent %}
+    .not_idempotent()
+{%- endif %};
+{%- endfor %}
+{%- for operation in others %}
+
+pub(super) static {{ operation.constant }}: Operation = Operation {
+    service: &SERVICE,
+    name: {{ operation.name }},
+    method: {{ operation.method }},
+    path: {{ operation.path }},
+    parameters: {% call parameters(operation.parameters) %}{% endcall %},
+    body: {% match operation.body -%}
+{%- when BodyEntry::None -%}Body::None
+{%- when BodyEntry::Json -%}Body::Json
+{%- when BodyEntry::Whole with (form) -%}Body::Whole({% call media(form) %}{% endcall %})
+{%- when BodyEntry::Field with (field, form) -%}Body::Field({{ field }}, {% call media(form) %}{% endcall %})
+{%- endmatch %},
+    protocol: Protocol::{{ operation.protocol }},
+    accept: {{ operation.accept }},
+    idempotent: {{ operation.idempotent }},
+    limit: {% if let Some(limit) = operation.limit %}Some({{ limit }}){% else %}None{% endif %},
+};
+{%- endfor %}
