@@ -88,6 +88,17 @@ fn a_service_has_the_pages_and_the_table_of_evidence_in_its_snapshot() {
 }
 
 #[test]
+fn all_rust_says_in_its_first_line_that_it_is_generated() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/evidence_swagger2.json");
+    let reading = read_document(&load(&file).unwrap()).unwrap();
+    let mut files = assemble::services_crate(&[&reading.api], &Files::new());
+    files.extend(assemble::single_crate(&reading.api, "single", "runtime", &Files::new()));
+    let rust = files.iter().filter(|(path, _)| path.extension().is_some_and(|it| it == "rs"));
+    let silent = rust.filter(|(_, code)| !code.starts_with("// @generated "));
+    assert_eq!(silent.map(|(path, _)| path).collect::<Vec<_>>(), Vec::<&PathBuf>::new());
+}
+
+#[test]
 fn no_type_takes_a_name_that_generated_code_imports() {
     for file in fixtures("fixtures") {
         let reading = read_document(&load(&file).unwrap()).unwrap();

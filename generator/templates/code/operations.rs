@@ -40,6 +40,7 @@ static SERVICE: Service = Service {
     version: {{ service.version }},
     path: {{ service.path }},
 };
+{%- if !web_methods.is_empty() %}
 {% for operation in web_methods %}
 pub(super) static {{ operation.constant }}: Operation = Operation::web_method(&SERVICE, {{ operation.name }})
 {%- if let Some(limit) = operation.limit %}
@@ -49,6 +50,7 @@ pub(super) static {{ operation.constant }}: Operation = Operation::web_method(&S
     .not_idempotent()
 {%- endif %};
 {%- endfor %}
+{%- endif %}
 {%- for operation in others %}
 
 pub(super) static {{ operation.constant }}: Operation = Operation {

@@ -11,7 +11,6 @@ static SERVICE: Service = Service {
     path: "",
 };
 
-
 pub(super) static LISTS: Operation = Operation {
     service: &SERVICE,
     name: "lists",

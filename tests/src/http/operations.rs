@@ -11,7 +11,6 @@ static SERVICE: Service = Service {
     path: "",
 };
 
-
 pub(super) static DELETE_METHODS: Operation = Operation {
     service: &SERVICE,
     name: "delete methods",
