@@ -111,7 +111,7 @@ impl NamedApi<'_> {
     ///
     /// Requests are exact: a required field is there, an optional one may be left out, and where
     /// `null` says something else than leaving out, it can be said. Answers are tolerant: a
-    /// promised field that has no natural empty value is optional all the same.
+    /// required field that has no natural empty value is optional all the same.
     pub(crate) fn field(self, def: &TypeDef, field: &Field, imports: &mut Imports) -> FieldForm {
         let mut ty = self.ty(&field.ty, imports);
         if field.boxed {

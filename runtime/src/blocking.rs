@@ -3,34 +3,35 @@
 use std::future::IntoFuture;
 use std::io;
 
-/// Turns of the runtime before a call: one hears of a closed connection, the next takes it away.
+/// Yields before a call: the first lets the HTTP library notice a closed connection, the next lets its pool
+/// drop it.
 const TURNS: usize = 3;
 
-/// Waits for calls on the current thread.
+/// Makes calls on the current thread and waits for them.
 ///
 /// Generated clients need no second form: any of their calls can be waited for.
 ///
 /// ```no_run
-/// use s360_runtime::{Client, Credentials, Value, Version, blocking::Waiter};
+/// use s360_runtime::{Client, Credentials, Value, Version, blocking::Runtime};
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let waiter = Waiter::new()?;
+/// let runtime = Runtime::new()?;
 /// let credentials = Credentials::new("AFCW", "AFCW_DONST", "Dons Trust", "secret");
 /// let client = Client::builder("https://afcw.ws.secutix.com", credentials).build()?;
 /// let request = serde_json::json!({});
 /// let call = client.call_method("tnco", "s", Version::new(1, 0), "m", &request);
-/// let answer: Value = waiter.wait(call)?;
+/// let answer: Value = runtime.block_on(call)?;
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// Connections live as long as the waiter that made them, so keep one for the whole program.
+/// Connections live as long as the runtime that made them, so keep one for the whole program.
 ///
-/// A waiter may be made and dropped anywhere, also in asynchronous code.
+/// A runtime may be made and dropped anywhere, also in asynchronous code.
 #[derive(Debug)]
-pub struct Waiter(Option<tokio::runtime::Runtime>);
+pub struct Runtime(Option<tokio::runtime::Runtime>);
 
-impl Waiter {
-    /// A waiter with a runtime of its own.
+impl Runtime {
+    /// A runtime for the current thread.
     ///
     /// # Errors
     /// The operating system refuses what the runtime needs.
@@ -41,7 +42,7 @@ impl Waiter {
     ///
     /// # Panics
     /// When called from asynchronous code, which should await the call instead.
-    pub fn wait<T>(&self, call: impl IntoFuture<Output = T>) -> T {
+    pub fn block_on<T>(&self, call: impl IntoFuture<Output = T>) -> T {
         let call = async {
             // Nobody has looked at the connections since the last call: first those are found that
             // the server has closed meanwhile, and a request on one of them would be lost.
@@ -58,7 +59,7 @@ impl Waiter {
     }
 }
 
-impl Drop for Waiter {
+impl Drop for Runtime {
     /// Without waiting, which asynchronous code must not do.
     fn drop(&mut self) {
         if let Some(runtime) = self.0.take() {

@@ -8,7 +8,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::time::Duration;
 
-use s360_runtime::blocking::Waiter;
+use s360_runtime::blocking::Runtime;
 use s360_runtime::operation::{Operation, Protocol, Service};
 use s360_runtime::{Authentication, Client, ErrorKind, RetryPolicy, Value, Version};
 use stub::{Stub, answer, json};
@@ -19,10 +19,12 @@ fn a_call_is_waited_for_without_a_runtime_of_ones_own() {
     let replies = vec![json(r#"{"statusCode":"success","name":"Anna"}"#), answer(404, "", "")];
     let stub = server.block_on(Stub::start(replies));
     let client = stub.s360().build().unwrap();
-    let waiter = Waiter::new().unwrap();
+    let runtime = Runtime::new().unwrap();
     let ask = || client.call_method::<Value>("tnco", "s", Version::new(1, 0), "m", &Value::Null);
-    assert_eq!(waiter.wait(ask()).unwrap().get("name"), Some(&Value::from("Anna")));
-    assert!(waiter.wait(ask()).as_ref().is_err_and(|error| error.kind() == ErrorKind::NotFound));
+    assert_eq!(runtime.block_on(ask()).unwrap().get("name"), Some(&Value::from("Anna")));
+    assert!(
+        runtime.block_on(ask()).as_ref().is_err_and(|error| error.kind() == ErrorKind::NotFound)
+    );
 }
 
 static SERVICE: Service = Service { name: "shop", version: None, path: "/shop" };
@@ -35,7 +37,7 @@ static PAY: Operation = Operation {
 /// A program that is not asynchronous itself may run inside one that is.
 #[tokio::test]
 async fn a_waiter_may_be_made_and_dropped_in_asynchronous_code() {
-    drop(Waiter::new().unwrap());
+    drop(Runtime::new().unwrap());
 }
 
 fn impatient(listener: &TcpListener) {
@@ -55,9 +57,9 @@ fn no_call_is_lost_on_a_connection_that_was_closed_between_two_calls() {
     std::thread::spawn(move || impatient(&listener));
     let client =
         Client::builder(url, Authentication::None).retry(RetryPolicy::never()).build().unwrap();
-    let waiter = Waiter::new().unwrap();
+    let runtime = Runtime::new().unwrap();
     for _ in 0..5 {
-        waiter.wait(client.call::<Value>(&PAY, &Value::Null)).unwrap();
+        runtime.block_on(client.call::<Value>(&PAY, &Value::Null)).unwrap();
         std::thread::sleep(Duration::from_millis(150));
     }
 }

@@ -505,7 +505,7 @@ async fn answers_in_progress_are_no_drift() {
     struct Promising {
         total: Value,
     }
-    s360_runtime::record!(Promising { "total" => total: promised });
+    s360_runtime::record!(Promising { "total" => total: required });
     let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
     for (last, drifts) in [(r#"{"statusCode":"success","total":1}"#, 0), ("{}", 2)] {
         let stub = Stub::start(vec![waiting.clone(), json(last)]).await;

@@ -165,7 +165,7 @@ pub(super) fn has_constructor(def: &TypeDef, required: usize) -> bool {
 /// What the runtime has to know of a field besides its names.
 fn flags(def: &TypeDef, field: &Field, form: &FieldForm) -> String {
     let flags = [
-        ("promised", def.in_answers && field.required && !field.write_only),
+        ("required", def.in_answers && field.required && !field.write_only),
         ("nullable", form.null_when_absent),
         ("secret", field.secret),
     ];

@@ -54,7 +54,7 @@ impl fmt::Display for DriftKind {
         f.write_str(match self {
             Self::UnknownField => "a field that the document does not list",
             Self::UnknownValue => "a value that the document does not list",
-            Self::MissingField => "a promised field is missing or null",
+            Self::MissingField => "a required field is missing or null",
             Self::Coerced => "a value of another type, converted",
             Self::TypeMismatch { expected, found } => {
                 return write!(f, "expected {expected}, found {found}");

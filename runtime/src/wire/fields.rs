@@ -71,7 +71,7 @@ struct Reading<'a, 'f> {
     shape: &'static Shape,
     fields: &'a mut [&'f mut dyn Wire],
     extra: Option<&'a mut Extra>,
-    /// Which fields have come. What is promised beyond these is not checked.
+    /// Which fields have come. What is required beyond these is not checked.
     seen: [bool; 128],
     /// All that has come, from the first field on that nothing here keeps.
     whole: Option<Object>,
@@ -163,7 +163,7 @@ impl Reading<'_, '_> {
             return place.leave(Box::new(Value::Object(whole)));
         }
         for (field, seen) in self.shape.fields.iter().zip(&self.seen) {
-            if field.promised && !*seen {
+            if field.required && !*seen {
                 place.below(Step::Name(field.name)).note(DriftKind::MissingField);
             }
         }

@@ -38,8 +38,8 @@ struct Tree {
     extra: Extra,
 }
 crate::record!(Tree {
-    "name" => name: promised,
-    "open" => open: promised,
+    "name" => name: required,
+    "open" => open: required,
     "total" => total,
     "count" => count,
     "size" => size,
@@ -51,8 +51,8 @@ crate::record!(Tree {
     "ids" => ids,
     "gaps" => gaps,
     "grid" => grid,
-    "root" => root: promised,
-    "children" => children: promised,
+    "root" => root: required,
+    "children" => children: required,
     "maybe" => maybe,
     "named" => named,
     "closed" => closed,
@@ -64,7 +64,7 @@ struct Root {
     depth: i64,
     extra: Extra,
 }
-crate::record!(Root { "depth" => depth: promised } extra);
+crate::record!(Root { "depth" => depth: required } extra);
 
 /// As complete requests are: without a place for what is something else.
 #[derive(Clone, Default, PartialEq)]
@@ -198,7 +198,7 @@ fn same(sent: &Value, came: &Value) -> bool {
     }
 }
 
-/// What is written for a promised field that did not come.
+/// What is written for a required field that did not come.
 fn is_made_up(sent: &Value) -> bool {
     match sent {
         Value::Array(items) => items.is_empty(),

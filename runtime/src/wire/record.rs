@@ -39,7 +39,7 @@ pub struct FieldShape {
     /// The name on the wire.
     pub name: &'static str,
     /// Whether the document promises it in every answer.
-    pub promised: bool,
+    pub required: bool,
     /// Whether it is written as `null` when absent: the document requires it and allows `null`.
     pub nullable: bool,
     /// Whether its value is never printed.
@@ -47,8 +47,8 @@ pub struct FieldShape {
 }
 
 impl FieldShape {
-    /// Without a name, neither promised, nullable nor secret.
-    pub const PLAIN: Self = Self { name: "", promised: false, nullable: false, secret: false };
+    /// Without a name, neither required, nullable nor secret.
+    pub const PLAIN: Self = Self { name: "", required: false, nullable: false, secret: false };
 }
 
 impl Shape {
@@ -260,7 +260,7 @@ pub fn debug_wire(value: &dyn Wire, f: &mut std::fmt::Formatter<'_>) -> std::fmt
 ///     extra: Extra,
 /// }
 /// s360_runtime::record!(Seat {
-///     "row" => row: promised,
+///     "row" => row: required,
 ///     "seatNumber" => number,
 /// } extra);
 ///

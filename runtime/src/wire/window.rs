@@ -365,7 +365,7 @@ mod tests {
         extra: Extra,
     }
     crate::record!(Node {
-        "name" => name: promised,
+        "name" => name: required,
         "price" => price,
         "count" => count,
         "children" => children,

@@ -135,8 +135,8 @@ pub struct ThemeAndLanguage {
 }
 s360_runtime::record!(ThemeAndLanguage {
     "languageCode" => language_code,
-    "themeId" => theme_id: promised,
-    "timeslotId" => timeslot_id: promised,
+    "themeId" => theme_id: required,
+    "timeslotId" => timeslot_id: required,
 } extra);
 
 /// The answer of [`AvailabilityService::get_available_theme_and_language`](super::AvailabilityService::get_available_theme_and_language).

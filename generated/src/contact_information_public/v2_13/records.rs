@@ -100,8 +100,8 @@ s360_runtime::record!(ContactDataResult {
     "endValidityDate" => end_validity_date,
     "financialData" => financial_data,
     "function" => function,
-    "hasAdvantages" => has_advantages: promised,
-    "hasWarning" => has_warning: promised,
+    "hasAdvantages" => has_advantages: required,
+    "hasWarning" => has_warning: required,
 } extra);
 
 /// In the answer of `createCulturalContact`: `culturalContactData[].contactFileHistoryCriteria`.

@@ -22,7 +22,7 @@ pub struct AuthorizationData {
     pub extra: Extra,
 }
 s360_runtime::record!(AuthorizationData {
-    "allowed" => allowed: promised,
+    "allowed" => allowed: required,
     "authorizationCode" => authorization_code,
 } extra);
 
@@ -133,15 +133,15 @@ pub struct ContactAddressData {
     pub extra: Extra,
 }
 s360_runtime::record!(ContactAddressData {
-    "billingAddress" => billing_address: promised,
+    "billingAddress" => billing_address: required,
     "contactAddressId" => contact_address_id,
     "countryCode" => country_code,
     "formattedAddress" => formatted_address,
-    "main" => main: promised,
+    "main" => main: required,
     "name" => name,
     "normalizationRating" => normalization_rating,
     "normalizationState" => normalization_state,
-    "shippingAddress" => shipping_address: promised,
+    "shippingAddress" => shipping_address: required,
     "street1" => street1,
     "street2" => street2,
     "street3" => street3,
@@ -235,7 +235,7 @@ s360_runtime::record!(ContactDataResult {
     "endValidityDate" => end_validity_date,
     "financialData" => financial_data,
     "function" => function,
-    "hasWarning" => has_warning: promised,
+    "hasWarning" => has_warning: required,
 } extra);
 
 /// In the answer of `createCulturalContact`: `culturalContactData[].contactFileHistoryCriteria`.

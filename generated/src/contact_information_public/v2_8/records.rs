@@ -123,7 +123,7 @@ s360_runtime::record!(ContactDataResult {
     "endValidityDate" => end_validity_date,
     "financialData" => financial_data,
     "function" => function,
-    "hasWarning" => has_warning: promised,
+    "hasWarning" => has_warning: required,
     "indicators" => indicators,
     "individualContact" => individual_contact,
 } extra);

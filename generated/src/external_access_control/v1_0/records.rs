@@ -85,9 +85,9 @@ pub struct ControlledTicketData {
 s360_runtime::record!(ControlledTicketData {
     "barcode" => barcode,
     "containerId" => container_id,
-    "containerTicket" => container_ticket: promised,
+    "containerTicket" => container_ticket: required,
     "controlOperations" => control_operations,
-    "duplicate" => duplicate: promised,
+    "duplicate" => duplicate: required,
     "printingDateTime" => printing_date_time,
     "requestId" => request_id,
     "state" => state,

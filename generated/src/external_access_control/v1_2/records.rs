@@ -92,9 +92,9 @@ pub struct ControlledTicketData {
 s360_runtime::record!(ControlledTicketData {
     "barcode" => barcode,
     "containerIdentifier" => container_identifier,
-    "containerTicket" => container_ticket: promised,
+    "containerTicket" => container_ticket: required,
     "controlOperations" => control_operations,
-    "duplicate" => duplicate: promised,
+    "duplicate" => duplicate: required,
     "printingDateTime" => printing_date_time,
     "state" => state,
     "taxNumber" => tax_number,

@@ -187,7 +187,7 @@ pub struct OrderUpdateResult {
     pub extra: Extra,
 }
 s360_runtime::record!(OrderUpdateResult {
-    "expectedException" => expected_exception: promised,
+    "expectedException" => expected_exception: required,
     "orderUpdateData" => order_update_data,
     "requestId" => request_id,
     "statusCode" => status_code,

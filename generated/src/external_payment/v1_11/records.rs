@@ -86,7 +86,7 @@ pub struct EpcTransactionData {
 }
 s360_runtime::record!(EpcTransactionData {
     "paymentTypes" => payment_types,
-    "transactionId" => transaction_id: promised,
+    "transactionId" => transaction_id: required,
 } extra);
 
 /// In the answer of `checkPayment`: `paymentDetails[]`.

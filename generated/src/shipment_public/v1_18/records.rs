@@ -224,7 +224,7 @@ s360_runtime::record!(ShipmentData {
     "contactNumber" => contact_number,
     "documents" => documents,
     "email" => email,
-    "numberOfTickets" => number_of_tickets: promised,
+    "numberOfTickets" => number_of_tickets: required,
     "operationIds" => operation_ids,
     "originalContactAddressId" => original_contact_address_id,
     "shipmentMode" => shipment_mode,

@@ -63,7 +63,7 @@ pub struct ShipmentModeDetailedData {
 }
 s360_runtime::record!(ShipmentModeDetailedData {
     "catalogTypes" => catalog_types,
-    "contactAddressRequired" => contact_address_required: promised,
+    "contactAddressRequired" => contact_address_required: required,
     "deliveryTimeInDays" => delivery_time_in_days,
     "description" => description,
 } extra);

@@ -56,7 +56,7 @@ mod ours {
     s360_runtime::record!(Product {
         "code" => code,
         "description" => description,
-        "exchangeable" => exchangeable: promised,
+        "exchangeable" => exchangeable: required,
         "externalName" => external_name,
         "id" => id,
         "largeImageUrl" => large_image_url,
