@@ -91,7 +91,7 @@ impl Service {
     }
 }
 
-/// Life cycle of a service version (S360.md, ruling 5).
+/// Life cycle of a service version (ruling 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// The highest version; may gain methods, fields and values at any time.

@@ -30,7 +30,7 @@ impl Fill<'_, '_> {
         misfit(self.slot.expected(), found.into(), self.place);
         Ok(())
     }
-    /// Reads a number or a boolean in a string (S360.md, ruling 9).
+    /// Reads a number or a boolean in a string (ruling 9).
     fn parse(&mut self, text: &str) -> bool {
         match self.slot {
             Slot::I64(value) => put(*value, text.parse()),
@@ -98,7 +98,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         f.write_str(self.slot.expected())
     }
 
-    /// Nobody is promised that there is no `null` (S360.md, ruling 6); who keeps it decides.
+    /// Nobody is promised that there is no `null` (ruling 6); who keeps it decides.
     fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
         self.place.leave(Box::new(Value::Null));
         Ok(())

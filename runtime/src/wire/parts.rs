@@ -151,7 +151,7 @@ pub(super) fn read_map<'de, E: Entries<'de>>(
     Ok(())
 }
 
-/// A map written as a list of `{key, value}` (S360.md, ruling 10).
+/// A map written as a list of `{key, value}` (ruling 10).
 pub(super) fn read_pairs<'de, A: SeqAccess<'de>>(
     map: &mut dyn Map,
     mut items: A,

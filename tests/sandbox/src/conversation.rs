@@ -119,7 +119,7 @@ impl Conversations {
     }
 }
 
-/// The `requestId` of a poll. Some clients send 0 on first calls (FACTS 2.5).
+/// The `requestId` of a poll. Some clients send 0 on first calls.
 fn request_id(body: &Value) -> Option<i64> {
     body.get("requestId").and_then(integer).filter(|id| *id != 0)
 }

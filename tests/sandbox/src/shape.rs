@@ -210,7 +210,7 @@ impl Check<'_> {
     }
 }
 
-/// Digits in a string count as an integer, as the real server takes and sends them (FACTS 2.1).
+/// Digits in a string count as an integer, as the real server takes and sends them.
 fn is_integer(given: &Value) -> bool {
     given.is_i64()
         || given.is_u64()
