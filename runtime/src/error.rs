@@ -76,6 +76,25 @@ impl fmt::Display for ErrorKind {
 }
 
 impl ErrorKind {
+    /// A word for it, for logs and metrics: `transport`, `rate_limited`, …
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Deadline => "deadline",
+            Self::Transport => "transport",
+            Self::BadRequest => "bad_request",
+            Self::Unauthorized => "unauthorized",
+            Self::NotFound => "not_found",
+            Self::RateLimited => "rate_limited",
+            Self::LimiterUnavailable => "limiter_unavailable",
+            Self::Server => "server",
+            Self::Status => "status",
+            Self::Business => "business",
+            Self::InProgress => "in_progress",
+            Self::TooLarge => "too_large",
+            Self::Decode => "decode",
+        }
+    }
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Request => "the request cannot be sent",

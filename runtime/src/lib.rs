@@ -25,7 +25,7 @@ pub use auth::provider::{AuthEndpoint, TokenError, TokenFuture, TokenProvider};
 pub use auth::secret::{Secret, SecretError};
 #[cfg(feature = "metrics")]
 pub use call::observe::Metrics;
-pub use call::observe::{Attempt, Fallback, Observer, Outcome};
+pub use call::observe::{Attempt, Ended, Fallback, Observer, Outcome};
 pub use call::poll::PollPolicy;
 pub use call::retry::RetryPolicy;
 pub use call::{Call, Started};

@@ -12,8 +12,9 @@ use memory::Stub;
 use s360_runtime::operation::{Body, Media, Operation, Parameter, Place, Protocol, Service, Style};
 use s360_runtime::wire::{Drift, DriftKind, Wire};
 use s360_runtime::{
-    Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Error, ErrorKind, Observer,
-    Outcome, PollPolicy, RateLimit, RateLimits, RetryPolicy, Translations, Value, Version,
+    Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Ended, Error, ErrorKind,
+    Observer, Outcome, PollPolicy, RateLimit, RateLimits, RetryPolicy, Translations, Value,
+    Version,
 };
 use stub::{Reply, answer, json};
 
@@ -745,4 +746,68 @@ async fn an_answer_can_be_taken_as_it_is() {
     let call = client.call_method("tnco", "aService", Version::new(2, 22), "getIt", &request);
     let failed: Result<Value, Error> = call.raw().await;
     assert!(failed.as_ref().is_err_and(|error| error.kind() == ErrorKind::Server));
+}
+
+/// What `ended` was told: outcome, attempts, polls, and whether the waits add up.
+#[derive(Default)]
+struct Ends(Mutex<Vec<(String, u32, u32)>>);
+
+impl Observer for &'static Ends {
+    fn ended(&self, call: &Ended<'_>) {
+        assert!(call.permit_wait <= call.took);
+        let outcome = [call.outcome(), call.status_code().unwrap_or_default()].join(" ");
+        self.0.lock().unwrap().push((outcome, call.attempts, call.polls));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn observers_see_how_each_call_ended() {
+    let ends: &'static Ends = Box::leak(Box::default());
+    let stub = Stub::start(vec![
+        answer(500, "", ""),
+        json(r#"{"statusCode":"in_progress","requestId":42}"#),
+        json(DONE),
+        json(r#"{"statusCode":"error.sold out to anna@example.org"}"#),
+        answer(400, "", "no"),
+    ])
+    .await;
+    let client = stub.s360().observer(ends).build().unwrap();
+    for _ in 0..3 {
+        drop(call::<Value>(&client, Value::Null).await);
+    }
+    let seen = ends.0.lock().unwrap();
+    let expected = [("success ", 3, 1), ("business other", 1, 0), ("bad_request ", 1, 0)];
+    let seen: Vec<_> = seen.iter().map(|(end, a, b)| (end.as_str(), *a, *b)).collect();
+    assert_eq!(seen, expected);
+}
+
+#[tokio::test]
+async fn a_request_hook_adds_headers_but_none_that_frame_the_request() {
+    let stub = stub::Stub::start(vec![json(DONE)]).await;
+    let client = stub.s360().on_request(|attempt, headers| {
+        headers.insert("x-operation", attempt.operation.parse().unwrap());
+        headers.insert("content-length", "3".parse().unwrap());
+        headers.insert("host", "elsewhere.example".parse().unwrap());
+    });
+    call::<Value>(&client.build().unwrap(), serde_json::json!({"a": 1})).await.unwrap();
+    let request = &stub.requests()[0];
+    assert!(request.contains("x-operation: getIt\r\n"), "{request}");
+    assert!(
+        !request.contains("elsewhere") && request.contains("content-length: 7\r\n"),
+        "{request}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn options_of_a_call_go_before_those_of_its_client() {
+    let stub = Stub::start(vec![answer(500, "", ""), json(r#"{"value":[1]}"#)]).await;
+    let client = stub.s360().build().unwrap();
+    let version = Version::new(1, 0);
+    let call = || client.call_method::<Translations>("tnco", "s", version, "m", &Value::Null);
+    let failed = call().idempotent().retry_policy(RetryPolicy::never()).header("x-a", "b").await;
+    assert_eq!(failed.map(drop).unwrap_err().failure().attempts, 1);
+    assert!(stub.requests()[0].contains("x-a: b\r\n"));
+    let client_wide = Client::clone(&client);
+    let call = || client_wide.call_method::<Vec<i64>>("tnco", "s", version, "m", &Value::Null);
+    assert_eq!(call().strict(true).await.unwrap_err().kind(), ErrorKind::Decode);
 }

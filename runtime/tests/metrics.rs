@@ -50,30 +50,39 @@ impl Recorder for Kept {
 }
 
 #[tokio::test]
-async fn every_attempt_and_every_drift_is_counted() {
+async fn calls_attempts_retries_and_drifts_are_counted_with_their_outcome() {
     let kept = Kept::default();
     let guard = metrics::set_default_local_recorder(&kept);
     let fine = r#"{"statusCode":"success","new":1,"newer":2}"#;
-    let stub = Stub::start(vec![Reply::Cut, answer(500, "", "{}"), json(fine), json(fine)]).await;
+    let refused = json(r#"{"statusCode":"error.x"}"#);
+    let replies = vec![Reply::Cut, answer(500, "", "{}"), json(fine), json(fine), refused];
+    let stub = Stub::start(replies).await;
     let client = stub.s360().observer(Metrics).build().unwrap();
-    for _ in 0..2 {
+    for is_fine in [true, true, false] {
         let version = Version::new(2, 22);
         let call = client
             .call_method::<Translations>("tnco", "a", version, "b", &Value::Null)
             .idempotent();
-        call.await.unwrap();
+        assert_eq!(call.await.is_ok(), is_fine);
     }
     drop(guard);
     let counted = kept.0.lock().unwrap();
     let counted: Vec<String> =
         counted.iter().map(|(name, n)| format!("{name}: {}", n.load(Ordering::Relaxed))).collect();
     let expected = [
-        "s360_attempt_seconds service=a operation=b: 4",
-        "s360_attempts_total service=a operation=b status=200: 2",
+        "s360_attempt_duration_seconds service=a operation=b: 5",
+        "s360_attempts_total service=a operation=b status=200: 3",
         "s360_attempts_total service=a operation=b status=500: 1",
         "s360_attempts_total service=a operation=b status=none: 1",
+        "s360_call_duration_seconds service=a operation=b: 3",
+        "s360_calls_total service=a operation=b outcome=business code=error.x: 1",
+        "s360_calls_total service=a operation=b outcome=success code=: 2",
         "s360_drifts_total service=a operation=b: 4",
-        "s360_response_bytes service=a operation=b: 4",
+        "s360_permit_wait_seconds service=a operation=b: 3",
+        "s360_polls_total service=a operation=b: 0",
+        "s360_response_body_bytes service=a operation=b: 5",
+        "s360_retries_total service=a operation=b error=server: 1",
+        "s360_retries_total service=a operation=b error=transport: 1",
     ];
     assert_eq!(counted, expected);
 }

@@ -35,20 +35,28 @@ async fn spans_tell_all_about_calls_and_attempts_and_nothing_secret_or_personal(
         lines[0].contains("less than the 256 bits") && lines[0].contains("institution"),
         "{all}"
     );
-    let calls: Vec<_> = lines.iter().filter(|line| line.starts_with("s360 call service")).collect();
-    assert_eq!(calls, [r#"s360 call service="aService" version=2.22 operation="getIt""#]);
+    let calls: Vec<_> =
+        lines.iter().filter(|line| line.starts_with("s360.call s360.service")).collect();
+    assert_eq!(
+        calls,
+        [r#"s360.call s360.service="aService" s360.version=2.22 s360.operation="getIt""#]
+    );
     let attempts: Vec<_> =
-        lines.iter().filter(|line| line.starts_with("s360 attempt attempt")).collect();
-    let starts = ["attempt=1 wait=", "attempt=2 wait=", "attempt=3 request_id=42 wait="];
+        lines.iter().filter(|line| line.starts_with("s360.attempt otel.kind")).collect();
+    let starts = ["1 s360.wait_ms=", "2 s360.wait_ms=", "3 s360.request_id=42 s360.wait_ms="];
     assert_eq!(attempts.len(), starts.len(), "{all}");
     for (attempt, start) in attempts.iter().zip(starts) {
-        assert!(attempt.starts_with(&format!("s360 attempt {start}")), "{attempt}");
+        assert!(
+            attempt
+                .starts_with(&format!(r#"s360.attempt otel.kind="client" s360.attempt={start}"#)),
+            "{attempt}"
+        );
     }
     for wanted in [
-        "s360 call recorded request_id=42",
-        "recorded status=500",
-        "recorded bytes=43",
-        "status=200 bytes=78",
+        "s360.call recorded s360.request_id=42",
+        "recorded http.response.status_code=500",
+        "recorded http.response.body.size=43",
+        "http.response.status_code=200 bytes=78",
     ] {
         assert!(all.contains(wanted), "{wanted}\n{all}");
     }

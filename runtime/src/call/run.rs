@@ -15,13 +15,14 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::auth::authorizer::{Authorizer, NoToken};
-use crate::call::observe::{self, Attempt, Outcome};
+use crate::call::observe::{self, Attempt, Ended, Outcome};
 use crate::call::retry;
 use crate::call::target::Target;
 use crate::client::config::{Options, Shared};
 use crate::clock::{Instant, sleep};
 use crate::error::{Error, ErrorKind};
 use crate::http::exchange::Incoming;
+use crate::http::headers::FRAMING;
 use crate::http::request;
 use crate::limit::{Permit, Refused};
 use crate::operation::Protocol;
@@ -61,7 +62,7 @@ pub(crate) fn run<'a>(
     let now = Instant::now();
     let idempotent = target.idempotent || request_id.is_some();
     let Shared { authentication, clock, server_clock, .. } = shared;
-    let call = CallRun {
+    let mut call = CallRun {
         shared,
         options,
         target,
@@ -70,13 +71,19 @@ pub(crate) fn run<'a>(
         started: now,
         idle_since: now,
         waited: Duration::ZERO,
+        permit_wait: Duration::ZERO,
+        polls: 0,
         answer_due: None,
         attempts: 0,
         is_admitted: false,
         request_id,
         idempotent,
     };
-    let running = call.poll_until_done(result);
+    let running = async move {
+        let done = call.poll_until_done(result).await;
+        call.observe_end(done.as_ref().err());
+        done
+    };
     #[cfg(feature = "tracing")]
     let running = tracing::Instrument::instrument(running, span);
     Box::pin(running)
@@ -94,6 +101,10 @@ struct CallRun<'a> {
     idle_since: Instant,
     /// Time from then to the beginning of the current request.
     waited: Duration,
+    /// Time spent on waits for permits.
+    permit_wait: Duration,
+    /// How often the outcome was asked for.
+    polls: u32,
     /// When the answer to the current request must have been read.
     answer_due: Option<Instant>,
     /// HTTP requests made so far, polls and repetitions included.
@@ -106,16 +117,16 @@ struct CallRun<'a> {
 }
 
 impl CallRun<'_> {
-    async fn poll_until_done(mut self, result: &mut dyn ResultSlot) -> Result<(), Error> {
-        for poll in 0.. {
+    async fn poll_until_done(&mut self, result: &mut dyn ResultSlot) -> Result<(), Error> {
+        loop {
             let mut incoming = self.send_with_retries().await?;
             let (status, envelope) = (incoming.status, self.decode(&mut incoming, result)?);
             if envelope.meaning() != Meaning::InProgress {
-                break;
+                return Ok(());
             }
             // Without a requestId the call is repeated as it was (ruling 4), unless that does harm.
             self.request_id = envelope.request_id.or(self.request_id);
-            let wait = self.options.poll.wait(poll, retry::random());
+            let wait = self.options.poll.wait(self.polls, retry::random());
             if let Some(message) = self.why_no_poll(wait) {
                 let mut failure = self.target.failure(message);
                 failure.status = Some(status);
@@ -125,8 +136,8 @@ impl CallRun<'_> {
                 return Err(self.with_context(Error::new(ErrorKind::InProgress, failure)));
             }
             sleep(wait).await;
+            self.polls += 1;
         }
-        Ok(())
     }
 
     /// What keeps the call from being polled after `wait`; an empty text if it is out of time.
@@ -187,6 +198,9 @@ impl CallRun<'_> {
                 return Err(error);
             }
             retries += 1;
+            let attempt = self.describe();
+            let observers = &self.shared.observers;
+            observers.iter().for_each(|observer| observer.retry(&attempt, &error, wait));
             sleep(wait).await;
         }
     }
@@ -231,7 +245,10 @@ impl CallRun<'_> {
     /// One HTTP request. What may take time comes before its token is made.
     async fn send_attempt(&mut self) -> Result<Incoming, Error> {
         let mut outgoing = self.prepare()?;
-        let permit = self.permit().await?;
+        let asked = Instant::now();
+        let permit = self.permit().await;
+        self.permit_wait += asked.elapsed();
+        let permit = permit?;
         let fetched = self.authorizer.fetch_token(self.time_left()).await;
         fetched.map_err(|why| self.no_token(why))?;
         let now = self.authorizer.wait_for_second(self.time_left()).await;
@@ -260,13 +277,18 @@ impl CallRun<'_> {
     }
 
     /// Sends a request; observers see it.
-    async fn exchange(&mut self, outgoing: Request) -> Result<Incoming, Error> {
+    async fn exchange(&mut self, mut outgoing: Request) -> Result<Incoming, Error> {
         self.attempts += 1;
         let begun = Instant::now();
         self.waited = begun.duration_since(self.idle_since);
         self.answer_due = begun.checked_add(outgoing.timeout);
         let attempt = self.describe();
         let observed = observe::begin(&self.shared.observers, attempt);
+        if let Some(hook) = &self.shared.request_hook {
+            observed.in_scope(|| hook(&attempt, &mut outgoing.headers));
+            // What frames the request is not the program's to say.
+            FRAMING.iter().for_each(|name| drop(outgoing.headers.remove(*name)));
+        }
         let exchange = observed.instrument(self.shared.exchanger.exchange(outgoing));
         let exchanged = exchange.await.map_err(|error| transport_error(&self.target, error));
         if let Ok(incoming) = &exchanged {
@@ -350,6 +372,20 @@ impl CallRun<'_> {
             waited: self.waited,
             request_id: self.request_id,
         }
+    }
+
+    fn observe_end(&self, error: Option<&Error>) {
+        let ended = Ended {
+            service: self.target.service,
+            version: self.target.version,
+            operation: self.target.name,
+            attempts: self.attempts,
+            polls: self.polls,
+            permit_wait: self.permit_wait,
+            took: self.started.elapsed(),
+            error,
+        };
+        self.shared.observers.iter().for_each(|observer| observer.ended(&ended));
     }
 
     fn observe_drifts(&self, drifts: &[Drift]) {

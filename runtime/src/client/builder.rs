@@ -5,15 +5,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderMap;
 use url::Url;
 
 use crate::auth::Authentication;
 use crate::auth::skew::ServerClock;
-use crate::call::observe::Observer;
+use crate::call::observe::{Attempt, Observer};
 use crate::call::poll::PollPolicy;
 use crate::call::retry::{Budget, RetryPolicy, capped};
 use crate::client::Client;
-use crate::client::config::{Options, Settings, Shared};
+use crate::client::config::{Options, RequestHook, Settings, Shared};
 use crate::clock::Clock;
 use crate::http::exchange::Exchanger;
 use crate::http::loopback::is_loopback;
@@ -50,6 +51,7 @@ pub struct ClientBuilder {
     #[cfg(feature = "redis")]
     redis: Option<crate::limit::Redis>,
     observers: Vec<Arc<dyn Observer>>,
+    request_hook: Option<RequestHook>,
 }
 
 impl ClientBuilder {
@@ -93,6 +95,7 @@ impl ClientBuilder {
             #[cfg(feature = "redis")]
             redis: None,
             observers: Vec::new(),
+            request_hook: None,
         }
     }
     /// When to ask again for calls that are `in_progress`.
@@ -281,6 +284,39 @@ impl ClientBuilder {
         self.transport = Some(Arc::new(transport));
         self
     }
+    /// Lets `hook` add headers to each request, right before it leaves, within the span of its attempt
+    /// (feature `tracing`): for example those of W3C Trace Context, so that the server's traces and the
+    /// program's are one. Headers that frame the request are left out.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use s360_runtime::transport::mock::{Mock, Reply};
+    /// # use s360_runtime::{Authentication, Client, Value, Version};
+    /// # let mock = Mock::new();
+    /// # mock.on("m", [Reply::json(&serde_json::json!({"statusCode": "success"}))]);
+    /// # fn ids_of_the_current_span() -> (u128, u64) { (0x4bf92f3577b34da6a3ce929d0e0e4736, 0xf067aa0ba902b7) }
+    /// let client = Client::builder("https://test.invalid", Authentication::None)
+    /// #   .transport(mock.clone())
+    ///     .on_request(|_attempt, headers| {
+    ///         let (trace, span) = ids_of_the_current_span();
+    ///         if let Ok(parent) = format!("00-{trace:032x}-{span:016x}-01").try_into() {
+    ///             headers.insert("traceparent", parent);
+    ///         }
+    ///     })
+    ///     .build()?;
+    /// # client.call_method::<Value>("tnco", "s", Version::new(1, 0), "m", &Value::Null).await?;
+    /// # let sent = &mock.requests()[0].headers["traceparent"];
+    /// # assert_eq!(sent, "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn on_request(
+        mut self,
+        hook: impl Fn(&Attempt<'_>, &mut HeaderMap) + Send + Sync + 'static,
+    ) -> Self {
+        self.request_hook = Some(Box::new(hook));
+        self
+    }
     /// Trusts a root certificate (PEM) beside those of the platform.
     #[must_use]
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
@@ -352,6 +388,7 @@ impl ClientBuilder {
         let shared = Shared {
             limiter: limiter.transpose()?,
             observers,
+            request_hook: self.request_hook,
             base_url,
             authentication: self.authentication,
             exchanger: Exchanger::new(transport, self.clock, self.compression, self.max_response),

@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use crate::auth::Authentication;
 use crate::auth::skew::ServerClock;
-use crate::call::observe::Observer;
+use http::HeaderMap;
+
+use crate::call::observe::{Attempt, Observer};
 use crate::call::poll::PollPolicy;
 use crate::call::retry::{Budget, RetryPolicy};
 use crate::clock::Clock;
@@ -25,7 +27,11 @@ pub(crate) struct Shared {
     pub(crate) budget: Budget,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
+    pub(crate) request_hook: Option<RequestHook>,
 }
+
+/// May add headers to each request.
+pub(crate) type RequestHook = Box<dyn Fn(&Attempt<'_>, &mut HeaderMap) + Send + Sync>;
 
 /// What the builder was told for all calls.
 #[derive(Debug)]
