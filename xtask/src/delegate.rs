@@ -2,6 +2,7 @@
 //! built without generated code and can repair it.
 
 use std::net::SocketAddr;
+use std::process::Command;
 
 use crate::{cargo, workspace};
 
@@ -51,6 +52,26 @@ pub(crate) fn load(arguments: &Load) -> Result<(), String> {
     let program = ["run", "--quiet", "--package", "s360-examples", "--bin", "load", "--"];
     let words = words.iter().map(String::as_str);
     run(&program.into_iter().chain(words).collect::<Vec<_>>())
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Ci {
+    /// Steps to run [default: all, in order].
+    #[arg(value_name = "STEP")]
+    steps: Vec<String>,
+    /// Lists the steps.
+    #[arg(long, conflicts_with = "steps")]
+    list: bool,
+}
+
+/// The script itself, so that there is one list of steps.
+pub(crate) fn ci(arguments: &Ci) -> Result<(), String> {
+    let script = workspace().join(".ci/run");
+    let list = arguments.list.then(|| "--list".to_owned());
+    let mut command = Command::new(&script);
+    let status = command.args(list).args(&arguments.steps).status();
+    let status = status.map_err(|error| format!("cannot run {}: {error}", script.display()))?;
+    if status.success() { Ok(()) } else { Err("a check failed".to_owned()) }
 }
 
 fn run(arguments: &[&str]) -> Result<(), String> {

@@ -105,6 +105,8 @@ enum Command {
     /// twice, or answered with another's result; if a limit was exceeded or not shared out evenly, a
     /// permit used up without a request, or if the memory grew.
     Load(delegate::Load),
+    /// Runs the checks of CI, all or some.
+    Ci(delegate::Ci),
 }
 
 fn main() -> ExitCode {
@@ -140,6 +142,7 @@ fn run(command: Command, root: &Path) -> Result<(), String> {
         Command::Sandbox(arguments) => delegate::sandbox(&arguments),
         Command::Demo => delegate::demo(),
         Command::Load(arguments) => delegate::load(&arguments),
+        Command::Ci(arguments) => delegate::ci(&arguments),
     }
 }
 
