@@ -1,9 +1,10 @@
 #![doc = include_str!("../README.md")]
 //!
 //! bytes → tree ([`load`]) → patched tree ([`overlay`]) → OpenAPI 3.0 form ([`dialect`]) → model
-//! ([`lower`], [`convention`]) → names ([`name`]) → code and texts ([`assemble`]) → files
+//! ([`lower`], [`convention`], `analyze`) → names ([`name`]) → code and texts ([`assemble`]) → files
 //! ([`mod@write`]). Each arrow is one function with plain data on both sides; nothing flows back.
 
+mod analyze;
 pub mod api_text;
 pub mod assemble;
 pub mod convention;
@@ -22,6 +23,7 @@ pub mod name;
 pub mod overlay;
 pub mod package;
 pub mod plural;
+pub mod pointer;
 mod rust_types;
 mod rustdoc;
 pub mod write;
@@ -32,8 +34,8 @@ use std::path::Path;
 use diagnostic::{Code, Diagnostic, Position, Severity};
 use dialect::Dialect;
 use load::Document;
-use model::{Api, Operation};
-use overlay::Patch;
+use model::{Api, Operation, Patch};
+use pointer::is_below;
 
 /// A document that was read.
 #[derive(Debug, Clone)]
@@ -60,7 +62,7 @@ impl Reading {
     /// A document that is too large stays an error.
     pub fn keep_going(&mut self) {
         self.api.operations.retain(|operation| !self.faulty.contains(&operation.pointer));
-        lower::mark_uses(&mut self.api);
+        analyze::mark_uses(&mut self.api);
         for found in self.diagnostics.iter_mut().filter(|found| is_fault(found)) {
             found.severity = Severity::Warning;
             self.api.losses.push(fidelity::loss(found));
@@ -135,19 +137,13 @@ fn mention_patches(diagnostics: &mut [Diagnostic], document: &Document) {
     }
 }
 
-/// Whether the place `pointer` is `above` or inside it.
-fn is_below(pointer: &str, above: &str) -> bool {
-    let below = pointer.strip_prefix(above);
-    below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
-}
-
 fn read_deep(document: &Document, examples: bool) -> Result<Reading, Box<Diagnostic>> {
     let mut diagnostics = document.faults.clone();
     let normalised = dialect::normalise(document, &mut diagnostics, examples)?;
     let mut api = lower::lower(&normalised, document, &mut diagnostics);
-    let convention = convention::apply(&mut api, &normalised.openapi, Path::new(&document.name));
+    let convention = convention::apply(&mut api, Path::new(&document.name));
     diagnostics.extend(convention.err().map(|fault| *fault));
-    lower::finish(&mut api);
+    analyze::run(&mut api);
     let faulty = faulty(&api, &diagnostics);
     normalised.sources.place(document, &mut diagnostics);
     mention_patches(&mut diagnostics, document);

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use s360_codegen::diagnostic::{Code, Diagnostic, escape};
+use s360_codegen::diagnostic::{Code, Diagnostic};
+use s360_codegen::pointer::escape;
 use s360_codegen::load::Document;
 use serde_json::Value;
 

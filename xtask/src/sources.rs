@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use s360_codegen::diagnostic::{Code, Diagnostic, escape, nearest};
+use s360_codegen::diagnostic::{Code, Diagnostic, nearest};
+use s360_codegen::pointer::escape;
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
 use serde_json::Value;

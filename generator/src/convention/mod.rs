@@ -7,15 +7,15 @@
 //! | POST answers carry `WebMethodResult` | R8, R9 | `Operation::web_method` |
 //! | `requestId` is an id | R12 | `Type::I64` |
 //! | amounts are integers in thousandths | R12 | `Type::Amount` |
-//! | `null` and absent mean the same | VERS | no `nullable` |
+//! | `null` and absent mean the same | ruling 6 | no `nullable` |
 //! | passwords, tokens and card data are never printed | | `Field::secret` |
 
 use std::path::Path;
 
-use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::PARTIAL;
 use crate::model::{Api, Field, HttpStatus, Kind, Operation, Service, Status, Type, TypeId};
 
 /// The path segment that every S-360 service has.
@@ -43,9 +43,9 @@ const SECRETS: &[&str] = &["password", "uniquetoken", "secrettoken", "cvvcode", 
 ///
 /// # Errors
 /// Document and file name disagree about service or version.
-pub fn apply(api: &mut Api, openapi: &OpenAPI, file: &Path) -> Result<(), Box<Diagnostic>> {
+pub fn apply(api: &mut Api, file: &Path) -> Result<(), Box<Diagnostic>> {
     let Some(mut service) = service_of(api, file)? else { return Ok(()) };
-    let info = &openapi.info.extensions;
+    let info = &api.extensions;
     service.status = match info.get("x-s360-status").and_then(Value::as_str) {
         Some("active") => Status::Active,
         Some("latest") => Status::Latest,
@@ -54,7 +54,7 @@ pub fn apply(api: &mut Api, openapi: &OpenAPI, file: &Path) -> Result<(), Box<Di
         Some("draft") => Status::Draft,
         _ => Status::Unknown,
     };
-    service.partial = info.get(crate::lower::PARTIAL) == Some(&Value::Bool(true));
+    service.partial = info.get(PARTIAL) == Some(&Value::Bool(true));
     strip_base(api, &service);
     for def in &mut api.types {
         def.in_partial_document = service.partial;

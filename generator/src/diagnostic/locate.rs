@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, Span, StrInput};
 
-use super::{Code, unescape};
+use super::Code;
+use crate::pointer::unescape;
 
 /// A place in a text; both count from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,5 @@
 //! What is wrong with a document: codes, places, and how they are shown. Finds nothing itself.
 
-mod at;
 mod format;
 mod locate;
 mod near;
@@ -9,7 +8,6 @@ mod snippet;
 use std::fmt;
 
 use crate::invisible::one_line;
-pub use at::{At, escape, unescape};
 pub use format::{json, sarif};
 pub use locate::Position;
 pub(crate) use locate::locate;

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::{At, Code, Diagnostic, Severity, nearest};
+use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::load::Document;
+use crate::pointer::At;
 
 /// Reads the tree of one document; knows where it is and collects faults.
 pub(crate) struct Builder<'a> {

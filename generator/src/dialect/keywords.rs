@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 use super::builder::{Builder, Object, did_you_mean};
-use crate::diagnostic::{At, Code, Severity, nearest};
+use crate::diagnostic::{Code, Severity, nearest};
+use crate::pointer::At;
 
 /// What becomes of a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

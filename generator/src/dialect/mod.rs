@@ -20,7 +20,6 @@ use serde_json::{Value, json};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Document;
 pub(crate) use builder::{Builder, EXAMPLES, did_you_mean};
-pub use references::percent_decode;
 pub use sources::Sources;
 pub(crate) use swagger2::DELIMITER;
 

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::builder::{Builder, Object};
 use super::keywords;
 use super::schema::schema;
-use crate::diagnostic::{At, Code, Severity};
+use crate::diagnostic::{Code, Severity};
+use crate::pointer::At;
 
 /// HTTP methods a path item may have.
 pub(super) const METHODS: &[&str] =

@@ -12,8 +12,9 @@ use serde_json::{Map, Value};
 use super::Dialect;
 use super::builder::did_you_mean;
 use super::sources::{Origin, Sources, beside, refused};
-use crate::diagnostic::{At, Code, Diagnostic, escape, nearest, unescape};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::load::Document;
+use crate::pointer::{At, escape, percent_decode, unescape};
 
 /// Keys whose content is data, where `$ref` means nothing.
 const DATA: &[&str] = &["example", "examples", "default", "enum", "const"];
@@ -453,22 +454,4 @@ fn size(value: &Value) -> usize {
         Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
         _ => 1,
     }
-}
-
-/// Decodes `%7B`; what is no escape stays as it is.
-pub fn percent_decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        let mut ahead = rest.clone();
-        let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
-        match (byte, digit(ahead.next()), digit(ahead.next())) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.extend(u8::try_from(high * 16 + low));
-                rest = ahead;
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

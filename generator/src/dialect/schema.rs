@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::builder::{Builder, Object, reference};
 use super::keywords;
-use crate::diagnostic::{At, Code, Severity};
+use crate::diagnostic::{Code, Severity};
+use crate::pointer::At;
 
 /// The words a schema's `type` may be.
 const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object"];

@@ -6,7 +6,7 @@ use super::builder::{Builder, Object};
 use super::keywords;
 use super::openapi3::{METHODS, info, paths, responses};
 use super::schema::schema;
-use crate::diagnostic::{At, unescape};
+use crate::pointer::{At, unescape};
 
 /// Extension for a `collectionFormat`.
 pub(crate) const DELIMITER: &str = "x-delimiter";

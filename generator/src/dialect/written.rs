@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Dialect;
 use super::swagger2::is_body;
-use crate::diagnostic::escape;
+use crate::pointer::escape;
 
 /// Schemas that one may have fields from, one above the other; a document's may do so in a circle.
 const DEEPEST: u8 = 32;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::lower::reach;
+use crate::analyze::reach;
 use crate::model::Api;
 
 /// Names of operations, by the index of each type that they lead to.

@@ -224,7 +224,7 @@ impl TypePair<'_> {
     fn fields<'o>(&self, subject: &dyn Fn(String, &str) -> Subject<'o>, changes: &mut Changes) {
         let (olds, news) = (self.old.fields(), self.new.fields());
         let at = |api_pointer: &str, wire: &str| {
-            format!("{api_pointer}/properties/{}", crate::diagnostic::escape(wire))
+            format!("{api_pointer}/properties/{}", crate::pointer::escape(wire))
         };
         for old in olds {
             let name = format!("{}.{}", self.new.name, old.wire);

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::member;
+use crate::analyze::reach;
 use crate::convention::ENVELOPE;
-use crate::lower::reach;
 use crate::model::{Evidence, Field, Kind, Operation, Type, TypeDef, TypeId};
 use crate::name::NamedApi;
 

@@ -8,7 +8,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Position, Snippet, locate};
-use crate::overlay::Patch;
+use crate::model::Patch;
 
 /// A document as it was read.
 #[derive(Debug, Clone)]

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use crate::diagnostic::At;
+use crate::pointer::At;
 
 /// What is known of a whole tree while it is read.
 pub(super) struct Seen {

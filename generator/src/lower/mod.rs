@@ -2,10 +2,8 @@
 
 mod answers;
 mod bodies;
-mod cycles;
 mod evidence;
 mod formats;
-mod occurrences;
 mod operations;
 mod parameters;
 mod records;
@@ -14,18 +12,19 @@ mod unions;
 mod values;
 mod webhooks;
 
-pub(crate) use operations::reach;
 pub(crate) use shape::PARTIAL;
 
 use std::collections::{BTreeMap, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 
-use crate::diagnostic::{Code, Diagnostic, escape, unescape};
-use crate::dialect::{Dialect, Normalised, percent_decode};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::dialect::{Dialect, Normalised};
 use crate::load::Document;
 use crate::model::{Api, Evidence, Kind, Provenance, Type, TypeDef, TypeId, Webhook, paragraphs};
 use crate::overlay;
+use crate::pointer::percent_decode;
+use crate::pointer::{escape, unescape};
 use shape::{Node, Shape};
 
 /// Lists and maps inside each other deeper than this are not written out.
@@ -74,6 +73,7 @@ pub fn lower(
         version: openapi.info.version.clone(),
         docs: openapi.info.description.clone().unwrap_or_default() + &paragraphs(&notes),
         service: None,
+        extensions: openapi.info.extensions.clone().into_iter().collect(),
         servers: openapi.servers.iter().map(|server| server.url.clone()).collect(),
         operations,
         webhooks,
@@ -82,41 +82,6 @@ pub fn lower(
         patches,
         sources: lower.sources,
     }
-}
-
-/// Decides what depends on the whole model, after [`crate::convention`] had its say: answers by
-/// status, the order of types, which way each travels, which fields are boxed.
-pub fn finish(api: &mut Api) {
-    answers::by_status(api);
-    sort(api);
-    mark_uses(api);
-    cycles::mark_boxed(api);
-}
-
-/// Marks which way each type travels and where it occurs.
-pub(crate) fn mark_uses(api: &mut Api) {
-    operations::mark_directions(api);
-    occurrences::mark(api);
-}
-
-/// Sorts types by name, so that nothing depends on the order of the document.
-fn sort(api: &mut Api) {
-    let mut order: Vec<usize> = (0..api.types.len()).collect();
-    let key = |index: usize| api.types.get(index).map(|def| (&def.name, &def.pointer));
-    order.sort_by(|one, other| key(*one).cmp(&key(*other)));
-    let mut new_index = vec![0; order.len()];
-    for (new, old) in order.iter().enumerate() {
-        if let Some(place) = new_index.get_mut(*old) {
-            *place = new;
-        }
-    }
-    let mut moved: Vec<(usize, TypeDef)> =
-        new_index.iter().copied().zip(std::mem::take(&mut api.types)).collect();
-    moved.sort_by_key(|(new, _)| *new);
-    api.types = moved.into_iter().map(|(_, def)| def).collect();
-    let renumber = |id: &mut TypeId| id.0 = new_index.get(id.0).copied().unwrap_or(id.0);
-    api.each_type_id(&renumber);
-    api.operations.sort_by(|one, other| one.name.cmp(&other.name));
 }
 
 /// A type as it is used, and whether `null` may stand for it.

@@ -6,8 +6,8 @@ use openapiv3::{PathItem, ReferenceOr};
 use super::bodies::{Received, received, sent};
 use super::operations::{resolve, words_of};
 use super::{Lower, Place};
-use crate::diagnostic::escape;
 use crate::model::{Type, Webhook};
+use crate::pointer::escape;
 
 /// The webhooks of the document.
 pub(super) fn lower<'a>(lower: &mut Lower<'a>, webhooks: &'a [(String, PathItem)]) {

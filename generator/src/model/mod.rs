@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-pub use crate::overlay::Patch;
 pub use evidence::{Evidence, Provenance};
 pub(crate) use occurrence::sentence as places;
 pub use occurrence::{MOST_OCCURRENCES, Occurrence, Way};
@@ -24,6 +23,8 @@ pub struct Api {
     pub docs: String,
     /// The S-360 service, if the document has that form.
     pub service: Option<Service>,
+    /// Vendor extensions of the document as a whole (`x-…` of its `info`), for conventions.
+    pub extensions: BTreeMap<String, Value>,
     /// Where the document says the server is.
     pub servers: Vec<String>,
     /// Operations, sorted by name.
@@ -38,6 +39,17 @@ pub struct Api {
     pub patches: Vec<Patch>,
     /// Tags of sources that the document cites, and where each stands first.
     pub sources: BTreeMap<String, String>,
+}
+
+/// Something that an overlay changed in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Patch {
+    /// JSON pointer of the place.
+    pub pointer: String,
+    /// Why.
+    pub reason: String,
+    /// File of the overlay.
+    pub overlay: String,
 }
 
 /// Something in a document that the model does not carry over.

@@ -4,9 +4,11 @@ use serde_json::Value;
 use serde_json_path::PathElement;
 
 use super::mark::mark;
-use super::{Action, Change, MARK, Overlay, Patch};
-use crate::diagnostic::{At, Code, Diagnostic, escape};
+use super::{Action, Change, MARK, Overlay};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Document;
+use crate::model::Patch;
+use crate::pointer::{At, escape};
 
 /// The way to a value: keys and indices.
 type Way = Vec<String>;

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::MARK;
-use crate::diagnostic::escape;
+use crate::pointer::escape;
 
 /// HTTP methods a path item may have.
 const METHODS: &[&str] = &["delete", "get", "head", "options", "patch", "post", "put", "trace"];

@@ -21,24 +21,14 @@ use std::path::{Component, Path};
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use crate::diagnostic::{At, Code, Diagnostic};
-use crate::dialect::percent_decode;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Document;
+use crate::pointer::At;
+use crate::pointer::percent_decode;
 pub(crate) use mark::notes;
 
 /// The extension that tells generated docs why an object was patched: a list of reasons.
 pub(crate) const MARK: &str = "x-s360-patched";
-
-/// Something that an overlay changed in a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Patch {
-    /// JSON pointer of the place.
-    pub pointer: String,
-    /// Why.
-    pub reason: String,
-    /// File of the overlay.
-    pub overlay: String,
-}
 
 /// A file of patches.
 #[derive(Debug, Clone)]

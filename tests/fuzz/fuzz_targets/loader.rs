@@ -3,7 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use s360_codegen::diagnostic::{Code, Diagnostic, escape};
+use s360_codegen::diagnostic::{Code, Diagnostic};
+use s360_codegen::pointer::escape;
 use s360_codegen::load::Document;
 use serde_json::Value;
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use s360_codegen::diagnostic::escape;
+use s360_codegen::pointer::escape;
 use s360_codegen::model::{Api, Field, Kind, Operation, Type, TypeDef};
 use serde_json::Value;
 

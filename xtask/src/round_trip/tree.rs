@@ -1,6 +1,6 @@
 //! A document in the 3.0 form, asked about its schemas.
 
-use s360_codegen::dialect::percent_decode;
+use s360_codegen::pointer::percent_decode;
 use serde_json::{Map, Value};
 
 pub(super) type Object = Map<String, Value>;
