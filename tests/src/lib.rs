@@ -19,6 +19,8 @@ pub mod guides {
     pub struct FirstCall;
     #[doc = include_str!("../../runtime/src/guide/testing.md")]
     pub struct Testing;
+    #[doc = include_str!("../../runtime/src/guide/production.md")]
+    pub struct Production;
     #[doc = include_str!("../../runtime/src/guide/partial_answers.md")]
     pub struct PartialAnswers;
     #[doc = include_str!("../../runtime/src/guide/next_version.md")]

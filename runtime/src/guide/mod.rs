@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`first_call`] | from nothing to an answer in five minutes, without access to a server |
 //! | [`testing`] | tests of a program against the sandbox |
+//! | [`production`] | what is repeated, timeouts, TLS and proxies, logs and metrics, a checklist |
 //! | [`partial_answers`] | what a document does not tell, or tells wrong: read by name, nothing lost |
 //! | [`next_version`] | from one version of a service to the next |
 //! | [`several_workers`] | processes and machines that keep one rate limit together |
@@ -14,6 +15,8 @@
 pub mod first_call {}
 #[cfg_attr(not(doctest), doc = include_str!("testing.md"))]
 pub mod testing {}
+#[cfg_attr(not(doctest), doc = include_str!("production.md"))]
+pub mod production {}
 #[cfg_attr(not(doctest), doc = include_str!("partial_answers.md"))]
 pub mod partial_answers {}
 #[cfg_attr(not(doctest), doc = include_str!("next_version.md"))]
