@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use s360_codegen::diagnostic::{Code, Diagnostic};
-use s360_codegen::pointer::escape;
 use s360_codegen::load::Document;
+use s360_codegen::pointer::escape;
 use serde_json::Value;
 
 use crate::messages::Messages;

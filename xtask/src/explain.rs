@@ -5,11 +5,11 @@ use std::path::Path;
 use s360_codegen::api_text::API_TEXT;
 use s360_codegen::assemble::service_folder;
 use s360_codegen::diagnostic::{Code, Diagnostic, Position, nearest};
-use s360_codegen::pointer::escape;
 use s360_codegen::diff::ChangeKind;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Evidence, Kind, Provenance, TypeDef};
 use s360_codegen::name::{self, Names, is_called};
+use s360_codegen::pointer::escape;
 
 use crate::diff as side;
 use crate::messages::{self, Messages, say};

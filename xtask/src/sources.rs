@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use s360_codegen::diagnostic::{Code, Diagnostic, nearest};
-use s360_codegen::pointer::escape;
 use s360_codegen::load::Document;
 use s360_codegen::model::Api;
+use s360_codegen::pointer::escape;
 use serde_json::Value;
 
 /// The file: a map from each tag to `what` the source is, its `kind`, and perhaps its `trust`.

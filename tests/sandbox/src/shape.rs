@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use s360_codegen::pointer::escape;
 use s360_codegen::model::{Api, Field, Kind, Operation, Type, TypeDef};
+use s360_codegen::pointer::escape;
 use serde_json::Value;
 
 /// Something in a value that is not as its document describes it.
