@@ -79,13 +79,13 @@ impl Reading {
 /// Reads the document at `path` into the model.
 ///
 /// # Errors
-/// The file cannot be read, or it is no API document. Faults inside a document that can still be
+/// The file cannot be read, or it is not an API document. Faults inside a document that can still be
 /// used are in [`Reading::diagnostics`].
 pub fn read(path: &Path) -> Result<Reading, Box<Diagnostic>> {
     read_document(&Document::read(path)?)
 }
 
-/// Bytes.
+/// In bytes.
 const STACK: usize = 2 << 30;
 
 /// Reads a loaded document into the model.

@@ -116,7 +116,7 @@ async fn an_answer_that_ends_with_the_connection_and_too_early_is_a_transport_er
         let stub = Stub::start(vec![of(length), of(whole.len())]).await;
         assert_eq!(call(&stub.s360().build().unwrap()).await.unwrap()["name"], "Anna");
     }
-    // What is wrong in itself is no cut.
+    // What is wrong in itself is not a cut.
     let wrong = Reply::Bytes([head, "{]"].concat().into_bytes());
     assert!(error(wrong).await.kind() == ErrorKind::Decode);
 }

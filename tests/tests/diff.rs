@@ -417,7 +417,7 @@ fn a_report_says_the_same_in_every_format() {
     }
     let page = render(Format::Html, &one);
     assert!(!page.contains("<script>alert"), "a document's text became code");
-    assert!(page.contains("it was <code>Option&#60;i32&#62;</code>"), "names are no code: {page}");
+    assert!(page.contains("it was <code>Option&#60;i32&#62;</code>"), "names are not code: {page}");
     for change in &one.changes {
         assert!(page.contains(&change.pointer), "{}", change.pointer);
     }

@@ -35,7 +35,7 @@ fn every_keyword_that_is_not_honoured_is_listed_with_its_place() {
     2 not enforced: maxLength
       /components/schemas/Thing/properties/a
       /components/schemas/Thing/properties/b
-    1 unknown: `propertys` is no keyword of a schema
+    1 unknown: `propertys` is not a keyword of a schema
       /components/schemas/Thing/propertys
     ");
 }

@@ -144,7 +144,7 @@ fn before<'d>(
 fn steps(folder: &Path, root: &Path) -> Result<Vec<Comparison>, String> {
     if !folder.is_dir() {
         let folder = folder.display();
-        return Err(format!("`{folder}` is no folder; say what it is to be compared with"));
+        return Err(format!("`{folder}` is not a folder; say what it is to be compared with"));
     }
     let mut versions: Vec<(Place, String, State)> = Vec::new();
     for path in specs::documents(folder)? {
@@ -250,7 +250,7 @@ fn documents(side: &str, root: &Path) -> Result<Documents, String> {
 
 fn unknown(side: &str, error: &str) -> String {
     format!(
-        "`{side}` is no file, folder, `service@X.Y` or git revision; {}",
+        "`{side}` is not a file, folder, `service@X.Y` or git revision; {}",
         error.lines().next().unwrap_or_default()
     )
 }

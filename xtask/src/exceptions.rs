@@ -87,7 +87,7 @@ fn malformed(document: &Document) -> Vec<Diagnostic> {
             for key in list.keys.iter().filter(|key| text(entry, key).trim().is_empty()) {
                 let hint = format!("an exception has the keys {keys}; quote versions");
                 let message = match entry.get(*key) {
-                    Some(_) => format!("`{key}` is no text, or an empty one"),
+                    Some(_) => format!("`{key}` is not a text, or an empty one"),
                     None => format!("there is no text `{key}`"),
                 };
                 fault(&pointer, message, hint);
@@ -95,7 +95,7 @@ fn malformed(document: &Document) -> Vec<Diagnostic> {
             for key in entry.as_object().into_iter().flat_map(|entry| entry.keys()) {
                 if !list.keys.contains(&key.as_str()) {
                     let pointer = format!("{pointer}/{}", escape(key));
-                    let message = format!("`{key}` is no key of an exception");
+                    let message = format!("`{key}` is not a key of an exception");
                     fault(&pointer, message, format!("expected {keys}"));
                 }
             }

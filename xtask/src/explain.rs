@@ -94,7 +94,7 @@ fn by_path<'v>(all: &'v [Version], path: &str, root: &Path) -> Result<Found<'v>,
     let found = all.iter().find_map(|version| Some((version, below(version)?)));
     let (version, wanted) = found.ok_or_else(|| {
         format!(
-            "`{path}` is no item of a service version (`cargo xtask list`) and no message's code"
+            "`{path}` is not an item of a service version (`cargo xtask list`) and no message's code"
         )
     })?;
     let (found, others): (Vec<Item>, Vec<Item>) =
@@ -214,12 +214,12 @@ fn members(def: &TypeDef, index: usize, names: &Names) -> Vec<Item> {
 }
 
 fn naming(rust: &str, plain: &str, inline: bool) -> String {
-    match () {
-        () if inline => {
-            "made from the place of the schema, which has no name of its own".to_owned()
-        }
-        () if rust == plain => "the document's name in Rust's spelling".to_owned(),
-        () => format!("`{plain}` was taken or means something else; API.txt keeps the name"),
+    if inline {
+        "made from the place of the schema, which has no name of its own".to_owned()
+    } else if rust == plain {
+        "the document's name in Rust's spelling".to_owned()
+    } else {
+        format!("`{plain}` was taken or means something else; API.txt keeps the name")
     }
 }
 

@@ -182,7 +182,7 @@ fn base(text: &str) -> Result<String, String> {
     if text.starts_with("https://") || is_local {
         Ok(text.trim_end_matches('/').to_owned())
     } else {
-        Err(format!("`{text}` is no https address"))
+        Err(format!("`{text}` is not an https address"))
     }
 }
 
@@ -268,7 +268,7 @@ fn keep(
     let name = format!("specs/{}/{}", wanted.context, wanted.service);
     let stem = format!("v{}", wanted.version.replace('.', "_"));
     let fetched = Document::from_bytes(&format!("{name}/{stem}"), bytes)
-        .map_err(|fault| format!("what the server sent is no document: {}", fault.message))?;
+        .map_err(|fault| format!("what the server sent is not a document: {}", fault.message))?;
     let reading = read_document(&fetched).map_err(|fault| fault.message)?;
     let named = |it: &Service| (it.name.clone(), format!("{}.{}", it.major, it.minor));
     let service = reading.api.service.as_ref().map(named);
@@ -287,7 +287,7 @@ fn keep(
         put(&path, &text)?;
         return Ok(Outcome::New(path));
     };
-    // Another order of keys or another layout is no change.
+    // Another order of keys or another layout is not a change.
     let before = Document::read(old).ok();
     if before.as_ref().is_some_and(|old| old.root == root) {
         return Ok(Outcome::Unchanged);

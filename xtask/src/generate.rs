@@ -82,7 +82,7 @@ fn single(spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), String> 
     let name = name.map_or_else(|| crate_name(&reading.api.title), str::to_owned);
     let legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if !name.bytes().all(legal) || !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        return Err(format!("`{name}` is no crate name; give one with --name"));
+        return Err(format!("`{name}` is not a crate name; give one with --name"));
     }
     let runtime = workspace().join("runtime");
     let files =

@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 /// The file, as seen from the root.
 pub(crate) const LOCK: &str = "specs/specs.lock";
 
-/// Files of generated/ that are no output.
+/// Files of generated/ that are not output.
 const BY_HAND: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Hashes by path.

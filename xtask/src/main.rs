@@ -51,7 +51,7 @@ enum Command {
     /// Reads every document below a folder, of any vendor, and tells what becomes of each.
     ///
     /// Prints a table by folder and the reason for each document that fails; exits with 1 if one
-    /// does. Files that are no API documents are skipped.
+    /// does. Files that are not API documents are skipped.
     Corpus(corpus::Arguments),
     /// Measures generating and compiling, beside what they are compared with.
     ///

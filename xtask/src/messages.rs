@@ -6,7 +6,7 @@ use std::io::Write as _;
 use s360_codegen::diagnostic::{Diagnostic, Severity, json, sarif};
 use s360_codegen::plural::counted;
 
-/// Prints a line. Who reads only the first lines closes the pipe, which is no fault.
+/// Prints a line. Who reads only the first lines closes the pipe, which is not a fault.
 pub(crate) fn say(line: impl Display) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }

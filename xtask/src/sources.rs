@@ -104,7 +104,7 @@ fn malformed(document: &Document) -> Vec<Diagnostic> {
             if !KEYS.iter().any(|(known, _)| known == key) {
                 fault(
                     format!("{pointer}/{}", escape(key)),
-                    format!("`{key}` is no key of a source"),
+                    format!("`{key}` is not a key of a source"),
                 );
             }
         }

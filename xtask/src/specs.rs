@@ -42,7 +42,7 @@ pub(crate) fn is_document_of_specs(path: &Path) -> bool {
     is_document(path) && !path.iter().any(folder)
 }
 
-/// Files of specs/ that are no documents.
+/// Files of specs/ that are not documents.
 const NO_DOCUMENTS: &[&str] = &["exceptions.yaml", "sources.yaml"];
 
 fn is_document(path: &Path) -> bool {

@@ -147,7 +147,7 @@ pub(crate) fn number(text: &str) -> Result<String, String> {
     let is_number = |part: &str| part.parse::<u32>().is_ok();
     match plain.split_once('.') {
         Some((major, minor)) if is_number(major) && is_number(minor) => Ok(plain),
-        _ => Err(format!("`{text}` is no version; expected X.Y")),
+        _ => Err(format!("`{text}` is not a version; expected X.Y")),
     }
 }
 

@@ -164,14 +164,17 @@ shopService 1.2 → shopService 1.10: no changes
     let step =
         format!("{plain}/thing-v9.yaml → {plain}/thing-v10.yaml: no changes\n1 step: no changes\n");
     assert_eq!(text, step);
-    assert!(root.fails(&["diff", "shopService@1.1"]).contains("is no folder; say what"));
+    assert!(root.fails(&["diff", "shopService@1.1"]).contains("is not a folder; say what"));
 }
 
 #[test]
 fn what_is_neither_is_told_so() {
     let root = Root::new("diff-unknown");
     let text = root.fails(&["diff", "nothing", "shopService@1.1"]);
-    assert!(text.contains("`nothing` is no file, folder, `service@X.Y` or git revision"), "{text}");
+    assert!(
+        text.contains("`nothing` is not a file, folder, `service@X.Y` or git revision"),
+        "{text}"
+    );
     let text = root.fails(&["diff", "shopService@1.9", "shopService@1.1"]);
     assert!(text.contains("`shopService` has the versions 1.1, 1.2"), "{text}");
 }

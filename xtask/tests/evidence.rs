@@ -89,7 +89,7 @@ fn a_source_that_nobody_explains_is_an_error_with_its_place() {
     root.put(SOURCES, "API: { kind: vendor, waht: a page }\n");
     let text = root.fails(&["generate"]);
     assert!(text.contains("`API` has no text `what`"), "{text}");
-    assert!(text.contains("`waht` is no key of a source"), "{text}");
+    assert!(text.contains("`waht` is not a key of a source"), "{text}");
     assert!(text.contains(&format!("--> {SOURCES}:1:")), "{text}");
 }
 

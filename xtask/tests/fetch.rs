@@ -216,7 +216,7 @@ fn who_is_refused_learns_where_credentials_go_and_a_name_with_a_password_will_do
 fn an_address_without_tls_is_refused() {
     let root = Root::new("fetch-plain");
     let (success, text) = root.run(&["fetch", "--base", "http://example.org/swagger"]);
-    assert!(!success && text.contains("is no https address"), "{text}");
+    assert!(!success && text.contains("is not an https address"), "{text}");
     let (success, text) = root.run(&["fetch", "--base", "http://localhost.example.org"]);
-    assert!(!success && text.contains("is no https address"), "{text}");
+    assert!(!success && text.contains("is not an https address"), "{text}");
 }

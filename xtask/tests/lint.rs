@@ -61,7 +61,7 @@ fn an_exception_that_excuses_nothing_or_says_too_little_is_an_error() {
     root.put("specs/exceptions.yaml", &EXCEPTION.replace("reason: a test", "why: a test"));
     let text = root.fails(&["lint"]);
     assert!(text.contains("there is no text `reason`"), "{text}");
-    assert!(text.contains("`why` is no key of an exception"), "{text}");
+    assert!(text.contains("`why` is not a key of an exception"), "{text}");
     root.put("specs/exceptions.yaml", "exceptions: none\n");
     assert!(root.fails(&["lint"]).contains("there is no list `exceptions`"));
 }
@@ -133,7 +133,7 @@ fn what_is_hollow_fails_with_its_place_until_somebody_says_why() {
     let missing = root.succeeds(&["lint", "--missing"]);
     let entries = format!("exceptions: []\n{missing}");
     root.put("specs/exceptions.yaml", &entries);
-    assert!(root.fails(&["lint"]).contains("`reason` is no text, or an empty one"));
+    assert!(root.fails(&["lint"]).contains("`reason` is not a text, or an empty one"));
     let reasoned = entries.replace("reason: \"\"", "reason: a test");
     root.put("specs/exceptions.yaml", &reasoned);
     let text = root.succeeds(&["lint"]);

@@ -114,7 +114,7 @@ fn a_draft_overwrites_nothing_and_needs_a_version_to_be_made_of() {
         (["new", "shopService", "1.2", "--from", "1.1"], "has a version 1.2 already"),
         (["new", "shopService", "1.3", "--from", "1.9"], "has the versions 1.1, 1.2"),
         (["new", "otherService", "1.3", "--from", "1.1"], "no service `otherService`"),
-        (["new", "shopService", "next", "--from", "1.1"], "is no version; expected X.Y"),
+        (["new", "shopService", "next", "--from", "1.1"], "is not a version; expected X.Y"),
     ] {
         let text = root.fails(&arguments);
         assert!(text.contains(message), "{text}");

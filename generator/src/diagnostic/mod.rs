@@ -166,7 +166,7 @@ codes! {
     /// The generator knows what it means and has nothing to write for it. The place is in
     /// `FIDELITY.txt`, which may only shrink.
     NotSupported = "S102",
-    /// A key is no keyword of its object.
+    /// A key is not a keyword of its object.
     ///
     /// It is ignored. Mostly it is a slip: the message names the keyword that is spelled most alike. Keys
     /// of one's own begin with `x-`.

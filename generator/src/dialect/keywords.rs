@@ -268,7 +268,7 @@ impl Builder<'_> {
                     self.report(Severity::Warning, Code::NotSupported, &at.then(key), message, "");
                 }
                 None => {
-                    let message = format!("`{key}` is no keyword of {}", keywords.name);
+                    let message = format!("`{key}` is not a keyword of {}", keywords.name);
                     let meant = nearest(key, keywords.table.iter().map(|(word, _)| *word));
                     let hint = meant.map_or(VENDORS_OWN.to_owned(), did_you_mean);
                     let at = at.then(key);

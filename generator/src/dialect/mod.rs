@@ -68,26 +68,23 @@ impl Dialect {
             version.as_ref().is_some_and(|version| version.starts_with(prefix))
         };
         let (swagger, openapi) = (text("swagger"), text("openapi"));
-        match () {
-            () if is(&swagger, "2") => Ok(Self::Swagger2),
-            () if is(&openapi, "3.0") || openapi.as_deref() == Some("3") => Ok(Self::OpenApi30),
-            () if is(&openapi, "3.1") => Ok(Self::OpenApi31),
-            () => {
-                let found = match (swagger, openapi) {
-                    (Some(swagger), _) => format!("`swagger` is `{swagger}`"),
-                    (None, Some(openapi)) => format!("`openapi` is `{openapi}`"),
-                    (None, None) => "neither `swagger` nor `openapi` at the top".to_owned(),
-                };
-                let hint = "expected `swagger: \"2.0\"`, `openapi: 3.0.x` or `openapi: 3.1.x`";
-                let message = format!("not an API document: {found}");
-                Err(Box::new(Diagnostic::error(
-                    Code::UnknownDialect,
-                    &document.name,
-                    message,
-                    hint,
-                )))
-            }
+        if is(&swagger, "2") {
+            return Ok(Self::Swagger2);
         }
+        if is(&openapi, "3.0") || openapi.as_deref() == Some("3") {
+            return Ok(Self::OpenApi30);
+        }
+        if is(&openapi, "3.1") {
+            return Ok(Self::OpenApi31);
+        }
+        let found = match (swagger, openapi) {
+            (Some(swagger), _) => format!("`swagger` is `{swagger}`"),
+            (None, Some(openapi)) => format!("`openapi` is `{openapi}`"),
+            (None, None) => "neither `swagger` nor `openapi` at the top".to_owned(),
+        };
+        let hint = "expected `swagger: \"2.0\"`, `openapi: 3.0.x` or `openapi: 3.1.x`";
+        let message = format!("not an API document: {found}");
+        Err(Box::new(Diagnostic::error(Code::UnknownDialect, &document.name, message, hint)))
     }
 }
 
@@ -125,7 +122,7 @@ fn build(builder: &mut Builder<'_>, dialect: Dialect, root: &Value) -> Value {
 /// [`TypeDef::pointer`](crate::model::TypeDef::pointer).
 ///
 /// # Errors
-/// The document is no API document.
+/// The document is not an API document.
 pub fn tree_with_examples(document: &Document) -> Result<Value, Box<Diagnostic>> {
     let dialect = Dialect::of(document)?;
     let mut diagnostics = Vec::new();
@@ -138,7 +135,7 @@ pub fn tree_with_examples(document: &Document) -> Result<Value, Box<Diagnostic>>
 /// faults go to `diagnostics`.
 ///
 /// # Errors
-/// The document is no API document, or nothing of it can be used.
+/// The document is not an API document, or nothing of it can be used.
 pub fn normalise(
     document: &Document,
     diagnostics: &mut Vec<Diagnostic>,

@@ -263,7 +263,7 @@ fn encodings(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Object {
 /// How a dialect reads a response.
 type ReadResponse<'r> = dyn Fn(&mut Builder<'_>, &At<'_>, &Object) -> Value + 'r;
 
-/// Responses by status; what is no status is reported and left out.
+/// Responses by status; what is not a status is reported and left out.
 pub(super) fn responses(
     builder: &mut Builder<'_>,
     at: &At<'_>,
@@ -282,7 +282,7 @@ pub(super) fn responses(
         let range = status.ends_with("XX") && status.len() == 3;
         let number = status.parse::<u16>().is_ok_and(|number| (100..600).contains(&number));
         if status != "DEFAULT" && !(digits && number) && !range {
-            let message = format!("`{status}` is no HTTP status; the response is left out");
+            let message = format!("`{status}` is not an HTTP status; the response is left out");
             builder.report(Severity::Warning, Code::NotSupported, &here, message, "");
             continue;
         }

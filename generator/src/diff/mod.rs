@@ -2,7 +2,7 @@
 //! and for Rust code that compiles today.
 //!
 //! Operations are paired by method and path, and from there types by where they are used; so a type
-//! that was only renamed is no change on the wire. What each kind of change breaks is one table,
+//! that was only renamed is not a change on the wire. What each kind of change breaks is one table,
 //! `RULES`. That something is gone is known only where the newer document tells all of what it was
 //! part of; else it is no longer described, which breaks nobody (`Changes::add`).
 

@@ -276,7 +276,7 @@ impl TypePair<'_> {
             _ => None,
         };
         let fix = rust::extra_changed((self.apis.0, self.ids.0), (self.apis.1, self.ids.1));
-        // That a document now tells more, or less, is no change of the wire.
+        // That a document now tells more, or less, is not a change of the wire.
         let is_real = old.partial == new.partial || fix.is_some();
         if let Some(kind) = kind.filter(|_| is_real) {
             changes.add(&subject, kind, ("", "")).rust = fix;
@@ -342,7 +342,7 @@ impl TypePair<'_> {
         let told = |union: &Union| -> String {
             let values = union.tags.iter().filter_map(|(tag, index)| {
                 let name = &union.variants.get(*index)?.name;
-                // Values of alternatives that came or went are no change of their own.
+                // Values of alternatives that came or went are not a change of their own.
                 (!missing(name, old) && !missing(name, new)).then(|| format!(" {tag}={name}"))
             });
             union.tag.iter().cloned().chain(values).collect()

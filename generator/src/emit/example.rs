@@ -62,7 +62,7 @@ pub(super) fn client_example(named: NamedApi<'_>, module: &str) -> Option<String
     ))
 }
 
-/// The operation whose answer leads to most types, if it is no guess; of several the first by name.
+/// The operation whose answer leads to most types, if it is not a guess; of several the first by name.
 fn main_call<'a>(NamedApi { api, names }: NamedApi<'a>) -> Option<(&'a Operation, &'a String)> {
     let rank = |operation: &Operation| {
         let mut reached = BTreeSet::new();

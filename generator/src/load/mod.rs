@@ -37,7 +37,7 @@ impl Document {
         // A pipe or a device might never end.
         match std::fs::metadata(path) {
             Ok(found) if !found.is_file() => {
-                return Err(unreadable("this is no file".into()).into());
+                return Err(unreadable("this is not a file".into()).into());
             }
             _ => {}
         }
@@ -49,7 +49,7 @@ impl Document {
     /// shell writes into a file.
     ///
     /// # Errors
-    /// The bytes are no text, or as [`Document::parse`].
+    /// The bytes are not a text, or as [`Document::parse`].
     pub fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Diagnostic>> {
         let text = decode(bytes).map_err(|message| {
             Diagnostic::error(Code::Syntax, name, message, "save the file as UTF-8")

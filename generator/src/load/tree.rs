@@ -93,7 +93,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
     }
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
         self.seen.take("")?;
-        // YAML's .inf and .nan are no numbers in JSON; they stay the words that they are.
+        // YAML's .inf and .nan are not numbers in JSON; they stay the words that they are.
         let word = match value {
             _ if value.is_nan() => ".nan",
             _ if value > 0.0 => ".inf",

@@ -286,17 +286,22 @@ impl<'a> Lower<'a> {
         }
         let alternatives = !shape.alternatives().is_empty();
         let fields = records::has_fields(self, shape);
-        match () {
-            () if fields => records::lower(self, shape, place),
-            () if alternatives => unions::lower(self, shape, place),
-            () if !shape.all_of.is_empty() => self.first_typed_member(shape, place),
-            () if shape.is_array() => self.list(shape, place),
-            () if shape.is_object() => records::lower_free(self, shape, place),
-            () => Use::plain(formats::scalar(shape.word, shape.format.as_deref())),
+        if fields {
+            records::lower(self, shape, place)
+        } else if alternatives {
+            unions::lower(self, shape, place)
+        } else if !shape.all_of.is_empty() {
+            self.first_typed_member(shape, place)
+        } else if shape.is_array() {
+            self.list(shape, place)
+        } else if shape.is_object() {
+            records::lower_free(self, shape, place)
+        } else {
+            Use::plain(formats::scalar(shape.word, shape.format.as_deref()))
         }
     }
 
-    /// An `allOf` of restrictions around one type that is no object.
+    /// An `allOf` of restrictions around one type that is not an object.
     fn first_typed_member(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
         let mut found = Use::plain(formats::scalar(shape.word, shape.format.as_deref()));
         for (index, member) in shape.all_of.iter().enumerate() {

@@ -145,7 +145,7 @@ fn server(
     let found = usable("https://").or_else(|| usable("http://"));
     if found.is_none() {
         let urls: Vec<&str> = own.iter().map(|server| server.url.as_str()).collect();
-        let message = format!("`servers` is left out: {} is no whole URL", urls.join(", "));
+        let message = format!("`servers` is left out: {} is not a whole URL", urls.join(", "));
         lower.warn(Code::NotSupported, &endpoint.pointer, &message);
     }
     found.map(|url| url.trim_end_matches('/').to_owned())

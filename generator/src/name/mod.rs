@@ -1,6 +1,6 @@
 //! The only place that decides a Rust name.
 //!
-//! A name is the document's name in Rust's spelling. Where that is no legal name, already taken, or
+//! A name is the document's name in Rust's spelling. Where that is not a valid name, already taken, or
 //! means something else in Rust, the rules of `ident` apply; each is a row in a table there.
 
 mod ident;

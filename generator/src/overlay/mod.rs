@@ -60,7 +60,7 @@ impl Overlay {
     /// Reads a file.
     ///
     /// # Errors
-    /// The file cannot be read, or is no overlay whose actions all have what they need.
+    /// The file cannot be read, or is not an overlay whose actions all have what they need.
     pub fn read(path: &Path) -> Result<Self, Vec<Diagnostic>> {
         Self::new(Document::read(path).map_err(|diagnostic| vec![*diagnostic])?)
     }
@@ -168,7 +168,7 @@ impl<'d> Reader<'d> {
     fn known_keys(&mut self, at: &At<'_>, object: &Value, known: &[&str]) {
         for key in object.as_object().into_iter().flat_map(|object| object.keys()) {
             if !known.contains(&key.as_str()) && !key.starts_with("x-") {
-                let message = format!("`{key}` is no key of Overlay 1.0");
+                let message = format!("`{key}` is not a key of Overlay 1.0");
                 self.fault(&at.then(key), message, &format!("expected {}", known.join(", ")));
             }
         }
@@ -217,7 +217,7 @@ impl<'d> Reader<'d> {
         let reason = self.text(at, action, "x-reason", "say why: the generated docs repeat it");
         let target = JsonPath::parse(text);
         if let (Err(error), false) = (&target, text.is_empty()) {
-            let message = format!("`target` is no JSONPath: {error}");
+            let message = format!("`target` is not a JSONPath: {error}");
             self.fault(
                 &at.then("target"),
                 message,

@@ -100,9 +100,12 @@ pub(crate) fn unknown<'n>(
     names: impl IntoIterator<Item = &'n str>,
     list: &str,
 ) -> Failure {
-    let hint = match nearest(name, names) {
+    let names: Vec<&str> = names.into_iter().collect();
+    // A part of a name is as good as a slip.
+    let with_part = || names.iter().copied().find(|known| name.len() > 2 && known.contains(name));
+    let hint = match nearest(name, names.iter().copied()).or_else(with_part) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("`{list}` lists all"),
     };
-    Failure::Usage(format!("`{name}` is no {what}; {hint}"))
+    Failure::Usage(format!("there is no {what} `{name}`; {hint}"))
 }

@@ -96,7 +96,7 @@ pub(crate) fn object<'n>(fields: impl IntoIterator<Item = (&'n str, Value)>) -> 
     Value::Object(fields)
 }
 
-/// Text as it is. A reader that has seen enough (`head`) is no failure.
+/// Text as it is. A reader that has seen enough (`head`) is not a failure.
 pub(crate) fn text(text: &str) -> Result<ExitCode, Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {

@@ -94,7 +94,7 @@ impl Decoded {
             true => Duration::from_millis(number),
             false => Duration::from_secs(number),
         };
-        // What no calendar can say is no time: the year 9999 is the last that HTTP dates have.
+        // What no calendar can say is not a time: the year 9999 is the last that HTTP dates have.
         (since.as_secs() < 253_402_300_800).then(|| UNIX_EPOCH + since)
     }
 
@@ -109,11 +109,11 @@ impl Decoded {
         }
         for name in ["sub", "aud", "iss"] {
             if !self.claims.get(name).is_some_and(Value::is_string) {
-                found.push(format!("`{name}` is no text"));
+                found.push(format!("`{name}` is not a text"));
             }
         }
         let (Some(issued), Some(expires)) = (self.time("iat"), self.time("exp")) else {
-            found.push("`iat` or `exp` is no time".to_owned());
+            found.push("`iat` or `exp` is not a time".to_owned());
             return found;
         };
         let seconds = |later: SystemTime, earlier: SystemTime| {

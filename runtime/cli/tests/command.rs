@@ -105,7 +105,8 @@ fn services_operations_and_types_are_listed_for_people_and_for_programs() {
 #[test]
 fn what_does_not_exist_is_told_with_what_was_perhaps_meant() {
     for (arguments, expected) in [
-        (vec!["operations", "catalg"], "`catalg` is no service; did you mean `catalog`?"),
+        (vec!["operations", "catalg"], "there is no service `catalg`; did you mean `catalog`?"),
+        (vec!["operations", "access-control"], "did you mean `external-access-control`?"),
         (vec!["operations", "xyz"], "`s360 services` lists all"),
         (vec!["operations", "catalog@9.9"], "catalog has no version 9.9, but 1.16, 1.17"),
         (vec!["show", "catalog@1.33", "Catalogdata"], "did you mean `CatalogData`?"),

@@ -184,7 +184,7 @@ impl CallRun<'_> {
                 }
                 Err(error) => error,
             };
-            // Where no connection was had, a retry is no load for the server.
+            // Where no connection was had, a retry is not load for the server.
             let is_free = error.is_unsent();
             let error = self.with_context(error);
             let wait = policy.wait(retries, retry::random(), &error);

@@ -204,7 +204,7 @@ impl ClientBuilder {
     /// to learn what documents get wrong. Unless set, such a value is kept as it came
     /// ([`Extra`](crate::wire::Extra)), and an [`observer`](Self::observer) hears of it
     /// ([`DriftKind::TypeMismatch`](crate::wire::DriftKind::TypeMismatch)): no guess in a document costs an answer.
-    /// Missing fields, `null` and unknown fields and values are no errors in either case.
+    /// Missing fields, `null` and unknown fields and values are not errors in either case.
     ///
     /// ```
     /// # use s360_runtime::{Authentication, Client};
@@ -349,7 +349,7 @@ impl ClientBuilder {
             ("locale", self.options.locale.as_ref()),
         ] {
             if text.is_some_and(|text| !legal(text)) {
-                return Err(BuildError::new(format!("the {what} is no legal header value")));
+                return Err(BuildError::new(format!("the {what} is not a valid header value")));
             }
         }
         let transport = match self.transport {

@@ -44,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The call ends with [`ErrorKind::Request`](crate::ErrorKind::Request) if the request is no JSON, with [`ErrorKind::Decode`](crate::ErrorKind::Decode) and the
+    /// The call ends with [`ErrorKind::Request`](crate::ErrorKind::Request) if the request is not JSON, with [`ErrorKind::Decode`](crate::ErrorKind::Decode) and the
     /// place if the result is not what the type reads, and as every call otherwise.
     pub fn call_typed<'a, Req, Res>(
         &'a self,

@@ -80,7 +80,7 @@ pub(crate) fn prepare(
     let own = options.headers.iter().map(|(name, value)| (name.as_str(), value.clone()));
     for (name, value) in own.chain(places.headers) {
         let known = HeaderName::from_bytes(name.as_bytes());
-        let known = known.map_err(|_| format!("`{name}` is no name of a header"))?;
+        let known = known.map_err(|_| format!("`{name}` is not a name of a header"))?;
         if is_framing(&known) {
             return Err(format!("the header `{known}` is the client's own: it frames the request"));
         }

@@ -45,7 +45,7 @@ impl Envelope {
         }
     }
 
-    /// The envelope of a text of which nothing else is wanted; nothing if it is no JSON.
+    /// The envelope of a text of which nothing else is wanted; nothing if it is not JSON.
     pub(crate) fn alone(json: &[u8]) -> Option<Self> {
         let beside = fields();
         let manner = Manner { beside: &beside, ..Manner::default() };
@@ -65,7 +65,7 @@ impl Envelope {
         envelope
     }
 
-    /// Any `statusCode` but two is a business error (R8), also one that is no text: it is read as its
+    /// Any `statusCode` but two is a business error (R8), also one that is not a text: it is read as its
     /// JSON, so that no error passes for a success. An answer without one is taken as a success:
     /// every field may be missing (S360 ruling 6), and an answer that really failed says so with an
     /// HTTP status.
@@ -109,7 +109,7 @@ impl From<DecodeError> for Unreadable {
 /// Decodes `text` into `answer` in one pass and reads the envelope from the result.
 ///
 /// # Errors
-/// `answer` cannot be read. An envelope that says that there is no result is no error then: a
+/// `answer` cannot be read. An envelope that says that there is no result is not an error then: a
 /// business error need not have the shape of a result.
 pub(crate) fn open(
     text: &mut ResponseBody,

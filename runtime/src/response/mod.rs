@@ -105,7 +105,7 @@ fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failu
     failure
 }
 
-/// A status that is no success, and whether its body is JSON.
+/// A status that is not a success, and whether its body is JSON.
 pub(crate) fn status_error(target: &Target<'_>, incoming: &Incoming) -> (Error, bool) {
     let mut failure = failure(target, incoming, "");
     failure.excerpt = excerpt::of_error(incoming.body.beginning());

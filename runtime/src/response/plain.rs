@@ -1,4 +1,4 @@
-//! Results of operations that are no S-360 web methods: JSON, texts, bytes, nothing.
+//! Results of operations that are not S-360 web methods: JSON, texts, bytes, nothing.
 
 use crate::http::response_body::ResponseBody;
 use crate::response::envelope::{Decoded, Envelope};

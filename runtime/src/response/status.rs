@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ErrorKind, Failure};
 
-/// The error of a status that is no success.
+/// The error of a status that is not a success.
 pub(crate) fn error(status: u16, failure: Box<Failure>) -> Error {
     let kind = match status {
         400 => ErrorKind::BadRequest,

@@ -10,7 +10,7 @@ use crate::wire::{FromText, Slot, View, Wire};
 
 /// A day without a time: `2021-10-08`.
 ///
-/// What was read is written back as it came, even when it is no date (S360 ruling 8); the accessors
+/// What was read is written back as it came, even when it is not a date (S360 ruling 8); the accessors
 /// then say `None`.
 ///
 /// ```
@@ -57,14 +57,14 @@ impl Date {
 }
 
 impl PartialEq for Date {
-    /// The same day; texts that are no date are compared as texts.
+    /// The same day; texts that are not a date are compared as texts.
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0 || self.read().is_some_and(|day| Some(day) == other.read())
     }
 }
 
 impl PartialOrd for Date {
-    /// `None` if one of the texts is no date.
+    /// `None` if one of the texts is not a date.
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         match (self.read(), other.read()) {
             (Some(one), Some(other)) => Some(one.cmp(&other)),

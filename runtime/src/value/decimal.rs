@@ -28,7 +28,7 @@ pub struct Decimal {
     quoted: bool,
 }
 
-/// A text is no number as JSON writes it (RFC 8259, section 6).
+/// A text is not a number as JSON writes it (RFC 8259, section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseDecimalError;

@@ -100,7 +100,7 @@ fn convert_into(value: &dyn Wire, other: &mut dyn Wire) -> Result<(), ConvertErr
     }
 }
 
-/// What of `before` is not in `after`. More in `after` is no loss.
+/// What of `before` is not in `after`. More in `after` is not a loss.
 fn lost(before: &Value, after: &Value, pointer: &mut String) -> Option<ConvertError> {
     let length = pointer.len();
     match (before, after) {

@@ -227,7 +227,7 @@ fn settle_misfit(slot: &mut Slot<'_>, place: &Place<'_>) {
     }
 }
 
-/// Lets a record that keeps what is not described stand for something that is no object: so the other
+/// Lets a record that keeps what is not described stand for something that is not an object: so the other
 /// items stay what they are, where they are.
 fn stand_for(slot: &mut Slot<'_>, json: Box<Value>) -> Option<Box<Value>> {
     let mut json = Some(json);

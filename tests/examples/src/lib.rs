@@ -48,12 +48,12 @@ pub async fn point_of_sales(client: &Client) -> Result<PosConfigData, Failed> {
 /// The arguments of the program as numbers; `usual` if there are none.
 ///
 /// # Errors
-/// One is no number.
+/// One is not a number.
 pub fn ids(usual: &[i64]) -> Result<Vec<i64>, Failed> {
     let given: Vec<String> = std::env::args().skip(1).collect();
     if given.is_empty() {
         return Ok(usual.to_vec());
     }
-    let id = |text: &String| text.parse().map_err(|_| format!("`{text}` is no id").into());
+    let id = |text: &String| text.parse().map_err(|_| format!("`{text}` is not an id").into());
     given.iter().map(id).collect()
 }

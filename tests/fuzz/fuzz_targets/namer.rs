@@ -54,8 +54,8 @@ fn different<'n>(names: impl Iterator<Item = &'n str>) {
 }
 
 fn legal(name: &str) {
-    assert!(syn::parse_str::<syn::Ident>(name).is_ok(), "{name:?} is no identifier");
-    assert!(name.is_ascii() && name.len() <= 120, "{name:?} is no readable name");
+    assert!(syn::parse_str::<syn::Ident>(name).is_ok(), "{name:?} is not an identifier");
+    assert!(name.is_ascii() && name.len() <= 120, "{name:?} is not a readable name");
 }
 
 /// The names kept, with one line replaced by what somebody wrote.

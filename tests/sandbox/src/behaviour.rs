@@ -184,7 +184,7 @@ impl Behaviour {
     }
 }
 
-/// The text is no behaviour.
+/// The text is not a behaviour.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseBehaviourError(String);
 

@@ -73,7 +73,7 @@ impl Documents {
     /// Adds the document in a file.
     ///
     /// # Errors
-    /// The file is no document of an S-360 service.
+    /// The file is not a document of an S-360 service.
     pub fn add(&mut self, file: &Path) -> Result<(), DocumentsError> {
         self.add_document(&Document::read(file)?)
     }

@@ -97,7 +97,7 @@ impl Recording {
     /// Reads a file.
     ///
     /// # Errors
-    /// The file cannot be read, or a line of it is no exchange.
+    /// The file cannot be read, or a line of it is not an exchange.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, RecordingError> {
         let path = path.as_ref();
         let wrong = |what: String| RecordingError(format!("{}: {what}", path.display()));
@@ -111,7 +111,7 @@ impl Recording {
     }
 }
 
-/// A file is no recording.
+/// A file is not a recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordingError(String);
 

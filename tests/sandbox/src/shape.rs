@@ -160,7 +160,7 @@ impl Check<'_> {
             Kind::Enum(values) => match given.as_str() {
                 Some(text) if values.iter().any(|value| value.wire == text) => {}
                 Some(text) => {
-                    let message = format!("`{text}` is no value of the enum");
+                    let message = format!("`{text}` is not a value of the enum");
                     self.add(at, DifferenceKind::UnknownValue, message);
                 }
                 None => self.wrong(at, "expected a string"),

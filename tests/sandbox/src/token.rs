@@ -24,7 +24,7 @@ pub(crate) fn check(
     slack: i64,
 ) -> Result<(), String> {
     let header = authorization.ok_or("no Authorization header")?;
-    let token = header.strip_prefix("Bearer ").ok_or("Authorization is no Bearer token")?;
+    let token = header.strip_prefix("Bearer ").ok_or("Authorization is not a Bearer token")?;
     let mut parts = token.split('.');
     let (Some(head), Some(claims), Some(signature), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
@@ -38,7 +38,7 @@ pub(crate) fn check(
     let signature =
         URL_SAFE_NO_PAD.decode(signature).map_err(|_| "the signature is not base64url")?;
     let mut mac = Hmac::<Sha256>::new_from_slice(identity.secret.as_bytes())
-        .map_err(|_| "the secret is no key")?;
+        .map_err(|_| "the secret is not a key")?;
     mac.update(signed.as_bytes());
     mac.verify_slice(&signature).map_err(|_| "the signature does not fit the secret")?;
     let claims = decode(claims)?;
@@ -78,7 +78,8 @@ fn expect(object: &Value, name: &str, wanted: &str) -> Result<(), String> {
 /// Seconds since 1970 (RFC 7519, NumericDate); milliseconds, which the standard's text speaks of,
 /// are told by their size and accepted too.
 fn number(object: &Value, name: &str) -> Result<i64, String> {
-    let found = object.get(name).and_then(Value::as_i64).ok_or(format!("{name} is no integer"))?;
+    let found =
+        object.get(name).and_then(Value::as_i64).ok_or(format!("{name} is not an integer"))?;
     Ok(if found > 100_000_000_000 { found / 1000 } else { found })
 }
 

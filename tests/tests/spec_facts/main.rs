@@ -1,5 +1,5 @@
 //! The documents in specs/ against the facts they were written from: tables of reference pages,
-//! and what pages, recorded bodies and public clients show beyond them. The facts are no part of this
+//! and what pages, recorded bodies and public clients show beyond them. The facts are not part of this
 //! repository: `S360_FACTS=FOLDER cargo test -p s360-tests --test spec_facts`, where FOLDER holds
 //! `services.yaml`, `observed.yaml` and `samples/`.
 

@@ -216,10 +216,12 @@ impl<'t> Make<'t> {
         let small: &[i64] = &[7, 0, -1, 2_147_483_647, -2_147_483_648];
         let large: &[i64] = &[10_228_310_724_422, 0, -1, i64::MAX, i64::MIN];
         let is = |formats: &[&str]| formats.iter().any(|known| known.eq_ignore_ascii_case(format));
-        let values = match () {
-            () if is(&["int8", "uint8", "uint16", "uint32", "uint64"]) => &[7, 0, 100],
-            () if is(&["int16", "int32"]) => small,
-            () => large,
+        let values = if is(&["int8", "uint8", "uint16", "uint32", "uint64"]) {
+            &[7, 0, 100]
+        } else if is(&["int16", "int32"]) {
+            small
+        } else {
+            large
         };
         values.get(self.any(values.len())).copied().unwrap_or_default().into()
     }

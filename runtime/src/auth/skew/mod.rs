@@ -13,7 +13,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// All times are in microseconds: those of the clocks since 1970.
 const SECOND: i64 = 1_000_000;
 const MILLISECOND: i64 = 1000;
-/// Larger differences are no clock that is wrong by minutes, or by its time zone: a token made for
+/// Larger differences are not a clock that is wrong by minutes, or by its time zone: a token made for
 /// such a time would be good for whoever gets hold of it until then.
 const MOST: i64 = 24 * 60 * 60 * SECOND;
 /// Clocks drift apart, by parts per million: hardly if they are synchronized, by no more than NTP
