@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use s360_codegen::Reading;
-use s360_codegen::diagnostic::Diagnostic;
+use s360_codegen::diagnostic::{Diagnostic, nearest};
 use s360_codegen::dialect::Dialect;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service, Status};
-use s360_codegen::name::is_called;
+use s360_codegen::name::{is_called, short_name};
 use s360_codegen::overlay::Overlay;
 use s360_codegen::plural::counted;
 use s360_codegen::write;
@@ -116,15 +116,21 @@ pub(crate) fn new(arguments: &New, root: &Path) -> Result<(), String> {
     let Some(old) = old else {
         let known: Vec<String> = versions.iter().filter(own).map(Version::number).collect();
         return Err(match known.as_slice() {
-            [] => format!(
-                "specs/ has no service `{}`; `cargo xtask list` tells which",
-                arguments.service
-            ),
+            [] => {
+                let both = |it: &Version| [it.service.name.clone(), short_name(&it.service)];
+                let names: Vec<String> = versions.iter().flat_map(both).collect();
+                let near = nearest(&arguments.service, names.iter().map(String::as_str));
+                let hint = near.map_or_else(
+                    || "`cargo xtask list` lists all".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                format!("specs/ has no service `{}`; {hint}", arguments.service)
+            }
             _ => format!("`{}` has the versions {}", arguments.service, known.join(", ")),
         });
     };
     if versions.iter().filter(own).any(|version| version.number() == wanted) {
-        return Err(format!("`{}` has a version {wanted} already", arguments.service));
+        return Err(format!("`{}` has a version {wanted} already", old.service.name));
     }
     let ending = old.path.extension().unwrap_or_default().to_string_lossy().into_owned();
     let path = old.path.with_file_name(format!("v{}.{ending}", wanted.replace('.', "_")));

@@ -130,6 +130,9 @@ fn what_is_hollow_fails_with_its_place_until_somebody_says_why() {
         );
     }
     assert!(text.contains(&format!("--> {NEW}:15:")), "{text}");
+    root.put(NEW, &hollow().replace("x-s360-status: active", "x-s360-status: draft"));
+    root.succeeds(&["lint"]);
+    root.put(NEW, &hollow());
     let missing = root.succeeds(&["lint", "--missing"]);
     let entries = format!("exceptions: []\n{missing}");
     root.put("specs/exceptions.yaml", &entries);

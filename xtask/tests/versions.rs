@@ -50,6 +50,10 @@ fn a_draft_is_the_old_document_and_says_that_it_is_nobodys_word() {
     let row = root.succeeds(&["list"]);
     let row = row.lines().find(|line| line.contains("1.3")).unwrap();
     assert!(row.contains("draft"), "{row}");
+    let again = root.fails(&["new", "shop", "1.3", "--from", "1.1"]);
+    assert!(again.contains("`shopService` has a version 1.3 already"), "{again}");
+    let slip = root.fails(&["new", "shpo", "1.4", "--from", "1.1"]);
+    assert!(slip.contains("did you mean `shop`?"), "{slip}");
     // Nobody is sent to what nobody has published.
     root.put("specs/tnx/shopService/v1_0.yaml", &document("1.0", "end-of-life", "name"));
     root.succeeds(&["generate"]);
