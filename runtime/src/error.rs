@@ -359,7 +359,8 @@ impl fmt::Display for Error {
         if let Some(status) = failure.status.filter(|status| *status != 200) {
             write!(f, " (status {status})")?;
         }
-        let code = failure.status_code.as_deref().map(shown);
+        // "success" would only confuse: what is wrong is told next.
+        let code = failure.status_code.as_deref().filter(|code| *code != "success").map(shown);
         let detail = failure.status_detail.as_deref().map(shown);
         let (message, excerpt) = (shown(&failure.message), shown(&failure.excerpt));
         for part in [code, detail, Some(message), Some(excerpt)].into_iter().flatten() {

@@ -1,7 +1,7 @@
 //! The examples in the documents, and that methods answer with them.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Operation};
@@ -31,17 +31,27 @@ fn operations(documents: &Documents) -> impl Iterator<Item = (&Api, &Operation)>
 #[test]
 fn every_example_is_as_its_own_document_says() {
     let documents = Documents::built_in();
-    let mut found = BTreeSet::new();
+    // With the versions that have it.
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (api, operation) in operations(&documents) {
         let service = api.service.as_ref().unwrap();
-        let name = format!("{} {}", service.name, operation.name);
-        let differences = example_differences(api, operation);
-        found.extend(differences.into_iter().map(|it| format!("{name} {it}")));
+        let version = format!("{}.{}", service.major, service.minor);
+        for difference in example_differences(api, operation) {
+            let place = format!("{} {} {difference}", service.name, operation.name);
+            found.entry(place).or_default().push(version.clone());
+        }
     }
-    let known: BTreeSet<String> = KNOWN.iter().map(|(place, _)| (*place).to_owned()).collect();
-    let new: Vec<_> = found.difference(&known).collect();
-    let gone: Vec<_> = known.difference(&found).collect();
-    assert!(new.is_empty() && gone.is_empty(), "new: {new:#?}\nno longer so: {gone:#?}");
+    let is_known = |place: &str| KNOWN.iter().any(|(known, _)| *known == place);
+    let new = found.iter().filter(|(place, _)| !is_known(place));
+    let new: Vec<String> =
+        new.map(|(place, versions)| format!("{place} (in {})", versions.join(", "))).collect();
+    let gone: Vec<_> = KNOWN.iter().filter(|(place, _)| !found.contains_key(*place)).collect();
+    assert!(
+        new.is_empty(),
+        "examples are not as their documents in specs/ say; correct the example or the type, or say \
+         above why it is so: {new:#?}"
+    );
+    assert!(gone.is_empty(), "no longer so, delete it above: {gone:#?}");
 }
 
 /// A document in which `getThing` has an example, and `getOther` has none.
