@@ -140,7 +140,7 @@ fn mention_patches(diagnostics: &mut [Diagnostic], document: &Document) {
 fn read_deep(document: &Document, examples: bool) -> Result<Reading, Box<Diagnostic>> {
     let mut diagnostics = document.faults.clone();
     let normalised = dialect::normalise(document, &mut diagnostics, examples)?;
-    let mut api = lower::lower(&normalised, document, &mut diagnostics);
+    let mut api = lower::lower_document(&normalised, document, &mut diagnostics);
     let convention = convention::apply(&mut api, Path::new(&document.name));
     diagnostics.extend(convention.err().map(|fault| *fault));
     analyze::run(&mut api);

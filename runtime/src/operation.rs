@@ -142,7 +142,7 @@ pub struct Parameter {
     /// have a parameter of the same name.
     pub field: &'static str,
     /// Where it goes.
-    pub place: Place,
+    pub location: ParameterLocation,
     /// How arrays and objects are written.
     pub style: Style,
     /// Whether arrays and objects are spread over several pairs.
@@ -153,7 +153,7 @@ pub struct Parameter {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum ParameterLocation {
     /// Into the path.
     Path,
     /// Into the query.

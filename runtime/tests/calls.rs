@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use memory::Stub;
-use s360_runtime::operation::{Body, Media, Operation, Parameter, Place, Protocol, Service, Style};
+use s360_runtime::operation::{
+    Body, Media, Operation, Parameter, ParameterLocation, Protocol, Service, Style,
+};
 use s360_runtime::wire::{Drift, DriftKind, Wire};
 use s360_runtime::{
     Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Ended, Error, ErrorKind,
@@ -366,7 +368,7 @@ const GET: Operation = Operation {
         Parameter {
             name: "id",
             field: "id",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -374,7 +376,7 @@ const GET: Operation = Operation {
         Parameter {
             name: "tag",
             field: "tag",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -382,7 +384,7 @@ const GET: Operation = Operation {
         Parameter {
             name: "X-Trace",
             field: "trace",
-            place: Place::Header,
+            location: ParameterLocation::Header,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -390,7 +392,7 @@ const GET: Operation = Operation {
         Parameter {
             name: "sid",
             field: "sid",
-            place: Place::Cookie,
+            location: ParameterLocation::Cookie,
             style: Style::Form,
             explode: true,
             reserved: false,

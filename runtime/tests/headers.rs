@@ -4,7 +4,9 @@
 
 mod stub;
 
-use s360_runtime::operation::{Body, Operation, Parameter, Place, Protocol, Service, Style};
+use s360_runtime::operation::{
+    Body, Operation, Parameter, ParameterLocation, Protocol, Service, Style,
+};
 use s360_runtime::{Authentication, Client, ErrorKind, Value};
 use stub::{Stub, json};
 
@@ -50,7 +52,7 @@ async fn a_document_cannot_frame_a_request_either() {
         parameters: &[Parameter {
             name: "Content-length",
             field: "length",
-            place: Place::Header,
+            location: ParameterLocation::Header,
             style: Style::Simple,
             explode: false,
             reserved: false,

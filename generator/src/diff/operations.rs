@@ -319,9 +319,9 @@ impl OperationPair<'_> {
             let same = |new: &&Parameter| new.name == old.name;
             let Some(new) = self.new.parameters.iter().find(same) else { continue };
             let place = |parameter: &Parameter| {
-                let Parameter { place, style, explode, .. } = parameter;
+                let Parameter { location, style, explode, .. } = parameter;
                 let explode = if *explode { ", exploded" } else { "" };
-                format!("in {place:?}, {style:?}{explode}").to_lowercase()
+                format!("in {location:?}, {style:?}{explode}").to_lowercase()
             };
             let places = (place(old), place(new));
             if places.0 != places.1 {

@@ -4,7 +4,9 @@ use askama::Template;
 use heck::ToShoutySnakeCase;
 
 use super::{Scope, literal, rendered};
-use crate::model::{Body, Encoding, Form, Media, Operation, Parameter, Place, RateLimit, Style};
+use crate::model::{
+    Body, Encoding, Form, Media, Operation, Parameter, ParameterLocation, RateLimit, Style,
+};
 use crate::rust_types::Imports;
 
 /// The module of the runtime that says what an operation is.
@@ -42,7 +44,7 @@ struct Entry {
 struct ParameterEntry {
     name: String,
     field: String,
-    place: Place,
+    location: ParameterLocation,
     style: Style,
     explode: bool,
     reserved: bool,
@@ -178,14 +180,14 @@ fn form_entry(form: &Form, imports: &mut Imports) -> FormEntry {
 }
 
 fn parameter(parameter: &Parameter, imports: &mut Imports) -> ParameterEntry {
-    for name in ["Parameter", "Place", "Style"] {
+    for name in ["Parameter", "ParameterLocation", "Style"] {
         imports.name(MODULE, name);
     }
-    let Parameter { name, field, place, style, explode, reserved } = parameter;
+    let Parameter { name, field, location, style, explode, reserved } = parameter;
     ParameterEntry {
         name: literal(name),
         field: literal(field),
-        place: *place,
+        location: *location,
         style: *style,
         explode: *explode,
         reserved: *reserved,
@@ -196,6 +198,6 @@ fn parameter(parameter: &Parameter, imports: &mut Imports) -> ParameterEntry {
 fn form_field(encoding: &Encoding, imports: &mut Imports) -> ParameterEntry {
     let Encoding { field, style, explode, reserved, .. } = encoding.clone();
     let name = field.clone();
-    let place = Place::Query;
-    parameter(&Parameter { name, field, place, style, explode, reserved }, imports)
+    let location = ParameterLocation::Query;
+    parameter(&Parameter { name, field, location, style, explode, reserved }, imports)
 }

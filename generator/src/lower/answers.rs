@@ -2,22 +2,22 @@
 
 use openapiv3::{Content, ReferenceOr, Response, StatusCode};
 
-use super::bodies::received;
+use super::bodies::lower_response_body;
 use super::operations::resolve;
-use super::{Lower, Place};
+use super::{LoweringContext, SchemaContext};
 use crate::model::{Answer, Case, HttpStatus, Type, status_words};
 
 /// Statuses that never have a body (RFC 9110, 15.3.5 and 15.3.6).
 const EMPTY: &[u16] = &[204, 205];
 
 /// The answers of an operation. Several types of success become one in [`by_status`].
-pub(super) fn lower<'a>(
-    lower: &mut Lower<'a>,
+pub(super) fn lower_answers<'a>(
+    cx: &mut LoweringContext<'a>,
     given: &'a openapiv3::Operation,
     method: &str,
-    place: &Place,
+    place: &SchemaContext,
 ) -> Answer {
-    let name = format!("{} answer", place.words);
+    let name = format!("{} answer", place.name_hint);
     let mut answer = Answer { name, ..Answer::default() };
     let mut accept: Vec<String> = Vec::new();
     let successes =
@@ -28,7 +28,7 @@ pub(super) fn lower<'a>(
         let success = is_success(status) || status == HttpStatus::Any && !any_success;
         let pointer = format!("{}/responses/{}", place.pointer, status.text());
         let shared = |all: &'a openapiv3::Components, name: &str| all.responses.get(name);
-        let Some(response) = resolve(lower, response, &pointer, shared) else { continue };
+        let Some(response) = resolve(cx, response, &pointer, shared) else { continue };
         if !success {
             // Most errors of an operation look the same: one type for all of them.
             let same = known.iter().find(|(content, _)| *content == &response.content);
@@ -45,10 +45,11 @@ pub(super) fn lower<'a>(
             (true, _) => "result".to_owned(),
             (false, _) => "error".to_owned(),
         };
-        let at = Place { pointer, ..place.clone() };
+        let at = SchemaContext { pointer, ..place.clone() };
         let empty =
             method == "head" || matches!(status, HttpStatus::Code(code) if EMPTY.contains(&code));
-        let body = if empty { None } else { received(lower, &response.content, &at, &word) };
+        let body =
+            if empty { None } else { lower_response_body(cx, &response.content, &at, &word) };
         let media = body.as_ref().map(|body| body.media_type.clone());
         let (ty, example) = body.map(|body| (body.ty, body.example)).unzip();
         if success {

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::operations::resolve;
 use super::parameters::{delimited, query_style};
 use super::shape::{Node, Shape};
-use super::{Lower, Place, records};
+use super::{LoweringContext, SchemaContext, records};
 use crate::diagnostic::Code;
 use crate::dialect::{DELIMITER, EXAMPLES};
 use crate::model::{Encoding, Field, Form, Kind, Media, Provenance, Style, Type};
@@ -41,14 +41,14 @@ fn is_xml(media: &str) -> bool {
 }
 
 /// A body before it is decided how it sits in the request.
-pub(super) struct Sent {
+pub(super) struct LoweredRequestBody {
     pub(super) field: Field,
     pub(super) form: Form,
     pub(super) example: Option<Value>,
 }
 
 /// A body of an answer.
-pub(super) struct Received {
+pub(super) struct LoweredResponseBody {
     pub(super) ty: Type,
     /// The media type to ask for.
     pub(super) media_type: String,
@@ -62,19 +62,19 @@ fn example(given: &MediaType) -> Option<Value> {
 }
 
 /// The body that an operation sends; `word` is for the name of an inline type.
-pub(super) fn sent<'a>(
-    lower: &mut Lower<'a>,
+pub(super) fn lower_request_body<'a>(
+    cx: &mut LoweringContext<'a>,
     body: Option<&'a ReferenceOr<RequestBody>>,
-    place: &Place,
+    place: &SchemaContext,
     word: &str,
-) -> Option<Sent> {
-    let given = resolve(lower, body?, &place.pointer, |all, name| all.request_bodies.get(name))?;
+) -> Option<LoweredRequestBody> {
+    let given = resolve(cx, body?, &place.pointer, |all, name| all.request_bodies.get(name))?;
     let place = place.deeper(&["requestBody"]);
     let best = best_media(&given.content)?;
-    passed_over(lower, &given.content, &best, &place, "sent");
+    passed_over(cx, &given.content, &best, &place, "sent");
     let below = place.below(word, &["content", best.media_type, "schema"]);
     let mut field =
-        body_field(lower, &best, &below, |form| form != Media::Text && form != Media::Bytes);
+        body_field(cx, &best, &below, |form| form != Media::Text && form != Media::Bytes);
     field.required = given.required;
     if let Some(docs) = &given.description {
         field.docs.clone_from(docs);
@@ -88,30 +88,30 @@ pub(super) fn sent<'a>(
     };
     let media_type = media_type.to_owned();
     let form = Form { media, media_type, encodings: encodings(best.given) };
-    Some(Sent { field, form, example: example(best.given) })
+    Some(LoweredRequestBody { field, form, example: example(best.given) })
 }
 
 /// The body of an answer.
-pub(super) fn received<'a>(
-    lower: &mut Lower<'a>,
+pub(super) fn lower_response_body<'a>(
+    cx: &mut LoweringContext<'a>,
     content: &'a Content,
-    place: &Place,
+    place: &SchemaContext,
     word: &str,
-) -> Option<Received> {
+) -> Option<LoweredResponseBody> {
     let best = best_media(content)?;
     // An error comes as the server likes it, and its body can be had as it came.
     if word != "error" {
-        passed_over(lower, content, &best, place, "asked for");
+        passed_over(cx, content, &best, place, "asked for");
     }
     let below = place.below(word, &["content", best.media_type, "schema"]);
-    let field = body_field(lower, &best, &below, |form| form == Media::Json);
+    let field = body_field(cx, &best, &below, |form| form == Media::Json);
     let ty = match field.ty {
         Type::Value => Type::Value,
         ty if field.nullable => Type::Nullable(Box::new(ty)),
         ty => ty,
     };
     let media_type = best.media_type.to_owned();
-    Some(Received { ty, media_type, example: example(best.given) })
+    Some(LoweredResponseBody { ty, media_type, example: example(best.given) })
 }
 
 /// The media type this client prefers.
@@ -132,36 +132,36 @@ fn best_media(content: &Content) -> Option<Best<'_>> {
 
 /// Reports media types with another content than the one that is used.
 fn passed_over(
-    lower: &mut Lower<'_>,
+    cx: &mut LoweringContext<'_>,
     content: &Content,
     best: &Best<'_>,
-    place: &Place,
+    place: &SchemaContext,
     word: &str,
 ) {
     for (media_type, given) in content {
         if given.schema != best.given.schema {
             let message = format!("`{media_type}` is left out: `{}` is {word}", best.media_type);
             let at = place.deeper(&["content", media_type]);
-            lower.warn(Code::NotSupported, &at.pointer, &message);
+            cx.warn(Code::NotSupported, &at.pointer, &message);
         }
     }
 }
 
 /// What a body holds; `typed` are the forms that the document's schema can be used for.
 fn body_field<'a>(
-    lower: &mut Lower<'a>,
+    cx: &mut LoweringContext<'a>,
     best: &Best<'a>,
-    place: &Place,
+    place: &SchemaContext,
     typed: impl Fn(Media) -> bool,
 ) -> Field {
     let node = best.given.schema.as_ref().map(Node::from);
     match (best.media, node) {
-        (media, Some(node)) if typed(media) => operation_field(lower, node, place),
+        (media, Some(node)) if typed(media) => operation_field(cx, node, place),
         (media, None) if typed(media) => free_field(Type::Value),
         (Media::Text, node) => {
             if node.is_some_and(is_structured) {
                 let message = format!("`{}` is a text: its schema is left out", best.media_type);
-                lower.warn(Code::NotSupported, &place.pointer, &message);
+                cx.warn(Code::NotSupported, &place.pointer, &message);
             }
             free_field(Type::String)
         }
@@ -182,14 +182,18 @@ fn is_structured(node: Node<'_>) -> bool {
 
 /// The body or answer of an operation. An inline object there is always a type of its own, so that
 /// fields the document learns later do not change what callers write.
-fn operation_field<'a>(lower: &mut Lower<'a>, node: Node<'a>, place: &Place) -> Field {
-    let mut field = records::field(lower, "body", node, place);
+fn operation_field<'a>(
+    cx: &mut LoweringContext<'a>,
+    node: Node<'a>,
+    place: &SchemaContext,
+) -> Field {
+    let mut field = records::field(cx, "body", node, place);
     if let (Node::Schema(schema), Type::Map(value)) = (node, &field.ty) {
         let shape = Shape::of(schema);
         if **value == Type::Value && shape.is_object() {
-            let own = Place { own_name: false, ..place.clone() };
-            let found = lower.define(&shape, &own, |_| Kind::Record(Vec::new()));
-            lower.miss(&found, shape.required.to_vec());
+            let own = SchemaContext { is_own_name: false, ..place.clone() };
+            let found = cx.define(&shape, &own, |_| Kind::Record(Vec::new()));
+            cx.miss(&found, shape.required.to_vec());
             field.ty = found.ty;
         }
     }

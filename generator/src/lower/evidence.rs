@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Lower;
+use super::LoweringContext;
 use crate::diagnostic::{Code, nearest};
 use crate::dialect::did_you_mean;
 use crate::model::{Evidence, Provenance};
@@ -14,7 +14,7 @@ const NOTE: &str = "x-s360-note";
 
 /// What the extensions of an object at `pointer` say; `extension` gives the value of one.
 pub(super) fn read<'v>(
-    lower: &mut Lower<'_>,
+    cx: &mut LoweringContext<'_>,
     pointer: &str,
     extension: impl Fn(&str) -> Option<&'v Value>,
 ) -> Provenance {
@@ -22,49 +22,49 @@ pub(super) fn read<'v>(
         let said = extension(key)?;
         let found = known.iter().find(|one| said.as_str() == Some(one.as_str())).copied();
         if found.is_none() {
-            wrong_word(lower, &format!("{pointer}/{key}"), said, known);
+            wrong_word(cx, &format!("{pointer}/{key}"), said, known);
         }
         found
     };
     let evidence = words(EVIDENCE, Evidence::ALL);
     let type_guessed = words(TYPE_EVIDENCE, &[Evidence::Guess]).is_some();
-    let sources = extension(SOURCE).map(|said| sources(lower, pointer, said)).unwrap_or_default();
-    let note = extension(NOTE).map(|said| note(lower, pointer, said)).unwrap_or_default();
+    let sources = extension(SOURCE).map(|said| sources(cx, pointer, said)).unwrap_or_default();
+    let note = extension(NOTE).map(|said| note(cx, pointer, said)).unwrap_or_default();
     Provenance { evidence, type_guessed, sources, note }
 }
 
-fn wrong_word(lower: &mut Lower<'_>, pointer: &str, said: &Value, known: &[Evidence]) {
+fn wrong_word(cx: &mut LoweringContext<'_>, pointer: &str, said: &Value, known: &[Evidence]) {
     let words: Vec<&str> = known.iter().map(|one| one.as_str()).collect();
     let meant = said.as_str().and_then(|said| nearest(said, words.iter().copied()));
     let hint = meant.map_or_else(|| "correct or patch the document".to_owned(), did_you_mean);
     let one_of = if words.len() == 1 { "" } else { "one of " };
     let message = format!("found {}, expected {one_of}`{}`", shown(said), words.join("`, `"));
-    lower.error(Code::Malformed, pointer, &message, &hint);
+    cx.error(Code::Malformed, pointer, &message, &hint);
 }
 
 /// Tags of sources. The document remembers where each is cited first.
-fn sources(lower: &mut Lower<'_>, pointer: &str, said: &Value) -> Vec<String> {
+fn sources(cx: &mut LoweringContext<'_>, pointer: &str, said: &Value) -> Vec<String> {
     let pointer = format!("{pointer}/{SOURCE}");
     let tags = said.as_array().map(|tags| tags.iter().map(|tag| tag.as_str().map(str::to_owned)));
     let Some(tags) = tags.and_then(Iterator::collect::<Option<Vec<String>>>) else {
         let message = format!("found {}, expected a list of tags of sources", shown(said));
-        lower.error(Code::Malformed, &pointer, &message, "correct or patch the document");
+        cx.error(Code::Malformed, &pointer, &message, "correct or patch the document");
         return Vec::new();
     };
-    for tag in tags.iter().filter(|tag| !lower.sources.contains_key(*tag)).collect::<Vec<_>>() {
-        let written = lower.dialect.written(&lower.document.root, &pointer);
-        lower.sources.insert(tag.clone(), written);
+    for tag in tags.iter().filter(|tag| !cx.sources.contains_key(*tag)).collect::<Vec<_>>() {
+        let written = cx.dialect.written(&cx.document.root, &pointer);
+        cx.sources.insert(tag.clone(), written);
     }
     tags
 }
 
-fn note(lower: &mut Lower<'_>, pointer: &str, said: &Value) -> String {
+fn note(cx: &mut LoweringContext<'_>, pointer: &str, said: &Value) -> String {
     match said.as_str() {
         Some(text) => text.trim().to_owned(),
         None => {
             let message = format!("found {}, expected a text", shown(said));
             let pointer = format!("{pointer}/{NOTE}");
-            lower.error(Code::Malformed, &pointer, &message, "correct or patch the document");
+            cx.error(Code::Malformed, &pointer, &message, "correct or patch the document");
             String::new()
         }
     }

@@ -37,13 +37,13 @@ const DEEPEST_CHAIN: usize = 20_000;
 const MOST_FIELDS: usize = 1_000_000;
 
 /// Lowers a whole document; faults go to `diagnostics`.
-pub fn lower(
+pub fn lower_document(
     normalised: &Normalised,
     document: &Document,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Api {
     let openapi = &normalised.openapi;
-    let mut lower = Lower {
+    let mut cx = LoweringContext {
         openapi,
         dialect: normalised.dialect,
         document,
@@ -59,11 +59,11 @@ pub fn lower(
     };
     let schemas = openapi.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
-        lower.named(name);
+        cx.named(name);
     }
-    let operations = operations::lower(&mut lower);
-    webhooks::lower(&mut lower, &normalised.webhooks);
-    let mut webhooks = lower.webhooks;
+    let operations = operations::lower_operations(&mut cx);
+    webhooks::lower_webhooks(&mut cx, &normalised.webhooks);
+    let mut webhooks = cx.webhooks;
     webhooks.sort_by(|one, other| (&one.name, &one.pointer).cmp(&(&other.name, &other.pointer)));
     let notes = overlay::notes(openapi.extensions.get(overlay::MARK));
     let mut patches = document.patches.clone();
@@ -77,21 +77,21 @@ pub fn lower(
         servers: openapi.servers.iter().map(|server| server.url.clone()).collect(),
         operations,
         webhooks,
-        types: lower.types,
+        types: cx.types,
         losses: Vec::new(),
         patches,
-        sources: lower.sources,
+        sources: cx.sources,
     }
 }
 
 /// A type as it is used, and whether `null` may stand for it.
 #[derive(Debug, Clone)]
-pub(crate) struct Use {
+pub(crate) struct TypeUse {
     ty: Type,
     nullable: bool,
 }
 
-impl Use {
+impl TypeUse {
     fn plain(ty: Type) -> Self {
         Self { ty, nullable: false }
     }
@@ -108,19 +108,19 @@ impl Use {
 
 /// Where a schema stands: what an inline type is called after, and where it is found.
 #[derive(Debug, Clone)]
-pub(crate) struct Place {
+pub(crate) struct SchemaContext {
     /// Words for a name.
-    words: String,
-    /// Whether `words` is the schema's own name.
-    own_name: bool,
+    name_hint: String,
+    /// Whether `name_hint` is the schema's own name.
+    is_own_name: bool,
     pointer: String,
 }
 
-impl Place {
+impl SchemaContext {
     /// The place of the shared schema called `name`.
     fn shared(name: &str) -> Self {
         let pointer = format!("/components/schemas/{}", escape(name));
-        Self { words: name.to_owned(), own_name: true, pointer }
+        Self { name_hint: name.to_owned(), is_own_name: true, pointer }
     }
     fn below(&self, word: &str, tokens: &[&str]) -> Self {
         let mut pointer = self.pointer.clone();
@@ -128,21 +128,25 @@ impl Place {
             pointer.push('/');
             pointer.push_str(&escape(token));
         }
-        Self { words: format!("{} {word}", self.words), own_name: false, pointer }
+        Self { name_hint: format!("{} {word}", self.name_hint), is_own_name: false, pointer }
     }
     /// The same name, further down.
     fn deeper(&self, tokens: &[&str]) -> Self {
-        Self { words: self.words.clone(), own_name: self.own_name, ..self.below("", tokens) }
+        Self {
+            name_hint: self.name_hint.clone(),
+            is_own_name: self.is_own_name,
+            ..self.below("", tokens)
+        }
     }
 }
 
 enum Named {
     /// Its own definition is being read and has no type of its own yet.
     Working,
-    Done(Use),
+    Done(TypeUse),
 }
 
-pub(crate) struct Lower<'a> {
+pub(crate) struct LoweringContext<'a> {
     openapi: &'a OpenAPI,
     dialect: Dialect,
     document: &'a Document,
@@ -151,7 +155,7 @@ pub(crate) struct Lower<'a> {
     named: BTreeMap<String, Named>,
     /// Types that were made, by the address of their schema: a schema that several `allOf`s lead to
     /// is one type, and one that leads to itself is not followed for ever.
-    defined: HashMap<usize, Use>,
+    defined: HashMap<usize, TypeUse>,
     /// Shared schemas and those that name them in their `allOf`.
     children: BTreeMap<String, Vec<String>>,
     webhooks: Vec<Webhook>,
@@ -168,7 +172,7 @@ fn address(schema: &SchemaData) -> usize {
     std::ptr::from_ref(schema) as usize
 }
 
-impl<'a> Lower<'a> {
+impl<'a> LoweringContext<'a> {
     fn warn(&mut self, code: Code, pointer: &str, message: &str) {
         self.report(code, pointer, message, "", Diagnostic::warning);
     }
@@ -203,7 +207,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The shared schema called `name`, as it is used.
-    fn named(&mut self, name: &str) -> Use {
+    fn named(&mut self, name: &str) -> TypeUse {
         match self.named.get(name) {
             Some(Named::Done(done)) => return done.clone(),
             Some(Named::Working) => {
@@ -213,20 +217,20 @@ impl<'a> Lower<'a> {
                     &pointer,
                     "the schema is defined by itself; it is read as any JSON",
                 );
-                return Use::plain(Type::Value);
+                return TypeUse::plain(Type::Value);
             }
             None => {}
         }
-        let Some(schema) = self.component(name) else { return Use::plain(Type::Value) };
+        let Some(schema) = self.component(name) else { return TypeUse::plain(Type::Value) };
         if self.depth == DEEPEST_CHAIN {
             let pointer = format!("/components/schemas/{}", escape(name));
             let message = format!("{DEEPEST_CHAIN} schemas lead to this one, each from the other");
             self.error(Code::TooLarge, &pointer, &message, "break the chain");
-            return Use::plain(Type::Value);
+            return TypeUse::plain(Type::Value);
         }
         self.named.insert(name.to_owned(), Named::Working);
         self.depth += 1;
-        let place = Place::shared(name);
+        let place = SchemaContext::shared(name);
         let done = match unions::descendants(self, name) {
             descendants if descendants.is_empty() => self.node(Node::from(schema), &place),
             descendants => unions::family(self, schema, &place, &descendants),
@@ -247,7 +251,7 @@ impl<'a> Lower<'a> {
     }
 
     /// A schema or a reference to one.
-    fn node(&mut self, node: Node<'a>, place: &Place) -> Use {
+    fn node(&mut self, node: Node<'a>, place: &SchemaContext) -> TypeUse {
         match node {
             Node::Reference(reference) => {
                 let name = Self::target(reference);
@@ -260,13 +264,13 @@ impl<'a> Lower<'a> {
                     &format!("`$ref` names nothing: {reference}"),
                     "correct the reference, or add what it names",
                 );
-                Use::plain(Type::Value)
+                TypeUse::plain(Type::Value)
             }
             Node::Schema(schema) => self.schema(schema, place),
         }
     }
 
-    fn schema(&mut self, schema: &'a Schema, place: &Place) -> Use {
+    fn schema(&mut self, schema: &'a Schema, place: &SchemaContext) -> TypeUse {
         let known = self.defined.get(&address(&schema.schema_data)).cloned();
         let shape = Shape::of(schema);
         let mut found = known.unwrap_or_else(|| self.shape(&shape, place));
@@ -275,35 +279,35 @@ impl<'a> Lower<'a> {
     }
 
     /// The order of these questions is the meaning of a schema that uses several keywords.
-    fn shape(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
+    fn shape(&mut self, shape: &Shape<'a>, place: &SchemaContext) -> TypeUse {
         if let Some(only) = shape.only_member()
-            && !(place.own_name && self.is_family(only))
+            && !(place.is_own_name && self.is_family(only))
         {
             return self.node(only, &place.deeper(&["allOf", "0"]));
         }
         if !shape.values.is_empty() {
-            return values::lower(self, shape, place);
+            return values::lower_values(self, shape, place);
         }
         let alternatives = !shape.alternatives().is_empty();
         let fields = records::has_fields(self, shape);
         if fields {
-            records::lower(self, shape, place)
+            records::lower_record(self, shape, place)
         } else if alternatives {
-            unions::lower(self, shape, place)
+            unions::lower_union(self, shape, place)
         } else if !shape.all_of.is_empty() {
             self.first_typed_member(shape, place)
         } else if shape.is_array() {
             self.list(shape, place)
         } else if shape.is_object() {
-            records::lower_free(self, shape, place)
+            records::lower_free_object(self, shape, place)
         } else {
-            Use::plain(formats::scalar(shape.word, shape.format.as_deref()))
+            TypeUse::plain(formats::scalar(shape.word, shape.format.as_deref()))
         }
     }
 
     /// An `allOf` of restrictions around one type that is not an object.
-    fn first_typed_member(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
-        let mut found = Use::plain(formats::scalar(shape.word, shape.format.as_deref()));
+    fn first_typed_member(&mut self, shape: &Shape<'a>, place: &SchemaContext) -> TypeUse {
+        let mut found = TypeUse::plain(formats::scalar(shape.word, shape.format.as_deref()));
         for (index, member) in shape.all_of.iter().enumerate() {
             let below = place.deeper(&["allOf", &index.to_string()]);
             let member = self.node(Node::from(member), &below);
@@ -314,11 +318,11 @@ impl<'a> Lower<'a> {
         found
     }
 
-    fn list(&mut self, shape: &Shape<'a>, place: &Place) -> Use {
+    fn list(&mut self, shape: &Shape<'a>, place: &SchemaContext) -> TypeUse {
         let item = match shape.items {
             // A list called `Plans` holds a type called `PlansItem`; a list in a field `plans` of
             // `Offer` holds `OfferPlans`.
-            Some(items) if place.own_name => {
+            Some(items) if place.is_own_name => {
                 self.node(items, &place.below("item", &["items"])).inside()
             }
             Some(items) => self.node(items, &place.deeper(&["items"])).inside(),
@@ -328,12 +332,12 @@ impl<'a> Lower<'a> {
     }
 
     /// A list or map; one that nests deeper than any real one is any JSON.
-    fn nested(&mut self, place: &Place, ty: Type) -> Use {
+    fn nested(&mut self, place: &SchemaContext, ty: Type) -> TypeUse {
         if ty.depth() > DEEPEST_TYPE {
             self.warn(Code::Fallback, &place.pointer, "lists in lists without end are any JSON");
-            return Use::plain(Type::Value);
+            return TypeUse::plain(Type::Value);
         }
-        Use::plain(ty)
+        TypeUse::plain(ty)
     }
 
     /// The type of the fields beside the known ones.
@@ -344,7 +348,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Notes fields that a type requires and does not describe.
-    fn miss(&mut self, found: &Use, undescribed: Vec<String>) {
+    fn miss(&mut self, found: &TypeUse, undescribed: Vec<String>) {
         if let Type::Named(id) = found.ty
             && let Some(def) = self.types.get_mut(id.0)
         {
@@ -370,10 +374,10 @@ impl<'a> Lower<'a> {
     }
 
     /// Adds a type that no schema stands for alone.
-    fn add(&mut self, place: &Place, kind: Kind) -> Type {
+    fn add(&mut self, place: &SchemaContext, kind: Kind) -> Type {
         let id = TypeId(self.types.len());
         self.types.push(TypeDef {
-            name: place.words.clone(),
+            name: place.name_hint.clone(),
             inline: true,
             docs: String::new(),
             kind,
@@ -396,7 +400,7 @@ impl<'a> Lower<'a> {
 
     /// How well a type is known. What a field's extensions say of its type is about the inline type
     /// it has.
-    fn provenance_of_type(&mut self, shape: &Shape<'a>, place: &Place) -> Provenance {
+    fn provenance_of_type(&mut self, shape: &Shape<'a>, place: &SchemaContext) -> Provenance {
         let extensions = &shape.data.extensions;
         let mut found = evidence::read(self, &place.pointer, |key| extensions.get(key));
         if std::mem::take(&mut found.type_guessed) {
@@ -410,15 +414,15 @@ impl<'a> Lower<'a> {
     fn define(
         &mut self,
         shape: &Shape<'a>,
-        place: &Place,
+        place: &SchemaContext,
         content: impl FnOnce(&mut Self) -> Kind,
-    ) -> Use {
+    ) -> TypeUse {
         let provenance = self.provenance_of_type(shape, place);
         let id = TypeId(self.types.len());
-        let found = Use::plain(Type::Named(id));
+        let found = TypeUse::plain(Type::Named(id));
         self.types.push(TypeDef {
-            name: place.words.clone(),
-            inline: !place.own_name,
+            name: place.name_hint.clone(),
+            inline: !place.is_own_name,
             docs: shape.docs(),
             kind: Kind::Record(Vec::new()),
             in_requests: false,
@@ -435,8 +439,8 @@ impl<'a> Lower<'a> {
             notes: shape.notes(),
             pointer: place.pointer.clone(),
         });
-        if place.own_name {
-            self.named.insert(place.words.clone(), Named::Done(found.clone()));
+        if place.is_own_name {
+            self.named.insert(place.name_hint.clone(), Named::Done(found.clone()));
         }
         self.defined.insert(address(shape.data), found.clone());
         let kind = content(self);

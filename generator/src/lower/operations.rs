@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashSet};
 use openapiv3::{Components, PathItem, ReferenceOr, Server};
 use serde_json::Value;
 
-use super::bodies::{self, Sent};
-use super::parameters::{self, Taken};
-use super::{Lower, Place, answers, evidence};
+use super::bodies::{self, LoweredRequestBody};
+use super::parameters::{self, LoweredParameters};
+use super::{LoweringContext, SchemaContext, answers, evidence};
 use crate::diagnostic::Code;
 use crate::model::{
     Body, Kind, Operation, Parameter, Provenance, RateLimit, Type, TypeDef, TypeId,
@@ -15,19 +15,19 @@ use crate::model::{
 use crate::overlay;
 use crate::pointer::escape;
 
-pub(super) fn lower(lower: &mut Lower<'_>) -> Vec<Operation> {
+pub(super) fn lower_operations(cx: &mut LoweringContext<'_>) -> Vec<Operation> {
     let mut operations = Vec::new();
-    let openapi = lower.openapi;
+    let openapi = cx.openapi;
     for (path, item) in &openapi.paths.paths {
         let ReferenceOr::Item(item) = item else { continue };
         for (method, operation) in item.iter() {
             let pointer = format!("/paths/{}/{method}", escape(path));
             let endpoint = Endpoint { path, method, pointer, item };
-            operations.push(one(lower, &endpoint, operation));
+            operations.push(one(cx, &endpoint, operation));
         }
     }
     operations.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));
-    rename_duplicates(lower, &mut operations);
+    rename_duplicates(cx, &mut operations);
     operations
 }
 
@@ -47,7 +47,7 @@ impl Endpoint<'_> {
 }
 
 fn one<'a>(
-    lower: &mut Lower<'a>,
+    cx: &mut LoweringContext<'a>,
     endpoint: &Endpoint<'a>,
     given: &'a openapiv3::Operation,
 ) -> Operation {
@@ -55,33 +55,37 @@ fn one<'a>(
         Some(name) if !name.is_empty() => name.to_owned(),
         _ => endpoint.name(),
     };
-    let place = Place { words: name.clone(), own_name: false, pointer: endpoint.pointer.clone() };
-    let taken = parameters::lower(lower, endpoint, &given.parameters, &place);
+    let place = SchemaContext {
+        name_hint: name.clone(),
+        is_own_name: false,
+        pointer: endpoint.pointer.clone(),
+    };
+    let taken = parameters::lower_parameters(cx, endpoint, &given.parameters, &place);
     let word = if taken.fields.is_empty() { "request" } else { "body" };
-    let body = bodies::sent(lower, given.request_body.as_ref(), &place, word);
+    let body = bodies::lower_request_body(cx, given.request_body.as_ref(), &place, word);
     let example = body.as_ref().and_then(|body| body.example.clone());
-    let (request, body, parameters) = request(lower, &place, taken, body);
+    let (request, body, parameters) = request(cx, &place, taken, body);
     let partial = given.extensions.get(super::PARTIAL) == Some(&Value::Bool(true));
     if partial && parameters.is_empty() {
-        lower.more(request.as_ref());
+        cx.more(request.as_ref());
     }
-    super::webhooks::callbacks(lower, given, &place);
+    super::webhooks::callbacks(cx, given, &place);
     Operation {
         docs: words_of(given),
         method: endpoint.method.to_ascii_uppercase(),
         path: endpoint.path.to_owned(),
-        server: server(lower, given, endpoint),
+        server: server(cx, given, endpoint),
         deprecated: given.deprecated,
         request,
         parameters,
         body,
         example,
-        answer: answers::lower(lower, given, endpoint.method, &place),
+        answer: answers::lower_answers(cx, given, endpoint.method, &place),
         web_method: false,
         partial,
-        idempotent: idempotent(lower, given, &place),
-        limit: limit(lower, given, &place),
-        provenance: evidence::read(lower, &place.pointer, |key| given.extensions.get(key)),
+        idempotent: idempotent(cx, given, &place),
+        limit: limit(cx, given, &place),
+        provenance: evidence::read(cx, &place.pointer, |key| given.extensions.get(key)),
         notes: overlay::notes(given.extensions.get(overlay::MARK)),
         pointer: endpoint.pointer.clone(),
         name,
@@ -89,17 +93,25 @@ fn one<'a>(
 }
 
 /// `x-s360-idempotent: false`: nobody may call again without being told to.
-fn idempotent(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place) -> Option<bool> {
+fn idempotent(
+    cx: &mut LoweringContext<'_>,
+    given: &openapiv3::Operation,
+    place: &SchemaContext,
+) -> Option<bool> {
     const KEY: &str = "x-s360-idempotent";
     let said = given.extensions.get(KEY)?;
     if said.as_bool().is_none() {
-        wrong_extension(lower, place, KEY, said, "true or false");
+        wrong_extension(cx, place, KEY, said, "true or false");
     }
     said.as_bool()
 }
 
 /// `x-s360-limit: {calls: 1, seconds: 600}`.
-fn limit(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place) -> Option<RateLimit> {
+fn limit(
+    cx: &mut LoweringContext<'_>,
+    given: &openapiv3::Operation,
+    place: &SchemaContext,
+) -> Option<RateLimit> {
     const KEY: &str = "x-s360-limit";
     let said = given.extensions.get(KEY)?;
     let number = |key| {
@@ -108,16 +120,22 @@ fn limit(lower: &mut Lower<'_>, given: &openapiv3::Operation, place: &Place) -> 
     };
     let limit = number("calls").zip(number("seconds"));
     if limit.is_none() {
-        wrong_extension(lower, place, KEY, said, "`{calls: …, seconds: …}` with positive integers");
+        wrong_extension(cx, place, KEY, said, "`{calls: …, seconds: …}` with positive integers");
     }
     limit.map(|(calls, seconds)| RateLimit { calls, seconds })
 }
 
-fn wrong_extension(lower: &mut Lower<'_>, place: &Place, key: &str, said: &Value, wanted: &str) {
+fn wrong_extension(
+    cx: &mut LoweringContext<'_>,
+    place: &SchemaContext,
+    key: &str,
+    said: &Value,
+    wanted: &str,
+) {
     let pointer = format!("{}/{key}", place.pointer);
     let said: String = said.to_string().chars().take(60).collect();
     let message = format!("found `{said}`, expected {wanted}");
-    lower.error(Code::Malformed, &pointer, &message, "correct or patch the document");
+    cx.error(Code::Malformed, &pointer, &message, "correct or patch the document");
 }
 
 /// Summary and description.
@@ -129,12 +147,12 @@ pub(super) fn words_of(given: &openapiv3::Operation) -> String {
 
 /// The server an operation is on, if it is another than the document's.
 fn server(
-    lower: &mut Lower<'_>,
+    cx: &mut LoweringContext<'_>,
     given: &openapiv3::Operation,
     endpoint: &Endpoint<'_>,
 ) -> Option<String> {
     let own = [&given.servers, &endpoint.item.servers].into_iter().find(|list| !list.is_empty())?;
-    let known = |server: &Server| lower.openapi.servers.iter().any(|main| main.url == server.url);
+    let known = |server: &Server| cx.openapi.servers.iter().any(|main| main.url == server.url);
     if own.iter().any(known) {
         return None;
     }
@@ -146,14 +164,14 @@ fn server(
     if found.is_none() {
         let urls: Vec<&str> = own.iter().map(|server| server.url.as_str()).collect();
         let message = format!("`servers` is left out: {} is not a whole URL", urls.join(", "));
-        lower.warn(Code::NotSupported, &endpoint.pointer, &message);
+        cx.warn(Code::NotSupported, &endpoint.pointer, &message);
     }
     found.map(|url| url.trim_end_matches('/').to_owned())
 }
 
 /// What a reference to a shared definition leads to.
 pub(super) fn resolve<'a, T>(
-    lower: &mut Lower<'a>,
+    cx: &mut LoweringContext<'a>,
     given: &'a ReferenceOr<T>,
     pointer: &str,
     shared: impl Fn(&'a Components, &str) -> Option<&'a ReferenceOr<T>>,
@@ -165,12 +183,12 @@ pub(super) fn resolve<'a, T>(
             ReferenceOr::Item(item) => return Some(item),
             ReferenceOr::Reference { reference } => reference,
         };
-        let components = lower.openapi.components.as_ref();
-        let found = components.and_then(|all| shared(all, &Lower::target(reference)));
+        let components = cx.openapi.components.as_ref();
+        let found = components.and_then(|all| shared(all, &LoweringContext::target(reference)));
         match found.filter(|_| seen.insert(reference)) {
             Some(found) => given = found,
             None => {
-                lower.error(
+                cx.error(
                     Code::DanglingReference,
                     pointer,
                     &format!("`$ref` names nothing: {reference}"),
@@ -184,24 +202,24 @@ pub(super) fn resolve<'a, T>(
 
 /// One value that holds all that is sent.
 fn request(
-    lower: &mut Lower<'_>,
-    place: &Place,
-    taken: Taken,
-    body: Option<Sent>,
+    cx: &mut LoweringContext<'_>,
+    place: &SchemaContext,
+    taken: LoweredParameters,
+    body: Option<LoweredRequestBody>,
 ) -> (Option<Type>, Body, Vec<Parameter>) {
-    let Taken { parameters, mut fields } = taken;
-    let direct = |lower: &Lower<'_>, ty: &Type| match ty {
+    let LoweredParameters { parameters, mut fields } = taken;
+    let direct = |cx: &LoweringContext<'_>, ty: &Type| match ty {
         Type::Named(id) => {
-            lower.types.get(id.0).is_some_and(|def| matches!(def.kind, Kind::Record(_)))
+            cx.types.get(id.0).is_some_and(|def| matches!(def.kind, Kind::Record(_)))
         }
         ty => *ty == Type::Value,
     };
     let body = match body {
         None => Body::None,
-        Some(sent) if fields.is_empty() && direct(lower, &sent.field.ty) => {
+        Some(sent) if fields.is_empty() && direct(cx, &sent.field.ty) => {
             return (Some(sent.field.ty), Body::Whole(sent.form), parameters);
         }
-        Some(Sent { mut field, form, .. }) => {
+        Some(LoweredRequestBody { mut field, form, .. }) => {
             if fields.iter().any(|known| known.wire == field.wire) {
                 "request body".clone_into(&mut field.wire);
             }
@@ -214,9 +232,9 @@ fn request(
         return (None, body, parameters);
     }
     fields.sort_by(|one, other| one.wire.cmp(&other.wire));
-    let id = TypeId(lower.types.len());
-    lower.types.push(TypeDef {
-        name: format!("{} request", place.words),
+    let id = TypeId(cx.types.len());
+    cx.types.push(TypeDef {
+        name: format!("{} request", place.name_hint),
         inline: true,
         docs: String::new(),
         kind: Kind::Record(fields),
@@ -238,14 +256,14 @@ fn request(
 }
 
 /// Operations that share a name are told apart by method and path.
-fn rename_duplicates(lower: &mut Lower<'_>, operations: &mut [Operation]) {
+fn rename_duplicates(cx: &mut LoweringContext<'_>, operations: &mut [Operation]) {
     let mut seen = BTreeSet::new();
     for operation in operations {
         if !seen.insert(operation.name.clone()) {
             let words = operation.path.replace(['/', '{', '}'], " ");
             let method = operation.method.to_ascii_lowercase();
             let name = format!("{} {method} {}", operation.name, words.trim());
-            lower.warn(
+            cx.warn(
                 Code::OperationName,
                 &operation.pointer,
                 &format!("the operationId `{}` occurs twice", operation.name),

@@ -8,45 +8,46 @@ use serde_json::Value;
 use super::bodies::{free_field, is_json};
 use super::operations::{Endpoint, resolve};
 use super::shape::Node;
-use super::{Lower, Place, evidence, records};
+use super::{LoweringContext, SchemaContext, evidence, records};
 use crate::diagnostic::Code;
 use crate::dialect::DELIMITER;
-use crate::model::{Field, Parameter, Place as Where, Provenance, Style, Type};
+use crate::model::{Field, Parameter, ParameterLocation, Provenance, Style, Type};
 use crate::overlay;
 
 /// Parameters, and the fields of the request that hold their values.
 #[derive(Default)]
-pub(super) struct Taken {
+pub(super) struct LoweredParameters {
     pub(super) parameters: Vec<Parameter>,
     pub(super) fields: Vec<Field>,
 }
 
 /// The parameters of an operation and of its path item.
-pub(super) fn lower<'a>(
-    lower: &mut Lower<'a>,
+pub(super) fn lower_parameters<'a>(
+    cx: &mut LoweringContext<'a>,
     endpoint: &Endpoint<'a>,
     own: &'a [ReferenceOr<Given>],
-    place: &Place,
-) -> Taken {
-    let mut taken = Taken::default();
+    place: &SchemaContext,
+) -> LoweredParameters {
+    let mut taken = LoweredParameters::default();
     let named = templates(endpoint.path);
-    for (at, given) in merged(lower, endpoint, own) {
+    for (at, given) in merged(cx, endpoint, own) {
         let name = &given.parameter_data_ref().name;
-        if place_of(given) == Where::Path && !named.contains(&name.as_str()) {
+        if place_of(given) == ParameterLocation::Path && !named.contains(&name.as_str()) {
             let message = format!("the path has no `{{{name}}}`; the parameter is left out");
-            lower.warn(Code::PathParameter, &at, &message);
+            cx.warn(Code::PathParameter, &at, &message);
             continue;
         }
-        read(lower, place, at, given, &mut taken);
+        read(cx, place, at, given, &mut taken);
     }
     for name in named {
-        let known =
-            |parameter: &Parameter| parameter.place == Where::Path && parameter.name == name;
+        let known = |parameter: &Parameter| {
+            parameter.location == ParameterLocation::Path && parameter.name == name
+        };
         if !taken.parameters.iter().any(known) {
             let message = format!("no parameter describes `{{{name}}}` of the path; it is a text");
-            lower.warn(Code::PathParameter, &place.pointer, &message);
+            cx.warn(Code::PathParameter, &place.pointer, &message);
             let field = Field { required: true, ..free_field(Type::String) };
-            taken.push(name, Where::Path, (Style::Simple, false, false), field);
+            taken.push(name, ParameterLocation::Path, (Style::Simple, false, false), field);
         }
     }
     taken
@@ -68,17 +69,17 @@ fn templates(path: &str) -> Vec<&str> {
 
 /// Parameters of the path item and of the operation; the operation's win.
 fn merged<'a>(
-    lower: &mut Lower<'a>,
+    cx: &mut LoweringContext<'a>,
     endpoint: &Endpoint<'a>,
     own: &'a [ReferenceOr<Given>],
 ) -> Vec<(String, &'a Given)> {
-    let mut found: BTreeMap<(Where, String), (String, &'a Given)> = BTreeMap::new();
+    let mut found: BTreeMap<(ParameterLocation, String), (String, &'a Given)> = BTreeMap::new();
     let item = endpoint.pointer.rsplit_once('/').map_or("", |(item, _)| item);
     let lists = [(item, &endpoint.item.parameters[..]), (&endpoint.pointer, own)];
     for (base, list) in lists {
         for (index, parameter) in list.iter().enumerate() {
             let pointer = format!("{base}/parameters/{index}");
-            let given = resolve(lower, parameter, &pointer, |all, name| all.parameters.get(name));
+            let given = resolve(cx, parameter, &pointer, |all, name| all.parameters.get(name));
             let Some(given) = given else { continue };
             let data = given.parameter_data_ref();
             found.insert((place_of(given), data.name.clone()), (pointer, given));
@@ -87,12 +88,12 @@ fn merged<'a>(
     found.into_values().collect()
 }
 
-fn place_of(given: &Given) -> Where {
+fn place_of(given: &Given) -> ParameterLocation {
     match given {
-        Given::Path { .. } => Where::Path,
-        Given::Query { .. } => Where::Query,
-        Given::Header { .. } => Where::Header,
-        Given::Cookie { .. } => Where::Cookie,
+        Given::Path { .. } => ParameterLocation::Path,
+        Given::Query { .. } => ParameterLocation::Query,
+        Given::Header { .. } => ParameterLocation::Header,
+        Given::Cookie { .. } => ParameterLocation::Cookie,
     }
 }
 
@@ -142,20 +143,26 @@ pub(super) fn delimited(format: Option<&Value>) -> Option<Style> {
 }
 
 fn read<'a>(
-    lower: &mut Lower<'a>,
-    place: &Place,
+    cx: &mut LoweringContext<'a>,
+    place: &SchemaContext,
     pointer: String,
     given: &'a Given,
-    taken: &mut Taken,
+    taken: &mut LoweredParameters,
 ) {
     let data = given.parameter_data_ref();
     let whereabouts = place_of(given);
     // These three are the transport's own (OpenAPI 3.0, "Parameter Object").
     let own = ["accept", "content-type", "authorization"];
-    if whereabouts == Where::Header && own.contains(&data.name.to_ascii_lowercase().as_str()) {
+    if whereabouts == ParameterLocation::Header
+        && own.contains(&data.name.to_ascii_lowercase().as_str())
+    {
         return;
     }
-    let below = Place { words: format!("{} {}", place.words, data.name), own_name: false, pointer };
+    let below = SchemaContext {
+        name_hint: format!("{} {}", place.name_hint, data.name),
+        is_own_name: false,
+        pointer,
+    };
     let node = match &data.format {
         ParameterSchemaOrContent::Schema(schema) => Some(Node::from(schema)),
         ParameterSchemaOrContent::Content(content) => {
@@ -163,16 +170,16 @@ fn read<'a>(
         }
     };
     let mut field = match node {
-        Some(node) => records::field(lower, &data.name, node, &below),
+        Some(node) => records::field(cx, &data.name, node, &below),
         None => free_field(Type::Value),
     };
-    field.required = data.required || whereabouts == Where::Path;
+    field.required = data.required || whereabouts == ParameterLocation::Path;
     field.nullable = false;
     field.deprecated |= data.deprecated.unwrap_or(false);
     if let Some(docs) = &data.description {
         field.docs.clone_from(docs);
     }
-    let provenance = evidence::read(lower, &below.pointer, |key| data.extensions.get(key));
+    let provenance = evidence::read(cx, &below.pointer, |key| data.extensions.get(key));
     if provenance != Provenance::default() {
         field.provenance = provenance;
     }
@@ -180,25 +187,31 @@ fn read<'a>(
     taken.push(&data.name, whereabouts, written(given), field);
 }
 
-impl Taken {
-    fn push(&mut self, name: &str, place: Where, written: Written, mut field: Field) {
+impl LoweredParameters {
+    fn push(
+        &mut self,
+        name: &str,
+        location: ParameterLocation,
+        written: Written,
+        mut field: Field,
+    ) {
         let (style, explode, reserved) = written;
         name.clone_into(&mut field.wire);
         // The same name in two places: the later one is told apart by its place.
         if self.fields.iter().any(|known| known.wire == field.wire) {
-            field.wire = format!("{name} {}", word(place));
+            field.wire = format!("{name} {}", word(location));
         }
         let (name, at) = (name.to_owned(), field.wire.clone());
-        self.parameters.push(Parameter { name, field: at, place, style, explode, reserved });
+        self.parameters.push(Parameter { name, field: at, location, style, explode, reserved });
         self.fields.push(field);
     }
 }
 
-fn word(place: Where) -> &'static str {
+fn word(place: ParameterLocation) -> &'static str {
     match place {
-        Where::Path => "in path",
-        Where::Query => "in query",
-        Where::Header => "in header",
-        Where::Cookie => "in cookie",
+        ParameterLocation::Path => "in path",
+        ParameterLocation::Query => "in query",
+        ParameterLocation::Header => "in header",
+        ParameterLocation::Cookie => "in cookie",
     }
 }

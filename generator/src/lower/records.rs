@@ -6,7 +6,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::shape::{Node, Shape};
-use super::{Lower, MOST_FIELDS, Place, Use, evidence};
+use super::{LoweringContext, MOST_FIELDS, SchemaContext, TypeUse, evidence};
 use crate::diagnostic::Code;
 use crate::model::{Field, Kind, Provenance, Type};
 
@@ -17,16 +17,20 @@ const DEEPEST: usize = 64;
 const LONGEST_PREFIX: usize = 24;
 
 /// Whether the schema, with its `allOf`, is an object with known fields.
-pub(super) fn has_fields<'a>(lower: &Lower<'a>, shape: &Shape<'a>) -> bool {
-    any_has_fields(lower, shape, &mut BTreeSet::new())
+pub(super) fn has_fields<'a>(cx: &LoweringContext<'a>, shape: &Shape<'a>) -> bool {
+    any_has_fields(cx, shape, &mut BTreeSet::new())
 }
 
-fn any_has_fields<'a>(lower: &Lower<'a>, shape: &Shape<'a>, seen: &mut BTreeSet<&'a str>) -> bool {
+fn any_has_fields<'a>(
+    cx: &LoweringContext<'a>,
+    shape: &Shape<'a>,
+    seen: &mut BTreeSet<&'a str>,
+) -> bool {
     !shape.properties.is_empty()
         || shape.all_of.iter().any(|member| {
             first_time(member, seen)
-                && resolve(lower, Node::from(member))
-                    .is_some_and(|member| any_has_fields(lower, &member, seen))
+                && resolve(cx, Node::from(member))
+                    .is_some_and(|member| any_has_fields(cx, &member, seen))
         })
 }
 
@@ -39,12 +43,12 @@ fn first_time<'a>(member: &'a ReferenceOr<Schema>, seen: &mut BTreeSet<&'a str>)
 }
 
 /// The schema behind a chain of references.
-fn resolve<'a>(lower: &Lower<'a>, mut node: Node<'a>) -> Option<Shape<'a>> {
+fn resolve<'a>(cx: &LoweringContext<'a>, mut node: Node<'a>) -> Option<Shape<'a>> {
     for _ in 0..DEEPEST {
         match node {
             Node::Schema(schema) => return Some(Shape::of(schema)),
             Node::Reference(reference) => {
-                node = Node::from(lower.component(&Lower::target(reference))?);
+                node = Node::from(cx.component(&LoweringContext::target(reference))?);
             }
         }
     }
@@ -52,16 +56,20 @@ fn resolve<'a>(lower: &Lower<'a>, mut node: Node<'a>) -> Option<Shape<'a>> {
 }
 
 /// An object with known fields.
-pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
+pub(super) fn lower_record<'a>(
+    cx: &mut LoweringContext<'a>,
+    shape: &Shape<'a>,
+    place: &SchemaContext,
+) -> TypeUse {
     let mut undescribed = Vec::new();
-    let found = lower
-        .define(shape, place, |lower| Kind::Record(fields(lower, shape, place, &mut undescribed)));
-    lower.miss(&found, undescribed);
+    let found =
+        cx.define(shape, place, |cx| Kind::Record(fields(cx, shape, place, &mut undescribed)));
+    cx.miss(&found, undescribed);
     if let Some(AdditionalProperties::Schema(schema)) = shape.additional {
         let below = place.below("value", &["additionalProperties"]);
-        let others = lower.node(Node::from(schema.as_ref()), &below).inside();
+        let others = cx.node(Node::from(schema.as_ref()), &below).inside();
         if let Type::Named(id) = found.ty {
-            lower.describe_others(id, others);
+            cx.describe_others(id, others);
         }
     }
     found
@@ -70,16 +78,16 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
 /// The fields of an object and of its `allOf`. Names of fields that are required and not there are
 /// `undescribed`.
 pub(super) fn fields<'a>(
-    lower: &mut Lower<'a>,
+    cx: &mut LoweringContext<'a>,
     shape: &Shape<'a>,
-    place: &Place,
+    place: &SchemaContext,
     undescribed: &mut Vec<String>,
 ) -> Vec<Field> {
-    if lower.fields > MOST_FIELDS {
+    if cx.fields > MOST_FIELDS {
         return Vec::new();
     }
     let mut fields = Fields::default();
-    fields.collect(lower, shape, place, false);
+    fields.collect(cx, shape, place, false);
     for name in &fields.required {
         match fields.by_name.get_mut(*name) {
             Some(field) => field.required = true,
@@ -88,12 +96,12 @@ pub(super) fn fields<'a>(
     }
     for name in &fields.disputed {
         let message = format!("the alternatives disagree about `{name}`, which is any JSON");
-        lower.warn(Code::Fallback, &place.pointer, &message);
+        cx.warn(Code::Fallback, &place.pointer, &message);
     }
-    lower.fields += fields.by_name.len();
-    if lower.fields > MOST_FIELDS {
+    cx.fields += fields.by_name.len();
+    if cx.fields > MOST_FIELDS {
         let message = format!("with this type there are more than {MOST_FIELDS} fields");
-        lower.error(Code::TooLarge, &place.pointer, &message, "let types inherit less");
+        cx.error(Code::TooLarge, &place.pointer, &message, "let types inherit less");
         return Vec::new();
     }
     fields.by_name.into_values().collect()
@@ -113,26 +121,32 @@ struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// Adds the fields of a schema and of its `allOf`; with `optional`, of one alternative of
     /// several.
-    fn collect(&mut self, lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place, optional: bool) {
-        self.members(lower, "allOf", shape.all_of, place, optional);
+    fn collect(
+        &mut self,
+        cx: &mut LoweringContext<'a>,
+        shape: &Shape<'a>,
+        place: &SchemaContext,
+        optional: bool,
+    ) {
+        self.members(cx, "allOf", shape.all_of, place, optional);
         // Alternatives beside fields: every field of every alternative, none of them certain.
-        self.members(lower, shape.alternatives_keyword(), shape.alternatives(), place, true);
+        self.members(cx, shape.alternatives_keyword(), shape.alternatives(), place, true);
         if !optional {
             self.required.extend(shape.required.iter().map(String::as_str));
         }
         for (name, node) in &shape.properties {
             let below = place.below(name, &["properties", name]);
-            let field = field(lower, name, *node, &below);
+            let field = field(cx, name, *node, &below);
             self.add(name, field, optional);
         }
     }
 
     fn members(
         &mut self,
-        lower: &mut Lower<'a>,
+        cx: &mut LoweringContext<'a>,
         keyword: &str,
         members: &'a [ReferenceOr<Schema>],
-        place: &Place,
+        place: &SchemaContext,
         optional: bool,
     ) {
         for (index, member) in members.iter().enumerate() {
@@ -142,11 +156,13 @@ impl<'a> Fields<'a> {
             }
             // Inline types of a shared ancestor are called after the ancestor.
             let below = match member {
-                ReferenceOr::Reference { reference } => Place::shared(&Lower::target(reference)),
+                ReferenceOr::Reference { reference } => {
+                    SchemaContext::shared(&LoweringContext::target(reference))
+                }
                 ReferenceOr::Item(_) => place.deeper(&[keyword, &index.to_string()]),
             };
-            if let Some(member) = resolve(lower, Node::from(member)) {
-                self.collect(lower, &member, &below, optional);
+            if let Some(member) = resolve(cx, Node::from(member)) {
+                self.collect(cx, &member, &below, optional);
             }
         }
     }
@@ -169,8 +185,13 @@ impl<'a> Fields<'a> {
 }
 
 /// A property as a field.
-pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place: &Place) -> Field {
-    let found = lower.node(node, place);
+pub(super) fn field<'a>(
+    cx: &mut LoweringContext<'a>,
+    name: &str,
+    node: Node<'a>,
+    place: &SchemaContext,
+) -> Field {
+    let found = cx.node(node, place);
     let mut field = Field {
         wire: name.to_owned(),
         ty: found.ty,
@@ -182,7 +203,7 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         read_only: false,
         write_only: false,
         default: None,
-        restrictions: restrictions(lower, node),
+        restrictions: restrictions(cx, node),
         docs: String::new(),
         provenance: Provenance::default(),
         notes: Vec::new(),
@@ -195,19 +216,18 @@ pub(super) fn field<'a>(lower: &mut Lower<'a>, name: &str, node: Node<'a>, place
         field.write_only = shape.data.write_only;
         field.default = shape.data.default.clone().filter(|default| !default.is_null());
         field.docs = shape.docs();
-        field.provenance =
-            evidence::read(lower, &place.pointer, |key| shape.data.extensions.get(key));
+        field.provenance = evidence::read(cx, &place.pointer, |key| shape.data.extensions.get(key));
         field.notes = shape.notes();
     }
     field
 }
 
 /// Restrictions on a value; those on the items of a list are called `items.…`.
-fn restrictions<'a>(lower: &Lower<'a>, node: Node<'a>) -> BTreeMap<String, Value> {
+fn restrictions<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> BTreeMap<String, Value> {
     let mut found = BTreeMap::new();
     let mut prefix = String::new();
     let mut node = Some(node);
-    while let Some(shape) = node.and_then(|node| resolve(lower, node)) {
+    while let Some(shape) = node.and_then(|node| resolve(cx, node)) {
         let own = shape.data.extensions.get("x-constraints").and_then(Value::as_object);
         for (key, value) in own.into_iter().flatten() {
             found.insert(format!("{prefix}{key}"), value.clone());
@@ -219,23 +239,27 @@ fn restrictions<'a>(lower: &Lower<'a>, node: Node<'a>) -> BTreeMap<String, Value
 }
 
 /// An object without known fields: a map, or a type that may learn its fields later.
-pub(super) fn lower_free<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
+pub(super) fn lower_free_object<'a>(
+    cx: &mut LoweringContext<'a>,
+    shape: &Shape<'a>,
+    place: &SchemaContext,
+) -> TypeUse {
     if let Some(AdditionalProperties::Schema(schema)) = shape.additional {
         let mut below = place.deeper(&["additionalProperties"]);
-        if place.own_name {
+        if place.is_own_name {
             below = place.below("value", &["additionalProperties"]);
         }
-        let value = lower.node(Node::from(schema.as_ref()), &below).inside();
-        return lower.nested(place, Type::Map(Box::new(value)));
+        let value = cx.node(Node::from(schema.as_ref()), &below).inside();
+        return cx.nested(place, Type::Map(Box::new(value)));
     }
-    if place.own_name {
-        let found = lower.define(shape, place, |_| Kind::Record(Vec::new()));
-        lower.miss(&found, shape.required.to_vec());
+    if place.is_own_name {
+        let found = cx.define(shape, place, |_| Kind::Record(Vec::new()));
+        cx.miss(&found, shape.required.to_vec());
         // Without known fields there is nothing but others that it could be for.
         if let (Type::Named(id), None) = (&found.ty, shape.additional) {
-            lower.open(*id);
+            cx.open(*id);
         }
         return found;
     }
-    Use::plain(Type::Map(Box::new(Type::Value)))
+    TypeUse::plain(Type::Map(Box::new(Type::Value)))
 }

@@ -5,23 +5,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
 use super::shape::{Node, Shape};
-use super::{Lower, Place, Use, records};
+use super::{LoweringContext, SchemaContext, TypeUse, records};
 use crate::diagnostic::Code;
 use crate::model::{Kind, Type, Union, Variant};
 
-pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
+pub(super) fn lower_union<'a>(
+    cx: &mut LoweringContext<'a>,
+    shape: &Shape<'a>,
+    place: &SchemaContext,
+) -> TypeUse {
     let members = shape.alternatives();
     let keyword = shape.alternatives_keyword();
     // Alternatives that only say which fields are required are restrictions, not types.
     if members.iter().all(is_restriction) {
-        return restricted(lower, shape, place);
+        return restricted(cx, shape, place);
     }
     if let [only] = members {
-        return lower.node(Node::from(only), &place.deeper(&[keyword, "0"]));
+        return cx.node(Node::from(only), &place.deeper(&[keyword, "0"]));
     }
     let mut nullable = false;
     let mut any = false;
-    let found = lower.define(shape, place, |lower| {
+    let found = cx.define(shape, place, |cx| {
         let mut union =
             Union { variants: Vec::new(), tag: None, tags: BTreeMap::new(), base: None };
         let mut names = Vec::new();
@@ -29,14 +33,14 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
             let number = index.to_string();
             let tokens = [keyword, number.as_str()];
             let word = inline_name(member).unwrap_or_else(|| format!("option {}", index + 1));
-            let found = lower.node(Node::from(member), &place.below(&word, &tokens));
+            let found = cx.node(Node::from(member), &place.below(&word, &tokens));
             nullable |= found.nullable;
             any |= found.ty == Type::Value;
             let name = match member {
-                ReferenceOr::Reference { reference } => Lower::target(reference),
+                ReferenceOr::Reference { reference } => LoweringContext::target(reference),
                 ReferenceOr::Item(_) => {
-                    let name = variant_name(lower, &found.ty, index);
-                    let below = name.strip_prefix(&place.words).map(str::trim_start);
+                    let name = variant_name(cx, &found.ty, index);
+                    let below = name.strip_prefix(&place.name_hint).map(str::trim_start);
                     below.filter(|below| !below.is_empty()).unwrap_or(&name).to_owned()
                 }
             };
@@ -50,13 +54,13 @@ pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place)
         Kind::Union(union)
     });
     if any {
-        lower.warn(
+        cx.warn(
             Code::Fallback,
             &place.pointer,
             "one of the alternatives allows any JSON; values may be read as that",
         );
     }
-    Use { nullable, ..found }
+    TypeUse { nullable, ..found }
 }
 
 /// Shared schemas and those that name them in their `allOf`.
@@ -66,7 +70,7 @@ pub(super) fn children(openapi: &OpenAPI) -> BTreeMap<String, Vec<String>> {
         let ReferenceOr::Item(schema) = schema else { continue };
         for member in Shape::of(schema).all_of {
             if let ReferenceOr::Reference { reference } = member {
-                children.entry(Lower::target(reference)).or_default().push(name.clone());
+                children.entry(LoweringContext::target(reference)).or_default().push(name.clone());
             }
         }
     }
@@ -76,20 +80,20 @@ pub(super) fn children(openapi: &OpenAPI) -> BTreeMap<String, Vec<String>> {
 /// What a schema with a discriminator but without alternatives stands for (OpenAPI 3.0.3,
 /// "Composition and Inheritance"): the schemas that have it in their `allOf`, in turn, and those that
 /// its mapping names. Nothing for any other schema.
-pub(super) fn descendants(lower: &Lower<'_>, name: &str) -> BTreeSet<String> {
-    let Some(ReferenceOr::Item(schema)) = lower.component(name) else { return BTreeSet::new() };
+pub(super) fn descendants(cx: &LoweringContext<'_>, name: &str) -> BTreeSet<String> {
+    let Some(ReferenceOr::Item(schema)) = cx.component(name) else { return BTreeSet::new() };
     let shape = Shape::of(schema);
     let Some(discriminator) = &shape.data.discriminator else { return BTreeSet::new() };
     if !shape.alternatives().is_empty() {
         return BTreeSet::new();
     }
-    let mapped = discriminator.mapping.values().map(|target| Lower::target(target));
-    let mut work: Vec<String> = mapped.filter(|name| lower.component(name).is_some()).collect();
-    work.extend(lower.children.get(name).into_iter().flatten().cloned());
+    let mapped = discriminator.mapping.values().map(|target| LoweringContext::target(target));
+    let mut work: Vec<String> = mapped.filter(|name| cx.component(name).is_some()).collect();
+    work.extend(cx.children.get(name).into_iter().flatten().cloned());
     let mut found = BTreeSet::new();
     while let Some(child) = work.pop() {
         if child != name && found.insert(child.clone()) {
-            work.extend(lower.children.get(&child).into_iter().flatten().cloned());
+            work.extend(cx.children.get(&child).into_iter().flatten().cloned());
         }
     }
     found
@@ -97,20 +101,20 @@ pub(super) fn descendants(lower: &Lower<'_>, name: &str) -> BTreeSet<String> {
 
 /// A schema that stands for its descendants: a union of them and of itself.
 pub(super) fn family<'a>(
-    lower: &mut Lower<'a>,
+    cx: &mut LoweringContext<'a>,
     schema: &'a ReferenceOr<Schema>,
-    place: &Place,
+    place: &SchemaContext,
     descendants: &BTreeSet<String>,
-) -> Use {
-    let ReferenceOr::Item(schema) = schema else { return Use::plain(Type::Value) };
+) -> TypeUse {
+    let ReferenceOr::Item(schema) = schema else { return TypeUse::plain(Type::Value) };
     let shape = Shape::of(schema);
-    lower.define(&shape, place, |lower| {
-        let base = records::fields(lower, &shape, place, &mut Vec::new());
-        let base = lower.add(&place.below("base", &[]), Kind::Record(base));
+    cx.define(&shape, place, |cx| {
+        let base = records::fields(cx, &shape, place, &mut Vec::new());
+        let base = cx.add(&place.below("base", &[]), Kind::Record(base));
         let mut variants = vec![Variant { name: "base".to_owned(), ty: base }];
         let mut names = vec!["base".to_owned()];
         for name in descendants {
-            let ty = lower.named(name).ty;
+            let ty = cx.named(name).ty;
             if !variants.iter().any(|variant| variant.ty == ty) {
                 variants.push(Variant { name: name.clone(), ty });
                 names.push(name.clone());
@@ -119,7 +123,7 @@ pub(super) fn family<'a>(
         let mut union = Union { variants, tag: None, tags: BTreeMap::new(), base: Some(0) };
         tags(&shape, &names, &mut union);
         if let Some(index) = union.tags.remove("base") {
-            union.tags.entry(place.words.clone()).or_insert(index);
+            union.tags.entry(place.name_hint.clone()).or_insert(index);
         }
         Kind::Union(union)
     })
@@ -152,11 +156,15 @@ fn is_restriction(member: &ReferenceOr<Schema>) -> bool {
 }
 
 /// The schema without its alternatives.
-fn restricted<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
-    lower.shape(&Shape { one_of: &[], any_of: &[], ..shape.without_values() }, place)
+fn restricted<'a>(
+    cx: &mut LoweringContext<'a>,
+    shape: &Shape<'a>,
+    place: &SchemaContext,
+) -> TypeUse {
+    cx.shape(&Shape { one_of: &[], any_of: &[], ..shape.without_values() }, place)
 }
 
-pub(super) fn variant_name(lower: &Lower<'_>, ty: &Type, index: usize) -> String {
+pub(super) fn variant_name(cx: &LoweringContext<'_>, ty: &Type, index: usize) -> String {
     match ty {
         Type::Bool => "boolean".to_owned(),
         Type::I32 | Type::I64 | Type::U64 | Type::Amount => "integer".to_owned(),
@@ -166,10 +174,10 @@ pub(super) fn variant_name(lower: &Lower<'_>, ty: &Type, index: usize) -> String
         Type::Date => "date".to_owned(),
         Type::Bytes => "bytes".to_owned(),
         Type::Value => "any".to_owned(),
-        Type::Nullable(inner) => variant_name(lower, inner, index),
-        Type::List(item) => format!("{} list", variant_name(lower, item, index)),
-        Type::Map(item) => format!("{} map", variant_name(lower, item, index)),
-        Type::Named(id) => lower
+        Type::Nullable(inner) => variant_name(cx, inner, index),
+        Type::List(item) => format!("{} list", variant_name(cx, item, index)),
+        Type::Map(item) => format!("{} map", variant_name(cx, item, index)),
+        Type::Named(id) => cx
             .types
             .get(id.0)
             .map_or_else(|| format!("option {}", index + 1), |def| def.name.clone()),
@@ -182,7 +190,7 @@ fn tags(shape: &Shape<'_>, names: &[String], union: &mut Union) {
     let variant = |name: &str| union.variants.iter().position(|variant| variant.name == name);
     let mut tags = BTreeMap::new();
     for (tag, target) in &discriminator.mapping {
-        if let Some(index) = variant(&Lower::target(target)) {
+        if let Some(index) = variant(&LoweringContext::target(target)) {
             tags.insert(tag.clone(), index);
         }
     }

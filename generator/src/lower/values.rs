@@ -5,44 +5,48 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::shape::Shape;
-use super::{Lower, Place, Use};
+use super::{LoweringContext, SchemaContext, TypeUse};
 use crate::diagnostic::Code;
 use crate::model::{EnumValue, Kind, Type, Union, Variant};
 
-pub(super) fn lower<'a>(lower: &mut Lower<'a>, shape: &Shape<'a>, place: &Place) -> Use {
+pub(super) fn lower_values<'a>(
+    cx: &mut LoweringContext<'a>,
+    shape: &Shape<'a>,
+    place: &SchemaContext,
+) -> TypeUse {
     match shape.word {
-        Some("array" | "object") => return lower.shape(&shape.without_values(), place),
-        Some("boolean") => return Use::plain(Type::Bool),
+        Some("array" | "object") => return cx.shape(&shape.without_values(), place),
+        Some("boolean") => return TypeUse::plain(Type::Bool),
         _ => {}
     }
     let listed = Listed::of(shape);
     match (listed.texts, listed.integers, listed.others.as_slice()) {
-        (Some(texts), None, []) => lower.define(shape, place, |_| Kind::Enum(texts)),
-        (None, Some(integers), []) => lower.define(shape, place, |_| Kind::IntegerEnum(integers)),
-        (None, None, [only]) => any(lower, place, only.clone()),
-        (texts, integers, others) => mixed(lower, shape, place, texts, integers, others),
+        (Some(texts), None, []) => cx.define(shape, place, |_| Kind::Enum(texts)),
+        (None, Some(integers), []) => cx.define(shape, place, |_| Kind::IntegerEnum(integers)),
+        (None, None, [only]) => any(cx, place, only.clone()),
+        (texts, integers, others) => mixed(cx, shape, place, texts, integers, others),
     }
 }
 
 /// A type that says nothing of the listed values.
-fn any(lower: &mut Lower<'_>, place: &Place, ty: Type) -> Use {
+fn any(cx: &mut LoweringContext<'_>, place: &SchemaContext, ty: Type) -> TypeUse {
     if ty == Type::Value {
         let message = "a list of allowed arrays or objects is read as any JSON";
-        lower.warn(Code::Fallback, &place.pointer, message);
+        cx.warn(Code::Fallback, &place.pointer, message);
     }
-    Use::plain(ty)
+    TypeUse::plain(ty)
 }
 
 /// Values of several types are a union, with an enum for the texts and one for the integers.
 fn mixed<'a>(
-    lower: &mut Lower<'a>,
+    cx: &mut LoweringContext<'a>,
     shape: &Shape<'a>,
-    place: &Place,
+    place: &SchemaContext,
     texts: Option<Vec<EnumValue<String>>>,
     integers: Option<Vec<EnumValue<i64>>>,
     others: &[Type],
-) -> Use {
-    lower.define(shape, place, |lower| {
+) -> TypeUse {
+    cx.define(shape, place, |cx| {
         let texts = texts.map(|texts| ("text", Kind::Enum(texts)));
         let integers = integers.map(|integers| ("number", Kind::IntegerEnum(integers)));
         let mut variants: Vec<Variant> = texts
@@ -50,12 +54,12 @@ fn mixed<'a>(
             .chain(integers)
             .map(|(word, kind)| Variant {
                 name: word.to_owned(),
-                ty: lower.add(&place.below(word, &["enum"]), kind),
+                ty: cx.add(&place.below(word, &["enum"]), kind),
             })
             .collect();
         for ty in others {
-            let ty = any(lower, place, ty.clone()).ty;
-            let name = super::unions::variant_name(lower, &ty, variants.len());
+            let ty = any(cx, place, ty.clone()).ty;
+            let name = super::unions::variant_name(cx, &ty, variants.len());
             variants.push(Variant { name, ty });
         }
         Kind::Union(Union { variants, tag: None, tags: BTreeMap::new(), base: None })

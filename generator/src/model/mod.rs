@@ -189,7 +189,7 @@ pub struct Parameter {
     /// Wire name of the request's field that holds the value.
     pub field: String,
     /// Where it goes.
-    pub place: Place,
+    pub location: ParameterLocation,
     /// How arrays and objects are written.
     pub style: Style,
     /// Whether arrays and objects are spread over several pairs.
@@ -200,7 +200,7 @@ pub struct Parameter {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum ParameterLocation {
     /// Path.
     Path,
     /// Query.

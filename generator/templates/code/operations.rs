@@ -7,7 +7,7 @@
         Parameter {
             name: {{ parameter.name }},
             field: {{ parameter.field }},
-            place: Place::{{ parameter.place|fmt("{:?}") }},
+            location: ParameterLocation::{{ parameter.location|fmt("{:?}") }},
             style: Style::{{ parameter.style|fmt("{:?}") }},
             explode: {{ parameter.explode }},
             reserved: {{ parameter.reserved }},

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::operation::{Parameter, Place, Style};
+use crate::operation::{Parameter, ParameterLocation, Style};
 use crate::wire::{View, Wire, each_field, each_item, encode_view, with_field};
 
 /// The parts of a request that parameters fill.
@@ -29,17 +29,19 @@ pub(crate) fn place<'a>(
     for parameter in parameters {
         let shape = with_field(request, parameter.field, |view| Shape::of(view, parameter.style));
         let shape = shape.unwrap_or(Shape::Absent);
-        match parameter.place {
-            Place::Path => put_path(&mut places.path, parameter, &shape)?,
+        match parameter.location {
+            ParameterLocation::Path => put_path(&mut places.path, parameter, &shape)?,
             _ if shape == Shape::Absent => {}
-            Place::Query => push(&mut places.query, "&", &pairs(parameter.name, parameter, &shape)),
-            Place::Cookie => {
+            ParameterLocation::Query => {
+                push(&mut places.query, "&", &pairs(parameter.name, parameter, &shape))
+            }
+            ParameterLocation::Cookie => {
                 push(&mut places.cookies, "; ", &pairs(parameter.name, parameter, &shape))
             }
             // "If `in` is "header" and the name is "Accept", "Content-Type" or "Authorization", the
             // parameter definition SHALL be ignored" (OpenAPI 3.0.3, Parameter Object).
-            Place::Header if is_reserved(parameter.name) => {}
-            Place::Header => {
+            ParameterLocation::Header if is_reserved(parameter.name) => {}
+            ParameterLocation::Header => {
                 let pair = parameter.explode.then_some("=");
                 let text = shape.joined(between(parameter.style), pair, &str::to_owned);
                 places.headers.push((parameter.name, text));
@@ -274,16 +276,15 @@ fn percent_but(text: &str, plain: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    fn placed(place_: Place, style: Style, explode: bool, value: Value) -> Places<'static> {
-        let parameter = Parameter {
-            name: "color",
-            field: "color",
-            place: place_,
-            style,
-            explode,
-            reserved: false,
-        };
-        let path = if place_ == Place::Path { "/{color}" } else { "/" };
+    fn placed(
+        location: ParameterLocation,
+        style: Style,
+        explode: bool,
+        value: Value,
+    ) -> Places<'static> {
+        let parameter =
+            Parameter { name: "color", field: "color", location, style, explode, reserved: false };
+        let path = if location == ParameterLocation::Path { "/{color}" } else { "/" };
         let request = serde_json::json!({ "color": value });
         let parameters: &'static [Parameter] = Vec::leak(vec![parameter]);
         place(path, parameters, &request).unwrap_or_default()
@@ -294,8 +295,10 @@ mod tests {
     fn parameters_are_written_as_the_openapi_table_shows() {
         let array = || serde_json::json!(["blue", "black", "brown"]);
         let object = || serde_json::json!({"R": 100, "G": 200, "B": 150});
-        let path = |style, explode, value| placed(Place::Path, style, explode, value).path;
-        let query = |style, explode, value| placed(Place::Query, style, explode, value).query;
+        let path =
+            |style, explode, value| placed(ParameterLocation::Path, style, explode, value).path;
+        let query =
+            |style, explode, value| placed(ParameterLocation::Query, style, explode, value).query;
         let blue = || Value::from("blue");
         assert_eq!(path(Style::Simple, false, blue()), "/blue");
         assert_eq!(path(Style::Simple, false, array()), "/blue,black,brown");
@@ -328,20 +331,22 @@ mod tests {
 
     #[test]
     fn values_cannot_leave_their_place() {
-        let path = |value: &str| placed(Place::Path, Style::Simple, false, Value::from(value)).path;
+        let path = |value: &str| {
+            placed(ParameterLocation::Path, Style::Simple, false, Value::from(value)).path
+        };
         assert_eq!(path("a/b?c#d é"), "/a%2Fb%3Fc%23d%20%C3%A9");
         // Refused, so that nothing else is addressed.
         assert_eq!((path(".."), path("."), path("")), Default::default());
-        let query = placed(Place::Query, Style::Form, true, Value::from("a&b=c")).query;
+        let query = placed(ParameterLocation::Query, Style::Form, true, Value::from("a&b=c")).query;
         assert_eq!(query, "color=a%26b%3Dc");
     }
 
     #[test]
     fn headers_and_cookies_are_filled() {
         let array = || serde_json::json!([1, true, 2.5]);
-        let header = placed(Place::Header, Style::Simple, false, array());
+        let header = placed(ParameterLocation::Header, Style::Simple, false, array());
         assert_eq!(header.headers, [("color", "1,true,2.5".to_owned())]);
-        let cookie = placed(Place::Cookie, Style::Form, false, array());
+        let cookie = placed(ParameterLocation::Cookie, Style::Form, false, array());
         assert_eq!(cookie.cookies, "color=1,true,2.5");
     }
 }

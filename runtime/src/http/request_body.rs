@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::call::target::Target;
 use crate::http::parameters::{form_pairs, text};
-use crate::operation::{Body, Media, Parameter, Place, Protocol, Style};
+use crate::operation::{Body, Media, Parameter, ParameterLocation, Protocol, Style};
 use crate::wire::{View, Wire, each_field, each_item, encode, encode_view, with_field};
 
 /// A body and its `Content-Type`.
@@ -68,7 +68,7 @@ fn in_media(media: Media, view: View<'_>) -> Content {
 static FORM_FIELD: Parameter = Parameter {
     name: "",
     field: "",
-    place: Place::Query,
+    location: ParameterLocation::Query,
     style: Style::Form,
     explode: true,
     reserved: false,

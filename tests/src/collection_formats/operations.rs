@@ -2,7 +2,7 @@
 //! What the runtime has to know about each method.
 
 use s360_runtime::operation::{
-    Body, Media, Operation, Parameter, Place, Protocol, Service, Style,
+    Body, Media, Operation, Parameter, ParameterLocation, Protocol, Service, Style,
 };
 
 static SERVICE: Service = Service {
@@ -20,7 +20,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "path",
             field: "path",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::PipeDelimited,
             explode: false,
             reserved: false,
@@ -28,7 +28,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "csv",
             field: "csv",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: false,
             reserved: false,
@@ -36,7 +36,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "multi",
             field: "multi",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -44,7 +44,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "pipes",
             field: "pipes",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::PipeDelimited,
             explode: false,
             reserved: false,
@@ -52,7 +52,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "plain",
             field: "plain",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: false,
             reserved: false,
@@ -60,7 +60,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "ssv",
             field: "ssv",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::SpaceDelimited,
             explode: false,
             reserved: false,
@@ -68,7 +68,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "tsv",
             field: "tsv",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::TabDelimited,
             explode: false,
             reserved: false,
@@ -76,7 +76,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "X-List",
             field: "X-List",
-            place: Place::Header,
+            location: ParameterLocation::Header,
             style: Style::SpaceDelimited,
             explode: false,
             reserved: false,
@@ -86,7 +86,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "one",
             field: "one",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: false,
             reserved: false,
@@ -94,7 +94,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "pair",
             field: "pair",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -102,7 +102,7 @@ pub(super) static LISTS: Operation = Operation {
         Parameter {
             name: "tabs",
             field: "tabs",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::TabDelimited,
             explode: false,
             reserved: false,

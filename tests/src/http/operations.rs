@@ -2,7 +2,7 @@
 //! What the runtime has to know about each method.
 
 use s360_runtime::operation::{
-    Body, Media, Operation, Parameter, Place, Protocol, Service, Style,
+    Body, Media, Operation, Parameter, ParameterLocation, Protocol, Service, Style,
 };
 
 static SERVICE: Service = Service {
@@ -59,7 +59,7 @@ pub(super) static ELSEWHERE: Operation = Operation {
         Parameter {
             name: "id",
             field: "id",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -199,7 +199,7 @@ pub(super) static SEND_FORM: Operation = Operation {
         Parameter {
             name: "joined",
             field: "joined",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: false,
             reserved: false,
@@ -207,7 +207,7 @@ pub(super) static SEND_FORM: Operation = Operation {
         Parameter {
             name: "where",
             field: "where",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::DeepObject,
             explode: true,
             reserved: false,
@@ -254,7 +254,7 @@ pub(super) static SHARED_ONE: Operation = Operation {
         Parameter {
             name: "fields",
             field: "fields",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -289,7 +289,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "first",
             field: "first",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -297,7 +297,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "label",
             field: "label",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Label,
             explode: true,
             reserved: false,
@@ -305,7 +305,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "matrix",
             field: "matrix",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Matrix,
             explode: false,
             reserved: false,
@@ -313,7 +313,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "second",
             field: "second",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -321,7 +321,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "simple",
             field: "simple",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -329,7 +329,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "deep",
             field: "deep",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::DeepObject,
             explode: true,
             reserved: false,
@@ -337,7 +337,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "first",
             field: "first in query",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -345,7 +345,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "form",
             field: "form",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -353,7 +353,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "joined",
             field: "joined",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: false,
             reserved: false,
@@ -361,7 +361,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "json",
             field: "json",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Json,
             explode: true,
             reserved: false,
@@ -369,7 +369,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "pipes",
             field: "pipes",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::PipeDelimited,
             explode: false,
             reserved: false,
@@ -377,7 +377,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "plain",
             field: "plain",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -385,7 +385,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "spaces",
             field: "spaces",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::SpaceDelimited,
             explode: false,
             reserved: false,
@@ -393,7 +393,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "spread",
             field: "spread",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -401,7 +401,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "target",
             field: "target",
-            place: Place::Query,
+            location: ParameterLocation::Query,
             style: Style::Form,
             explode: true,
             reserved: true,
@@ -409,7 +409,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "X-List",
             field: "X-List",
-            place: Place::Header,
+            location: ParameterLocation::Header,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -417,7 +417,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "X-Point",
             field: "X-Point",
-            place: Place::Header,
+            location: ParameterLocation::Header,
             style: Style::Simple,
             explode: true,
             reserved: false,
@@ -425,7 +425,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "first",
             field: "first in header",
-            place: Place::Header,
+            location: ParameterLocation::Header,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -433,7 +433,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "first",
             field: "first in cookie",
-            place: Place::Cookie,
+            location: ParameterLocation::Cookie,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -441,7 +441,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "session",
             field: "session",
-            place: Place::Cookie,
+            location: ParameterLocation::Cookie,
             style: Style::Form,
             explode: true,
             reserved: false,
@@ -449,7 +449,7 @@ pub(super) static STYLES: Operation = Operation {
         Parameter {
             name: "ending",
             field: "ending",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,
             reserved: false,
@@ -484,7 +484,7 @@ pub(super) static UNDESCRIBED: Operation = Operation {
         Parameter {
             name: "id",
             field: "id",
-            place: Place::Path,
+            location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,
             reserved: false,

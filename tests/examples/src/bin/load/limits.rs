@@ -48,8 +48,8 @@ pub(crate) async fn fairness() -> Result<bool, Failed> {
     println!(
         "fairness: of {CALLERS} callers each got {least} to {most} permits, {refused} refused"
     );
-    // A busy machine may wake one later than another.
-    Ok(refused == 0 && least > 0 && most <= least + 2)
+    // A busy machine wakes one later than another; without a line some got a tenth of others.
+    Ok(refused == 0 && least > 0 && 2 * most <= 3 * least)
 }
 
 /// Calls of which many are given up before they are sent: the server has seen what was counted.
