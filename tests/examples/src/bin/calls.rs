@@ -153,7 +153,7 @@ fn main() -> Result<(), Failed> {
             black_box((catalogue.products.len(), catalogue.extra.len()));
             Ok(())
         };
-        let url = format!("{}{}{}", server.url, below::CATALOG.path, operation.path);
+        let url = format!("{}{}/{}", server.url, below::CATALOG.path, operation.name);
         let credentials = credentials();
         let by_hand = async || -> Result<(), Failed> {
             let request = plain::Request { locale: "fr".to_owned() };
