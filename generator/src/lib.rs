@@ -14,6 +14,7 @@ pub mod diff;
 mod emit;
 pub mod evidence;
 pub mod fidelity;
+pub mod grammar;
 mod history;
 pub mod invisible;
 pub mod load;
@@ -32,7 +33,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use diagnostic::{Code, Diagnostic, Position, Severity};
-use dialect::Dialect;
+use dialect::{Dialect, SourceMap};
 use load::Document;
 use model::{Api, Operation, Patch};
 use pointer::is_below;
@@ -46,6 +47,8 @@ pub struct Reading {
     pub api: Api,
     /// What is wrong with it, by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// Where each part of the model stands in the document.
+    pub source_map: SourceMap,
     /// Pointers of operations with an error inside.
     faulty: BTreeSet<String>,
 }
@@ -139,22 +142,23 @@ fn mention_patches(diagnostics: &mut [Diagnostic], document: &Document) {
 
 fn read_deep(document: &Document, examples: bool) -> Result<Reading, Box<Diagnostic>> {
     let mut diagnostics = document.faults.clone();
-    let normalised = dialect::normalise(document, &mut diagnostics, examples)?;
-    let mut api = lower::lower_document(&normalised, document, &mut diagnostics);
+    let normalized = dialect::normalize(document, &mut diagnostics, examples)?;
+    let mut api = lower::lower_document(&normalized, document, &mut diagnostics);
     let convention = convention::apply(&mut api, Path::new(&document.name));
     diagnostics.extend(convention.err().map(|fault| *fault));
     analyze::run(&mut api);
-    let faulty = faulty(&api, &diagnostics);
-    normalised.sources.place(document, &mut diagnostics);
+    let dialect::Normalized { dialect, source_map, unused, .. } = normalized;
+    let faulty = faulty(&api, &diagnostics, &source_map);
+    source_map.place(document, &mut diagnostics);
     mention_patches(&mut diagnostics, document);
     diagnostics.sort_by(|one, other| place(one).cmp(&place(other)));
     diagnostics.dedup();
-    api.losses = fidelity::losses(&diagnostics, normalised.unused);
-    Ok(Reading { dialect: normalised.dialect, api, diagnostics, faulty })
+    api.losses = fidelity::losses(&diagnostics, unused);
+    Ok(Reading { dialect, api, diagnostics, source_map, faulty })
 }
 
 /// Pointers of operations with an error inside, or in the parameters of their path.
-fn faulty(api: &Api, diagnostics: &[Diagnostic]) -> BTreeSet<String> {
+fn faulty(api: &Api, diagnostics: &[Diagnostic], source_map: &SourceMap) -> BTreeSet<String> {
     let faults = diagnostics.iter().filter(|found| is_fault(found));
     let faults: BTreeSet<&str> = faults.map(|fault| fault.pointer.as_str()).collect();
     let has_fault = |above: &str| {
@@ -162,8 +166,9 @@ fn faulty(api: &Api, diagnostics: &[Diagnostic]) -> BTreeSet<String> {
         next.any(|fault| is_below(fault, above))
     };
     let is_faulty = |operation: &&Operation| {
-        let path = operation.pointer.rsplit_once('/').map_or("", |(path, _)| path);
-        has_fault(&operation.pointer) || has_fault(&format!("{path}/parameters"))
+        let written = source_map.written(&operation.pointer);
+        let path = written.rsplit_once('/').map_or("", |(path, _)| path);
+        has_fault(&written) || has_fault(&format!("{path}/parameters"))
     };
     let faulty = api.operations.iter().filter(is_faulty);
     faulty.map(|operation| operation.pointer.clone()).collect()

@@ -7,14 +7,13 @@ use std::process::Command;
 
 use s360_codegen::api_text::API_TEXT;
 use s360_codegen::assemble::service_folder;
-use s360_codegen::dialect::Dialect;
+use s360_codegen::dialect::SourceMap;
 use s360_codegen::diff::{self, Change, Comparison, Format};
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service};
 use s360_codegen::name::{Lock, NamedApi, Names, assign, is_called};
 use s360_codegen::plural::counted;
 use s360_codegen::{Reading, api_text, read_document};
-use serde_json::Value;
 
 use crate::messages::say;
 use crate::specs;
@@ -62,9 +61,8 @@ type Documents = BTreeMap<String, State>;
 /// A document at some time.
 struct State {
     api: Api,
-    dialect: Dialect,
-    /// The document as it is written.
-    root: Value,
+    /// Where each part of it stands in the document.
+    source_map: SourceMap,
 }
 
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
@@ -190,7 +188,7 @@ fn comparison((old, new): (&str, &str), one: &State, other: &State, root: &Path)
     let mut changes = changes(&one.api, &other.api, root);
     for change in &mut changes {
         let state = if change.is_at_old() { one } else { other };
-        change.pointer = state.dialect.written(&state.root, &change.pointer);
+        change.pointer = state.source_map.written(&change.pointer);
     }
     Comparison { old: old.to_owned(), new: new.to_owned(), note: None, changes }
 }
@@ -212,7 +210,7 @@ fn emptied(state: &State) -> State {
         service,
         ..state.api.clone()
     };
-    State { api, dialect: state.dialect, root: Value::Null }
+    State { api, source_map: state.source_map.clone() }
 }
 
 /// The Rust names of a document: those that generated/ has, where it is in there.
@@ -255,14 +253,14 @@ fn unknown(side: &str, error: &str) -> String {
     )
 }
 
-fn keyed(name: &str, (reading, root): (Reading, Value)) -> (String, State) {
+fn keyed(name: &str, reading: Reading) -> (String, State) {
     let version = |service: &Service| {
         let Service { name, major, minor, .. } = service;
         format!("{name} {major}.{minor}")
     };
-    let Reading { api, dialect, .. } = reading;
+    let Reading { api, source_map, .. } = reading;
     let name = api.service.as_ref().map_or_else(|| name.to_owned(), version);
-    (name, State { api, dialect, root })
+    (name, State { api, source_map })
 }
 
 /// `catalogService` or `catalog`, `1.33` (or `1_33`, or `v1_33`)
@@ -293,7 +291,7 @@ fn at(revision: &str, file: &str, root: &Path) -> Result<(String, State), String
     // The name tells which service the document is for.
     let document = Document::parse(file, text).map_err(|fault| fault.to_string())?;
     let reading = read_document(&document).map_err(|fault| fault.to_string())?;
-    Ok(keyed(&name, (reading, document.root)))
+    Ok(keyed(&name, reading))
 }
 
 fn git(arguments: &[&str], root: &Path) -> Result<String, String> {

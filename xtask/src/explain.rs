@@ -9,7 +9,7 @@ use s360_codegen::diff::ChangeKind;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Evidence, Kind, Provenance, TypeDef};
 use s360_codegen::name::{self, Names, is_called};
-use s360_codegen::pointer::escape;
+use s360_codegen::pointer::is_below;
 
 use crate::diff as side;
 use crate::messages::{self, Messages, say};
@@ -125,10 +125,7 @@ fn by_place<'v>(
     let version = all.iter().find(names);
     let version = version.ok_or_else(|| format!("specs/ has no document `{document}`"))?;
     // The innermost items around the place.
-    let is_around = |item: &Item| {
-        let below = pointer.strip_prefix(item.pointer.as_str());
-        below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
-    };
+    let is_around = |item: &Item| is_below(pointer, &item.pointer);
     let mut around: Vec<Item> = items(version, root).into_iter().filter(is_around).collect();
     let innermost = around.iter().map(|item| item.pointer.len()).max();
     around.retain(|item| Some(item.pointer.len()) == innermost);
@@ -141,11 +138,7 @@ fn by_place<'v>(
 /// Everything of a version that has a name.
 fn items(version: &Version, root: &Path) -> Vec<Item> {
     let names = side::names(&version.api, root);
-    let document = Document::read(&version.path).ok();
-    let own = |pointer: &str| match &document {
-        Some(document) => version.dialect.written(&document.root, pointer),
-        None => pointer.to_owned(),
-    };
+    let own = |pointer: &str| version.source_map.written(pointer);
     let mut items = Vec::new();
     for (operation, method) in version.api.operations.iter().zip(&names.methods) {
         items.push(Item {
@@ -188,8 +181,8 @@ fn members(def: &TypeDef, index: usize, names: &Names) -> Vec<Item> {
     let member = |(at, rust): (usize, &String)| {
         let (kind, wire, pointer, naming) = match &def.kind {
             Kind::Record(fields) => {
-                let wire = fields.get(at)?.wire.clone();
-                let pointer = format!("{}/properties/{}", def.pointer, escape(&wire));
+                let field = fields.get(at)?;
+                let (wire, pointer) = (field.wire.clone(), def.field_pointer(field));
                 let naming = naming(rust, &name::field_ident(&wire), false);
                 ("field", wire, pointer, naming)
             }
@@ -241,10 +234,7 @@ fn told(version: &Version, item: &Item, all: &[Version], root: &Path) -> String 
         line(label, &words);
     }
     for patch in &version.api.patches {
-        let touches = |one: &str, other: &str| {
-            one.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        if touches(&patch.pointer, &item.pointer) || touches(&item.pointer, &patch.pointer) {
+        if is_below(&patch.pointer, &item.pointer) || is_below(&item.pointer, &patch.pointer) {
             line("patched", &format!("{}: {}", patch.overlay, patch.reason));
         }
     }

@@ -89,7 +89,7 @@ impl<'d> Hollow<'d> {
             && let Ok(document) = Document::read(&version.path)
         {
             for fault in &mut faults {
-                fault.pointer = version.dialect.written(&document.root, &fault.pointer);
+                fault.pointer = version.source_map.written(&fault.pointer);
             }
             document.place(&mut faults);
         }

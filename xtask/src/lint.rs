@@ -139,7 +139,7 @@ fn faults(old: &Version, new: &Version, changes: &[&Change]) -> Vec<Diagnostic> 
         return faults;
     }
     if let Ok(document) = Document::read(&new.path) {
-        let at = |change: &Change| new.dialect.written(&document.root, &change.pointer);
+        let at = |change: &Change| new.source_map.written(&change.pointer);
         let placed = faults.into_iter().zip(changes).map(|(fault, change)| fault.at(at(change)));
         faults = placed.collect();
         document.place(&mut faults);

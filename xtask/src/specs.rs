@@ -6,7 +6,6 @@ use s360_codegen::diagnostic::Diagnostic;
 use s360_codegen::load::Document;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::{Reading, read_document};
-use serde_json::Value;
 
 use crate::messages::{self, Messages};
 
@@ -74,31 +73,25 @@ pub(crate) fn overlays(folder: &Path, messages: &mut Messages<'_>) -> Result<Vec
 /// Nothing of the document can be used, or an overlay does not fit it. Faults of a document that can
 /// be used are in the reading.
 pub(crate) fn read(path: &Path, overlays: &[&Overlay]) -> Result<Reading, Vec<Diagnostic>> {
-    read_written(path, overlays).map(|(reading, _)| reading)
-}
-
-/// The same with the document as it is written.
-fn read_written(path: &Path, overlays: &[&Overlay]) -> Result<(Reading, Value), Vec<Diagnostic>> {
     let mut document = Document::read(path).map_err(|fault| vec![*fault])?;
     let faults: Vec<Diagnostic> =
         overlays.iter().flat_map(|overlay| overlay.apply(&mut document)).collect();
     if !faults.is_empty() {
         return Err(faults);
     }
-    let reading = read_document(&document).map_err(|fault| vec![*fault])?;
-    Ok((reading, document.root))
+    read_document(&document).map_err(|fault| vec![*fault])
 }
 
 /// Reads a document that must be without faults, with those overlays of `folder` on it that are for
-/// it; shows its warnings. With it comes the document as it is written.
-pub(crate) fn read_sound(path: &Path, folder: Option<&Path>) -> Result<(Reading, Value), String> {
+/// it; shows its warnings.
+pub(crate) fn read_sound(path: &Path, folder: Option<&Path>) -> Result<Reading, String> {
     let options = messages::Options::default();
     let mut messages = Messages::new(&options);
     let overlays = folder.map_or(Ok(Vec::new()), |folder| overlays(folder, &mut messages))?;
     let own: Vec<&Overlay> = overlays.iter().filter(|overlay| overlay.is_for(path)).collect();
-    let reading = read_written(path, &own);
+    let reading = read(path, &own);
     match &reading {
-        Ok((reading, _)) => messages.add(reading.diagnostics.clone()),
+        Ok(reading) => messages.add(reading.diagnostics.clone()),
         Err(faults) => messages.add(faults.clone()),
     }
     messages.finish("nothing was written")?;

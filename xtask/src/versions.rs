@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use s360_codegen::Reading;
 use s360_codegen::diagnostic::{Diagnostic, nearest};
-use s360_codegen::dialect::Dialect;
+use s360_codegen::dialect::SourceMap;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Service, Status};
 use s360_codegen::name::{is_called, short_name};
@@ -19,7 +19,8 @@ use crate::specs;
 /// A document of a service version.
 pub(crate) struct Version {
     pub(crate) path: PathBuf,
-    pub(crate) dialect: Dialect,
+    /// Where each part of `api` stands in the document.
+    pub(crate) source_map: SourceMap,
     pub(crate) service: Service,
     pub(crate) api: Api,
 }
@@ -42,9 +43,9 @@ pub(crate) fn versions(messages: &mut Messages<'_>) -> Result<Vec<Version>, Stri
         let own: Vec<&Overlay> = overlays.iter().filter(|it| it.is_for(&path)).collect();
         match specs::read(&path, &own) {
             Ok(reading) => {
-                let Reading { dialect, api, .. } = reading;
+                let Reading { source_map, api, .. } = reading;
                 if let Some(service) = api.service.clone() {
-                    versions.push(Version { path, dialect, service, api });
+                    versions.push(Version { path, source_map, service, api });
                 }
             }
             Err(faults) => messages.add(faults),

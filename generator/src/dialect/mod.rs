@@ -1,59 +1,30 @@
 //! Swagger 2.0, OpenAPI 3.0 and 3.1 into one form: [`openapiv3::OpenAPI`].
 //!
-//! Each dialect has a builder that walks the document by the dialect's own grammar, reports what
+//! Each dialect has a checker that walks the document by the dialect's own grammar, reports what
 //! does not fit it, and copies what does into the 3.0 form. What 3.0 cannot carry is rewritten
 //! (`const`, `type` arrays), kept in `x-` extensions, or reported.
 
-mod builder;
-mod keywords;
+mod checker;
 mod openapi3;
 mod references;
 mod schema;
-mod sources;
+mod security;
+mod site;
+mod source_map;
 mod swagger2;
-mod written;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Code, Diagnostic};
+pub use crate::grammar::Dialect;
 use crate::load::Document;
-pub(crate) use builder::{Builder, EXAMPLES, did_you_mean};
-pub use sources::Sources;
+pub(crate) use checker::{Checker, EXAMPLES, did_you_mean};
+pub use source_map::SourceMap;
 pub(crate) use swagger2::DELIMITER;
 
-/// The language a document is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dialect {
-    /// Swagger 2.0.
-    Swagger2,
-    /// OpenAPI 3.0.x.
-    OpenApi30,
-    /// OpenAPI 3.1.x.
-    OpenApi31,
-}
-
 impl Dialect {
-    /// Name and version, for people.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Swagger2 => "Swagger 2.0",
-            Self::OpenApi30 => "OpenAPI 3.0",
-            Self::OpenApi31 => "OpenAPI 3.1",
-        }
-    }
-
-    /// A text about a place in the 3.0 form (a pointer, a reference), in the dialect's own terms.
-    pub fn own_terms(self, text: &str) -> String {
-        match self {
-            Self::Swagger2 => {
-                MOVED.iter().fold(text.to_owned(), |text, (here, there)| text.replace(here, there))
-            }
-            Self::OpenApi30 | Self::OpenApi31 => text.to_owned(),
-        }
-    }
-
     /// Reads the dialect from the document's content.
     ///
     /// # Errors
@@ -88,16 +59,9 @@ impl Dialect {
     }
 }
 
-/// Where shared definitions stand in the 3.0 form, and where in Swagger 2.0.
-const MOVED: &[(&str, &str)] = &[
-    ("/components/schemas/", "/definitions/"),
-    ("/components/parameters/", "/parameters/"),
-    ("/components/responses/", "/responses/"),
-];
-
 /// A document in the 3.0 form.
 #[derive(Debug, Clone)]
-pub struct Normalised {
+pub struct Normalized {
     /// The language it was written in.
     pub dialect: Dialect,
     /// The 3.0 form.
@@ -107,13 +71,13 @@ pub struct Normalised {
     /// Keywords that only restrict values or describe what no code needs, and where they stand.
     pub unused: Vec<(String, String)>,
     /// The files it was made of.
-    pub sources: Sources,
+    pub source_map: SourceMap,
 }
 
-fn build(builder: &mut Builder<'_>, dialect: Dialect, root: &Value) -> Value {
+fn build(checker: &mut Checker<'_>, dialect: Dialect, root: &Value) -> Value {
     match dialect {
-        Dialect::Swagger2 => swagger2::document(builder, root),
-        Dialect::OpenApi30 | Dialect::OpenApi31 => openapi3::document(builder, root),
+        Dialect::Swagger2 => swagger2::document(checker, root),
+        Dialect::OpenApi30 | Dialect::OpenApi31 => openapi3::document(checker, root),
     }
 }
 
@@ -126,9 +90,9 @@ fn build(builder: &mut Builder<'_>, dialect: Dialect, root: &Value) -> Value {
 pub fn tree_with_examples(document: &Document) -> Result<Value, Box<Diagnostic>> {
     let dialect = Dialect::of(document)?;
     let mut diagnostics = Vec::new();
-    let (root, _) = references::hoist(document, dialect, &mut diagnostics);
-    let mut builder = Builder::new(document, &mut diagnostics, true);
-    Ok(build(&mut builder, dialect, &root))
+    let (root, source_map) = references::hoist(document, dialect, &mut diagnostics);
+    let mut checker = Checker::new(document, dialect, source_map, &mut diagnostics, true);
+    Ok(build(&mut checker, dialect, &root))
 }
 
 /// Brings `document` into the 3.0 form, with the `examples` of schemas and media types or without;
@@ -136,23 +100,25 @@ pub fn tree_with_examples(document: &Document) -> Result<Value, Box<Diagnostic>>
 ///
 /// # Errors
 /// The document is not an API document, or nothing of it can be used.
-pub fn normalise(
+pub fn normalize(
     document: &Document,
     diagnostics: &mut Vec<Diagnostic>,
     examples: bool,
-) -> Result<Normalised, Box<Diagnostic>> {
+) -> Result<Normalized, Box<Diagnostic>> {
     let dialect = Dialect::of(document)?;
-    let (root, sources) = references::hoist(document, dialect, diagnostics);
-    let mut builder = Builder::new(document, diagnostics, examples);
-    let mut tree = build(&mut builder, dialect, &root);
-    let unused = builder.into_unused();
+    let (root, source_map) = references::hoist(document, dialect, diagnostics);
+    let mut checker = Checker::new(document, dialect, source_map, diagnostics, examples);
+    let mut tree = build(&mut checker, dialect, &root);
+    let Checker { source_map, unused, .. } = checker;
     let webhooks = tree.as_object_mut().and_then(|tree| tree.remove("webhooks"));
     let read = serde_json::from_value(tree).and_then(|openapi| {
         let webhooks: BTreeMap<_, _> = serde_json::from_value(webhooks.unwrap_or(json!({})))?;
         Ok((openapi, webhooks.into_iter().collect()))
     });
     match read {
-        Ok((openapi, webhooks)) => Ok(Normalised { dialect, openapi, webhooks, unused, sources }),
+        Ok((openapi, webhooks)) => {
+            Ok(Normalized { dialect, openapi, webhooks, unused, source_map })
+        }
         Err(error) => Err(Box::new(Diagnostic::error(
             Code::Malformed,
             &document.name,

@@ -9,31 +9,28 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use super::Dialect;
-use super::builder::did_you_mean;
-use super::sources::{Origin, Sources, beside, refused};
+use super::checker::did_you_mean;
+use super::source_map::{Origin, SourceMap, beside, refused};
 use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::grammar::{Below, Dialect, Kind};
 use crate::load::Document;
 use crate::pointer::{At, escape, percent_decode, unescape};
-
-/// Keys whose content is data, where `$ref` means nothing.
-const DATA: &[&str] = &["example", "examples", "default", "enum", "const"];
 
 /// The document with every unusual reference made a usual one.
 pub(super) fn hoist<'d>(
     document: &'d Document,
     dialect: Dialect,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Cow<'d, Value>, Sources) {
+) -> (Cow<'d, Value>, SourceMap) {
     if !has_unusual(&document.root, &document.root, dialect) {
-        return (Cow::Borrowed(&document.root), Sources::default());
+        return (Cow::Borrowed(&document.root), SourceMap::default());
     }
     let mut root = document.root.clone();
     let mut hoist = Hoist {
         dialect,
         document,
         diagnostics,
-        sources: Sources::default(),
+        source_map: SourceMap::default(),
         names: BTreeMap::new(),
         given: BTreeSet::new(),
         counts: BTreeMap::new(),
@@ -42,23 +39,23 @@ pub(super) fn hoist<'d>(
         copied: 0,
     };
     let whole = Here { file: PathBuf::new(), pointer: String::new(), tree: String::new() };
-    hoist.node(&mut root, Kind::Other, &whole, &At::ROOT);
+    hoist.node(&mut root, Kind::Document, &whole, &At::ROOT);
     // One after the other and not one inside the other: a chain of references may be long.
-    while let Some(Pending { kind, name, mut value, origin }) = hoist.pending.pop_front() {
-        let tree = pointer_to(dialect, kind, &name);
+    while let Some(Pending { kind, section, name, mut value, origin }) = hoist.pending.pop_front() {
+        let tree = pointer_to(section, &name);
         let here = Here { file: origin.file.clone(), pointer: origin.pointer.clone(), tree };
         hoist.node(&mut value, kind, &here, &At::ROOT);
-        hoist.sources.copied(here.tree, origin);
-        share(&mut root, dialect, kind, name, value);
+        hoist.source_map.copied(here.tree, origin);
+        share(&mut root, section, name, value);
     }
-    let sources = hoist.sources;
-    (Cow::Owned(root), sources)
+    let source_map = hoist.source_map;
+    (Cow::Owned(root), source_map)
 }
 
 /// Puts a value into the shared definitions of its kind.
-fn share(root: &mut Value, dialect: Dialect, kind: Kind, name: String, value: Value) {
+fn share(root: &mut Value, section: Section, name: String, value: Value) {
     let mut place = root;
-    for key in kind.shared(dialect) {
+    for key in section {
         let Value::Object(object) = place else { return };
         place = object.entry(*key).or_insert_with(|| Value::Object(Map::new()));
     }
@@ -67,78 +64,29 @@ fn share(root: &mut Value, dialect: Dialect, kind: Kind, name: String, value: Va
     }
 }
 
-fn pointer_to(dialect: Dialect, kind: Kind, name: &str) -> String {
-    format!("/{}/{}", kind.shared(dialect).join("/"), escape(name))
-}
-
-/// What a value is, as far as references are concerned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Schema,
-    Parameter,
-    Response,
-    RequestBody,
-    Header,
-    /// Not shared in any dialect, or not by all: copied to where the reference stands.
-    Other,
+fn pointer_to(section: Section, name: &str) -> String {
+    format!("/{}/{}", section.join("/"), escape(name))
 }
 
 /// The keys that lead to the shared definitions of a kind.
 type Section = &'static [&'static str];
 
-/// What stands under a key.
-enum Below {
-    One(Kind),
-    /// Names, each with a value of the kind; or a list of such values.
-    Many(Kind),
-    Data,
-}
-use Below::{Data, Many, One};
-
-impl Kind {
-    fn shared(self, dialect: Dialect) -> Section {
-        match (dialect, self) {
-            (Dialect::Swagger2, Self::Parameter) => &["parameters"],
-            (Dialect::Swagger2, Self::Response) => &["responses"],
-            (Dialect::Swagger2, _) => &["definitions"],
-            (_, Self::Schema | Self::Other) => &["components", "schemas"],
-            (_, Self::Parameter) => &["components", "parameters"],
-            (_, Self::Response) => &["components", "responses"],
-            (_, Self::RequestBody) => &["components", "requestBodies"],
-            (_, Self::Header) => &["components", "headers"],
-        }
-    }
-
-    /// What stands under `key` of a value of this kind.
-    fn below(self, key: &str) -> Below {
-        match (self, key) {
-            (_, key) if DATA.contains(&key) || key.starts_with("x-") => Data,
-            (
-                Self::Schema,
-                "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas",
-            ) => Many(Self::Schema),
-            (Self::Schema, _) | (_, "schema" | "itemSchema" | "items") => One(Self::Schema),
-            (_, "schemas" | "definitions") => Many(Self::Schema),
-            (_, "parameters") => Many(Self::Parameter),
-            (_, "responses") => Many(Self::Response),
-            (_, "requestBody") => One(Self::RequestBody),
-            (_, "requestBodies") => Many(Self::RequestBody),
-            (_, "headers") => Many(Self::Header),
-            (
-                _,
-                "paths"
-                | "webhooks"
-                | "pathItems"
-                | "callbacks"
-                | "content"
-                | "encoding"
-                | "links"
-                | "securitySchemes"
-                | "securityDefinitions",
-            ) => Many(Self::Other),
-            _ => One(Self::Other),
-        }
-    }
+/// Where a dialect has shared definitions of the kind. What it shares nowhere, or what the 3.0 form
+/// cannot share, is copied to where the reference stands.
+fn section(dialect: Dialect, kind: Kind) -> Option<Section> {
+    let section: Section = match (dialect, kind) {
+        (Dialect::Swagger2, Kind::Schema) => &["definitions"],
+        (Dialect::Swagger2, Kind::Parameter) => &["parameters"],
+        (Dialect::Swagger2, Kind::Response) => &["responses"],
+        (Dialect::Swagger2, _) => return None,
+        (_, Kind::Schema) => &["components", "schemas"],
+        (_, Kind::Parameter) => &["components", "parameters"],
+        (_, Kind::Response) => &["components", "responses"],
+        (_, Kind::RequestBody) => &["components", "requestBodies"],
+        (_, Kind::Header) => &["components", "headers"],
+        _ => return None,
+    };
+    Some(section)
 }
 
 /// Whether `target` is `#/components/<section>/<name>` or `#/definitions/<name>`.
@@ -187,6 +135,7 @@ struct Here {
 /// A shared definition that is still to be made of a copy.
 struct Pending {
     kind: Kind,
+    section: Section,
     name: String,
     value: Value,
     origin: Origin,
@@ -196,7 +145,7 @@ struct Hoist<'a> {
     dialect: Dialect,
     document: &'a Document,
     diagnostics: &'a mut Vec<Diagnostic>,
-    sources: Sources,
+    source_map: SourceMap,
     /// Shared names given to targets.
     names: BTreeMap<(Origin, Kind), String>,
     given: BTreeSet<(Section, String)>,
@@ -227,19 +176,19 @@ impl Hoist<'_> {
             Value::Object(object) => {
                 if let Some(Value::String(target)) = object.get("$ref") {
                     let target = target.clone();
-                    if kind == Kind::Other {
+                    let Some(section) = section(self.dialect, kind) else {
                         return self.replace(value, &target, kind, here, at);
-                    }
-                    match self.shared(&target, kind, here, at) {
+                    };
+                    match self.shared(&target, kind, section, here, at) {
                         Some(target) => object.insert("$ref".to_owned(), Value::String(target)),
                         None => object.remove("$ref"),
                     };
                 }
                 for (key, value) in object.iter_mut().filter(|(key, _)| *key != "$ref") {
                     match kind.below(key) {
-                        One(kind) => self.node(value, kind, here, &at.then(key)),
-                        Many(kind) => self.named(value, kind, here, &at.then(key)),
-                        Data => {}
+                        Below::One(kind) => self.node(value, kind, here, &at.then(key)),
+                        Below::Each(kind) => self.named(value, kind, here, &at.then(key)),
+                        Below::Nothing => {}
                     }
                 }
             }
@@ -253,7 +202,7 @@ impl Hoist<'_> {
         // `paths: { $ref: paths.yaml }`: the names stand elsewhere.
         if let (Some(Value::String(target)), 1) = (object.get("$ref"), object.len()) {
             let target = target.clone();
-            if let Some((mut copy, copied)) = self.copy(&target, here, at) {
+            if let Some((mut copy, copied)) = self.copy(&target, kind, here, at) {
                 self.named(&mut copy, kind, &copied, &At::ROOT);
                 self.open.pop();
                 *value = copy;
@@ -279,7 +228,7 @@ impl Hoist<'_> {
             }
             _ => Map::new(),
         };
-        if let Some((mut copy, copied)) = self.copy(target, here, at) {
+        if let Some((mut copy, copied)) = self.copy(target, kind, here, at) {
             self.node(&mut copy, kind, &copied, &At::ROOT);
             self.open.pop();
             *value = copy;
@@ -292,9 +241,15 @@ impl Hoist<'_> {
     }
 
     /// The target of a reference, to be put where the reference stands. The caller closes it.
-    fn copy(&mut self, target: &str, here: &Here, at: &At<'_>) -> Option<(Value, Here)> {
+    fn copy(
+        &mut self,
+        target: &str,
+        kind: Kind,
+        here: &Here,
+        at: &At<'_>,
+    ) -> Option<(Value, Here)> {
         let origin = self.origin(target, here, at)?;
-        let value = self.value(&origin, Kind::Other, target, here, at)?;
+        let value = self.value(&origin, kind, target, here, at)?;
         if self.open.len() >= DEEPEST || self.open.contains(&origin) {
             let message = format!("`$ref` leads back to itself: {target}");
             self.report(Code::CyclicReference, here, at, message, "break the circle");
@@ -302,12 +257,19 @@ impl Hoist<'_> {
         }
         self.open.push(origin.clone());
         let tree = format!("{}{}", here.tree, at.pointer());
-        self.sources.copied(tree.clone(), origin.clone());
+        self.source_map.copied(tree.clone(), origin.clone());
         Some((value, Here { file: origin.file, pointer: origin.pointer, tree }))
     }
 
     /// A usual reference that leads where `target` leads.
-    fn shared(&mut self, target: &str, kind: Kind, here: &Here, at: &At<'_>) -> Option<String> {
+    fn shared(
+        &mut self,
+        target: &str,
+        kind: Kind,
+        section: Section,
+        here: &Here,
+        at: &At<'_>,
+    ) -> Option<String> {
         let is_own = here.file.as_os_str().is_empty() && is_usual(target, self.dialect);
         if is_own && is_there(&self.document.root, target) {
             return Some(target.to_owned());
@@ -321,13 +283,13 @@ impl Hoist<'_> {
         }
         let key = (origin.clone(), kind);
         if let Some(name) = self.names.get(&key) {
-            return Some(format!("#{}", pointer_to(self.dialect, kind, name)));
+            return Some(format!("#{}", pointer_to(section, name)));
         }
         let value = self.value(&origin, kind, target, here, at)?;
-        let name = self.name(&origin, kind);
+        let name = self.name(&origin, section);
         self.names.insert(key, name.clone());
-        let reference = format!("#{}", pointer_to(self.dialect, kind, &name));
-        self.pending.push_back(Pending { kind, name, value, origin });
+        let reference = format!("#{}", pointer_to(section, &name));
+        self.pending.push_back(Pending { kind, section, name, value, origin });
         Some(reference)
     }
 
@@ -359,7 +321,7 @@ impl Hoist<'_> {
         here: &Here,
         at: &At<'_>,
     ) -> Option<Value> {
-        let value = match self.sources.value(self.document, origin) {
+        let value = match self.source_map.value(self.document, origin) {
             Ok(value) => value,
             Err(reason) => {
                 let message = format!("`$ref` names nothing: {target}{reason}");
@@ -380,19 +342,20 @@ impl Hoist<'_> {
     /// A hint for a reference that names nothing: what it perhaps means.
     fn meant(&self, target: &str, origin: &Origin, kind: Kind) -> String {
         let nothing = "correct the reference, or add what it names";
+        let Some(section) = section(self.dialect, kind) else { return nothing.to_owned() };
         let (above, word) = match target.rsplit_once('/') {
             Some((above, word)) if above.contains('#') => (above.to_owned(), word),
             // Swagger 1.2 named schemas without a path.
-            _ => (format!("#/{}", kind.shared(self.dialect).join("/")), target),
+            _ => (format!("#/{}", section.join("/")), target),
         };
         let at = match target.contains('#') {
             true => origin,
             false => {
-                let pointer = pointer_to(self.dialect, kind, word);
+                let pointer = pointer_to(section, word);
                 &Origin { file: PathBuf::new(), pointer }
             }
         };
-        let meant = nearest(word, self.sources.neighbours(self.document, at));
+        let meant = nearest(word, self.source_map.neighbours(self.document, at));
         meant.map_or(nothing.to_owned(), |name| did_you_mean(&format!("{above}/{}", escape(name))))
     }
 
@@ -407,7 +370,7 @@ impl Hoist<'_> {
     }
 
     /// A free shared name for a target: the last words of its pointer, or the file's name.
-    fn name(&mut self, origin: &Origin, kind: Kind) -> String {
+    fn name(&mut self, origin: &Origin, section: Section) -> String {
         const SAYS_NOTHING: &[&str] = &[
             "components",
             "schemas",
@@ -433,7 +396,6 @@ impl Hoist<'_> {
             (true, Some(stem)) => stem,
             _ => words.join(" "),
         };
-        let section = kind.shared(self.dialect);
         let shared = self.document.root.pointer(&format!("/{}", section.join("/")));
         loop {
             let count = self.counts.entry((section, base.clone())).or_default();

@@ -2,61 +2,34 @@
 
 use serde_json::{Value, json};
 
-use super::builder::{Builder, Object, reference};
-use super::keywords;
+use super::checker::{Checker, Object, reference};
+use super::site::Site;
 use crate::diagnostic::{Code, Severity};
-use crate::pointer::At;
+use crate::grammar::{Fate, Kind};
 
 /// The words a schema's `type` may be.
 const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object"];
 
-/// Keywords that only restrict values: kept for people and comparisons, never enforced.
-const CONSTRAINTS: &[&str] = &[
-    "contains",
-    "dependencies",
-    "dependentRequired",
-    "dependentSchemas",
-    "else",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "if",
-    "maxContains",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minContains",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-    "propertyNames",
-    "then",
-    "uniqueItems",
-];
-
 /// A schema in the 3.0 form.
-pub(super) fn schema(builder: &mut Builder<'_>, at: &At<'_>, value: &Value) -> Value {
+pub(super) fn schema(checker: &mut Checker<'_>, at: &Site<'_>, value: &Value) -> Value {
     match value {
         // JSON Schema: `true` allows everything, `false` nothing.
         Value::Bool(_) => json!({}),
-        Value::Object(object) => object_schema(builder, at, object),
+        Value::Object(object) => object_schema(checker, at, object),
         other => {
-            builder.malformed(at, other, "a schema");
+            checker.malformed(at, other, "a schema");
             json!({})
         }
     }
 }
 
-fn object_schema(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
+fn object_schema(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Value {
     if let Some(Value::String(target)) = from.get("$ref") {
-        return referring(builder, at, from, target);
+        return referring(checker, at, from, target);
     }
-    builder.account(at, from, &keywords::SCHEMA);
+    checker.account(at, from, Kind::Schema);
     let mut to = Object::new();
-    builder.copy(
+    checker.copy(
         at,
         from,
         &mut to,
@@ -69,18 +42,18 @@ fn object_schema(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value
     if let Some(default) = from.get("default") {
         to.insert("default".to_owned(), default.clone());
     }
-    builder.copy_examples(from, &mut to);
+    checker.copy_examples(from, &mut to);
     constraints(from, &mut to);
-    content_encoding(builder, at, from, &mut to);
-    values(builder, at, from, &mut to);
-    discriminator(builder, at, from, &mut to);
-    children(builder, at, from, &mut to);
-    types(builder, at, from, to)
+    content_encoding(checker, at, from, &mut to);
+    values(checker, at, from, &mut to);
+    discriminator(checker, at, from, &mut to);
+    children(checker, at, from, &mut to);
+    types(checker, at, from, to)
 }
 
 /// `$ref`: alone it stays, with siblings it becomes the one member of an `allOf`, because the 3.0
 /// form has no room beside a reference.
-fn referring(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, target: &str) -> Value {
+fn referring(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, target: &str) -> Value {
     let mut siblings = from.clone();
     siblings.remove("$ref");
     siblings.remove("example");
@@ -89,9 +62,17 @@ fn referring(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, target: &str
     if siblings.is_empty() {
         return here;
     }
-    let mut around = object_schema(builder, at, &siblings);
+    let mut around = object_schema(checker, at, &siblings);
     match around.get_mut("allOf").and_then(Value::as_array_mut) {
-        Some(members) => members.insert(0, here),
+        Some(members) => {
+            members.insert(0, here);
+            let below = at.then("allOf");
+            for index in 1..members.len() {
+                let (read, made) = ((index - 1).to_string(), index.to_string());
+                let here = below.read(&read);
+                checker.moved(&here.made(&made));
+            }
+        }
         None => {
             if let Some(around) = around.as_object_mut() {
                 around.insert("allOf".to_owned(), json!([here]));
@@ -102,9 +83,14 @@ fn referring(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, target: &str
 }
 
 fn constraints(from: &Object, to: &mut Object) {
-    let kept: Object = CONSTRAINTS
+    let restricts = |key: &str| {
+        let keyword = Kind::Schema.keyword(key);
+        keyword.is_some_and(|keyword| matches!(keyword.fate, Fate::Restricts(_)))
+    };
+    let kept: Object = from
         .iter()
-        .filter_map(|key| from.get(*key).map(|value| ((*key).to_owned(), value.clone())))
+        .filter(|(key, _)| restricts(key))
+        .map(|(key, value)| (key.clone(), value.clone()))
         .collect();
     if !kept.is_empty() {
         to.insert("x-constraints".to_owned(), Value::Object(kept));
@@ -112,12 +98,12 @@ fn constraints(from: &Object, to: &mut Object) {
 }
 
 /// 3.1 says `contentEncoding` where 3.0 says `format: byte` or `binary`.
-fn content_encoding(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+fn content_encoding(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
     if to.contains_key("format") {
         return;
     }
-    let encoding = builder.text(at, from, "contentEncoding");
-    let media = builder.text(at, from, "contentMediaType");
+    let encoding = checker.text(at, from, "contentEncoding");
+    let media = checker.text(at, from, "contentMediaType");
     let untyped = !from.contains_key("type");
     let format = match (encoding.as_deref(), media.as_deref()) {
         (Some("base64" | "base64url"), _) => "byte",
@@ -137,8 +123,8 @@ fn content_encoding(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &
 }
 
 /// `enum` and `const`; a `null` among the values makes the schema nullable.
-fn values(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
-    let mut values = builder.items(at, from, "enum").to_vec();
+fn values(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
+    let mut values = checker.items(at, from, "enum").to_vec();
     if let Some(only) = from.get("const") {
         values = vec![only.clone()];
     }
@@ -187,15 +173,15 @@ fn value_notes(from: &Object, values: &[Value]) -> Vec<Value> {
     notes.collect()
 }
 
-fn discriminator(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+fn discriminator(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
     let found = match from.get("discriminator") {
         None | Some(Value::Null) => return,
         // Swagger 2.0 writes the property's name alone.
         Some(Value::String(name)) => json!({ "propertyName": name }),
         Some(Value::Object(object)) => {
             let at = at.then("discriminator");
-            let Some(name) = builder.text(&at, object, "propertyName") else { return };
-            let mapping: Object = builder
+            let Some(name) = checker.text(&at, object, "propertyName") else { return };
+            let mapping: Object = checker
                 .entries(&at, object, "mapping")
                 .into_iter()
                 .filter(|(_, target)| target.is_string())
@@ -203,16 +189,16 @@ fn discriminator(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut
                 .collect();
             json!({ "propertyName": name, "mapping": mapping })
         }
-        Some(other) => return builder.malformed(&at.then("discriminator"), other, "an object"),
+        Some(other) => return checker.malformed(&at.then("discriminator"), other, "an object"),
     };
     to.insert("discriminator".to_owned(), found);
 }
 
-fn children(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+fn children(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
     let below = at.then("properties");
     let mut properties = Object::new();
-    for (name, property) in builder.entries(at, from, "properties") {
-        properties.insert(name.clone(), schema(builder, &below.then(name), property));
+    for (name, property) in checker.entries(at, from, "properties") {
+        properties.insert(name.clone(), schema(checker, &below.then(name), property));
     }
     if !properties.is_empty() {
         to.insert("properties".to_owned(), Value::Object(properties));
@@ -220,20 +206,25 @@ fn children(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Obje
     for key in ["allOf", "oneOf", "anyOf"] {
         let below = at.then(key);
         let mut members = Vec::new();
-        for (index, member) in builder.items(at, from, key).iter().enumerate() {
+        for (index, member) in checker.items(at, from, key).iter().enumerate() {
             if is_null(member) {
                 to.insert("nullable".to_owned(), Value::Bool(true));
             } else {
-                members.push(schema(builder, &below.then(&index.to_string()), member));
+                // `null` before it was left out.
+                let (read, made) = (index.to_string(), members.len().to_string());
+                let here = below.read(&read);
+                let here = here.made(&made);
+                checker.moved(&here);
+                members.push(schema(checker, &here, member));
             }
         }
         if !members.is_empty() {
             to.insert(key.to_owned(), Value::Array(members));
         }
     }
-    required(builder, at, from, to);
-    items(builder, at, from, to);
-    additional(builder, at, from, to);
+    required(checker, at, from, to);
+    items(checker, at, from, to);
+    additional(checker, at, from, to);
 }
 
 /// `{"type": "null"}`, the 3.1 way to allow `null` beside other alternatives.
@@ -245,15 +236,15 @@ fn is_null(schema: &Value) -> bool {
     }
 }
 
-fn required(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+fn required(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
     // JSON Schema draft 3 wrote `required: true` inside the property; many documents still do.
     if matches!(from.get("required"), Some(Value::Bool(_) | Value::String(_))) {
         let message = "`required` is a list of property names here";
         let hint = "the mark is ignored; list the property in its parent's `required`";
-        builder.report(Severity::Warning, Code::NotSupported, &at.then("required"), message, hint);
+        checker.report(Severity::Warning, Code::NotSupported, &at.then("required"), message, hint);
         return;
     }
-    let names: Vec<Value> = builder
+    let names: Vec<Value> = checker
         .items(at, from, "required")
         .iter()
         .filter(|name| name.is_string())
@@ -264,17 +255,17 @@ fn required(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Obje
     }
 }
 
-fn items(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
-    let below = at.then("items");
+fn items(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
+    let made = at.made("items");
     let found = match (from.get("prefixItems"), from.get("items")) {
         (Some(Value::Array(places)), rest) => {
-            tuple(builder, &at.then("prefixItems"), places, &below, rest)
+            tuple(checker, (&made.read("prefixItems"), places), (&made.read("items"), rest))
         }
         (_, Some(Value::Array(places))) => {
-            let rest = from.get("additionalItems");
-            tuple(builder, &below, places, &at.then("additionalItems"), rest)
+            let rest = (&made.read("additionalItems"), from.get("additionalItems"));
+            tuple(checker, (&made.read("items"), places), rest)
         }
-        (_, Some(found)) => schema(builder, &below, found),
+        (_, Some(found)) => schema(checker, &at.then("items"), found),
         _ => return,
     };
     to.insert("items".to_owned(), found);
@@ -282,49 +273,59 @@ fn items(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object)
 
 /// Items with a type for each place: a list of what may stand at any of them.
 fn tuple(
-    builder: &mut Builder<'_>,
-    at: &At<'_>,
-    places: &[Value],
-    at_rest: &At<'_>,
-    rest: Option<&Value>,
+    checker: &mut Checker<'_>,
+    (at, places): (&Site<'_>, &[Value]),
+    (at_rest, rest): (&Site<'_>, Option<&Value>),
 ) -> Value {
-    let mut nullable = false;
-    let mut members = Vec::new();
-    let mut add = |builder: &mut Builder<'_>, at: &At<'_>, place: &Value| {
-        nullable |= is_null(place);
-        let member = if is_null(place) { None } else { Some(schema(builder, at, place)) };
-        members.extend(member.filter(|member| !members.contains(member)));
-    };
-    for (index, place) in places.iter().enumerate() {
-        add(builder, &at.then(&index.to_string()), place);
-    }
+    let indexes: Vec<String> = (0..places.len()).map(|index| index.to_string()).collect();
+    let mut all: Vec<(Site<'_>, &Value)> =
+        indexes.iter().zip(places).map(|(index, place)| (at.read(index), place)).collect();
     if let Some(rest @ Value::Object(_)) = rest {
-        add(builder, at_rest, rest);
+        all.push((*at_rest, rest));
+    }
+    let nullable = all.iter().any(|(_, place)| is_null(place));
+    all.retain(|(_, place)| !is_null(place));
+    let is_alone = |all: &[(Site<'_>, &Value)]| matches!(all, [(_, one), others @ ..] if others.iter().all(|(_, other)| other == one));
+    let alone = !nullable && is_alone(&all);
+    let mut members = Vec::new();
+    for (here, place) in &all {
+        let made = members.len().to_string();
+        let below = here.made("anyOf");
+        let here = if alone { *here } else { below.made(&made) };
+        checker.moved(&here);
+        let member = schema(checker, &here, place);
+        if !members.contains(&member) {
+            members.push(member);
+        }
     }
     match members.as_slice() {
-        [only] if !nullable => only.clone(),
         [] => json!({}),
+        [only] if alone => only.clone(),
         _ => json!({ "anyOf": members, "nullable": nullable }),
     }
 }
 
-fn additional(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Object) {
+fn additional(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
     let found = match (from.get("additionalProperties"), from.get("patternProperties")) {
         (Some(Value::Object(object)), _) if object.is_empty() => Value::Bool(true),
         (Some(Value::Object(object)), _) => {
-            object_schema(builder, &at.then("additionalProperties"), object)
+            object_schema(checker, &at.then("additionalProperties"), object)
         }
         (Some(Value::Bool(true)), None) => Value::Bool(true),
         // One pattern says the type of all keys; several types are any JSON.
         (_, Some(Value::Object(patterns))) => match patterns.iter().next() {
             Some((pattern, only)) if patterns.len() == 1 => {
-                schema(builder, &at.then("patternProperties").then(pattern), only)
+                let made = at.made("additionalProperties");
+                let below = made.read("patternProperties");
+                let here = below.read(pattern);
+                checker.moved(&here);
+                schema(checker, &here, only)
             }
             _ => Value::Bool(true),
         },
         (Some(flag @ Value::Bool(_)), _) => flag.clone(),
         (Some(other), _) if !other.is_null() => {
-            builder.malformed(&at.then("additionalProperties"), other, "a schema");
+            checker.malformed(&at.then("additionalProperties"), other, "a schema");
             return;
         }
         _ => return,
@@ -333,14 +334,14 @@ fn additional(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, to: &mut Ob
 }
 
 /// `type`: one word stays, `null` becomes `nullable`, several words become an `anyOf`.
-fn types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, mut to: Object) -> Value {
+fn types(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, mut to: Object) -> Value {
     let below = at.then("type");
     let words = match from.get("type") {
         None | Some(Value::Null) => Vec::new(),
         Some(Value::String(word)) => vec![word.as_str()],
         Some(Value::Array(words)) => words.iter().filter_map(Value::as_str).collect(),
         Some(other) => {
-            builder.malformed(&below, other, "a type");
+            checker.malformed(&below, other, "a type");
             Vec::new()
         }
     };
@@ -357,7 +358,7 @@ fn types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, mut to: Object) 
             }
             word if TYPES.contains(&word) => known.push(word),
             "any" => {}
-            other => builder.none_of(&below, other, TYPES),
+            other => checker.none_of(&below, other, TYPES),
         }
     }
     match known.as_slice() {
@@ -372,6 +373,10 @@ fn types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, mut to: Object) 
                 several.iter().map(|word| alternative(word, &to)).collect();
             for key in ["properties", "required", "additionalProperties", "items", "format"] {
                 to.remove(key);
+            }
+            for index in 0..alternatives.len() {
+                let below = at.made("anyOf");
+                checker.moved(&below.made(&index.to_string()));
             }
             to.insert("anyOf".to_owned(), Value::Array(alternatives));
         }

@@ -2,36 +2,37 @@
 
 use serde_json::{Value, json};
 
-use super::builder::{Builder, Object};
-use super::keywords;
-use super::openapi3::{METHODS, info, paths, responses};
+use super::checker::{Checker, Object};
+use super::openapi3::{info, paths, responses};
 use super::schema::schema;
-use crate::pointer::{At, unescape};
+use super::security;
+use super::site::Site;
+use crate::grammar::{Dialect, Kind, methods};
+use crate::pointer::unescape;
 
 /// Extension for a `collectionFormat`.
 pub(crate) const DELIMITER: &str = "x-delimiter";
 
-pub(super) fn document(builder: &mut Builder<'_>, root: &Value) -> Value {
-    let at = At::ROOT;
-    let Some(root) = builder.object(&at, root) else { return json!({}) };
-    builder.account(&at, root, &keywords::DOCUMENT);
-    keywords::security(builder, &at, root, "securityDefinitions");
+pub(super) fn document(checker: &mut Checker<'_>, root: &Value) -> Value {
+    let at = Site::ROOT;
+    let Some(root) = checker.object(&at, root) else { return json!({}) };
+    checker.account(&at, root, Kind::Document);
+    security::account(checker, &at, root, "securityDefinitions");
     let defaults = Defaults {
-        consumes: media_types(builder, &at, root, "consumes"),
-        produces: media_types(builder, &at, root, "produces"),
-        bodies: shared_bodies(root),
-        shared: root.get("parameters").cloned().unwrap_or_default(),
+        consumes: media_types(checker, &at, root, "consumes"),
+        produces: media_types(checker, &at, root, "produces"),
+        shared: root.get("parameters").and_then(Value::as_object).cloned().unwrap_or_default(),
     };
     let mut to = Object::new();
-    builder.copy(&at, root, &mut to, &[], &[]);
+    checker.copy(&at, root, &mut to, &[], &[]);
     to.insert("openapi".to_owned(), json!("3.0.3"));
-    to.insert("info".to_owned(), info(builder, &at, root));
-    to.insert("servers".to_owned(), servers(builder, &at, root));
-    let read = |builder: &mut Builder<'_>, at: &At<'_>, item: &Object| {
-        path_item(builder, at, item, &defaults)
+    to.insert("info".to_owned(), info(checker, &at, root));
+    to.insert("servers".to_owned(), servers(checker, &at, root));
+    let read = |checker: &mut Checker<'_>, at: &Site<'_>, item: &Object| {
+        path_item(checker, at, item, &defaults)
     };
-    to.insert("paths".to_owned(), paths(builder, &at, root, &read));
-    to.insert("components".to_owned(), components(builder, &at, root, &defaults));
+    to.insert("paths".to_owned(), paths(checker, &at, root, &read));
+    to.insert("components".to_owned(), components(checker, &at, root, &defaults));
     let mut to = Value::Object(to);
     rewrite_references(&mut to);
     to
@@ -41,34 +42,21 @@ pub(super) fn document(builder: &mut Builder<'_>, root: &Value) -> Value {
 struct Defaults {
     consumes: Vec<String>,
     produces: Vec<String>,
-    /// Names of shared parameters that are bodies or form fields.
-    bodies: Vec<String>,
-    shared: Value,
+    shared: Object,
 }
 
-fn media_types(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, key: &str) -> Vec<String> {
-    builder.items(at, from, key).iter().filter_map(Value::as_str).map(str::to_owned).collect()
+fn media_types(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, key: &str) -> Vec<String> {
+    checker.items(at, from, key).iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-pub(super) fn is_body(parameter: &Value) -> bool {
+fn is_body(parameter: &Value) -> bool {
     matches!(parameter.get("in").and_then(Value::as_str), Some("body" | "formData"))
 }
 
-fn shared_bodies(root: &Object) -> Vec<String> {
-    match root.get("parameters") {
-        Some(Value::Object(shared)) => shared
-            .iter()
-            .filter(|(_, found)| is_body(found))
-            .map(|(name, _)| name.clone())
-            .collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn servers(builder: &mut Builder<'_>, at: &At<'_>, root: &Object) -> Value {
-    let host = builder.text(at, root, "host");
-    let base = builder.text(at, root, "basePath").unwrap_or_default();
-    let schemes = media_types(builder, at, root, "schemes");
+fn servers(checker: &mut Checker<'_>, at: &Site<'_>, root: &Object) -> Value {
+    let host = checker.text(at, root, "host");
+    let base = checker.text(at, root, "basePath").unwrap_or_default();
+    let schemes = media_types(checker, at, root, "schemes");
     let base = base.trim_end_matches('/');
     let url = match host {
         None if base.is_empty() => return json!([]),
@@ -81,75 +69,118 @@ fn servers(builder: &mut Builder<'_>, at: &At<'_>, root: &Object) -> Value {
     json!([{ "url": url }])
 }
 
-fn path_item(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, defaults: &Defaults) -> Value {
-    builder.account(at, from, &keywords::PATH_ITEM);
-    let below = at.then("parameters");
+fn path_item(
+    checker: &mut Checker<'_>,
+    at: &Site<'_>,
+    from: &Object,
+    defaults: &Defaults,
+) -> Value {
+    checker.account(at, from, Kind::PathItem);
     let mut to = Object::new();
-    let shared_items = builder.items(at, from, "parameters");
-    let (body_items, plain): (Vec<&Value>, Vec<&Value>) =
-        shared_items.iter().partition(|found| is_body(defaults.resolve(found)));
-    let plain: Vec<Value> =
-        plain.into_iter().filter_map(|found| parameter(builder, &below, found)).collect();
+    let (plain, body) = parameters(checker, at, from, defaults, Owner::PathItem);
     to.insert("parameters".to_owned(), Value::Array(plain));
-    for method in METHODS {
+    for method in methods() {
         let here = at.then(method);
-        if let Some(found) = from.get(*method)
-            && let Some(found) = builder.object(&here, found)
+        if let Some(found) = from.get(method)
+            && let Some(found) = checker.object(&here, found)
         {
-            let operation = operation(builder, &here, found, &body_items, defaults);
-            to.insert((*method).to_owned(), operation);
+            let operation = operation(checker, (at, &here), found, &body, defaults);
+            to.insert(method.to_owned(), operation);
         }
     }
     Value::Object(to)
 }
 
+/// What has a parameter in its list, or among its shared ones.
+#[derive(Clone, Copy)]
+enum Owner {
+    Document,
+    PathItem,
+    Operation,
+}
+
+/// A parameter that is the body, or a field of it.
+#[derive(Clone, Copy)]
+struct BodyParameter<'v> {
+    value: &'v Value,
+    owner: Owner,
+    /// Its index or name there.
+    key: Key<'v>,
+}
+
+#[derive(Clone, Copy)]
+enum Key<'v> {
+    Index(usize),
+    Name(&'v str),
+}
+
+/// The parameters of a path or operation: plain ones in the 3.0 form, and those that make the body.
+fn parameters<'v>(
+    checker: &mut Checker<'_>,
+    at: &Site<'_>,
+    from: &'v Object,
+    defaults: &'v Defaults,
+    owner: Owner,
+) -> (Vec<Value>, Vec<BodyParameter<'v>>) {
+    let (mut plain, mut body) = (Vec::new(), Vec::new());
+    let below = at.then("parameters");
+    for (index, found) in checker.items(at, from, "parameters").iter().enumerate() {
+        let shared = defaults.shared(found);
+        if is_body(shared.map_or(found, |(_, shared)| shared)) {
+            body.push(match shared {
+                Some((name, value)) => {
+                    BodyParameter { value, owner: Owner::Document, key: Key::Name(name) }
+                }
+                None => BodyParameter { value: found, owner, key: Key::Index(index) },
+            });
+            continue;
+        }
+        let (read, made) = (index.to_string(), plain.len().to_string());
+        let here = below.read(&read);
+        let here = here.made(&made);
+        checker.moved(&here);
+        plain.extend(parameter(checker, &here, found));
+    }
+    (plain, body)
+}
+
 impl Defaults {
-    /// The parameter a `$ref` to a shared one means.
-    fn resolve<'v>(&'v self, found: &'v Value) -> &'v Value {
-        let target = found.get("$ref").and_then(Value::as_str);
-        target
-            .and_then(|target| target.strip_prefix("#/parameters/"))
-            .and_then(|name| self.shared.get(unescape(name)))
-            .unwrap_or(found)
+    /// The shared parameter that a `$ref` means, and its name.
+    fn shared<'v>(&'v self, found: &Value) -> Option<(&'v str, &'v Value)> {
+        let target = found.get("$ref").and_then(Value::as_str)?;
+        let name = unescape(target.strip_prefix("#/parameters/")?);
+        let (name, value) = self.shared.get_key_value(&name)?;
+        Some((name, value))
     }
 }
 
 fn operation(
-    builder: &mut Builder<'_>,
-    at: &At<'_>,
+    checker: &mut Checker<'_>,
+    (path, at): (&Site<'_>, &Site<'_>),
     from: &Object,
-    common_body: &[&Value],
+    common_body: &[BodyParameter<'_>],
     defaults: &Defaults,
 ) -> Value {
-    builder.account(at, from, &keywords::OPERATION);
+    checker.account(at, from, Kind::Operation);
     let mut to = Object::new();
-    builder.copy(at, from, &mut to, &["operationId", "summary", "description"], &["deprecated"]);
-    let own = |builder: &mut Builder<'_>, key: &str, all: &[String]| {
-        if from.contains_key(key) { media_types(builder, at, from, key) } else { all.to_vec() }
+    checker.copy(at, from, &mut to, &["operationId", "summary", "description"], &["deprecated"]);
+    let own = |checker: &mut Checker<'_>, key: &str, all: &[String]| {
+        if from.contains_key(key) { media_types(checker, at, from, key) } else { all.to_vec() }
     };
-    let consumes = own(builder, "consumes", &defaults.consumes);
-    let produces = own(builder, "produces", &defaults.produces);
-    let below = at.then("parameters");
-    let mut plain = Vec::new();
-    let mut body: Vec<&Value> = Vec::new();
-    for (index, found) in builder.items(at, from, "parameters").iter().enumerate() {
-        if is_body(defaults.resolve(found)) {
-            body.push(defaults.resolve(found));
-        } else {
-            plain.extend(parameter(builder, &below.then(&index.to_string()), found));
-        }
-    }
+    let consumes = own(checker, "consumes", &defaults.consumes);
+    let produces = own(checker, "produces", &defaults.produces);
+    let (plain, mut body) = parameters(checker, at, from, defaults, Owner::Operation);
     if body.is_empty() {
-        body.extend(common_body.iter().map(|found| defaults.resolve(found)));
+        body.extend(common_body);
     }
     to.insert("parameters".to_owned(), Value::Array(plain));
     if !body.is_empty() {
-        to.insert("requestBody".to_owned(), request_body(builder, &below, &body, &consumes));
+        to.insert("requestBody".to_owned(), request_body(checker, (path, at), &body, &consumes));
     }
-    let read = |builder: &mut Builder<'_>, at: &At<'_>, found: &Object| {
-        response(builder, at, found, &produces)
+    let read = |checker: &mut Checker<'_>, at: &Site<'_>, found: &Object| {
+        response(checker, at, found, &produces)
     };
-    to.insert("responses".to_owned(), responses(builder, at, from, &read));
+    to.insert("responses".to_owned(), responses(checker, at, from, &read));
     Value::Object(to)
 }
 
@@ -157,41 +188,45 @@ fn operation(
 const PLACES: &[&str] = &["path", "query", "header", "body", "formData"];
 
 /// A path, query or header parameter: its schema stands in the parameter itself.
-fn parameter(builder: &mut Builder<'_>, at: &At<'_>, from: &Value) -> Option<Value> {
-    let from = builder.object(at, from)?;
-    if let Some(reference) = builder.reference(at, from) {
+fn parameter(checker: &mut Checker<'_>, at: &Site<'_>, from: &Value) -> Option<Value> {
+    let from = checker.object(at, from)?;
+    if let Some(reference) = checker.reference(at, from) {
         return Some(reference);
     }
     let mut to = Object::new();
-    builder.copy(at, from, &mut to, &["name", "description"], &["required"]);
+    checker.copy(at, from, &mut to, &["name", "description"], &["required"]);
     if !to.contains_key("name") {
-        builder.malformed(at, &Value::Object(from.clone()), "a parameter with a `name`");
+        checker.malformed(at, &Value::Object(from.clone()), "a parameter with a `name`");
         return None;
     }
-    let place = builder.text(at, from, "in").unwrap_or_default();
+    let place = checker.text(at, from, "in").unwrap_or_default();
     // Bodies and form fields were taken out before.
     if !["path", "query", "header"].contains(&place.as_str()) {
-        builder.none_of(&at.then("in"), &place, PLACES);
+        checker.none_of(&at.then("in"), &place, PLACES);
         return None;
     }
-    if let Some(format) = collection_format(builder, at, from, &place) {
+    if let Some(format) = collection_format(checker, at, from, &place) {
         to.insert("explode".to_owned(), json!(format == "multi"));
         to.insert(DELIMITER.to_owned(), json!(format));
     }
     to.insert("in".to_owned(), Value::String(place));
-    to.insert("schema".to_owned(), inline_schema(builder, at, from));
+    // Some documents write `schema` here as in 3.0.
+    let here = if from.contains_key("schema") { *at } else { at.made("schema") };
+    checker.moved(&here);
+    let schema = inline_schema(checker, &here, from);
+    to.insert("schema".to_owned(), schema);
     Some(Value::Object(to))
 }
 
 /// The `collectionFormat` of an array; 3.0 has no word for some in some places.
 fn collection_format(
-    builder: &mut Builder<'_>,
-    at: &At<'_>,
+    checker: &mut Checker<'_>,
+    at: &Site<'_>,
     from: &Object,
     place: &str,
 ) -> Option<String> {
     let is_array = from.get("type") == Some(&json!("array"));
-    let Some(format) = builder.text(at, from, "collectionFormat") else {
+    let Some(format) = checker.text(at, from, "collectionFormat") else {
         // The default of Swagger 2.0 is csv; 3.0 would repeat the name.
         return is_array.then(|| "csv".to_owned());
     };
@@ -200,90 +235,160 @@ fn collection_format(
         return is_array.then_some(format);
     }
     let expected = "`csv`, `ssv`, `tsv`, `pipes`, or `multi` in a query or form";
-    builder.malformed(&at.then("collectionFormat"), &json!(format), expected);
+    checker.malformed(&at.then("collectionFormat"), &json!(format), expected);
     None
 }
 
-/// The schema of a parameter or header, without the keys that are the parameter's own.
-fn inline_schema(builder: &mut Builder<'_>, at: &At<'_>, from: &Object) -> Value {
+/// The schema of a parameter, without the keys that are the parameter's own.
+fn inline_schema(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Value {
     let mut own = from.clone();
     for key in ["name", "in", "required", "description", "collectionFormat", "allowEmptyValue"] {
         own.remove(key);
     }
+    for keyword in Kind::Parameter.keywords() {
+        if !keyword.dialects.have(Dialect::Swagger2) && own.remove(keyword.name).is_some() {
+            checker.foreign(at, keyword);
+        }
+    }
     own.retain(|key, _| !key.starts_with("x-") || key == "x-nullable");
     match own.remove("schema") {
-        // Some documents write `schema` here as in 3.0.
-        Some(found) => schema(builder, &at.then("schema"), &found),
-        None => schema(builder, at, &Value::Object(own)),
+        Some(found) => schema(checker, &at.then("schema"), &found),
+        None => schema(checker, at, &Value::Object(own)),
     }
 }
 
 fn request_body(
-    builder: &mut Builder<'_>,
-    at: &At<'_>,
-    parameters: &[&Value],
+    checker: &mut Checker<'_>,
+    (path, at): (&Site<'_>, &Site<'_>),
+    parameters: &[BodyParameter<'_>],
     consumes: &[String],
 ) -> Value {
-    let whole = parameters.iter().find(|found| found.get("in") == Some(&json!("body")));
-    if let Some(found) = whole {
-        let content = found.get("schema").cloned().unwrap_or_else(|| json!({}));
-        let content = schema(builder, &at.then("schema"), &content);
-        let entry = match found.as_object() {
-            Some(found) => Value::Object(builder.media_type(content, found)),
-            None => json!({ "schema": content }),
-        };
-        let media =
-            if consumes.is_empty() { vec!["application/json".into()] } else { consumes.to_vec() };
-        let content: Object = media.into_iter().map(|media| (media, entry.clone())).collect();
-        let description = found.get("description").and_then(Value::as_str).unwrap_or_default();
-        let required = found.get("required") == Some(&json!(true));
-        return json!({ "content": content, "required": required, "description": description });
+    let is_whole = |found: &&BodyParameter<'_>| found.value.get("in") == Some(&json!("body"));
+    if let Some(found) = parameters.iter().find(is_whole) {
+        return found.standing(path, at, |here| whole_body(checker, &here, found.value, consumes));
     }
-    let mut properties = Object::new();
-    let mut encoding = Object::new();
-    let mut required = Vec::new();
-    let mut has_file = false;
-    for found in parameters {
-        let Some(field) = builder.object(at, found) else { continue };
-        let Some(name) = builder.text(at, field, "name") else { continue };
-        has_file |= field.get("type") == Some(&json!("file"));
-        if field.get("required") == Some(&json!(true)) {
-            required.push(Value::String(name.clone()));
-        }
-        let mut property = inline_schema(builder, at, field);
-        if let (Some(text), Some(property)) = (field.get("description"), property.as_object_mut()) {
-            property.insert("description".to_owned(), text.clone());
-        }
-        if let Some(format) = collection_format(builder, at, field, "formData") {
-            let explode = format == "multi";
-            encoding.insert(name.clone(), json!({ "explode": explode, DELIMITER: format }));
-        }
-        properties.insert(name, property);
-    }
+    let has_file = parameters.iter().any(|found| found.value.get("type") == Some(&json!("file")));
     let multipart = has_file || consumes.iter().any(|media| media.starts_with("multipart/"));
     let media = if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
-    let mut form = json!({ "type": "object", "properties": properties });
-    let all_required = !required.is_empty();
-    if let (true, Some(form)) = (all_required, form.as_object_mut()) {
-        form.insert("required".to_owned(), Value::Array(required));
+    let mut form = Form::default();
+    for found in parameters {
+        found.standing(path, at, |here| form.add(checker, &here, found.value, media));
+    }
+    let required = !form.required.is_empty();
+    let mut schema = json!({ "type": "object", "properties": form.properties });
+    if let (true, Some(schema)) = (required, schema.as_object_mut()) {
+        schema.insert("required".to_owned(), Value::Array(form.required));
     }
     json!({
-        "content": { media: { "schema": form, "encoding": encoding } },
-        "required": all_required,
+        "content": { media: { "schema": schema, "encoding": form.encoding } },
+        "required": required,
     })
 }
 
-fn response(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, produces: &[String]) -> Value {
-    if let Some(reference) = builder.reference(at, from) {
+impl BodyParameter<'_> {
+    /// Calls `make` with the place of the parameter and the request body that it is in.
+    fn standing<T>(
+        &self,
+        path: &Site<'_>,
+        operation: &Site<'_>,
+        make: impl FnOnce(Site<'_>) -> T,
+    ) -> T {
+        let list = match self.owner {
+            Owner::Document => Site::ROOT.read("parameters"),
+            Owner::PathItem => path.read("parameters"),
+            Owner::Operation => operation.read("parameters"),
+        };
+        let index;
+        let key = match self.key {
+            Key::Index(number) => {
+                index = number.to_string();
+                &index
+            }
+            Key::Name(name) => name,
+        };
+        make(operation.made("requestBody").of(&list.read(key)))
+    }
+}
+
+/// A body parameter, which is the whole request body.
+fn whole_body(
+    checker: &mut Checker<'_>,
+    at: &Site<'_>,
+    found: &Value,
+    consumes: &[String],
+) -> Value {
+    checker.moved(at);
+    if let Some(found) = found.as_object() {
+        checker.account(at, found, Kind::Parameter);
+    }
+    let json = ["application/json".to_owned()];
+    let media_types = if consumes.is_empty() { &json } else { consumes };
+    let content = at.made("content");
+    let mut made = None;
+    for media in media_types {
+        let here = content.made(media);
+        let here = here.then("schema");
+        checker.moved(&here);
+        // The same schema for each media type.
+        if made.is_none() {
+            let given = found.get("schema").cloned().unwrap_or_else(|| json!({}));
+            made = Some(schema(checker, &here, &given));
+        }
+    }
+    let made = made.unwrap_or_else(|| json!({}));
+    let entry = match found.as_object() {
+        Some(found) => Value::Object(checker.media_type(made, found)),
+        None => json!({ "schema": made }),
+    };
+    let content: Object = media_types.iter().map(|media| (media.clone(), entry.clone())).collect();
+    let description = found.get("description").and_then(Value::as_str).unwrap_or_default();
+    let required = found.get("required") == Some(&json!(true));
+    json!({ "content": content, "required": required, "description": description })
+}
+
+/// Form fields, which together are the request body.
+#[derive(Default)]
+struct Form {
+    properties: Object,
+    encoding: Object,
+    required: Vec<Value>,
+}
+
+impl Form {
+    fn add(&mut self, checker: &mut Checker<'_>, at: &Site<'_>, found: &Value, media: &str) {
+        let Some(field) = checker.object(at, found) else { return };
+        let Some(name) = checker.text(at, field, "name") else { return };
+        if field.get("required") == Some(&json!(true)) {
+            self.required.push(Value::String(name.clone()));
+        }
+        let content = at.made("content");
+        let media = content.made(media);
+        let form = media.made("schema");
+        let properties = form.made("properties");
+        let here = properties.made(&name);
+        checker.moved(&here);
+        let mut property = inline_schema(checker, &here, field);
+        if let (Some(text), Some(property)) = (field.get("description"), property.as_object_mut()) {
+            property.insert("description".to_owned(), text.clone());
+        }
+        if let Some(format) = collection_format(checker, at, field, "formData") {
+            let explode = format == "multi";
+            self.encoding.insert(name.clone(), json!({ "explode": explode, DELIMITER: format }));
+        }
+        self.properties.insert(name, property);
+    }
+}
+
+fn response(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, produces: &[String]) -> Value {
+    if let Some(reference) = checker.reference(at, from) {
         return reference;
     }
-    builder.account(at, from, &keywords::RESPONSE);
+    checker.account(at, from, Kind::Response);
     let mut to = Object::new();
-    builder.copy(at, from, &mut to, &["description"], &[]);
+    checker.copy(at, from, &mut to, &["description"], &[]);
     to.entry("description").or_insert_with(|| json!(""));
     if let Some(found) = from.get("schema").filter(|found| !found.is_null()) {
         let is_file = found.get("type") == Some(&json!("file"));
-        let found = schema(builder, &at.then("schema"), found);
         let json_like = produces.iter().find(|media| media.contains("json"));
         let media = match (is_file, json_like, produces.first()) {
             (true, _, Some(first)) => first.clone(),
@@ -292,10 +397,15 @@ fn response(builder: &mut Builder<'_>, at: &At<'_>, from: &Object, produces: &[S
             (false, None, Some(first)) if first != "*/*" => first.clone(),
             _ => "application/json".to_owned(),
         };
-        let mut entry = Object::from_iter([("schema".to_owned(), found)]);
+        let content = at.made("content");
+        let here = content.made(&media);
+        let here = here.then("schema");
+        checker.moved(&here);
+        let made = schema(checker, &here, found);
+        let mut entry = Object::from_iter([("schema".to_owned(), made)]);
         if let Some(example) = example(from, &media) {
             let example = Object::from_iter([("example".to_owned(), example.clone())]);
-            builder.copy_examples(&example, &mut entry);
+            checker.copy_examples(&example, &mut entry);
         }
         to.insert("content".to_owned(), json!({ media: entry }));
     }
@@ -310,27 +420,37 @@ fn example<'v>(from: &'v Object, media: &str) -> Option<&'v Value> {
     all.get(media).or_else(|| same().map(|(_, example)| example))
 }
 
-fn components(builder: &mut Builder<'_>, at: &At<'_>, root: &Object, defaults: &Defaults) -> Value {
+fn components(
+    checker: &mut Checker<'_>,
+    at: &Site<'_>,
+    root: &Object,
+    defaults: &Defaults,
+) -> Value {
+    let components = at.made("components");
     let mut schemas = Object::new();
-    let below = at.then("definitions");
-    for (name, found) in builder.entries(at, root, "definitions") {
-        schemas.insert(name.clone(), schema(builder, &below.then(name), found));
+    let made = components.made("schemas");
+    let below = made.read("definitions");
+    checker.moved(&below);
+    for (name, found) in checker.entries(at, root, "definitions") {
+        schemas.insert(name.clone(), schema(checker, &below.then(name), found));
     }
     let mut parameters = Object::new();
-    let below = at.then("parameters");
-    for (name, found) in builder.entries(at, root, "parameters") {
-        if !defaults.bodies.contains(name)
-            && let Some(found) = parameter(builder, &below.then(name), found)
+    let below = components.then("parameters");
+    checker.moved(&below);
+    for (name, found) in checker.entries(at, root, "parameters") {
+        if !is_body(found)
+            && let Some(found) = parameter(checker, &below.then(name), found)
         {
             parameters.insert(name.clone(), found);
         }
     }
     let mut shared = Object::new();
-    let below = at.then("responses");
-    for (name, found) in builder.entries(at, root, "responses") {
+    let below = components.then("responses");
+    checker.moved(&below);
+    for (name, found) in checker.entries(at, root, "responses") {
         let here = below.then(name);
-        if let Some(found) = builder.object(&here, found) {
-            shared.insert(name.clone(), response(builder, &here, found, &defaults.produces));
+        if let Some(found) = checker.object(&here, found) {
+            shared.insert(name.clone(), response(checker, &here, found, &defaults.produces));
         }
     }
     json!({ "schemas": schemas, "parameters": parameters, "responses": shared })

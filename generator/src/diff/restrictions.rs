@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::ChangeKind;
+use crate::grammar::{Bound, Fate, Kind};
 
-/// Keywords that say the most a value may be.
-const UPPER: &[&str] =
-    &["exclusiveMaximum", "maxContains", "maxItems", "maxLength", "maxProperties", "maximum"];
-
-/// Keywords that say the least a value must be.
-const LOWER: &[&str] =
-    &["exclusiveMinimum", "minContains", "minItems", "minLength", "minProperties", "minimum"];
+/// Which of two values of the restriction `key` allows less.
+fn bound(key: &str) -> Bound {
+    match Kind::Schema.keyword(key).map(|keyword| keyword.fate) {
+        Some(Fate::Restricts(bound)) => bound,
+        _ => Bound::Other,
+    }
+}
 
 /// Restrictions that differ: keyword, kind of change, old and new value.
 pub(super) fn compare(
@@ -40,10 +41,10 @@ fn kind(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<ChangeKin
         (None, None) => return None,
         (None, Some(_)) => ChangeKind::RestrictionTightened,
         (Some(_), None) => ChangeKind::RestrictionRemoved,
-        (Some(old), Some(new)) => match (old.as_f64(), new.as_f64()) {
-            (Some(old), Some(new)) if old == new => return None,
-            (Some(old), Some(new)) if UPPER.contains(&key) => tighter(new < old),
-            (Some(old), Some(new)) if LOWER.contains(&key) => tighter(new > old),
+        (Some(old), Some(new)) => match (old.as_f64(), new.as_f64(), bound(key)) {
+            (Some(old), Some(new), _) if old == new => return None,
+            (Some(old), Some(new), Bound::Most) => tighter(new < old),
+            (Some(old), Some(new), Bound::Least) => tighter(new > old),
             _ => ChangeKind::RestrictionChanged,
         },
     };

@@ -223,21 +223,18 @@ impl TypePair<'_> {
 
     fn fields<'o>(&self, subject: &dyn Fn(String, &str) -> Subject<'o>, changes: &mut Changes) {
         let (olds, news) = (self.old.fields(), self.new.fields());
-        let at = |api_pointer: &str, wire: &str| {
-            format!("{api_pointer}/properties/{}", crate::pointer::escape(wire))
-        };
         for old in olds {
             let name = format!("{}.{}", self.new.name, old.wire);
             match news.iter().find(|new| new.wire == old.wire) {
                 Some(new) => {
-                    let mut subject = subject(name, &at(&self.new.pointer, &new.wire));
+                    let mut subject = subject(name, &self.new.field_pointer(new));
                     subject.in_requests &= !(old.read_only && new.read_only);
                     subject.in_answers &= !(old.write_only && new.write_only);
                     let sides = ((self.apis.0, self.old), (self.apis.1, self.new));
                     field::compare(changes, &subject, sides, (old, new));
                 }
                 None => {
-                    let mut subject = subject(name, &at(&self.old.pointer, &old.wire));
+                    let mut subject = subject(name, &self.old.field_pointer(old));
                     subject.in_requests &= !old.read_only;
                     subject.in_answers &= !old.write_only;
                     let ty = compat::shown(self.apis.0.api, &old.ty);
@@ -249,7 +246,7 @@ impl TypePair<'_> {
         }
         for new in news.iter().filter(|new| !olds.iter().any(|old| old.wire == new.wire)) {
             let name = format!("{}.{}", self.new.name, new.wire);
-            let mut subject = subject(name, &at(&self.new.pointer, &new.wire));
+            let mut subject = subject(name, &self.new.field_pointer(new));
             subject.in_requests &= !new.read_only;
             subject.in_answers &= !new.write_only;
             let required = new.required && !new.read_only;

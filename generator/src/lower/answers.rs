@@ -28,7 +28,7 @@ pub(super) fn lower_answers<'a>(
         let success = is_success(status) || status == HttpStatus::Any && !any_success;
         let pointer = format!("{}/responses/{}", place.pointer, status.text());
         let shared = |all: &'a openapiv3::Components, name: &str| all.responses.get(name);
-        let Some(response) = resolve(cx, response, &pointer, shared) else { continue };
+        let Some((response, pointer)) = resolve(cx, response, &pointer, shared) else { continue };
         if !success {
             // Most errors of an operation look the same: one type for all of them.
             let same = known.iter().find(|(content, _)| *content == &response.content);

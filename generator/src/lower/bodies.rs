@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Content, MediaType, ReferenceOr, RequestBody};
+use openapiv3::{Components, Content, MediaType, ReferenceOr, RequestBody};
 use serde_json::Value;
 
 use super::operations::resolve;
@@ -68,8 +68,10 @@ pub(super) fn lower_request_body<'a>(
     place: &SchemaContext,
     word: &str,
 ) -> Option<LoweredRequestBody> {
-    let given = resolve(cx, body?, &place.pointer, |all, name| all.request_bodies.get(name))?;
     let place = place.deeper(&["requestBody"]);
+    let shared = |all: &'a Components, name: &str| all.request_bodies.get(name);
+    let (given, pointer) = resolve(cx, body?, &place.pointer, shared)?;
+    let place = SchemaContext { pointer, ..place };
     let best = best_media(&given.content)?;
     passed_over(cx, &given.content, &best, &place, "sent");
     let below = place.below(word, &["content", best.media_type, "schema"]);
@@ -217,6 +219,7 @@ pub(super) fn free_field(ty: Type) -> Field {
         docs: String::new(),
         provenance: Provenance::default(),
         notes: Vec::new(),
+        inherited: None,
     }
 }
 

@@ -51,9 +51,9 @@ fn sources(cx: &mut LoweringContext<'_>, pointer: &str, said: &Value) -> Vec<Str
         cx.error(Code::Malformed, &pointer, &message, "correct or patch the document");
         return Vec::new();
     };
-    for tag in tags.iter().filter(|tag| !cx.sources.contains_key(*tag)).collect::<Vec<_>>() {
-        let written = cx.dialect.written(&cx.document.root, &pointer);
-        cx.sources.insert(tag.clone(), written);
+    for tag in tags.iter().filter(|tag| !cx.cited.contains_key(*tag)).collect::<Vec<_>>() {
+        let written = cx.source_map.written(&pointer);
+        cx.cited.insert(tag.clone(), written);
     }
     tags
 }

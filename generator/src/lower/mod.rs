@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashMap};
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::dialect::{Dialect, Normalised};
+use crate::dialect::{Normalized, SourceMap};
 use crate::load::Document;
 use crate::model::{Api, Evidence, Kind, Provenance, Type, TypeDef, TypeId, Webhook, paragraphs};
 use crate::overlay;
@@ -38,14 +38,14 @@ const MOST_FIELDS: usize = 1_000_000;
 
 /// Lowers a whole document; faults go to `diagnostics`.
 pub fn lower_document(
-    normalised: &Normalised,
+    normalized: &Normalized,
     document: &Document,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Api {
-    let openapi = &normalised.openapi;
+    let openapi = &normalized.openapi;
     let mut cx = LoweringContext {
         openapi,
-        dialect: normalised.dialect,
+        source_map: &normalized.source_map,
         document,
         diagnostics,
         types: Vec::new(),
@@ -53,7 +53,7 @@ pub fn lower_document(
         defined: HashMap::new(),
         children: unions::children(openapi),
         webhooks: Vec::new(),
-        sources: BTreeMap::new(),
+        cited: BTreeMap::new(),
         depth: 0,
         fields: 0,
     };
@@ -62,7 +62,7 @@ pub fn lower_document(
         cx.named(name);
     }
     let operations = operations::lower_operations(&mut cx);
-    webhooks::lower_webhooks(&mut cx, &normalised.webhooks);
+    webhooks::lower_webhooks(&mut cx, &normalized.webhooks);
     let mut webhooks = cx.webhooks;
     webhooks.sort_by(|one, other| (&one.name, &one.pointer).cmp(&(&other.name, &other.pointer)));
     let notes = overlay::notes(openapi.extensions.get(overlay::MARK));
@@ -80,7 +80,7 @@ pub fn lower_document(
         types: cx.types,
         losses: Vec::new(),
         patches,
-        sources: cx.sources,
+        sources: cx.cited,
     }
 }
 
@@ -148,7 +148,8 @@ enum Named {
 
 pub(crate) struct LoweringContext<'a> {
     openapi: &'a OpenAPI,
-    dialect: Dialect,
+    /// Where each part of `openapi` is from.
+    source_map: &'a SourceMap,
     document: &'a Document,
     diagnostics: &'a mut Vec<Diagnostic>,
     types: Vec<TypeDef>,
@@ -160,7 +161,7 @@ pub(crate) struct LoweringContext<'a> {
     children: BTreeMap<String, Vec<String>>,
     webhooks: Vec<Webhook>,
     /// Tags of sources, and where each is cited first.
-    sources: BTreeMap<String, String>,
+    cited: BTreeMap<String, String>,
     /// Shared schemas that are being read, each inside the other.
     depth: usize,
     /// Fields of all types so far.
@@ -189,10 +190,17 @@ impl<'a> LoweringContext<'a> {
         hint: &str,
         severity: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
-        let message = self.dialect.own_terms(message);
-        let pointer = self.dialect.written(&self.document.root, pointer);
+        let pointer = self.source_map.written(pointer);
         let found = Diagnostic::error(code, &self.document.name, message, hint).at(pointer);
         self.diagnostics.push(severity(found));
+    }
+
+    /// A reference as the document writes it.
+    fn written(&self, reference: &str) -> String {
+        match reference.strip_prefix('#') {
+            Some(pointer) => format!("#{}", self.source_map.written(pointer)),
+            None => reference.to_owned(),
+        }
     }
 
     fn component(&self, name: &str) -> Option<&'a ReferenceOr<Schema>> {
@@ -261,7 +269,7 @@ impl<'a> LoweringContext<'a> {
                 self.error(
                     Code::DanglingReference,
                     &place.pointer,
-                    &format!("`$ref` names nothing: {reference}"),
+                    &format!("`$ref` names nothing: {}", self.written(reference)),
                     "correct the reference, or add what it names",
                 );
                 TypeUse::plain(Type::Value)

@@ -169,20 +169,23 @@ fn server(
     found.map(|url| url.trim_end_matches('/').to_owned())
 }
 
-/// What a reference to a shared definition leads to.
+/// What stands at `pointer`, or what a reference there to a shared definition leads to; and where that
+/// stands.
 pub(super) fn resolve<'a, T>(
     cx: &mut LoweringContext<'a>,
     given: &'a ReferenceOr<T>,
     pointer: &str,
     shared: impl Fn(&'a Components, &str) -> Option<&'a ReferenceOr<T>>,
-) -> Option<&'a T> {
+) -> Option<(&'a T, String)> {
     let mut given = given;
+    let mut place = pointer;
     let mut seen = HashSet::new();
     loop {
         let reference = match given {
-            ReferenceOr::Item(item) => return Some(item),
+            ReferenceOr::Item(item) => return Some((item, place.to_owned())),
             ReferenceOr::Reference { reference } => reference,
         };
+        place = reference.strip_prefix('#').unwrap_or(pointer);
         let components = cx.openapi.components.as_ref();
         let found = components.and_then(|all| shared(all, &LoweringContext::target(reference)));
         match found.filter(|_| seen.insert(reference)) {
@@ -191,7 +194,7 @@ pub(super) fn resolve<'a, T>(
                 cx.error(
                     Code::DanglingReference,
                     pointer,
-                    &format!("`$ref` names nothing: {reference}"),
+                    &format!("`$ref` names nothing: {}", cx.written(reference)),
                     "correct the reference, or add what it names",
                 );
                 return None;

@@ -80,7 +80,7 @@ fn merged<'a>(
         for (index, parameter) in list.iter().enumerate() {
             let pointer = format!("{base}/parameters/{index}");
             let given = resolve(cx, parameter, &pointer, |all, name| all.parameters.get(name));
-            let Some(given) = given else { continue };
+            let Some((given, pointer)) = given else { continue };
             let data = given.parameter_data_ref();
             found.insert((place_of(given), data.name.clone()), (pointer, given));
         }

@@ -86,7 +86,7 @@ pub(super) fn fields<'a>(
     if cx.fields > MOST_FIELDS {
         return Vec::new();
     }
-    let mut fields = Fields::default();
+    let mut fields = Fields { own: place.pointer.clone(), ..Fields::default() };
     fields.collect(cx, shape, place, false);
     for name in &fields.required {
         match fields.by_name.get_mut(*name) {
@@ -110,6 +110,8 @@ pub(super) fn fields<'a>(
 /// The fields of a record while its `allOf` is being read.
 #[derive(Default)]
 struct Fields<'a> {
+    /// Pointer of the record's own schema.
+    own: String,
     by_name: BTreeMap<&'a str, Field>,
     required: Vec<&'a str>,
     seen: BTreeSet<&'a str>,
@@ -136,7 +138,8 @@ impl<'a> Fields<'a> {
         }
         for (name, node) in &shape.properties {
             let below = place.below(name, &["properties", name]);
-            let field = field(cx, name, *node, &below);
+            let mut field = field(cx, name, *node, &below);
+            field.inherited = (place.pointer != self.own).then_some(below.pointer);
             self.add(name, field, optional);
         }
     }
@@ -207,6 +210,7 @@ pub(super) fn field<'a>(
         docs: String::new(),
         provenance: Provenance::default(),
         notes: Vec::new(),
+        inherited: None,
     };
     if let Node::Schema(schema) = node {
         let shape = Shape::of(schema);

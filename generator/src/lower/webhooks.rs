@@ -64,9 +64,10 @@ fn answer<'a>(
     for (status, response) in responses {
         let at = place.deeper(&["responses", &status]);
         let response = resolve(cx, response, &at.pointer, |all, name| all.responses.get(name));
-        if let Some(LoweredResponseBody { ty, .. }) =
-            response.and_then(|found| lower_response_body(cx, &found.content, &at, "answer"))
-        {
+        if let Some(LoweredResponseBody { ty, .. }) = response.and_then(|(found, pointer)| {
+            let at = SchemaContext { pointer, ..at };
+            lower_response_body(cx, &found.content, &at, "answer")
+        }) {
             return Some(ty);
         }
     }

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::pointer::escape;
+
 pub use evidence::{Evidence, Provenance};
 pub(crate) use occurrence::sentence as places;
 pub use occurrence::{MOST_OCCURRENCES, Occurrence, Way};
@@ -523,6 +525,8 @@ pub struct Field {
     pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
     pub notes: Vec<String>,
+    /// Pointer of the property, where it is not among those of the type's own schema.
+    pub inherited: Option<String>,
 }
 
 /// A value of an enum.
@@ -585,6 +589,12 @@ impl TypeDef {
     /// Whether values keep fields that the document does not know.
     pub(crate) fn has_extra(&self) -> bool {
         self.in_answers || self.open || self.in_partial_document
+    }
+
+    /// Pointer of the property that one of its fields is.
+    pub fn field_pointer(&self, field: &Field) -> String {
+        let own = || format!("{}/properties/{}", self.pointer, escape(&field.wire));
+        field.inherited.clone().unwrap_or_else(own)
     }
 
     /// The fields, if it is a record.

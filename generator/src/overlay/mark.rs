@@ -1,81 +1,49 @@
-//! Where a patch is told of: on the innermost object that generated code has docs for. The one place
-//! of this module that knows what stands where in an OpenAPI document.
+//! Where a patch is told of: on the innermost object that generated code has docs for.
 
 use serde_json::{Map, Value};
 
 use super::MARK;
+use crate::grammar::{Below, Kind};
 use crate::pointer::escape;
 
-/// HTTP methods a path item may have.
-const METHODS: &[&str] = &["delete", "get", "head", "options", "patch", "post", "put", "trace"];
-
-/// What a value of a document is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Document,
-    Components,
-    PathItems,
-    PathItem,
-    Operation,
-    Parameters,
-    Parameter,
-    /// Schemas with names: shared ones, or the properties of one.
-    Schemas,
-    /// One of them.
-    Named,
-    /// A schema without a name.
-    Inner,
-    /// Data, in which no key means anything.
-    Data,
-    Other,
-}
-
-impl Kind {
-    fn below(self, key: &str) -> Self {
-        use Kind::{
-            Components, Data, Document, Inner, Named, Operation, Other, Parameter, Parameters,
-            PathItem, PathItems, Schemas,
-        };
-        match (self, key) {
-            (PathItems, _) => PathItem,
-            (Parameters, _) => Parameter,
-            (Schemas, _) => Named,
-            (Data, _) | (_, "example" | "examples" | "default" | "enum" | "const") => Data,
-            (_, key) if key.starts_with("x-") => Data,
-            (Document, "paths" | "webhooks") | (Components, "pathItems") => PathItems,
-            (Document, "components") => Components,
-            (Document, "definitions") | (Components, "schemas") => Schemas,
-            (Document | Components | PathItem | Operation, "parameters") => Parameters,
-            (PathItem, method) if METHODS.contains(&method) => Operation,
-            (Named | Inner, "properties" | "$defs" | "definitions") => Schemas,
-            (Named | Inner, _) | (_, "schema") => Inner,
-            _ => Other,
+/// Whether what is written into an object that stands below `below` reaches generated docs.
+fn has_docs(below: Below, object: &Map<String, Value>) -> bool {
+    match below {
+        Below::One(Kind::Document | Kind::Operation) | Below::Each(Kind::Schema) => true,
+        Below::Each(Kind::Parameter) => {
+            let place = object.get("in").and_then(Value::as_str);
+            !object.contains_key("$ref") && !matches!(place, Some("body" | "formData"))
         }
-    }
-
-    /// Whether what is written into the object reaches generated docs.
-    fn has_docs(self, object: &Map<String, Value>) -> bool {
-        match self {
-            Self::Document | Self::Operation | Self::Named => true,
-            Self::Parameter => {
-                let place = object.get("in").and_then(Value::as_str);
-                !object.contains_key("$ref") && !matches!(place, Some("body" | "formData"))
-            }
-            _ => false,
-        }
+        _ => false,
     }
 }
 
 /// Writes `reason` on the innermost object with docs around the place at `way`.
 pub(super) fn mark(root: &mut Value, way: &[String], reason: &str) {
-    let mut kind = Kind::Document;
+    // The kind of object around, or that of the named objects that `key` names one of.
+    let (mut around, mut named) = (Some(Kind::Document), None);
     let mut place = String::new();
     let mut holder = String::new();
     for key in way {
-        kind = kind.below(key);
+        let is_item = root.pointer(&place).is_some_and(Value::is_array);
         place = format!("{place}/{}", escape(key));
+        let below = match (named.take(), around) {
+            (Some(kind), _) => Below::Each(kind),
+            (None, Some(kind)) if is_item => Below::One(kind),
+            (None, kind) => match kind.map_or(Below::Nothing, |kind| kind.below(key)) {
+                Below::Each(kind) => {
+                    (around, named) = (None, Some(kind));
+                    continue;
+                }
+                below => below,
+            },
+        };
+        around = match below {
+            Below::One(kind) | Below::Each(kind) => Some(kind),
+            Below::Nothing => None,
+        };
         let found = root.pointer(&place).and_then(Value::as_object);
-        if found.is_some_and(|object| kind.has_docs(object)) {
+        if found.is_some_and(|object| has_docs(below, object)) {
             holder.clone_from(&place);
         }
     }

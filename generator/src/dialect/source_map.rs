@@ -1,5 +1,5 @@
-//! Where the parts of a document's tree are from: a document may be a tree of files, of which parts
-//! are copied together.
+//! Where each part of the 3.0 form is from. A document may be a tree of files, of which parts are
+//! copied together; of that tree, the builders of the 3.0 form bring parts to other places.
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
@@ -11,9 +11,11 @@ use crate::load::Document;
 
 /// The files that belong to a document, and the places that were copied from elsewhere.
 #[derive(Debug, Clone, Default)]
-pub struct Sources {
+pub struct SourceMap {
     /// Other files than the document's own, by path; what is wrong with those that cannot be read.
     files: BTreeMap<PathBuf, Result<Document, Box<Diagnostic>>>,
+    /// Places of the 3.0 form that have another one in the tree that is read.
+    moves: BTreeMap<String, String>,
     /// Pointer of a copy in the tree that is read, and what it is a copy of.
     copies: BTreeMap<String, Origin>,
 }
@@ -26,7 +28,7 @@ pub(super) struct Origin {
     pub(super) pointer: String,
 }
 
-impl Sources {
+impl SourceMap {
     /// The value at a place.
     ///
     /// # Errors
@@ -64,19 +66,25 @@ impl Sources {
         self.copies.insert(to, from);
     }
 
+    /// A place of the 3.0 form is, with all below it, another one in the tree that is read.
+    pub(super) fn moved(&mut self, form: String, tree: String) {
+        self.moves.insert(form, tree);
+    }
+
+    /// Where a place of the 3.0 form ([`TypeDef::pointer`](crate::model::TypeDef::pointer)) stands
+    /// in the document as somebody wrote it.
+    pub fn written(&self, form: &str) -> String {
+        match innermost(&self.moves, form) {
+            Some((tree, below)) => format!("{tree}{below}"),
+            None => form.to_owned(),
+        }
+    }
+
     /// What a place of the tree that is read is a copy of.
     fn origin(&self, pointer: &str) -> Option<Origin> {
-        let mut end = pointer.len();
-        loop {
-            let (copy, below) = pointer.split_at_checked(end)?;
-            if let Some(origin) = self.copies.get(copy) {
-                return Some(Origin {
-                    file: origin.file.clone(),
-                    pointer: format!("{}{below}", origin.pointer),
-                });
-            }
-            end = copy.rfind('/')?;
-        }
+        let (origin, below) = innermost(&self.copies, pointer)?;
+        let pointer = format!("{}{below}", origin.pointer);
+        Some(Origin { file: origin.file.clone(), pointer })
     }
 
     /// Gives every diagnostic the file, line and column that it is about.
@@ -98,6 +106,21 @@ impl Sources {
             let other = others.clone().find(|file| file.name == name);
             other.unwrap_or(document).place(group);
         }
+    }
+}
+
+/// What is known of the innermost place around `pointer`, and the way from there.
+fn innermost<'m, 'p, V>(
+    known: &'m BTreeMap<String, V>,
+    pointer: &'p str,
+) -> Option<(&'m V, &'p str)> {
+    let mut end = pointer.len();
+    loop {
+        let (above, below) = pointer.split_at_checked(end)?;
+        if let Some(found) = known.get(above) {
+            return Some((found, below));
+        }
+        end = above.rfind('/')?;
     }
 }
 

@@ -1,18 +1,24 @@
-//! Typed access to a document's tree that reports what has the wrong type.
+//! Typed access to a document's tree. Every key is held against the grammar, every value against the
+//! type it must have: `openapiv3` drops what it does not know, this does not.
 
 use serde_json::{Map, Value};
 
+use super::site::Site;
+use super::source_map::SourceMap;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
+use crate::grammar::{Dialect, Fate, Keyword, Kind};
 use crate::load::Document;
-use crate::pointer::At;
 
 /// Reads the tree of one document; knows where it is and collects faults.
-pub(crate) struct Builder<'a> {
+pub(crate) struct Checker<'a> {
     /// The document's name.
     name: &'a str,
+    dialect: Dialect,
     diagnostics: &'a mut Vec<Diagnostic>,
-    /// Keywords that code does not honour, and where they stand.
-    unused: Vec<(String, String)>,
+    /// Where the parts of the 3.0 form are from.
+    pub(super) source_map: SourceMap,
+    /// Keywords that code does not honor, and where they stand.
+    pub(super) unused: Vec<(String, String)>,
     /// Whether examples are copied too.
     examples: bool,
 }
@@ -23,13 +29,22 @@ pub(crate) const EXAMPLES: &str = "x-examples";
 /// An object of the document, or an object of the 3.0 form.
 pub(crate) type Object = Map<String, Value>;
 
-impl<'a> Builder<'a> {
+impl<'a> Checker<'a> {
     pub(crate) fn new(
         document: &'a Document,
+        dialect: Dialect,
+        source_map: SourceMap,
         diagnostics: &'a mut Vec<Diagnostic>,
         examples: bool,
     ) -> Self {
-        Self { name: &document.name, diagnostics, unused: Vec::new(), examples }
+        Self {
+            name: &document.name,
+            dialect,
+            source_map,
+            diagnostics,
+            unused: Vec::new(),
+            examples,
+        }
     }
 
     /// Copies `example` and `examples`, which no code needs, if somebody wants them.
@@ -64,19 +79,61 @@ impl<'a> Builder<'a> {
         entry
     }
 
-    pub(super) fn unused(&mut self, at: &At<'_>, key: &str) {
+    /// Holds every key of `object` against the keywords that an object of the kind may have.
+    pub(super) fn account(&mut self, at: &Site<'_>, object: &Object, kind: Kind) {
+        for key in object.keys().filter(|key| !key.starts_with("x-")) {
+            let Some(keyword) = kind.keyword(key) else {
+                self.unknown(at, key, kind);
+                continue;
+            };
+            match keyword.fate {
+                _ if !keyword.dialects.have(self.dialect) => self.foreign(at, keyword),
+                Fate::Read | Fate::Note => {}
+                Fate::Restricts(_) | Fate::Unused => self.unused(at, key),
+                Fate::LeftOut => {
+                    let message = format!("`{key}` is left out");
+                    self.report(Severity::Warning, Code::NotSupported, &at.then(key), message, "");
+                }
+            }
+        }
+    }
+
+    fn unknown(&mut self, at: &Site<'_>, key: &str, kind: Kind) {
+        const VENDORS_OWN: &str =
+            "correct the spelling, or call it `x-…` if it is the vendor's own";
+        let message = format!("`{key}` is not a keyword of {}", kind.as_str());
+        let known = kind.keywords().iter().filter(|known| known.dialects.have(self.dialect));
+        let meant = nearest(key, known.map(|known| known.name));
+        let hint = meant.map_or(VENDORS_OWN.to_owned(), did_you_mean);
+        self.report(Severity::Warning, Code::UnknownKeyword, &at.then(key), message, &hint);
+    }
+
+    /// Reports a keyword that only another dialect has: nobody reads it.
+    pub(super) fn foreign(&mut self, at: &Site<'_>, keyword: &Keyword) {
+        let (name, theirs) = (keyword.name, keyword.dialects.as_str());
+        let message = format!("`{name}` is a keyword of {theirs}; it is not read");
+        let own = self.dialect.as_str();
+        let hint = format!("the document says that it is {own}: write it in the words of {own}");
+        self.report(Severity::Warning, Code::UnknownKeyword, &at.then(name), message, &hint);
+    }
+
+    pub(super) fn unused(&mut self, at: &Site<'_>, key: &str) {
         self.unused.push((key.to_owned(), at.pointer()));
     }
 
-    pub(super) fn into_unused(self) -> Vec<(String, String)> {
-        self.unused
+    /// Notes that what is made at `at`, with all below it, stands elsewhere in the document.
+    pub(super) fn moved(&mut self, at: &Site<'_>) {
+        let (form, written) = (at.form_pointer(), at.pointer());
+        if self.source_map.written(&form) != written {
+            self.source_map.moved(form, written);
+        }
     }
 
     pub(crate) fn report(
         &mut self,
         severity: Severity,
         code: Code,
-        at: &At<'_>,
+        at: &Site<'_>,
         message: impl Into<String>,
         hint: &str,
     ) {
@@ -86,13 +143,13 @@ impl<'a> Builder<'a> {
     }
 
     /// Reports a value that is not what the grammar of the dialect says.
-    pub(crate) fn malformed(&mut self, at: &At<'_>, found: &Value, expected: &str) {
+    pub(crate) fn malformed(&mut self, at: &Site<'_>, found: &Value, expected: &str) {
         let message = format!("found {}, expected {expected}", show(found));
         self.report(Severity::Error, Code::Malformed, at, message, "correct or patch the document");
     }
 
     /// Reports a word that is none of the `allowed` ones.
-    pub(crate) fn none_of(&mut self, at: &At<'_>, found: &str, allowed: &[&str]) {
+    pub(crate) fn none_of(&mut self, at: &Site<'_>, found: &str, allowed: &[&str]) {
         let listed: Vec<String> = allowed.iter().map(|word| format!("`{word}`")).collect();
         let expected = match listed.split_last() {
             Some((last, others)) if !others.is_empty() => {
@@ -107,7 +164,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The value as an object; anything else is reported.
-    pub(crate) fn object<'v>(&mut self, at: &At<'_>, value: &'v Value) -> Option<&'v Object> {
+    pub(crate) fn object<'v>(&mut self, at: &Site<'_>, value: &'v Value) -> Option<&'v Object> {
         match value {
             Value::Object(object) => Some(object),
             other => {
@@ -120,7 +177,7 @@ impl<'a> Builder<'a> {
     /// The entries of the object under `key`, if there is one.
     pub(crate) fn entries<'v>(
         &mut self,
-        at: &At<'_>,
+        at: &Site<'_>,
         object: &'v Object,
         key: &str,
     ) -> Vec<(&'v String, &'v Value)> {
@@ -134,7 +191,12 @@ impl<'a> Builder<'a> {
     }
 
     /// The items of the array under `key`, if there is one.
-    pub(crate) fn items<'v>(&mut self, at: &At<'_>, object: &'v Object, key: &str) -> &'v [Value] {
+    pub(crate) fn items<'v>(
+        &mut self,
+        at: &Site<'_>,
+        object: &'v Object,
+        key: &str,
+    ) -> &'v [Value] {
         match object.get(key) {
             None | Some(Value::Null) => &[],
             Some(Value::Array(items)) => items,
@@ -146,7 +208,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The text under `key`; numbers and booleans count as the text they are written as.
-    pub(crate) fn text(&mut self, at: &At<'_>, object: &Object, key: &str) -> Option<String> {
+    pub(crate) fn text(&mut self, at: &Site<'_>, object: &Object, key: &str) -> Option<String> {
         match object.get(key)? {
             Value::Null => None,
             Value::String(text) => Some(text.clone()),
@@ -159,7 +221,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The boolean under `key`; the words `true` and `false` count too.
-    pub(crate) fn flag(&mut self, at: &At<'_>, object: &Object, key: &str) -> bool {
+    pub(crate) fn flag(&mut self, at: &Site<'_>, object: &Object, key: &str) -> bool {
         match object.get(key) {
             None | Some(Value::Null) => false,
             Some(Value::Bool(flag)) => *flag,
@@ -175,7 +237,7 @@ impl<'a> Builder<'a> {
     /// Copies texts, flags and extensions as they are.
     pub(crate) fn copy(
         &mut self,
-        at: &At<'_>,
+        at: &Site<'_>,
         from: &Object,
         to: &mut Object,
         texts: &[&str],
@@ -197,7 +259,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A plain `$ref` in the 3.0 form, if `object` is one.
-    pub(crate) fn reference(&mut self, at: &At<'_>, object: &Object) -> Option<Value> {
+    pub(crate) fn reference(&mut self, at: &Site<'_>, object: &Object) -> Option<Value> {
         let target = self.text(at, object, "$ref")?;
         Some(reference(target))
     }
