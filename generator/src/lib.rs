@@ -88,8 +88,8 @@ pub fn read(path: &Path) -> Result<Reading, Box<Diagnostic>> {
     read_document(&Document::read(path)?)
 }
 
-/// In bytes.
-const STACK: usize = 2 << 30;
+/// In bytes: enough for the deepest document that `load` and `lower` let through.
+const STACK: usize = 128 << 20;
 
 /// Reads a loaded document into the model.
 ///
@@ -110,8 +110,7 @@ pub fn read_with_examples(document: &Document) -> Result<Reading, Box<Diagnostic
 }
 
 fn read_whole(document: &Document, examples: bool) -> Result<Reading, Box<Diagnostic>> {
-    // On a stack that the deepest document which `load` and `lower` let through cannot overflow. It
-    // is reserved, not used, by shallow ones.
+    // The caller may have a small stack. What is reserved here is not used by shallow documents.
     std::thread::scope(|scope| {
         let reader = std::thread::Builder::new().stack_size(STACK);
         match reader

@@ -14,24 +14,29 @@ mod webhooks;
 
 pub(crate) use shape::PARTIAL;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{Normalized, SourceMap};
 use crate::load::Document;
-use crate::model::{Api, Evidence, Kind, Provenance, Type, TypeDef, TypeId, Webhook, paragraphs};
+use crate::model::{
+    Api, Evidence, Field, Kind, Provenance, Type, TypeDef, TypeId, Webhook, paragraphs,
+};
 use crate::overlay;
 use crate::pointer::percent_decode;
 use crate::pointer::{escape, unescape};
+use records::Unread;
 use shape::{Node, Shape};
 
 /// Lists and maps inside each other deeper than this are not written out.
 const DEEPEST_TYPE: usize = 16;
 
-/// A document with a longer chain of schemas, each used by the one before, is hostile.
-const DEEPEST_CHAIN: usize = 20_000;
+/// A document with more schemas in a row that each stand for the next one, as its list or as one of
+/// its alternatives, or inherit from it, is hostile. Fields are no such chain: a record is known
+/// before it is read.
+pub(crate) const DEEPEST_CHAIN: usize = 2_000;
 
 /// A document whose types inherit more fields from each other than this is hostile.
 const MOST_FIELDS: usize = 1_000_000;
@@ -49,6 +54,7 @@ pub fn lower_document(
         document,
         diagnostics,
         types: Vec::new(),
+        unread: VecDeque::new(),
         named: BTreeMap::new(),
         defined: HashMap::new(),
         children: unions::children(openapi),
@@ -63,6 +69,9 @@ pub fn lower_document(
     }
     let operations = operations::lower_operations(&mut cx);
     webhooks::lower_webhooks(&mut cx, &normalized.webhooks);
+    while let Some(unread) = cx.unread.pop_front() {
+        records::read(&mut cx, unread);
+    }
     let mut webhooks = cx.webhooks;
     webhooks.sort_by(|one, other| (&one.name, &one.pointer).cmp(&(&other.name, &other.pointer)));
     let notes = overlay::notes(openapi.extensions.get(overlay::MARK));
@@ -153,6 +162,9 @@ pub(crate) struct LoweringContext<'a> {
     document: &'a Document,
     diagnostics: &'a mut Vec<Diagnostic>,
     types: Vec<TypeDef>,
+    /// Records that have their place in `types` and are still to be read: one after the other, so
+    /// that no recursion runs along references.
+    unread: VecDeque<Unread<'a>>,
     named: BTreeMap<String, Named>,
     /// Types that were made, by the address of their schema: a schema that several `allOf`s lead to
     /// is one type, and one that leads to itself is not followed for ever.
@@ -162,7 +174,7 @@ pub(crate) struct LoweringContext<'a> {
     webhooks: Vec<Webhook>,
     /// Tags of sources, and where each is cited first.
     cited: BTreeMap<String, String>,
-    /// Shared schemas that are being read, each inside the other.
+    /// Shared schemas that are being read, each because the one before stands for it.
     depth: usize,
     /// Fields of all types so far.
     fields: usize,
@@ -232,7 +244,7 @@ impl<'a> LoweringContext<'a> {
         let Some(schema) = self.component(name) else { return TypeUse::plain(Type::Value) };
         if self.depth == DEEPEST_CHAIN {
             let pointer = format!("/components/schemas/{}", escape(name));
-            let message = format!("{DEEPEST_CHAIN} schemas lead to this one, each from the other");
+            let message = format!("{DEEPEST_CHAIN} schemas stand for this one, each for the next");
             self.error(Code::TooLarge, &pointer, &message, "break the chain");
             return TypeUse::plain(Type::Value);
         }
@@ -360,6 +372,14 @@ impl<'a> LoweringContext<'a> {
         if let Type::Named(id) = found.ty
             && let Some(def) = self.types.get_mut(id.0)
         {
+            def.undescribed = undescribed;
+        }
+    }
+
+    /// Gives a record its fields.
+    fn fill(&mut self, id: TypeId, fields: Vec<Field>, undescribed: Vec<String>) {
+        if let Some(def) = self.types.get_mut(id.0) {
+            def.kind = Kind::Record(fields);
             def.undescribed = undescribed;
         }
     }

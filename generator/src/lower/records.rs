@@ -6,9 +6,9 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::shape::{Node, Shape};
-use super::{LoweringContext, MOST_FIELDS, SchemaContext, TypeUse, evidence};
+use super::{DEEPEST_CHAIN, LoweringContext, MOST_FIELDS, SchemaContext, TypeUse, evidence};
 use crate::diagnostic::Code;
-use crate::model::{Field, Kind, Provenance, Type};
+use crate::model::{Field, Kind, Provenance, Type, TypeId};
 
 /// References behind references deeper than this are taken for a circle.
 const DEEPEST: usize = 64;
@@ -18,20 +18,22 @@ const LONGEST_PREFIX: usize = 24;
 
 /// Whether the schema, with its `allOf`, is an object with known fields.
 pub(super) fn has_fields<'a>(cx: &LoweringContext<'a>, shape: &Shape<'a>) -> bool {
-    any_has_fields(cx, shape, &mut BTreeSet::new())
+    any_has_fields(cx, shape, &mut BTreeSet::new(), 0)
 }
 
 fn any_has_fields<'a>(
     cx: &LoweringContext<'a>,
     shape: &Shape<'a>,
     seen: &mut BTreeSet<&'a str>,
+    depth: usize,
 ) -> bool {
-    !shape.properties.is_empty()
-        || shape.all_of.iter().any(|member| {
-            first_time(member, seen)
-                && resolve(cx, Node::from(member))
-                    .is_some_and(|member| any_has_fields(cx, &member, seen))
-        })
+    let mut member_has = |member: &'a ReferenceOr<Schema>| {
+        depth < DEEPEST_CHAIN
+            && first_time(member, seen)
+            && resolve(cx, Node::from(member))
+                .is_some_and(|member| any_has_fields(cx, &member, seen, depth + 1))
+    };
+    !shape.properties.is_empty() || shape.all_of.iter().any(&mut member_has)
 }
 
 /// Whether `member` is looked at for the first time: a schema can be its own ancestor.
@@ -55,24 +57,37 @@ fn resolve<'a>(cx: &LoweringContext<'a>, mut node: Node<'a>) -> Option<Shape<'a>
     None
 }
 
-/// An object with known fields.
+/// A record that is known and still to be read.
+pub(super) struct Unread<'a> {
+    id: TypeId,
+    shape: Shape<'a>,
+    place: SchemaContext,
+}
+
+/// An object with known fields, which are read later.
 pub(super) fn lower_record<'a>(
     cx: &mut LoweringContext<'a>,
     shape: &Shape<'a>,
     place: &SchemaContext,
 ) -> TypeUse {
+    let found = cx.define(shape, place, |_| Kind::Record(Vec::new()));
+    if let Type::Named(id) = found.ty {
+        cx.unread.push_back(Unread { id, shape: shape.clone(), place: place.clone() });
+    }
+    found
+}
+
+/// Reads the fields of a record.
+pub(super) fn read<'a>(cx: &mut LoweringContext<'a>, unread: Unread<'a>) {
+    let Unread { id, shape, place } = unread;
     let mut undescribed = Vec::new();
-    let found =
-        cx.define(shape, place, |cx| Kind::Record(fields(cx, shape, place, &mut undescribed)));
-    cx.miss(&found, undescribed);
+    let fields = fields(cx, &shape, &place, &mut undescribed);
+    cx.fill(id, fields, undescribed);
     if let Some(AdditionalProperties::Schema(schema)) = shape.additional {
         let below = place.below("value", &["additionalProperties"]);
         let others = cx.node(Node::from(schema.as_ref()), &below).inside();
-        if let Type::Named(id) = found.ty {
-            cx.describe_others(id, others);
-        }
+        cx.describe_others(id, others);
     }
-    found
 }
 
 /// The fields of an object and of its `allOf`. Names of fields that are required and not there are
@@ -98,6 +113,11 @@ pub(super) fn fields<'a>(
         let message = format!("the alternatives disagree about `{name}`, which is any JSON");
         cx.warn(Code::Fallback, &place.pointer, &message);
     }
+    if fields.is_too_deep {
+        let message = format!("the type inherits over more than {DEEPEST_CHAIN} schemas");
+        cx.error(Code::TooLarge, &place.pointer, &message, "let types inherit less");
+        return Vec::new();
+    }
     cx.fields += fields.by_name.len();
     if cx.fields > MOST_FIELDS {
         let message = format!("with this type there are more than {MOST_FIELDS} fields");
@@ -118,6 +138,9 @@ struct Fields<'a> {
     seen_as_alternative: BTreeSet<&'a str>,
     /// Fields that have several types.
     disputed: BTreeSet<&'a str>,
+    /// Schemas that are being read, each inherited by the one before.
+    depth: usize,
+    is_too_deep: bool,
 }
 
 impl<'a> Fields<'a> {
@@ -164,8 +187,14 @@ impl<'a> Fields<'a> {
                 }
                 ReferenceOr::Item(_) => place.deeper(&[keyword, &index.to_string()]),
             };
+            if self.depth == DEEPEST_CHAIN {
+                self.is_too_deep = true;
+                return;
+            }
             if let Some(member) = resolve(cx, Node::from(member)) {
+                self.depth += 1;
                 self.collect(cx, &member, &below, optional);
+                self.depth -= 1;
             }
         }
     }

@@ -37,6 +37,7 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
 }
 
 /// All that a schema says, whatever its kind.
+#[derive(Clone)]
 pub(crate) struct Shape<'a> {
     pub(crate) data: &'a SchemaData,
     /// The word in `type`.
