@@ -1,4 +1,5 @@
-//! The clocks that tokens, limits, waits and deadlines go by. The only module that reads one.
+//! The clocks that tokens, limits, waits and deadlines go by. The only module that reads one;
+//! `wire::budget` alone asks `std`'s, because it runs where `tokio` may not be.
 
 use std::time::SystemTime;
 

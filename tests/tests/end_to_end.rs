@@ -18,7 +18,7 @@ use s360_runtime::{
     Amount, AuthEndpoint, Authentication, PollPolicy, RateLimit, RateLimits, RetryPolicy, Value,
     Version,
 };
-use s360_sandbox::{Behaviour, Identity, Sandbox};
+use s360_sandbox::{Behavior, Identity, Sandbox};
 use serde_json::json;
 
 fn credentials(identity: &Identity) -> Credentials {
@@ -79,7 +79,7 @@ async fn amounts_and_nested_lists_arrive_typed() {
 #[tokio::test]
 async fn r9_a_call_in_progress_is_polled_with_its_request_id_until_done() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
+    sandbox.on("getCatalogDetailed", Behavior::success().in_progress(2));
     let catalog = CatalogService::new(&client(&sandbox));
     let request = GetCatalogDetailedRequest { scope: Some(Scope::Extended), ..Default::default() };
     catalog.get_catalog_detailed(&request).await.unwrap();
@@ -100,7 +100,7 @@ async fn r9_a_call_in_progress_is_polled_with_its_request_id_until_done() {
 #[tokio::test]
 async fn r9_the_request_id_of_a_call_that_takes_too_long_is_in_the_error_and_resumes_it() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(1).times(1));
+    sandbox.on("getCatalogDetailed", Behavior::success().in_progress(1).times(1));
     let client = client(&sandbox);
     let impatient = CatalogService::new(&client.with_poll(PollPolicy::never()));
     let error = impatient.get_catalog_detailed(&Default::default()).await.unwrap_err();
@@ -114,7 +114,7 @@ async fn r9_the_request_id_of_a_call_that_takes_too_long_is_in_the_error_and_res
 #[tokio::test]
 async fn r9_a_call_that_was_started_is_finished_by_another_process() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("abandonMovements", Behaviour::success().in_progress(2));
+    sandbox.on("abandonMovements", Behavior::success().in_progress(2));
     let stored = {
         let orders = ExternalOrderService::new(&client(&sandbox));
         let request = abandon();
@@ -140,12 +140,12 @@ async fn r9_a_call_that_was_started_is_finished_by_its_handle() {
     let started = catalog.get_pos_config(&request).start().await.unwrap();
     assert!(started.is_done() && started.request_id().is_none());
     assert!(started.finish().await.unwrap().pos_config_data.is_some());
-    sandbox.on("getPOSConfig", Behaviour::success().in_progress(1));
+    sandbox.on("getPOSConfig", Behavior::success().in_progress(1));
     let started = catalog.get_pos_config(&request).start().await.unwrap();
     assert!(started.request_id().is_some());
     assert!(started.finish().await.unwrap().pos_config_data.is_some());
     assert_eq!(sandbox.requests().len(), 3);
-    sandbox.on("getPOSConfig", Behaviour::business_error("error.pos.closed", "closed"));
+    sandbox.on("getPOSConfig", Behavior::business_error("error.pos.closed", "closed"));
     let error = catalog.get_pos_config(&request).start().await.unwrap_err();
     assert_eq!(error.status_code(), Some("error.pos.closed"));
 }
@@ -153,7 +153,7 @@ async fn r9_a_call_that_was_started_is_finished_by_its_handle() {
 #[tokio::test]
 async fn r9_a_call_that_is_dropped_is_not_polled_any_more() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getPOSConfig", Behaviour::success().in_progress(1000));
+    sandbox.on("getPOSConfig", Behavior::success().in_progress(1000));
     let catalog = CatalogService::new(&client(&sandbox));
     let request = GetPosConfigRequest::default();
     let call = catalog.get_pos_config(&request);
@@ -169,7 +169,7 @@ async fn r9_a_call_that_is_dropped_is_not_polled_any_more() {
 async fn r8_a_business_error_keeps_code_detail_and_request_id() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox
-        .on("abandonMovements", Behaviour::business_error("error.order.availability", "sold out"));
+        .on("abandonMovements", Behavior::business_error("error.order.availability", "sold out"));
     let orders = ExternalOrderService::new(&client(&sandbox));
     let error = orders.abandon_movements(&abandon()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Business, "{error}");
@@ -195,7 +195,7 @@ async fn r7_every_status_of_the_standard_has_its_error() {
         (509, |error| error.kind() == ErrorKind::RateLimited),
         (302, |error| error.kind() == ErrorKind::Status),
     ] {
-        sandbox.on("abandonMovements", Behaviour::status(status, "words of the server"));
+        sandbox.on("abandonMovements", Behavior::status(status, "words of the server"));
         let error = orders.abandon_movements(&abandon()).await.unwrap_err();
         assert!(is(&error), "{status}: {error:?}");
         assert_eq!(error.status(), Some(status));
@@ -262,7 +262,7 @@ async fn r7_a_request_of_the_wrong_shape_is_a_bad_request() {
 async fn r2_compressed_answers_are_read() {
     let sandbox = Sandbox::start().await.unwrap();
     let long = "x".repeat(100_000);
-    sandbox.on("getPOSConfig", Behaviour::with(json!({"posConfigData": {"institCode": long}})));
+    sandbox.on("getPOSConfig", Behavior::with(json!({"posConfigData": {"institCode": long}})));
     let catalog = CatalogService::new(&client(&sandbox));
     let result = catalog.get_pos_config(&GetPosConfigRequest::default()).await.unwrap();
     assert_eq!(result.pos_config_data.unwrap().instit_code, Some(long));
@@ -299,7 +299,7 @@ async fn r11_the_locale_is_sent_for_client_and_call() {
 #[tokio::test]
 async fn a_connection_that_breaks_is_a_transport_error() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getPOSConfig", Behaviour::cut());
+    sandbox.on("getPOSConfig", Behavior::cut());
     let catalog = CatalogService::new(&client(&sandbox));
     let error = catalog.get_pos_config(&Default::default()).await.unwrap_err();
     assert!(error.kind() == ErrorKind::Transport && error.is_retryable(), "{error:?}");
@@ -309,7 +309,7 @@ async fn a_connection_that_breaks_is_a_transport_error() {
 #[tokio::test]
 async fn an_answer_that_takes_too_long_is_a_timeout() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getPOSConfig", Behaviour::success().delayed(Duration::from_secs(20)));
+    sandbox.on("getPOSConfig", Behavior::success().delayed(Duration::from_secs(20)));
     let client = Client::builder(sandbox.url(), credentials(sandbox.identity()))
         .timeout(Duration::from_millis(100))
         .retry(RetryPolicy::never())
@@ -348,9 +348,7 @@ fn persistent(sandbox: &Sandbox) -> CatalogService {
 #[tokio::test]
 async fn r10_a_request_that_failed_is_repeated_with_a_new_token() {
     let sandbox = Sandbox::start().await.unwrap();
-    for failure in
-        [Behaviour::status(500, "down"), Behaviour::status(509, "slow"), Behaviour::cut()]
-    {
+    for failure in [Behavior::status(500, "down"), Behavior::status(509, "slow"), Behavior::cut()] {
         sandbox.on("getPOSConfig", failure.times(2));
         let result = persistent(&sandbox).get_pos_config(&Default::default()).await;
         assert!(result.is_ok(), "{result:?}");
@@ -361,7 +359,7 @@ async fn r10_a_request_that_failed_is_repeated_with_a_new_token() {
 #[tokio::test]
 async fn a_request_that_keeps_failing_is_given_up_after_three() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getPOSConfig", Behaviour::status(500, "down"));
+    sandbox.on("getPOSConfig", Behavior::status(500, "down"));
     let error = persistent(&sandbox).get_pos_config(&Default::default()).await.unwrap_err();
     assert_eq!((error.status(), error.failure().attempts), (Some(500), 3));
     assert_eq!(sandbox.requests().len(), 3);
@@ -370,7 +368,7 @@ async fn a_request_that_keeps_failing_is_given_up_after_three() {
 #[tokio::test]
 async fn what_the_caller_did_wrong_is_not_repeated() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getPOSConfig", Behaviour::status(400, "wrong"));
+    sandbox.on("getPOSConfig", Behavior::status(400, "wrong"));
     persistent(&sandbox).get_pos_config(&Default::default()).await.unwrap_err();
     assert_eq!(sandbox.requests().len(), 1);
 }
@@ -436,7 +434,7 @@ async fn r10_nothing_is_put_into_the_cart_twice() {
         .build()
         .unwrap();
     for method in ["createOrUpdateOrder", "abandonMovements"] {
-        sandbox.on(method, Behaviour::status(500, "broken").times(1));
+        sandbox.on(method, Behavior::status(500, "broken").times(1));
     }
     let orders = ExternalOrderFacade::new(&client);
     let error =

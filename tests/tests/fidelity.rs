@@ -19,7 +19,7 @@ fn a_document_that_is_carried_over_in_whole_has_no_ledger() {
 }
 
 #[test]
-fn every_keyword_that_is_not_honoured_is_listed_with_its_place() {
+fn every_keyword_that_is_not_honored_is_listed_with_its_place() {
     let text = ledger(&api(json!({
         "propertys": {},
         "properties": {

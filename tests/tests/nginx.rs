@@ -14,7 +14,7 @@ use s360::catalog::v1_33::CatalogService;
 use s360_runtime::{
     Client, ClientBuilder, Credentials, Error, ErrorKind, RateLimit, RateLimits, RetryPolicy,
 };
-use s360_sandbox::{Behaviour, Identity, Sandbox};
+use s360_sandbox::{Behavior, Identity, Sandbox};
 use serde_json::json;
 use tokio::task::JoinSet;
 
@@ -168,7 +168,7 @@ async fn r4_only_a_trusted_certificate_is_talked_to(nginx: &Nginx, sandbox: &San
 
 async fn r2_answers_are_compressed_and_connections_used_again(nginx: &Nginx, sandbox: &Sandbox) {
     let long = "x".repeat(100_000);
-    sandbox.on("getPOSConfig", Behaviour::with(json!({"posConfigData": {"institCode": long}})));
+    sandbox.on("getPOSConfig", Behavior::with(json!({"posConfigData": {"institCode": long}})));
     let catalog = CatalogService::new(&nginx.client(sandbox).build().unwrap());
     for _ in 0..3 {
         let result = catalog.get_pos_config(&Default::default()).await.unwrap();

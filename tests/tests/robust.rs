@@ -230,7 +230,7 @@ fn a_chain_of_records_is_read_however_long_it_is() {
 
 /// `cargo test --release -p s360-tests --test robust -- --ignored`
 #[test]
-#[ignore = "takes long without optimisation"]
+#[ignore = "takes long without optimization"]
 fn documents_of_full_size_are_read_or_refused() {
     stands(1_900);
     for (name, link) in LINKS.iter().filter(|(name, _)| !["field", "part"].contains(name)) {

@@ -116,7 +116,7 @@ fn ruling_13_classes_of_one_name_are_types_of_their_own_in_each_document() {
 }
 
 #[test]
-fn ruling_16_a_service_is_recognised_in_every_dialect() {
+fn ruling_16_a_service_is_recognized_in_every_dialect() {
     let path = "/tnco/backend-apis/tinyService/v1_2";
     let post =
         json!({"post": {"operationId": "getThing", "responses": {"200": {"description": ""}}}});

@@ -22,7 +22,7 @@ pub(crate) fn demo() -> Result<(), String> {
     run(&["run", "--quiet", "--package", "s360-examples", "--bin", "demo"])
 }
 
-/// With optimisation, as programs that are in use are built.
+/// With optimization, as programs that are in use are built.
 pub(crate) fn calls() -> Result<(), String> {
     run(&["run", "--quiet", "--release", "--package", "s360-examples", "--bin", "calls"])
 }

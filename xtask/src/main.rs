@@ -96,7 +96,7 @@ enum Command {
     Sandbox(delegate::Sandbox),
     /// Starts the sandbox on a free port, makes real calls through the generated clients and
     /// prints what happened: a plain call, one that is `in_progress` twice, one that ends in a
-    /// business error, one that is not authorised.
+    /// business error, one that is not authorized.
     Demo,
     /// Makes many calls at once against a sandbox on this machine with a strict clock in which one
     /// call of ten goes wrong, and compares what client and sandbox say of them.

@@ -41,7 +41,7 @@ impl Groups {
 }
 
 /// The records that stand directly inside the record at `at`. A record that holds itself counts,
-/// which a component of one does not show; it is its own neighbour.
+/// which a component of one does not show; it is its own neighbor.
 fn below(api: &Api, at: usize) -> Vec<usize> {
     let fields = api.get(TypeId(at)).map(|def| def.fields()).unwrap_or_default();
     fields

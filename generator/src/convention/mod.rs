@@ -1,5 +1,5 @@
-//! What makes a document an S-360 service: the one place that knows S-360. It recognises shapes in
-//! the model and marks them; nothing after it asks why.
+//! What makes a document an S-360 service. It recognizes S-360's shapes in the model and marks them;
+//! nothing after it asks why. What a document says of itself in `x-s360-…` keys is read by `lower`.
 //!
 //! | convention | rule | mark |
 //! |---|---|---|

@@ -20,7 +20,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn a_word_with_one_slip_is_recognised_and_another_word_is_not() {
+    fn a_word_with_one_slip_is_recognized_and_another_word_is_not() {
         let words = ["string", "number", "integer"];
         assert_eq!(nearest("strng", words), Some("string"));
         assert_eq!(nearest("String", words), Some("string"));

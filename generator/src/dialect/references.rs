@@ -355,7 +355,7 @@ impl Hoist<'_> {
                 &Origin { file: PathBuf::new(), pointer }
             }
         };
-        let meant = nearest(word, self.source_map.neighbours(self.document, at));
+        let meant = nearest(word, self.source_map.neighbors(self.document, at));
         meant.map_or(nothing.to_owned(), |name| did_you_mean(&format!("{above}/{}", escape(name))))
     }
 

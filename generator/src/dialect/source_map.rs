@@ -47,7 +47,7 @@ impl SourceMap {
     }
 
     /// The keys beside a place that is not there.
-    pub(super) fn neighbours<'s>(
+    pub(super) fn neighbors<'s>(
         &'s self,
         document: &'s Document,
         at: &Origin,

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-use s360_sandbox::{Behaviour, Sandbox};
+use s360_sandbox::{Behavior, Sandbox};
 use serde_json::{Value, json};
 
 fn s360(arguments: &[&str]) -> Command {
@@ -123,7 +123,7 @@ fn what_does_not_exist_is_told_with_what_was_perhaps_meant() {
 async fn a_call_goes_from_standard_input_to_standard_output() {
     let sandbox = Sandbox::start().await.unwrap();
     let note = json!({ "note": "from the server" });
-    sandbox.on("abandonMovements", Behaviour::with(note));
+    sandbox.on("abandonMovements", Behavior::with(note));
     let ran = call(
         &sandbox,
         &["external-order", "abandonMovements", "--locale", "fr"],
@@ -142,12 +142,12 @@ async fn a_call_goes_from_standard_input_to_standard_output() {
 #[tokio::test(flavor = "multi_thread")]
 async fn exit_codes_tell_how_a_call_failed() {
     let sandbox = Sandbox::start().await.unwrap();
-    for (behaviour, code, expected) in [
-        (Behaviour::business_error("error.x", "sold out"), 3, "error.x: sold out"),
-        (Behaviour::status(401, "no"), 5, "rejected the token"),
-        (Behaviour::status(400, "no"), 1, "malformed"),
+    for (behavior, code, expected) in [
+        (Behavior::business_error("error.x", "sold out"), 3, "error.x: sold out"),
+        (Behavior::status(401, "no"), 5, "rejected the token"),
+        (Behavior::status(400, "no"), 1, "malformed"),
     ] {
-        sandbox.on("abandonMovements", behaviour);
+        sandbox.on("abandonMovements", behavior);
         let ran = call(&sandbox, &["external-order", "abandonMovements"], "{}").await;
         assert_eq!(ran.code, code, "{}", ran.err);
         assert!(ran.err.contains(expected) && ran.out.is_empty(), "{}", ran.err);
@@ -162,7 +162,7 @@ async fn exit_codes_tell_how_a_call_failed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_in_progress_can_be_left_and_taken_up_again() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("abandonMovements", Behaviour::success().in_progress(1));
+    sandbox.on("abandonMovements", Behavior::success().in_progress(1));
     let ran = call(&sandbox, &["external-order", "abandonMovements", "--start"], "{}").await;
     assert_eq!(ran.code, 4, "{}", ran.err);
     let id = ran.err.split("requestId ").nth(1).unwrap().split(']').next().unwrap();
@@ -173,7 +173,7 @@ async fn a_call_in_progress_can_be_left_and_taken_up_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_must_not_be_repeated_is_sent_once() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("createOrUpdateOrder", Behaviour::cut());
+    sandbox.on("createOrUpdateOrder", Behavior::cut());
     let order = r#"{"pointOfSalesId":1}"#;
     let ran = call(&sandbox, &["external-order-facade", "createOrUpdateOrder"], order).await;
     assert_eq!((ran.code, sandbox.requests().len()), (1, 1), "{}", ran.err);

@@ -1,12 +1,13 @@
-//! Who calls: the claims of an S-360 token and the key that signs it. Forging is `token`'s work.
+//! Who calls: the claims of an S-360 token and the key that signs it. Forging is the work of `auth::jws`.
 
 use std::fmt;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use crate::auth::jws;
 use crate::auth::jws::Signer;
 use crate::auth::secret::Secret;
 use crate::client::builder::BuildError;
+use crate::clock::Clock;
 
 /// The longest lifetime the standard allows (R5).
 pub const MAX_LIFETIME: Duration = Duration::from_secs(30);
@@ -100,7 +101,7 @@ impl Credentials {
     /// A token as of now, for trying things by hand; clients forge their own. Whoever has it can make
     /// calls until it expires.
     pub fn forge(&self) -> String {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let now = Clock::system().now().duration_since(UNIX_EPOCH).unwrap_or_default();
         jws::forge("", self, now)
     }
     /// Institution code.

@@ -1,4 +1,4 @@
-//! Forging tokens: JWS compact serialisation (RFC 7515) with HS256 and the claims of R5. Knows no
+//! Forging tokens: JWS compact serialization (RFC 7515) with HS256 and the claims of R5. Knows no
 //! HTTP and keeps no token.
 
 use std::fmt::Write as _;

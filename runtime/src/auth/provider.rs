@@ -1,14 +1,14 @@
 //! Tokens that come from elsewhere: a provider of the program's own, or the platform's auth endpoint
-//! (S360 rule R14). Forging is `token`'s work.
+//! (S360 rule R14). Forging is the work of `auth::jws`.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
-use crate::clock::Instant;
+use crate::clock::{Clock, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -221,7 +221,7 @@ fn lifetime(token: &str) -> Option<Duration> {
         let time = claims.get(name)?.as_u64()?;
         Some(if time > 100_000_000_000 { time / 1000 } else { time })
     };
-    let now = || SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs());
+    let now = || Clock::system().now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs());
     // The server's own clock on both ends, where it says so.
     let from = seconds("iat").or_else(now)?;
     // A year (seen in the standard's sample) is more than anybody should keep a token.

@@ -15,8 +15,9 @@ use crate::error::{Error, ErrorKind};
 /// | cut or timed out after sending | again | no |
 ///
 /// Waits are random between nothing and a growing limit ("full jitter"), or what the server says in
-/// `Retry-After`; where no connection was had, at least half of the limit. After a 509 or 429 that does not say it, waits are one to two times the longest:
-/// rate limits are those of a minute, which two such waits outlast.
+/// `Retry-After`; where no connection was had, at least half of the limit. After a 509 or 429 that does not
+/// say it, waits are one to two times the longest: what was refused for its rate needs time, not
+/// haste.
 ///
 /// All calls of a client share a [`budget`](Self::budget), so that retries never multiply the load on
 /// a server that is down: it is enough for 10 retries at first and at most, and a retry costs what ten

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::time::Duration;
 
-use s360_sandbox::{Behaviour, Sandbox};
+use s360_sandbox::{Behavior, Sandbox};
 use serde_json::{Value, json};
 
 fn program(path: &str, arguments: &[&str]) -> Command {
@@ -91,7 +91,7 @@ async fn an_export_that_was_killed_goes_on_with_its_request_id() {
     let folder = Folder::new("catalogue");
     let (file, kept) = (folder.path("all.json"), folder.path("all.request"));
     let sandbox = Sandbox::start().await.unwrap();
-    let data = Behaviour::with(json!({ "catalogData": { "note": "whole" } })).in_progress(1);
+    let data = Behavior::with(json!({ "catalogData": { "note": "whole" } })).in_progress(1);
     sandbox.on("getCatalogDetailed", data);
     let path = env!("CARGO_BIN_EXE_catalogue");
     // Polls after seconds, so it is killed before.
@@ -163,7 +163,7 @@ async fn nothing_is_sold_for_real_unless_somebody_says_so() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_institution_is_named_by_the_environment() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getContactData", Behaviour::business_error("error.contact.unknown", ""));
+    sandbox.on("getContactData", Behavior::business_error("error.contact.unknown", ""));
     let mut command = against(&sandbox, env!("CARGO_BIN_EXE_contacts"), &["444"]);
     let output = tokio::task::spawn_blocking(move || command.output()).await.unwrap().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();

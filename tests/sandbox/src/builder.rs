@@ -37,7 +37,7 @@ pub(crate) struct Setup {
     pub(crate) source: Source,
 }
 
-/// Where answers are from that no behaviour is set for.
+/// Where answers are from that no behavior is set for.
 #[derive(Debug, Default)]
 pub(crate) enum Source {
     #[default]
@@ -111,9 +111,9 @@ impl Builder {
     /// takes an order refuses one that it does not know (`sandbox.order.unknown`), and
     /// does not touch a closed one (`sandbox.order.closed`). A request that is refused changes nothing,
     /// but that a second try at the door is written down. Codes that start with `sandbox.` are the
-    /// sandbox's own: those of the real server are not known. Behaviours go before all this:
-    /// `Behaviour::success().in_progress(2)` lets the box office answer, but late, and
-    /// [`Behaviour::with`](crate::Behaviour::with) replaces fields of its answer. Times are the same in every run.
+    /// sandbox's own: those of the real server are not known. Behaviors go before all this:
+    /// `Behavior::success().in_progress(2)` lets the box office answer, but late, and
+    /// [`Behavior::with`](crate::Behavior::with) replaces fields of its answer. Times are the same in every run.
     ///
     /// ```
     /// # async fn example() -> std::io::Result<()> {
@@ -127,7 +127,7 @@ impl Builder {
         self
     }
     /// Answers as a real server did: what is called must have been recorded, with the same
-    /// parameters. Behaviours go before it.
+    /// parameters. Behaviors go before it.
     #[must_use]
     pub fn replay(mut self, recording: Recording) -> Self {
         self.setup.source = Source::Recording(Replay::new(recording));
@@ -135,7 +135,7 @@ impl Builder {
     }
     /// Passes every call on to a real server, with the credentials of `client`, and writes its
     /// answers to the end of `file` ([`recording`](crate::recording) says how). Callers talk to the sandbox as ever,
-    /// with its credentials: they need no real ones. Behaviours go before it.
+    /// with its credentials: they need no real ones. Behaviors go before it.
     #[must_use]
     pub fn record(mut self, client: Client, file: impl Into<PathBuf>) -> Self {
         self.server = Some((client, file.into()));

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::server::{json_response, text};
 use crate::state::State;
-use crate::{Behaviour, token};
+use crate::{Behavior, token};
 
 /// R14: a token for who knows the secret. It is the sandbox's own, good for 30 s.
 pub(crate) async fn auth(FromState(state): FromState<Arc<State>>, body: Bytes) -> Response {
@@ -25,9 +25,9 @@ pub(crate) async fn auth(FromState(state): FromState<Arc<State>>, body: Bytes) -
     text(StatusCode::UNAUTHORIZED, "operator or secret is wrong")
 }
 
-/// `POST /sandbox/behaviour?method=getCatalog`, body: see [`Behaviour::parse`]; with `&unlisted` for a
+/// `POST /sandbox/behavior?method=getCatalog`, body: see [`Behavior::parse`]; with `&unlisted` for a
 /// method that no document has.
-pub(crate) async fn behaviour(
+pub(crate) async fn behavior(
     FromState(state): FromState<Arc<State>>,
     Query(query): Query<BTreeMap<String, String>>,
     body: String,
@@ -35,14 +35,14 @@ pub(crate) async fn behaviour(
     let Some(method) = query.get("method") else {
         return text(StatusCode::BAD_REQUEST, "the query must name a method");
     };
-    let behaviour = match Behaviour::parse(&body) {
-        Ok(behaviour) => behaviour,
+    let behavior = match Behavior::parse(&body) {
+        Ok(behavior) => behavior,
         Err(error) => return text(StatusCode::BAD_REQUEST, error.to_string()),
     };
     if query.contains_key("unlisted") {
         state.declare(method);
     }
-    match state.set(method, behaviour.into()) {
+    match state.set(method, behavior.into()) {
         Ok(()) => text(StatusCode::OK, "set"),
         Err(unknown) => {
             let hint = "`&unlisted` in the query sets what no document has";

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::Behaviour;
-use crate::behaviour::Said;
+use crate::Behavior;
+use crate::behavior::Said;
 use crate::script::{Respond, Script};
 
 #[derive(Debug, Default)]
@@ -27,7 +27,7 @@ struct Pending {
     /// Method and parameters without `requestId`: a poll must repeat them.
     call: (String, Value),
     left: u32,
-    behaviour: Behaviour,
+    behavior: Behavior,
 }
 
 /// Where a call stands.
@@ -35,7 +35,7 @@ pub(crate) enum Progress {
     /// `in_progress`, under this `requestId`.
     Again(i64),
     /// To be answered so, under this `requestId`.
-    Done(Behaviour, i64),
+    Done(Behavior, i64),
     /// A poll that does not fit any call.
     Unknown,
 }
@@ -46,7 +46,7 @@ impl Conversations {
         &mut self,
         method: &str,
         body: &Value,
-        asked: Option<Behaviour>,
+        asked: Option<Behavior>,
         fault_every: Option<u64>,
     ) -> Progress {
         let mut parameters = body.clone();
@@ -63,19 +63,19 @@ impl Conversations {
                     Progress::Unknown
                 }
                 // An id nobody waits for: an ordinary call of a client that numbers its calls.
-                None => Progress::Done(self.behaviour(method, asked), id),
+                None => Progress::Done(self.behavior(method, asked), id),
             };
         }
         self.last_id += 1;
         let id = self.last_id;
         let asked = asked.or_else(|| self.fault(fault_every?));
-        let behaviour = self.behaviour(method, asked);
-        self.next(id, Pending { call, left: behaviour.in_progress, behaviour })
+        let behavior = self.behavior(method, asked);
+        self.next(id, Pending { call, left: behavior.in_progress, behavior })
     }
 
     fn next(&mut self, id: i64, mut pending: Pending) -> Progress {
         if pending.left == 0 {
-            return Progress::Done(pending.behaviour, id);
+            return Progress::Done(pending.behavior, id);
         }
         pending.left -= 1;
         self.pending.insert(id, pending);
@@ -83,20 +83,20 @@ impl Conversations {
     }
 
     /// Every so many calls, each kind of fault in turn.
-    fn fault(&mut self, every: u64) -> Option<Behaviour> {
+    fn fault(&mut self, every: u64) -> Option<Behavior> {
         self.calls += 1;
         self.calls.is_multiple_of(every.max(1)).then(|| match self.calls / every.max(1) % 4 {
-            0 => Behaviour::cut(),
-            1 => Behaviour::status(500, "a fault"),
-            2 => Behaviour::status(509, "a fault"),
-            _ => Behaviour::success().in_progress(2),
+            0 => Behavior::cut(),
+            1 => Behavior::status(500, "a fault"),
+            2 => Behavior::status(509, "a fault"),
+            _ => Behavior::success().in_progress(2),
         })
     }
 
-    /// What the call is answered with; uses up behaviours that hold for some calls only.
-    fn behaviour(&mut self, method: &str, asked: Option<Behaviour>) -> Behaviour {
+    /// What the call is answered with; uses up behaviors that hold for some calls only.
+    fn behavior(&mut self, method: &str, asked: Option<Behavior>) -> Behavior {
         let script = self.scripts.get_mut(method);
-        asked.or_else(|| script?.next()).unwrap_or_else(Behaviour::success)
+        asked.or_else(|| script?.next()).unwrap_or_else(Behavior::success)
     }
 
     /// The function that answers this call, if it is one: polls go on with what was answered first.
@@ -112,7 +112,7 @@ impl Conversations {
     pub(crate) fn said(&self, method: &str, body: &Value) -> Said {
         let polled = request_id(body).and_then(|id| self.pending.get(&id));
         match (polled, self.scripts.get(method)) {
-            (Some(pending), _) => pending.behaviour.said(),
+            (Some(pending), _) => pending.behavior.said(),
             (None, Some(script)) => script.said(),
             (None, None) => Said::Nothing,
         }

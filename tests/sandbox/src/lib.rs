@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 
-mod behaviour;
+mod behavior;
 mod box_office;
 mod builder;
 mod control;
@@ -26,7 +26,7 @@ use std::time::SystemTime;
 use s360_runtime::{Client, ClientBuilder, Credentials};
 use serde_json::Value;
 
-pub use behaviour::{Behaviour, ParseBehaviourError};
+pub use behavior::{Behavior, ParseBehaviorError};
 pub use builder::Builder;
 use builder::{Setup, Source, client_builder};
 pub use documents::{Documents, DocumentsError};
@@ -108,11 +108,11 @@ pub struct Recorded {
 /// ```
 /// # use s360_runtime::{Value, Version};
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use s360_sandbox::{Behaviour, Sandbox};
+/// use s360_sandbox::{Behavior, Sandbox};
 ///
 /// let sandbox = Sandbox::start().await?;
-/// let sold_out = Behaviour::business_error("error.order.availability", "sold out");
-/// sandbox.on_each("closeOrder", [Behaviour::status(500, "once"), sold_out]);
+/// let sold_out = Behavior::business_error("error.order.availability", "sold out");
+/// sandbox.on_each("closeOrder", [Behavior::status(500, "once"), sold_out]);
 /// let client = sandbox.client();
 /// // … what is tested …
 /// assert_eq!(sandbox.requests_to("closeOrder").len(), 0);
@@ -181,10 +181,10 @@ impl Sandbox {
     ///
     /// ```
     /// # async fn example() -> std::io::Result<()> {
-    /// use s360_sandbox::{Behaviour, Sandbox};
+    /// use s360_sandbox::{Behavior, Sandbox};
     /// let sandbox = Sandbox::start().await?;
     /// let news = serde_json::json!({ "statusCode": "success", "news": ["sold out"] });
-    /// sandbox.unlisted("getNews").on("getNews", Behaviour::body(news));
+    /// sandbox.unlisted("getNews").on("getNews", Behavior::body(news));
     /// # Ok(())
     /// # }
     /// ```
@@ -194,23 +194,23 @@ impl Sandbox {
     }
     /// Sets what `method` (of any service) answers from now on. What the test says goes before what
     /// the document says: its request may have fields and values that the document does not know,
-    /// and one that [`Behaviour::body`] answers is not held against the document at all.
+    /// and one that [`Behavior::body`] answers is not held against the document at all.
     ///
     /// # Panics
     /// No document has such a method, nor has the test said that it is [`unlisted`](Self::unlisted).
     #[track_caller]
-    pub fn on(&self, method: &str, behaviour: Behaviour) {
-        self.set(method, behaviour.into());
+    pub fn on(&self, method: &str, behavior: Behavior) {
+        self.set(method, behavior.into());
     }
     /// Sets what the next calls of `method` (of any service) answer, one after the other: each
-    /// behaviour holds for one call, or as many as its [`times`](Behaviour::times). Then the method
+    /// behavior holds for one call, or as many as its [`times`](Behavior::times). Then the method
     /// answers as it does by itself.
     ///
     /// # Panics
     /// As [`on`](Self::on).
     #[track_caller]
-    pub fn on_each(&self, method: &str, behaviours: impl IntoIterator<Item = Behaviour>) {
-        self.set(method, Script::each(behaviours));
+    pub fn on_each(&self, method: &str, behaviors: impl IntoIterator<Item = Behavior>) {
+        self.set(method, Script::each(behaviors));
     }
     /// Lets a function say what `method` (of any service) answers, from the body of the request: for
     /// tests in which one call sees what another has done.
@@ -218,11 +218,11 @@ impl Sandbox {
     /// ```
     /// # async fn example() -> std::io::Result<()> {
     /// use std::sync::atomic::{AtomicI64, Ordering};
-    /// use s360_sandbox::{Behaviour, Sandbox};
+    /// use s360_sandbox::{Behavior, Sandbox};
     /// let sandbox = Sandbox::start().await?;
     /// let orders = AtomicI64::new(0);
     /// sandbox.on_request("createOrUpdateOrder", move |_| {
-    ///     Behaviour::with(serde_json::json!({ "orderId": orders.fetch_add(1, Ordering::Relaxed) }))
+    ///     Behavior::with(serde_json::json!({ "orderId": orders.fetch_add(1, Ordering::Relaxed) }))
     /// });
     /// # Ok(())
     /// # }
@@ -234,7 +234,7 @@ impl Sandbox {
     pub fn on_request(
         &self,
         method: &str,
-        respond: impl Fn(&Value) -> Behaviour + Send + Sync + 'static,
+        respond: impl Fn(&Value) -> Behavior + Send + Sync + 'static,
     ) {
         self.set(method, Script::Respond(Arc::new(respond)));
     }
@@ -242,7 +242,7 @@ impl Sandbox {
     fn set(&self, method: &str, script: Script) {
         known(self.state.set(method, script));
     }
-    /// Forgets every behaviour that was set.
+    /// Forgets every behavior that was set.
     pub fn reset(&self) {
         self.state.reset();
     }

@@ -6,34 +6,34 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::Behaviour;
-use crate::behaviour::Said;
+use crate::Behavior;
+use crate::behavior::Said;
 
 /// Says what a request is answered with.
-pub(crate) type Respond = Arc<dyn Fn(&Value) -> Behaviour + Send + Sync>;
+pub(crate) type Respond = Arc<dyn Fn(&Value) -> Behavior + Send + Sync>;
 
 #[derive(Clone)]
 pub(crate) enum Script {
     /// One after the other.
-    Behaviours(VecDeque<Behaviour>),
+    Behaviors(VecDeque<Behavior>),
     /// Whatever the function says.
     Respond(Respond),
 }
 
 impl Script {
     /// Each for one call, or as many as it says.
-    pub(crate) fn each(behaviours: impl IntoIterator<Item = Behaviour>) -> Self {
-        let once = |behaviour: Behaviour| match behaviour.times {
-            None => behaviour.times(1),
-            Some(_) => behaviour,
+    pub(crate) fn each(behaviors: impl IntoIterator<Item = Behavior>) -> Self {
+        let once = |behavior: Behavior| match behavior.times {
+            None => behavior.times(1),
+            Some(_) => behavior,
         };
-        Self::Behaviours(behaviours.into_iter().map(once).collect())
+        Self::Behaviors(behaviors.into_iter().map(once).collect())
     }
 
     /// What the next call is answered with, if anything is said about it.
-    pub(crate) fn next(&mut self) -> Option<Behaviour> {
-        let Self::Behaviours(behaviours) = self else { return None };
-        while let Some(first) = behaviours.front_mut() {
+    pub(crate) fn next(&mut self) -> Option<Behavior> {
+        let Self::Behaviors(behaviors) = self else { return None };
+        while let Some(first) = behaviors.front_mut() {
             match &mut first.times {
                 None => return Some(first.clone()),
                 Some(0) => {}
@@ -42,7 +42,7 @@ impl Script {
                     return Some(first.clone());
                 }
             }
-            behaviours.pop_front();
+            behaviors.pop_front();
         }
         None
     }
@@ -51,24 +51,24 @@ impl Script {
     pub(crate) fn said(&self) -> Said {
         match self {
             Self::Respond(_) => Said::Something,
-            Self::Behaviours(all) => {
-                let next = all.iter().find(|behaviour| behaviour.times != Some(0));
-                next.map_or(Said::Nothing, Behaviour::said)
+            Self::Behaviors(all) => {
+                let next = all.iter().find(|behavior| behavior.times != Some(0));
+                next.map_or(Said::Nothing, Behavior::said)
             }
         }
     }
 }
 
-impl From<Behaviour> for Script {
-    fn from(behaviour: Behaviour) -> Self {
-        Self::Behaviours([behaviour].into())
+impl From<Behavior> for Script {
+    fn from(behavior: Behavior) -> Self {
+        Self::Behaviors([behavior].into())
     }
 }
 
 impl fmt::Debug for Script {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Behaviours(behaviours) => behaviours.fmt(f),
+            Self::Behaviors(behaviors) => behaviors.fmt(f),
             Self::Respond(_) => f.write_str("a function"),
         }
     }

@@ -14,12 +14,12 @@ use serde_json::{Map, Value, json};
 use tower_http::compression::CompressionLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 
-use crate::behaviour::{Answer, Said};
+use crate::behavior::{Answer, Said};
 use crate::box_office::Refusal;
 use crate::conversation::Progress;
 use crate::shape::request_differences;
 use crate::state::{State, locked};
-use crate::{Behaviour, Difference, Exchange, Recorded, Source, control, redact, sample, token};
+use crate::{Behavior, Difference, Exchange, Recorded, Source, control, redact, sample, token};
 
 /// Largest request body, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
@@ -28,7 +28,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
     Router::new()
         .route("/{context}/backend-apis/v1/auth", post(control::auth))
         .route("/{context}/backend-apis/{service}/{version}/{method}", post(call))
-        .route("/sandbox/behaviour", post(control::behaviour))
+        .route("/sandbox/behavior", post(control::behavior))
         .route("/sandbox/requests", get(control::requests))
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(CompressionLayer::new().gzip(true).deflate(true))
@@ -164,8 +164,8 @@ async fn answered(
 
 /// How much the test, or the header of the call, has said about its answer.
 fn said(state: &State, method: &str, headers: &HeaderMap, body: Option<&Value>) -> Said {
-    match header_of(headers, "x-sandbox").map(Behaviour::parse) {
-        Some(Ok(behaviour)) => behaviour.said(),
+    match header_of(headers, "x-sandbox").map(Behavior::parse) {
+        Some(Ok(behavior)) => behavior.said(),
         // Refused later, by name.
         Some(Err(_)) => Said::Something,
         None => state.conversations().said(method, body.unwrap_or(&Value::Null)),
@@ -212,25 +212,25 @@ fn planned(
     headers: &HeaderMap,
     body: &Value,
 ) -> Result<Planned, Box<Response>> {
-    let asked = match header_of(headers, "x-sandbox").map(Behaviour::parse) {
+    let asked = match header_of(headers, "x-sandbox").map(Behavior::parse) {
         None => None,
-        Some(Ok(behaviour)) => Some(behaviour),
+        Some(Ok(behavior)) => Some(behavior),
         Some(Err(error)) => return Err(refuse(StatusCode::BAD_REQUEST, error.to_string())),
     };
     // Not under the lock: the function may look at the sandbox.
     let respond = state.conversations().respond(method, body);
     let asked = asked.or_else(|| Some(respond?(body)));
     let progress = state.conversations().progress(method, body, asked, state.setup.fault_every);
-    let (behaviour, id) = match progress {
+    let (behavior, id) = match progress {
         Progress::Again(id) => return Ok(Planned::at_once("in_progress", "", id)),
-        Progress::Done(behaviour, id) => (behaviour, id),
+        Progress::Done(behavior, id) => (behavior, id),
         Progress::Unknown => {
             let message = "no call with this requestId and these parameters is in progress";
             return Ok(Planned::at_once("error.requestId", message, 0));
         }
     };
     let mut status_code = None;
-    let answer = match behaviour.answer {
+    let answer = match behavior.answer {
         Answer::Success(data) => match by_itself(state, method, found, body) {
             Ok(mut fields) => {
                 envelope(&mut fields, "success", "", id);
@@ -259,7 +259,7 @@ fn planned(
             None
         }
     };
-    Ok(Planned { answer, status_code, delay: behaviour.delay, headers: behaviour.headers })
+    Ok(Planned { answer, status_code, delay: behavior.delay, headers: behavior.headers })
 }
 
 /// What a method answers to which nothing else was said: what the box office knows of it, else the

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use axum::http::HeaderValue;
 use s360_codegen::diagnostic::nearest;
 
-use crate::behaviour::Said;
+use crate::behavior::Said;
 use crate::conversation::Conversations;
 use crate::script::Script;
 use crate::{Documents, Identity, Recorded, Setup, Source};

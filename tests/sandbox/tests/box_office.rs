@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use s360_runtime::{Client, Error, ErrorKind, Value, Version};
-use s360_sandbox::{Behaviour, Documents, Exchange, Recording, Sandbox, drift};
+use s360_sandbox::{Behavior, Documents, Exchange, Recording, Sandbox, drift};
 use serde_json::json;
 
 /// Context, service and version of each method.
@@ -193,12 +193,12 @@ async fn what_nobody_knows_is_refused_and_nothing_changes() {
 }
 
 #[tokio::test]
-async fn behaviours_go_before_what_the_box_office_does() {
+async fn behaviors_go_before_what_the_box_office_does() {
     let sandbox = Sandbox::box_office().await.unwrap();
     let client = &sandbox.client();
     let id = order(client, 1).await["orderId"].clone();
-    let down = Behaviour::business_error("error.pos.closed", "closed");
-    let late = Behaviour::with(json!({ "note": "late" })).in_progress(2);
+    let down = Behavior::business_error("error.pos.closed", "closed");
+    let late = Behavior::with(json!({ "note": "late" })).in_progress(2);
     sandbox.on_each("closeOrder", [down, late]);
     let close = json!({ "orderId": id });
     assert_eq!(refused(client, "closeOrder", close.clone()).await, "error.pos.closed");
@@ -213,7 +213,7 @@ async fn what_was_asked_for_is_done_although_its_answer_gets_lost() {
     let sandbox = Sandbox::box_office().await.unwrap();
     let client = &sandbox.client();
     let id = order(client, 1).await["orderId"].clone();
-    sandbox.on("closeOrder", Behaviour::cut().times(1));
+    sandbox.on("closeOrder", Behavior::cut().times(1));
     let close = json!({ "orderId": id });
     let lost = call(client, "closeOrder", close.clone()).await.unwrap_err();
     assert!(lost.kind() == ErrorKind::Transport && !lost.is_retryable(), "{lost}");

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use s360_runtime::{Client, Error, ErrorKind, RetryPolicy, Value, Version};
-use s360_sandbox::{Behaviour, DifferenceKind, Documents, Recording, Sandbox, drift};
+use s360_sandbox::{Behavior, DifferenceKind, Documents, Recording, Sandbox, drift};
 use serde_json::json;
 
 async fn call(client: &Client, method: &str, request: Value) -> Result<Value, Error> {
@@ -21,12 +21,12 @@ fn impatient(sandbox: &Sandbox) -> Client {
 }
 
 #[tokio::test]
-async fn behaviours_follow_one_another_and_then_the_document_answers_again() {
+async fn behaviors_follow_one_another_and_then_the_document_answers_again() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = impatient(&sandbox);
-    let sold_out = Behaviour::business_error("error.order.availability", "sold out");
-    let late = Behaviour::with(json!({ "note": "late" })).in_progress(2);
-    sandbox.on_each("abandonMovements", [Behaviour::status(500, "x").times(2), sold_out, late]);
+    let sold_out = Behavior::business_error("error.order.availability", "sold out");
+    let late = Behavior::with(json!({ "note": "late" })).in_progress(2);
+    sandbox.on_each("abandonMovements", [Behavior::status(500, "x").times(2), sold_out, late]);
     for _ in 0..2 {
         assert!(abandon(&client, 7).await.is_err_and(|error| error.kind() == ErrorKind::Server));
     }
@@ -45,7 +45,7 @@ async fn one_call_can_see_what_another_has_done() {
     sandbox.on_request("abandonMovements", move |request| {
         let mut abandoned = seen.lock().unwrap();
         abandoned.push(request["orderId"].clone());
-        Behaviour::with(json!({ "count": abandoned.len() })).in_progress(1)
+        Behavior::with(json!({ "count": abandoned.len() })).in_progress(1)
     });
     let client = sandbox.client();
     assert_eq!(abandon(&client, 7).await.unwrap()["count"], 1);
@@ -78,9 +78,9 @@ async fn recorded_answers_are_replayed_without_the_server_that_gave_them() {
         real.on_each(
             "abandonMovements",
             [
-                Behaviour::with(json!({ "note": "a real one" })).in_progress(1),
-                Behaviour::status(400, "malformed"),
-                Behaviour::business_error("error.order.unknown", "no such order"),
+                Behavior::with(json!({ "note": "a real one" })).in_progress(1),
+                Behavior::status(400, "malformed"),
+                Behavior::business_error("error.order.unknown", "no such order"),
             ],
         );
         let upstream = impatient(&real).with_header("x-from", "the recorder");
@@ -112,7 +112,7 @@ async fn recorded_answers_are_replayed_without_the_server_that_gave_them() {
 async fn neither_tokens_nor_passwords_get_into_a_recording() {
     let file = File::new("secret");
     let real = Sandbox::start().await.unwrap();
-    real.on("abandonMovements", Behaviour::with(json!({ "uniqueToken": "tell-nobody" })));
+    real.on("abandonMovements", Behavior::with(json!({ "uniqueToken": "tell-nobody" })));
     let sandbox = Sandbox::builder().record(real.client(), &file.0).start().await.unwrap();
     let secret = json!({
         "login": "anna", "password": "tell-nobody",
@@ -146,13 +146,13 @@ async fn drift_tells_what_the_document_does_not_describe() {
     let file = File::new("drift");
     let real = Sandbox::start().await.unwrap();
     let order = json!({ "orderId": "seven", "basket": [{ "new": 1 }], "a/b": 1 });
-    real.on("abandonMovements", Behaviour::with(json!({ "orderUpdateData": order })));
-    real.unlisted("newMethod").on("newMethod", Behaviour::body(json!({ "statusCode": "success" })));
+    real.on("abandonMovements", Behavior::with(json!({ "orderUpdateData": order })));
+    real.unlisted("newMethod").on("newMethod", Behavior::body(json!({ "statusCode": "success" })));
     let sandbox = Sandbox::builder().record(real.client(), &file.0).start().await.unwrap();
     for order in [7, 8] {
         abandon(&sandbox.client(), order).await.unwrap();
     }
-    real.on("abandonMovements", Behaviour::business_error("error.x", ""));
+    real.on("abandonMovements", Behavior::business_error("error.x", ""));
     abandon(&sandbox.client(), 9).await.unwrap_err();
     let recording = Recording::read(&file.0).unwrap();
     let documents = Documents::built_in();

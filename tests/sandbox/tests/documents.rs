@@ -7,7 +7,7 @@ use s360_codegen::load::Document;
 use s360_codegen::model::{Api, Operation};
 use s360_codegen::{read_document, read_with_examples};
 use s360_runtime::{Value, Version};
-use s360_sandbox::{Behaviour, Documents, Sandbox, example_differences};
+use s360_sandbox::{Behavior, Documents, Sandbox, example_differences};
 use serde_json::json;
 
 /// Where an example is not as its document says, in whatever version, and why that is right.
@@ -119,7 +119,7 @@ async fn a_method_answers_with_the_example_of_its_document() {
         // What was asked for is told of, where the document says that it is the same thing.
         let thing = get("getThing", json!({ "id": 42 })).await;
         assert_eq!((&thing["id"], &thing["parts"]), (&json!(42), &json!([{ "id": 1 }])));
-        sandbox.on("getThing", Behaviour::with(json!({ "name": "changed" })).times(1));
+        sandbox.on("getThing", Behavior::with(json!({ "name": "changed" })).times(1));
         let thing = get("getThing", json!({})).await;
         assert_eq!((&thing["id"], &thing["name"]), (&json!(6), &json!("changed")));
     }

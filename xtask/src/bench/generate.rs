@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::measure::{self, Cost};
-use super::{optimised, peers, scratch};
+use super::{optimized, peers, scratch};
 use crate::specs;
 
 /// A single document takes so little that the clock of the system needs several runs.
 const ROUNDS_OF_A_FILE: usize = 10;
 
 pub(super) fn run(path: &Path) -> Result<(), String> {
-    let program = optimised()?;
+    let program = optimized()?;
     let out = scratch().join("generated");
     let documents = documents(path)?;
     let rounds = if path.is_file() { ROUNDS_OF_A_FILE } else { 1 };

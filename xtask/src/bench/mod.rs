@@ -40,7 +40,7 @@ enum What {
     Scale(scale::Arguments),
     /// Calls through generated clients beside the same calls by hand.
     Calls,
-    /// How long each stage takes; `generate` runs it with optimisation.
+    /// How long each stage takes; `generate` runs it with optimization.
     #[command(hide = true)]
     Stages { dir: PathBuf },
 }
@@ -61,8 +61,8 @@ fn scratch() -> PathBuf {
     workspace().join("target").join("bench")
 }
 
-/// This program with optimisation.
-fn optimised() -> Result<PathBuf, String> {
+/// This program with optimization.
+fn optimized() -> Result<PathBuf, String> {
     let done = cargo()
         .args(["build", "--quiet", "--release", "--package", "xtask"])
         .current_dir(workspace())
@@ -70,7 +70,7 @@ fn optimised() -> Result<PathBuf, String> {
         .status();
     match done {
         Ok(status) if status.success() => Ok(scratch().join("xtask/release/xtask")),
-        Ok(_) => Err("xtask does not compile with optimisation".to_owned()),
+        Ok(_) => Err("xtask does not compile with optimization".to_owned()),
         Err(error) => Err(format!("cargo: {error}")),
     }
 }

@@ -8,7 +8,7 @@ use s360_codegen::load::Document;
 use serde_json::{Map, Value};
 
 use super::measure::{self, Cost};
-use super::{optimised, scratch};
+use super::{optimized, scratch};
 
 const FACTORS: [usize; 3] = [1, 10, 100];
 
@@ -28,7 +28,7 @@ struct Point {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), String> {
-    let program = optimised()?;
+    let program = optimized()?;
     let folder = scratch().join("scale");
     let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(fault)?;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use s360::availability::v1_33::{AvailabilityService, GetUpdatedAvailabilitiesRequest};
 use s360::prelude::*;
 use s360_examples::{Failed, Institution, ids, point_of_sales};
-use s360_sandbox::{Behaviour, Sandbox};
+use s360_sandbox::{Behavior, Sandbox};
 use serde_json::json;
 
 #[tokio::main]
@@ -82,6 +82,6 @@ fn prepare(sandbox: &Sandbox) {
         let at = format!("2021-10-08T16:0{look}:00.000+02:00");
         let change = json!({ "productId": product, "lastUpdate": at });
         let changes = if look % 2 == 0 { vec![change] } else { Vec::new() };
-        Behaviour::with(json!({ "availabilityUpdateData": changes }))
+        Behavior::with(json!({ "availabilityUpdateData": changes }))
     });
 }

@@ -12,13 +12,13 @@ use s360::catalog::v1_33::{
 };
 use s360::prelude::*;
 use s360_examples::{Failed, Institution};
-use s360_sandbox::Behaviour;
+use s360_sandbox::Behavior;
 
 #[tokio::main]
 async fn main() -> Result<(), Failed> {
     let institution = Institution::find().await?;
     if let Some(sandbox) = &institution.sandbox {
-        sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
+        sandbox.on("getCatalogDetailed", Behavior::success().in_progress(2));
     }
     let file = std::env::args_os().nth(1).unwrap_or_else(|| "catalogue.json".into());
     let file = PathBuf::from(file);

@@ -13,7 +13,7 @@ use s360::contact_social_login::v1_0::{
 };
 use s360::prelude::*;
 use s360_examples::{Failed, Institution};
-use s360_sandbox::{Behaviour, Sandbox};
+use s360_sandbox::{Behavior, Sandbox};
 use serde_json::json;
 
 #[tokio::main]
@@ -97,11 +97,11 @@ fn prepare(sandbox: &Sandbox) {
         links.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
     };
     sandbox.on_request("getContactData", move |_| {
-        Behaviour::with(json!({ "socialConnections": locked(&kept) }))
+        Behavior::with(json!({ "socialConnections": locked(&kept) }))
     });
     sandbox.on_request("addLink", move |request| {
         let mut links = links.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         links.push(request.get("provider").cloned().unwrap_or_default());
-        Behaviour::success()
+        Behavior::success()
     });
 }

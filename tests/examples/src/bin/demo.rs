@@ -5,7 +5,7 @@ use std::error::Error as StdError;
 use s360::Client;
 use s360::catalog::v1_33::{CatalogService, GetCatalogDetailedRequest, GetPosConfigRequest};
 use s360::external_order::v1_33::{AbandonMovementsRequest, ExternalOrderService};
-use s360_sandbox::{Behaviour, Identity, Sandbox};
+use s360_sandbox::{Behavior, Identity, Sandbox};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     );
 
     println!("2. a call that is in_progress twice: getCatalogDetailed");
-    sandbox.on("getCatalogDetailed", Behaviour::success().in_progress(2));
+    sandbox.on("getCatalogDetailed", Behavior::success().in_progress(2));
     let catalogue = catalog.get_catalog_detailed(&GetCatalogDetailedRequest::default()).await?;
     let seasons = catalogue.catalog_data.and_then(|data| data.seasons).unwrap_or_default();
     let products = seasons.iter().flat_map(|season| season.products.iter().flatten());
@@ -39,7 +39,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
 
     println!("3. a call that fails: abandonMovements of externalOrderService 1.33");
     sandbox
-        .on("abandonMovements", Behaviour::business_error("error.order.availability", "sold out"));
+        .on("abandonMovements", Behavior::business_error("error.order.availability", "sold out"));
     let request = AbandonMovementsRequest { order_id: Some(7), ..Default::default() };
     match orders.abandon_movements(&request).await {
         Ok(_) => return Err("the call should have failed".into()),

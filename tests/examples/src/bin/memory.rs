@@ -9,7 +9,7 @@ use s360_examples::apart::{self, Server, memory};
 use s360_examples::{Failed, below};
 use s360_runtime::operation::{Operation, Protocol};
 use s360_runtime::{Bytes, Value, Version};
-use s360_sandbox::{Behaviour, Identity, Sandbox};
+use s360_sandbox::{Behavior, Identity, Sandbox};
 use serde_json::json;
 
 const DETAILED: Operation = Operation::web_method(&below::CATALOG, "getCatalogDetailed");
@@ -32,7 +32,7 @@ async fn main() -> Result<(), Failed> {
     if has("sandbox") {
         let sandbox = Sandbox::start().await?;
         let megabytes = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(20);
-        sandbox.on("getCatalogDetailed", Behaviour::body(catalogue(megabytes)));
+        sandbox.on("getCatalogDetailed", Behavior::body(catalogue(megabytes)));
         return apart::serve(sandbox).await;
     }
     let server = Server::start()?;

@@ -10,7 +10,7 @@ use s360::external_order_history::v1_33::{
 };
 use s360::prelude::*;
 use s360_examples::{Failed, Institution};
-use s360_sandbox::{Behaviour, Sandbox};
+use s360_sandbox::{Behavior, Sandbox};
 use serde_json::json;
 
 /// Tickets in one answer; without a number the server gives 5000.
@@ -99,6 +99,6 @@ fn prepare(sandbox: &Sandbox) {
             json!({ "ticketId": id, "ticketState": state, "price": 20_000 + id * 500 })
         };
         let page: Vec<Value> = (number("startPosition")..end).map(ticket).collect();
-        Behaviour::with(json!({ "truncated": end < 1234, "ticketSummaries": page }))
+        Behavior::with(json!({ "truncated": end < 1234, "ticketSummaries": page }))
     });
 }

@@ -8,7 +8,7 @@ use s360::{Client, Error};
 use s360_examples::Failed;
 use s360_examples::apart::{self, Server, memory};
 use s360_runtime::{RetryPolicy, Value, Version};
-use s360_sandbox::{Behaviour, Identity, Sandbox};
+use s360_sandbox::{Behavior, Identity, Sandbox};
 
 /// Bytes of an answer, unpacked.
 const SIZE: usize = 8_000_000;
@@ -37,9 +37,9 @@ pub(crate) async fn serve() -> Result<(), Failed> {
     let objects = unknown(r#"{"a":0}"#);
     let answers = [&objects, &unknown("0"), &unknown("[[],[]]"), &known];
     for ((method, _), answer) in METHODS.iter().zip(answers) {
-        sandbox.on(method, Behaviour::body(serde_json::from_str(answer)?));
+        sandbox.on(method, Behavior::body(serde_json::from_str(answer)?));
     }
-    sandbox.on(REFUSED, Behaviour::status(500, objects.clone()));
+    sandbox.on(REFUSED, Behavior::status(500, objects.clone()));
     apart::serve(sandbox).await
 }
 

@@ -10,13 +10,13 @@ use serde_json::{Map, Value};
 ///
 /// ```
 /// use std::time::Duration;
-/// use s360_sandbox::Behaviour;
-/// let twice = Behaviour::success().in_progress(2);
-/// let full = Behaviour::business_error("error.order.availability", "no seats left");
-/// let slow = Behaviour::success().delayed(Duration::from_millis(50)).times(1);
+/// use s360_sandbox::Behavior;
+/// let twice = Behavior::success().in_progress(2);
+/// let full = Behavior::business_error("error.order.availability", "no seats left");
+/// let slow = Behavior::success().delayed(Duration::from_millis(50)).times(1);
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub struct Behaviour {
+pub struct Behavior {
     pub(crate) in_progress: u32,
     pub(crate) answer: Answer,
     pub(crate) delay: Duration,
@@ -49,7 +49,7 @@ pub(crate) enum Said {
     Everything,
 }
 
-impl Behaviour {
+impl Behavior {
     fn of(answer: Answer) -> Self {
         Self { in_progress: 0, answer, delay: Duration::ZERO, times: None, headers: Vec::new() }
     }
@@ -110,7 +110,7 @@ impl Behaviour {
         }
     }
 
-    /// Reads the text form, as the header `x-sandbox` and `POST /sandbox/behaviour` have it:
+    /// Reads the text form, as the header `x-sandbox` and `POST /sandbox/behavior` have it:
     /// parts separated by `;`, of which any may be left out. Or a JSON object of the same parts, in
     /// which data can be said, too: `{"answer": {"orderId": 7}, "in_progress": 2}`.
     ///
@@ -128,24 +128,24 @@ impl Behaviour {
     ///
     /// # Errors
     /// A part is none of these.
-    pub fn parse(text: &str) -> Result<Self, ParseBehaviourError> {
-        let mut behaviour = Self::success();
+    pub fn parse(text: &str) -> Result<Self, ParseBehaviorError> {
+        let mut behavior = Self::success();
         if text.trim_start().starts_with('{') {
             let parts: Map<String, Value> = serde_json::from_str(text)
-                .map_err(|error| ParseBehaviourError(format!("{text}: {error}")))?;
+                .map_err(|error| ParseBehaviorError(format!("{text}: {error}")))?;
             for (name, value) in parts {
-                behaviour.json_part(&name, value)?;
+                behavior.json_part(&name, value)?;
             }
-            return Ok(behaviour);
+            return Ok(behavior);
         }
         for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            behaviour.part(name.trim(), value.trim())?;
+            behavior.part(name.trim(), value.trim())?;
         }
-        Ok(behaviour)
+        Ok(behavior)
     }
 
-    fn json_part(&mut self, name: &str, value: Value) -> Result<(), ParseBehaviourError> {
+    fn json_part(&mut self, name: &str, value: Value) -> Result<(), ParseBehaviorError> {
         match (name, value) {
             ("answer", data @ Value::Object(_)) => self.answer = Answer::Success(data),
             ("body", body) => self.answer = Answer::Body(body),
@@ -156,8 +156,8 @@ impl Behaviour {
         Ok(())
     }
 
-    fn part(&mut self, name: &str, value: &str) -> Result<(), ParseBehaviourError> {
-        let error = || ParseBehaviourError(format!("{name}={value}"));
+    fn part(&mut self, name: &str, value: &str) -> Result<(), ParseBehaviorError> {
+        let error = || ParseBehaviorError(format!("{name}={value}"));
         let number = || value.parse::<u32>().map_err(|_| error());
         match name {
             "in_progress" => self.in_progress = number()?,
@@ -184,11 +184,11 @@ impl Behaviour {
     }
 }
 
-/// The text is not a behaviour.
+/// The text is not a behavior.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParseBehaviourError(String);
+pub struct ParseBehaviorError(String);
 
-impl fmt::Display for ParseBehaviourError {
+impl fmt::Display for ParseBehaviorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -199,4 +199,4 @@ impl fmt::Display for ParseBehaviourError {
     }
 }
 
-impl std::error::Error for ParseBehaviourError {}
+impl std::error::Error for ParseBehaviorError {}

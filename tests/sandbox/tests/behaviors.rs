@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use s360_runtime::{Client, Error, ErrorKind, RetryPolicy, Value, Version};
-use s360_sandbox::{Behaviour, Sandbox};
+use s360_sandbox::{Behavior, Sandbox};
 use serde_json::json;
 
 async fn call(client: &Client, method: &str, request: Value) -> Result<Value, Error> {
@@ -42,7 +42,7 @@ async fn a_method_that_no_document_has_is_served_if_a_test_says_so() {
     let slip = call(&client, "getPosConfig", json!({})).await.unwrap_err().to_string();
     assert!(slip.contains("did you mean `getPOSConfig`?"), "{slip}");
     let news = json!({ "statusCode": "success", "news": ["sold out"] });
-    sandbox.unlisted("getNews").on_each("getNews", [Behaviour::body(news).in_progress(1)]);
+    sandbox.unlisted("getNews").on_each("getNews", [Behavior::body(news).in_progress(1)]);
     assert_eq!(
         call(&client, "getNews", json!({ "since": 7 })).await.unwrap()["news"][0],
         "sold out"
@@ -62,7 +62,7 @@ async fn a_method_that_no_document_has_is_served_if_a_test_says_so() {
 #[tokio::test]
 async fn a_slip_in_context_service_or_version_is_unknown_whatever_a_test_says_of_the_method() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.on("getPOSConfig", Behaviour::success());
+    sandbox.on("getPOSConfig", Behavior::success());
     let client = sandbox.client();
     for (context, service, minor, served) in [
         ("tnseb", "catalogService", 33, true),
@@ -105,7 +105,7 @@ async fn a_request_may_have_what_its_document_does_not_know_if_a_test_answers_it
             "{request}"
         );
     }
-    sandbox.on("createOrUpdateOrder", Behaviour::success());
+    sandbox.on("createOrUpdateOrder", Behavior::success());
     assert!(order(&novel).await.is_ok());
     for request in [&wrong, &empty] {
         assert!(
@@ -113,7 +113,7 @@ async fn a_request_may_have_what_its_document_does_not_know_if_a_test_answers_it
             "{request}"
         );
     }
-    sandbox.on("createOrUpdateOrder", Behaviour::body(json!({ "statusCode": "success" })));
+    sandbox.on("createOrUpdateOrder", Behavior::body(json!({ "statusCode": "success" })));
     assert!(order(&wrong).await.is_ok());
 }
 
@@ -121,9 +121,9 @@ async fn a_request_may_have_what_its_document_does_not_know_if_a_test_answers_it
 async fn a_method_that_nobody_knows_fails_the_test_with_the_nearest_one() {
     let sandbox = Sandbox::start().await.unwrap();
     let slips: [fn(&Sandbox); 4] = [
-        |sandbox| sandbox.on("getPosConfig", Behaviour::cut()),
-        |sandbox| sandbox.on_each("getPosConfig", [Behaviour::cut()]),
-        |sandbox| sandbox.on_request("getPosConfig", |_| Behaviour::cut()),
+        |sandbox| sandbox.on("getPosConfig", Behavior::cut()),
+        |sandbox| sandbox.on_each("getPosConfig", [Behavior::cut()]),
+        |sandbox| sandbox.on_request("getPosConfig", |_| Behavior::cut()),
         |sandbox| drop(sandbox.requests_to("getPosConfig")),
     ];
     for slip in slips {
@@ -148,20 +148,20 @@ async fn a_method_that_nobody_knows_fails_the_test_with_the_nearest_one() {
 async fn data_can_be_set_over_http_and_a_slip_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client();
-    let said = post(&sandbox, "/sandbox/behaviour?method=getPosConfig", "cut");
+    let said = post(&sandbox, "/sandbox/behavior?method=getPosConfig", "cut");
     assert!(said.starts_with("HTTP/1.1 404") && said.contains("`getPOSConfig`?"), "{said}");
-    let said = post(&sandbox, "/sandbox/behaviour?method=getPOSConfig", r#"{"answr": {}}"#);
+    let said = post(&sandbox, "/sandbox/behavior?method=getPOSConfig", r#"{"answr": {}}"#);
     assert!(said.starts_with("HTTP/1.1 400") && said.contains("`answr={}`: expected"), "{said}");
-    let said = post(&sandbox, "/sandbox/behaviour?method=getPOSConfig", r#"{"cut": false}"#);
+    let said = post(&sandbox, "/sandbox/behavior?method=getPOSConfig", r#"{"cut": false}"#);
     assert!(said.starts_with("HTTP/1.1 400"), "{said}");
     let data = r#"{"answer": {"note": "from a script"}, "in_progress": 1, "times": 1}"#;
-    let said = post(&sandbox, "/sandbox/behaviour?method=getPOSConfig", data);
+    let said = post(&sandbox, "/sandbox/behavior?method=getPOSConfig", data);
     assert!(said.starts_with("HTTP/1.1 200"), "{said}");
     assert_eq!(call(&client, "getPOSConfig", json!({})).await.unwrap()["note"], "from a script");
     assert_eq!(sandbox.requests_to("getPOSConfig").len(), 2);
     assert!(call(&client, "getPOSConfig", json!({})).await.unwrap().get("note").is_none());
     let body = r#"{"body": {"statusCode": "error.news", "statusDetail": "none"}}"#;
-    let said = post(&sandbox, "/sandbox/behaviour?method=getNews&unlisted", body);
+    let said = post(&sandbox, "/sandbox/behavior?method=getNews&unlisted", body);
     assert!(said.starts_with("HTTP/1.1 200"), "{said}");
     let error = call(&client, "getNews", json!({})).await.unwrap_err();
     assert_eq!(error.status_code(), Some("error.news"));
