@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
         say(change(*kind));
         return Ok(());
     }
-    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    crate::enter(root)?;
     let options = messages::Options::default();
     let all = versions(&mut Messages::new(&options))?;
     let found = match what.split_once('#') {

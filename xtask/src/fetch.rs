@@ -119,7 +119,7 @@ enum Outcome {
 }
 
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
-    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    crate::enter(root)?;
     let base = base(&arguments.base)?;
     let wanted = wanted(arguments)?;
     let agent: Agent = Agent::config_builder()

@@ -112,8 +112,7 @@ fn given(files: &[PathBuf], spec: &Path, messages: &mut Messages<'_>) -> Vec<Ove
 
 fn everything(arguments: &Arguments, root: &Path) -> Result<(), String> {
     let start = Instant::now();
-    // Messages name files as seen from the root, wherever the command is called from.
-    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    crate::enter(root)?;
     let inputs_and_outputs = [Path::new("specs"), Path::new("generated")];
     let state = lock::state(&inputs_and_outputs);
     if state.is_some() && fs::read_to_string(STATE).ok() == state {
@@ -314,7 +313,7 @@ fn summary(readings: &[&Reading], changes: &Changes, start: Instant) {
 }
 
 pub(crate) fn check(options: &messages::Options, root: &Path) -> Result<(), String> {
-    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    crate::enter(root)?;
     let folder = Path::new("generated");
     let mut messages = Messages::new(options);
     let quiet = messages.for_programs();

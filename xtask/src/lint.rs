@@ -39,7 +39,7 @@ struct Exception {
 }
 
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
-    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    crate::enter(root)?;
     let mut messages = Messages::new(&arguments.messages);
     let quiet = messages.for_programs();
     let versions = versions(&mut messages)?;

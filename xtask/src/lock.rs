@@ -14,7 +14,8 @@ use s360_codegen::load::Document;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::package::TEMPLATES;
 use s360_codegen::write::{self, Files};
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// The file, as seen from the root.
@@ -27,31 +28,33 @@ const BY_HAND: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT"];
 type Hashes = BTreeMap<String, String>;
 
 /// What one document was when it was last generated from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 struct Entry {
-    service: String,
-    version: String,
     context: String,
-    status: String,
     dialect: String,
+    files: Hashes,
+    overlays: Hashes,
+    service: String,
+    sha256: String,
     /// Where the document is from, if it says so.
     source: String,
-    sha256: String,
-    overlays: Hashes,
-    files: Hashes,
+    status: String,
+    version: String,
 }
 
-/// The whole lock.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// The whole lock. Its fields, like those of an entry, are in the order in which they are written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Lock {
-    /// Version of the generator.
-    generator: String,
     /// Hash of the generator's templates.
     configuration: String,
     /// By path.
     documents: BTreeMap<String, Entry>,
     /// Files that belong to no single document.
     files: Hashes,
+    /// Version of the generator.
+    generator: String,
 }
 
 /// A document that was read, and the overlays for it.
@@ -118,34 +121,14 @@ impl Lock {
             }
             Err(error) => return Err(format!("{LOCK}: {error}")),
         };
-        let value: Value = serde_json::from_str(&text).map_err(|error| {
+        serde_json::from_str(&text).map_err(|error| {
             format!("{LOCK}: {error}; restore it, or delete it and run `cargo xtask generate`")
-        })?;
-        Ok(Self::from_json(&value))
-    }
-
-    fn from_json(value: &Value) -> Self {
-        let entries = value.get("documents").and_then(Value::as_object).into_iter().flatten();
-        Self {
-            generator: text(value, "generator"),
-            configuration: text(value, "configuration"),
-            documents: entries
-                .map(|(path, entry)| (path.clone(), Entry::from_json(entry)))
-                .collect(),
-            files: hashes(value, "files"),
-        }
+        })
     }
 
     pub(crate) fn text(&self) -> String {
-        let documents: Map<String, Value> =
-            self.documents.iter().map(|(path, entry)| (path.clone(), entry.json())).collect();
-        let value = json!({
-            "generator": self.generator,
-            "configuration": self.configuration,
-            "documents": documents,
-            "files": self.files,
-        });
-        format!("{value:#}\n")
+        // Maps with texts as keys can always be written.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
     pub(crate) fn write(&self) -> Result<(), String> {
@@ -325,45 +308,4 @@ fn source_of(path: &Path) -> String {
     let document = Document::read(path).ok();
     let source = document.as_ref().and_then(|it| it.root.pointer("/info/x-s360-source"));
     source.and_then(Value::as_str).unwrap_or_default().to_owned()
-}
-
-fn text(value: &Value, key: &str) -> String {
-    value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
-}
-
-fn hashes(value: &Value, key: &str) -> Hashes {
-    let entries = value.get(key).and_then(Value::as_object).into_iter().flatten();
-    entries
-        .map(|(path, hash)| (path.clone(), hash.as_str().unwrap_or_default().to_owned()))
-        .collect()
-}
-
-impl Entry {
-    fn from_json(value: &Value) -> Self {
-        Self {
-            service: text(value, "service"),
-            version: text(value, "version"),
-            context: text(value, "context"),
-            status: text(value, "status"),
-            dialect: text(value, "dialect"),
-            source: text(value, "source"),
-            sha256: text(value, "sha256"),
-            overlays: hashes(value, "overlays"),
-            files: hashes(value, "files"),
-        }
-    }
-
-    fn json(&self) -> Value {
-        json!({
-            "service": self.service,
-            "version": self.version,
-            "context": self.context,
-            "status": self.status,
-            "dialect": self.dialect,
-            "source": self.source,
-            "sha256": self.sha256,
-            "overlays": self.overlays,
-            "files": self.files,
-        })
-    }
 }

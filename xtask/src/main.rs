@@ -152,6 +152,12 @@ fn workspace() -> PathBuf {
     manifest.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
 }
 
+/// Goes on in `root`, so that paths and messages name files as seen from there, wherever the command
+/// is called from. Only for commands that take no path from the caller.
+fn enter(root: &Path) -> Result<(), String> {
+    std::env::set_current_dir(root).map_err(|error| format!("{}: {error}", root.display()))
+}
+
 /// The cargo that runs this command.
 fn cargo() -> process::Command {
     process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))

@@ -57,7 +57,7 @@ pub(crate) fn versions(messages: &mut Messages<'_>) -> Result<Vec<Version>, Stri
 
 /// The table of all versions.
 pub(crate) fn list(options: &messages::Options, root: &Path) -> Result<(), String> {
-    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    crate::enter(root)?;
     let mut messages = Messages::new(options);
     let versions = versions(&mut messages)?;
     let mut rows = vec![
@@ -107,7 +107,7 @@ pub(crate) struct New {
 
 /// A first draft of a new version's document: the one of another version, with the new number.
 pub(crate) fn new(arguments: &New, root: &Path) -> Result<(), String> {
-    std::env::set_current_dir(root).map_err(|error| error.to_string())?;
+    crate::enter(root)?;
     let options = messages::Options::default();
     let versions = versions(&mut Messages::new(&options))?;
     let wanted = number(&arguments.version)?;

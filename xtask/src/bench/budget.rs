@@ -73,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), String> {
 
 /// The newest document of each service, by the service's name.
 fn newest() -> Result<BTreeMap<String, std::path::PathBuf>, String> {
-    std::env::set_current_dir(workspace()).map_err(|error| error.to_string())?;
+    crate::enter(&workspace())?;
     let options = Options::default();
     let mut messages = Messages::new(&options);
     let versions = versions(&mut messages)?;
