@@ -147,25 +147,28 @@ pub(super) fn field_added(
     let def = new.api.get(id)?;
     let index = def.fields().iter().position(|known| known.wire == field.wire)?;
     let (ty, name) = (type_name(new, id), member_name(new, id, index));
+    let wire = literal(&field.wire);
+    let was_in_extra = was_partial && def.has_extra() && !is_envelope(new.api, id, &field.wire);
+    // Who sent it by `extra` has a value for it.
+    let value = match was_in_extra && !def.in_answers {
+        true => format!("what you sent by `extra` as `{wire}`"),
+        false => "a value".to_owned(),
+    };
     let written = match (def.in_requests, required) {
         (false, _) => None,
-        (true, true) => Some(format!("give `{ty}.{name}` a value; `{ty}::new` takes it too")),
+        (true, true) => Some(format!("give `{ty}.{name}` {value}; `{ty}::new` takes it too")),
         (true, false) => Some(format!(
             "end literals of `{ty}` with `..Default::default()`, or add `{name}: Default::default()`"
         )),
     };
-    let wire = literal(&field.wire);
-    let was_in_extra = was_partial && def.has_extra() && !is_envelope(new.api, id, &field.wire);
-    let in_extra = was_in_extra.then(|| {
-        if def.in_answers {
-            format!(
-                "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or \
-                 `.{BY_WIRE_NAME}({wire})`, which finds it in both versions"
-            )
-        } else {
-            format!("give `{ty}.{name}` what you sent by `extra` as `{wire}`")
-        }
-    });
+    let in_extra = match (was_in_extra, def.in_answers, required) {
+        (false, _, _) | (true, false, true) => None,
+        (true, false, false) => Some(format!("give `{ty}.{name}` {value}")),
+        (true, true, _) => Some(format!(
+            "`extra` no longer holds `{wire}`: use `{ty}.{name}`, or `.{BY_WIRE_NAME}({wire})`, \
+             which finds it in both versions"
+        )),
+    };
     let told: Vec<String> = written.into_iter().chain(in_extra).collect();
     (!told.is_empty()).then(|| told.join("; "))
 }

@@ -1,7 +1,7 @@
 //! What the examples in `bin/` share: where they find a server.
 
-pub mod apart;
-pub mod below;
+pub mod child_process;
+pub mod raw_operations;
 
 use s360::Client;
 use s360::catalog::v1_33::{CatalogService, GetPosConfigRequest, PosConfigData};

@@ -9,15 +9,15 @@ use std::time::Duration;
 
 use cpu_time::ThreadTime;
 use s360::{Client, Credentials};
-use s360_examples::apart::{Server, wait};
-use s360_examples::{Failed, below};
+use s360_examples::child_process::{Server, wait};
+use s360_examples::{Failed, raw_operations};
 use s360_runtime::operation::Operation;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-static SMALL: Operation = Operation::web_method(&below::CATALOG, "small");
-static LARGE: Operation = Operation::web_method(&below::CATALOG, "large");
-static HUGE: Operation = Operation::web_method(&below::CATALOG, "huge");
+static SMALL: Operation = Operation::web_method(&raw_operations::CATALOG, "small");
+static LARGE: Operation = Operation::web_method(&raw_operations::CATALOG, "large");
+static HUGE: Operation = Operation::web_method(&raw_operations::CATALOG, "huge");
 
 /// Products in each answer.
 const SIZES: [(&str, &Operation, usize); 3] =
@@ -153,7 +153,7 @@ fn main() -> Result<(), Failed> {
             black_box((catalogue.products.len(), catalogue.extra.len()));
             Ok(())
         };
-        let url = format!("{}{}/{}", server.url, below::CATALOG.path, operation.name);
+        let url = format!("{}{}/{}", server.url, raw_operations::CATALOG.path, operation.name);
         let credentials = credentials();
         let by_hand = async || -> Result<(), Failed> {
             let request = plain::Request { locale: "fr".to_owned() };
@@ -258,7 +258,7 @@ fn allocations(mut work: impl FnMut() -> Result<(), Failed>) -> Result<u64, Fail
 
 /// An answer with so many products.
 fn answer(products: usize) -> String {
-    let products = below::products(products, "An evening with an orchestra and a choir. ");
+    let products = raw_operations::products(products, "An evening with an orchestra and a choir. ");
     json!({"statusCode": "success", "requestId": 1, "products": products}).to_string()
 }
 

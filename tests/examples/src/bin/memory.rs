@@ -5,14 +5,14 @@ use std::time::Instant;
 
 use s360::Client;
 use s360::catalog::v1_33::Product;
-use s360_examples::apart::{self, Server, memory};
-use s360_examples::{Failed, below};
+use s360_examples::child_process::{self, Server, memory};
+use s360_examples::{Failed, raw_operations};
 use s360_runtime::operation::{Operation, Protocol};
 use s360_runtime::{Bytes, Value, Version};
 use s360_sandbox::{Behavior, Identity, Sandbox};
 use serde_json::json;
 
-const DETAILED: Operation = Operation::web_method(&below::CATALOG, "getCatalogDetailed");
+const DETAILED: Operation = Operation::web_method(&raw_operations::CATALOG, "getCatalogDetailed");
 static TYPED: Operation = DETAILED;
 /// The answer as it is, without envelope.
 static WHOLE: Operation = Operation { protocol: Protocol::Http, ..DETAILED };
@@ -33,7 +33,7 @@ async fn main() -> Result<(), Failed> {
         let sandbox = Sandbox::start().await?;
         let megabytes = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(20);
         sandbox.on("getCatalogDetailed", Behavior::body(catalogue(megabytes)));
-        return apart::serve(sandbox).await;
+        return child_process::serve(sandbox).await;
     }
     let server = Server::start()?;
     let credentials = Identity::default().credentials();
@@ -63,7 +63,7 @@ async fn main() -> Result<(), Failed> {
 fn catalogue(megabytes: usize) -> Value {
     let text = "An evening with an orchestra, a choir and a long text about both. ".repeat(8);
     let size: usize =
-        below::products(1, &text).iter().map(|product| product.to_string().len()).sum();
-    let products = below::products(megabytes * 1_000_000 / size, &text);
+        raw_operations::products(1, &text).iter().map(|product| product.to_string().len()).sum();
+    let products = raw_operations::products(megabytes * 1_000_000 / size, &text);
     json!({"statusCode": "success", "products": products})
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use s360::external_order::v1_33::{AbandonMovementsRequest, OrderUpdateResult};
 use s360::{Client, Error, ErrorKind};
 use s360_examples::Failed;
-use s360_examples::apart::memory;
+use s360_examples::child_process::memory;
 use s360_runtime::operation::{Operation, Service};
 use s360_runtime::{Attempt, Observer, PollPolicy, RateLimit, RateLimits, RetryPolicy, Version};
 use s360_sandbox::Identity;

@@ -6,7 +6,7 @@ use std::process::Command;
 use s360::catalog::v1_33::{CatalogService, GetCatalogDetailedRequest};
 use s360::{Client, Error};
 use s360_examples::Failed;
-use s360_examples::apart::{self, Server, memory};
+use s360_examples::child_process::{self, Server, memory};
 use s360_runtime::{RetryPolicy, Value, Version};
 use s360_sandbox::{Behavior, Identity, Sandbox};
 
@@ -40,7 +40,7 @@ pub(crate) async fn serve() -> Result<(), Failed> {
         sandbox.on(method, Behavior::body(serde_json::from_str(answer)?));
     }
     sandbox.on(REFUSED, Behavior::status(500, objects.clone()));
-    apart::serve(sandbox).await
+    child_process::serve(sandbox).await
 }
 
 /// Each in a process of its own, so that its memory is not another's; says whether all keep to the

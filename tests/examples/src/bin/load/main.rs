@@ -12,7 +12,7 @@ mod limits;
 use std::process::ExitCode;
 
 use s360_examples::Failed;
-use s360_examples::apart::{self, Server};
+use s360_examples::child_process::{self, Server};
 use s360_sandbox::Sandbox;
 
 use accounts::Seen;
@@ -43,7 +43,7 @@ async fn serve(numbers: &[&str]) -> Result<(), Failed> {
     if percent > 0 {
         sandbox = sandbox.fault_every(u64::try_from(100 / percent)?.max(1));
     }
-    apart::serve(sandbox.start().await?).await
+    child_process::serve(sandbox.start().await?).await
 }
 
 async fn load(numbers: &[&str]) -> Result<ExitCode, Failed> {
