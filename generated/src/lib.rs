@@ -9,7 +9,7 @@ pub use s360_runtime::wire::{
 pub use s360_runtime::{
     Amount, Attempt, AuthEndpoint, Authentication, BuildError, Bytes, Call, Client, ClientBuilder,
     Clock, Credentials, Date, DateTime, Decimal, Environment, Error, ErrorKind, Failure, Observer,
-    Outcome, PollPolicy, RateLimit, RateLimits, RetryPolicy, Secret, Started, TokenProvider,
+    Outcome, PollPolicy, RateLimit, RateLimits, Received, RetryPolicy, Secret, Started, TokenProvider,
     Translations, TypedCall, Value, Version, guide, prelude, transport,
 };
 #[cfg(any(

@@ -5,6 +5,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
 use crate::auth::secret::Secret;
 use crate::http::response_body::ResponseBody;
 use crate::response::excerpt;
@@ -154,7 +157,7 @@ pub struct Failure {
     pub timed_out: bool,
     /// The error below.
     pub source: Option<Box<dyn StdError + Send + Sync>>,
-    pub(crate) content_type: String,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
@@ -178,7 +181,7 @@ impl Failure {
             idempotent: self.idempotent,
             timed_out: self.timed_out,
             source: self.source.as_ref().map(|source| source.to_string().into()),
-            content_type: self.content_type.clone(),
+            headers: self.headers.clone(),
             body: self.body.clone(),
         })
     }
@@ -198,10 +201,15 @@ impl Failure {
     pub fn has_code(&self, status_code: &str) -> bool {
         self.status_code.as_deref() == Some(status_code)
     }
-    /// The body of the answer, as it came; empty if there was none, or if an answer with a status of
-    /// success was larger than 256 kB and broke off: such a text is let go of while it is read, unless
-    /// the client is [`strict`](crate::ClientBuilder::strict). It may hold personal data, so it is in
-    /// no message.
+    /// The headers of the answer; none if there was none. They may hold cookies, so they are in no
+    /// message.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+    /// The body of the answer, as it came; empty if there was none. Of an answer with a status of
+    /// success that is larger than 256 kB it is the first 256 kB: such a text is let go of while it is
+    /// read, unless the client is [`strict`](crate::ClientBuilder::strict). It may hold personal data,
+    /// so it is in no message.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -212,7 +220,8 @@ impl Failure {
     pub fn body_as<T: Wire + Default>(&self) -> Result<T, DecodeError> {
         let mut value = T::default();
         let status = self.status.unwrap_or_default();
-        let is_json = self.content_type.contains("json");
+        let media = self.headers.get(CONTENT_TYPE).and_then(|media| media.to_str().ok());
+        let is_json = media.is_some_and(|media| media.contains("json"));
         plain::read(status, is_json, &mut ResponseBody::from(self.body()), &mut value, false)?;
         Ok(value)
     }

@@ -813,3 +813,48 @@ async fn options_of_a_call_go_before_those_of_its_client() {
     let call = || client_wide.call_method::<Vec<i64>>("tnco", "s", version, "m", &Value::Null);
     assert_eq!(call().strict(true).await.unwrap_err().kind(), ErrorKind::Decode);
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_came_back_is_not_out_of_reach() {
+    let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
+    let last = r#"{"statusCode":"success","name":"Anna","new":[1]}"#;
+    let done = answer(200, "Content-Type: application/json\r\nLocation: /jobs/7\r\n", last);
+    let stub = Stub::start(vec![waiting, done]).await;
+    let client = stub.s360().poll(poll()).build().unwrap();
+    let request = serde_json::json!({});
+    let version = Version::new(2, 22);
+    let received = client
+        .call_method::<Value>("tnco", "aService", version, "getIt", &request)
+        .receive()
+        .await
+        .unwrap();
+    assert_eq!(received.result["name"], "Anna");
+    assert_eq!(
+        (received.status, &received.headers["location"]),
+        (200, &"/jobs/7".parse().unwrap())
+    );
+    assert_eq!(received.body, last.as_bytes(), "the last answer, whole");
+    assert!(!format!("{received:?}").contains("Anna"), "values are not printed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_has_the_headers_of_its_answer() {
+    let stub = Stub::start(vec![answer(404, "X-Reason: moved\r\n", "gone")]).await;
+    let client = stub.s360().build().unwrap();
+    let error = call::<Value>(&client, serde_json::json!({})).await.unwrap_err();
+    assert_eq!(error.failure().headers()["x-reason"], "moved");
+    assert!(!format!("{error:?}").contains("moved"), "headers are not printed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_first_256_kb_of_a_large_answer_that_failed_are_kept() {
+    let list = "\"some text\",".repeat(100_000);
+    for end in [r#""x"],"statusCode":"error.x"}"#, r#""x"]"#] {
+        let body = format!(r#"{{"list":[{list}{end}"#);
+        let stub = Stub::start(vec![json(&body)]).await;
+        let client = stub.s360().build().unwrap();
+        let error = call::<Translations>(&client, serde_json::json!({})).await.unwrap_err();
+        assert!([ErrorKind::Business, ErrorKind::Decode].contains(&error.kind()), "{error}");
+        assert!(error.failure().body() == &body.as_bytes()[..256 * 1024], "{error}");
+    }
+}

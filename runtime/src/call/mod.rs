@@ -3,6 +3,7 @@
 
 pub(crate) mod observe;
 pub(crate) mod poll;
+pub(crate) mod received;
 pub(crate) mod retry;
 pub(crate) mod run;
 pub(crate) mod target;
@@ -15,6 +16,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crate::call::poll::PollPolicy;
+use crate::call::received::Received;
 use crate::call::retry::RetryPolicy;
 use crate::call::run::{FreshResult, run};
 use crate::call::target::Target;
@@ -153,6 +155,37 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     pub fn raw(mut self) -> Self {
         self.target.raw = true;
         self
+    }
+
+    /// Makes the call, and keeps the answer that its result was read from: status, headers, and the
+    /// body as it came.
+    ///
+    /// ```no_run
+    /// # use s360_runtime::{Call, Error, Value};
+    /// # async fn example(call: Call<'_, Value>) -> Result<(), Error> {
+    /// // `call` stands for `jobs.start_job(&request)`, or any other call.
+    /// let received = call.receive().await?;
+    /// let location = received.headers.get("location");
+    /// let json: serde_json::Value = serde_json::from_slice(&received.body).unwrap_or_default();
+    /// # drop((location, json));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer that an error belongs to is in [`Error::failure`].
+    ///
+    /// # Errors
+    /// As the call itself.
+    pub async fn receive(self) -> Result<Received<R>, Error> {
+        let mut received = Received::default();
+        let Some(client) = &self.client else {
+            received.result = self.await?;
+            return Ok(received);
+        };
+        let Client { shared, options } = &**client;
+        let (target, request, request_id) = (self.target.clone(), self.request, self.request_id);
+        run(shared, options, target, request, request_id, &mut received).await?;
+        Ok(received)
     }
 
     /// Makes the call, but does not wait for a result that takes the server long.

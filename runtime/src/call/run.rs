@@ -35,6 +35,9 @@ use crate::wire::{Budget, Drift, Wire};
 /// to be `in_progress` stays in the next one.
 pub(crate) trait ResultSlot: Send {
     fn fresh(&mut self) -> &mut dyn Wire;
+
+    /// Looks at an answer before it is read.
+    fn see(&mut self, _incoming: &Incoming) {}
 }
 
 /// A result of a type that can start anew.
@@ -161,6 +164,7 @@ impl CallRun<'_> {
         let until = self.answer_due.map(Instant::into_std);
         let budget = Budget { bytes: self.shared.exchanger.memory(), until };
         let strict = self.options.strict;
+        result.see(incoming);
         let decoded = response::decode(&self.target, incoming, result.fresh(), strict, budget);
         let decoded = decoded.map_err(|error| self.with_context(error))?;
         #[cfg(feature = "tracing")]

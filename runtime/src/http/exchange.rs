@@ -5,8 +5,7 @@ use std::io::{self, Write as _};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use http::HeaderValue;
-use http::header;
+use http::{HeaderMap, HeaderValue, header};
 
 use crate::auth::authorizer::Answered;
 use crate::clock::{Clock, timeout};
@@ -17,7 +16,7 @@ use crate::transport::{Request, Response, Transport, TransportError, TransportEr
 /// An answer that has arrived as a whole.
 pub(crate) struct Incoming {
     pub(crate) status: u16,
-    content_type: Option<HeaderValue>,
+    pub(crate) headers: HeaderMap,
     pub(crate) retry_after: Option<Duration>,
     /// The server's clock.
     pub(crate) date: Option<SystemTime>,
@@ -34,7 +33,7 @@ impl Incoming {
 
     /// The media type; empty if the answer does not say.
     pub(crate) fn content_type(&self) -> &str {
-        let value = self.content_type.as_ref();
+        let value = self.headers.get(header::CONTENT_TYPE);
         value.and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 }
@@ -79,21 +78,20 @@ impl Exchanger {
             let accepted = HeaderValue::from_static(content_coding::ACCEPTED);
             request.headers.entry(header::ACCEPT_ENCODING).or_insert(accepted);
         }
-        let response = self.transport.send(request).await?;
+        let mut response = self.transport.send(request).await?;
         let received = self.clock.now();
         let text = |name| response.headers.get(name).and_then(|value| value.to_str().ok());
         let date = text(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
         // Both by the server's clock: it may be another than ours.
         let retry_after = |text| retry_after(text, date.unwrap_or(received));
         let retry_after = text(header::RETRY_AFTER).and_then(retry_after);
-        let content_type = response.headers.get(header::CONTENT_TYPE).cloned();
         let status = response.status.as_u16();
-        let body = self.body(response).await?;
-        Ok(Incoming { status, content_type, retry_after, date, received, body })
+        let body = self.body(&mut response).await?;
+        Ok(Incoming { status, headers: response.headers, retry_after, date, received, body })
     }
 
     /// The body, without its codings.
-    async fn body(&self, mut response: Response) -> Result<ResponseBody, TransportError> {
+    async fn body(&self, response: &mut Response) -> Result<ResponseBody, TransportError> {
         let headers = &response.headers;
         let lines = headers.get_all(header::CONTENT_ENCODING).iter();
         // What is coded in an unknown way stays so, and cannot be read.

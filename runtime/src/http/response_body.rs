@@ -82,8 +82,8 @@ impl ResponseBody {
         std::iter::once(&self.first).chain(&self.more).flatten().copied().collect()
     }
 
-    /// Reads it as JSON. Of a large one that is read part by part nothing stays, unless it is read
-    /// strictly: then it is there for whoever wants to know why it could not be read.
+    /// Reads it as JSON. Of a large one that is read part by part the first piece stays, unless it is
+    /// read strictly: then all of it is there for whoever wants to know why it could not be read.
     pub(crate) fn decode(
         &mut self,
         value: &mut dyn Wire,
@@ -99,7 +99,7 @@ impl ResponseBody {
             let mut pieces = std::iter::once(&self.first).chain(&self.more);
             return decode_pieces_as(&mut || pieces.next().cloned(), value, manner);
         }
-        let mut first = Some(std::mem::take(&mut self.first));
+        let mut first = Some(self.first.clone());
         let mut more = || first.take().or_else(|| self.more.pop_front());
         decode_pieces_as(&mut more, value, manner)
     }
@@ -167,7 +167,7 @@ mod tests {
         assert!(text.copy() == json.as_bytes());
         text.decode(&mut list, Manner::default()).unwrap();
         assert_eq!(Value::Array(list), expected);
-        assert!(text.first.is_empty() && text.more.is_empty() && text.len() == json.len());
+        assert!(text.first.len() == PIECE && text.more.is_empty() && text.len() == json.len());
         assert_eq!(ResponseBody::from(json.as_bytes()).join(), json.as_bytes());
     }
 

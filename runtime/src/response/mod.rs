@@ -100,7 +100,7 @@ fn failure(target: &Target<'_>, incoming: &Incoming, message: &str) -> Box<Failu
     failure.status = Some(incoming.status);
     failure.sent = true;
     failure.retry_after = incoming.retry_after;
-    failure.content_type = incoming.content_type().to_owned();
+    failure.headers = incoming.headers.clone();
     failure.body = incoming.body.copy();
     failure
 }
