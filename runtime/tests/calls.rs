@@ -858,3 +858,21 @@ async fn the_first_256_kb_of_a_large_answer_that_failed_are_kept() {
         assert!(error.failure().body() == &body.as_bytes()[..256 * 1024], "{error}");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_started_call_owns_what_it_needs_and_is_finished_by_another_task() {
+    let waiting = json(r#"{"statusCode":"in_progress","requestId":42}"#);
+    let stub = Stub::start(vec![waiting, json(DONE)]).await;
+    let started = {
+        let client = stub.s360().poll(poll()).build().unwrap();
+        let (service, request) = ("aService".to_owned(), serde_json::json!({"a": 1}));
+        let version = Version::new(2, 22);
+        let call = client.call_method::<Value>("tnco", &service, version, "getIt", &request);
+        call.start().await.unwrap()
+    };
+    assert_eq!(started.request_id(), Some(42));
+    let result = tokio::spawn(started.finish()).await.unwrap().unwrap();
+    assert_eq!(result["name"], "Anna");
+    let sent: Vec<Value> = stub.requests().iter().map(|request| body(request)).collect();
+    assert_eq!(sent[1], serde_json::json!({"a": 1, "requestId": 42}));
+}

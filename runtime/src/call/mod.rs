@@ -15,6 +15,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::call::poll::PollPolicy;
 use crate::call::received::Received;
 use crate::call::retry::RetryPolicy;
@@ -25,7 +27,7 @@ use crate::client::config::Options;
 use crate::clock::{Instant, sleep};
 use crate::error::{Error, ErrorKind};
 use crate::version::Version;
-use crate::wire::Wire;
+use crate::wire::{Wire, encode_value};
 
 /// A call that is made when it is awaited, and polled until it is done (R9).
 ///
@@ -209,24 +211,27 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     /// # Errors
     /// As the call itself; [`ErrorKind::InProgress`](crate::ErrorKind::InProgress) only if the server gave no `requestId` for a call
     /// that must not be made twice: then nobody can finish it.
-    pub async fn start(self) -> Result<Started<'a, R>, Error> {
-        let (client, poll) = match &self.client {
-            Some(client) => (Cow::clone(client), client.options.poll),
-            None => return Ok(Started(Progress::Done(self.await?))),
-        };
+    pub async fn start(self) -> Result<Started<R>, Error> {
+        let Some(client) = &self.client else { return Ok(Started(Progress::Done(self.await?))) };
+        let client = Client::clone(client);
         let impatient = client.with_poll(PollPolicy::never());
         let mut result = FreshResult(R::default());
-        let (target, request, request_id) = (self.target.clone(), self.request, self.request_id);
+        let (target, request) = (self.target.clone(), self.request);
         let Client { shared, options } = &impatient;
-        match run(shared, options, target, request, request_id, &mut result).await {
+        match run(shared, options, target, request, self.request_id, &mut result).await {
             Ok(()) => Ok(Started(Progress::Done(result.0))),
             // What nobody can ask for can only be made again, if that does no harm.
             Err(error)
                 if error.kind() == ErrorKind::InProgress
                     && (error.request_id().is_some() || self.target.idempotent) =>
             {
-                let call = Self { request_id: error.request_id(), ..self };
-                Ok(Started(Progress::Running(Box::new(call), poll, Instant::now())))
+                Ok(Started(Progress::Running(Box::new(Running {
+                    client,
+                    target: self.target.into_owned(),
+                    request: encode_value(request),
+                    request_id: error.request_id(),
+                    answered: Instant::now(),
+                }))))
             }
             Err(error) => Err(error),
         }
@@ -265,17 +270,35 @@ impl<R> fmt::Debug for Call<'_, R> {
     }
 }
 
-/// A call that the server has taken.
+/// A call that the server has taken. It owns what it needs, so that a task of its own can finish it:
+///
+/// ```no_run
+/// # async fn example(call: s360_runtime::Call<'_, s360_runtime::Value>) -> Result<(), s360_runtime::Error> {
+/// let started = call.start().await?;
+/// let task = tokio::spawn(started.finish());
+/// # drop(task);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "`finish` gives the result"]
-pub struct Started<'a, R>(Progress<'a, R>);
+pub struct Started<R>(Progress<R>);
 
-enum Progress<'a, R> {
+enum Progress<R> {
     Done(R),
-    /// The call that asks for the outcome, when it does, and when the server was asked last.
-    Running(Box<Call<'a, R>>, PollPolicy, Instant),
+    Running(Box<Running>),
 }
 
-impl<'a, R: Wire + Default + 'a> Started<'a, R> {
+/// What asks for the outcome.
+struct Running {
+    client: Client,
+    target: Target<'static>,
+    request: Value,
+    request_id: Option<i64>,
+    /// When the server was asked last.
+    answered: Instant,
+}
+
+impl<R: Wire + Default> Started<R> {
     /// Whether the result is here already.
     pub fn is_done(&self) -> bool {
         matches!(self.0, Progress::Done(_))
@@ -286,7 +309,7 @@ impl<'a, R: Wire + Default + 'a> Started<'a, R> {
     pub fn request_id(&self) -> Option<i64> {
         match &self.0 {
             Progress::Done(_) => None,
-            Progress::Running(call, ..) => call.request_id,
+            Progress::Running(running) => running.request_id,
         }
     }
 
@@ -295,23 +318,32 @@ impl<'a, R: Wire + Default + 'a> Started<'a, R> {
     /// # Errors
     /// See [`Error`].
     pub async fn finish(self) -> Result<R, Error> {
-        match self.0 {
-            Progress::Done(result) => Ok(result),
-            Progress::Running(call, poll, answered) => {
-                // The server has just been asked.
-                let wait = poll.wait(0, retry::random());
-                sleep(wait.saturating_sub(answered.elapsed())).await;
-                (*call).await
-            }
-        }
+        let running = match self.0 {
+            Progress::Done(result) => return Ok(result),
+            Progress::Running(running) => running,
+        };
+        let Running { client, target, request, request_id, answered } = *running;
+        let Client { shared, options } = &client;
+        // The server has just been asked.
+        let wait = options.poll.wait(0, retry::random());
+        sleep(wait.saturating_sub(answered.elapsed())).await;
+        let mut result = FreshResult(R::default());
+        run(shared, options, target, &request, request_id, &mut result).await?;
+        Ok(result.0)
     }
 }
 
-impl<R> fmt::Debug for Started<'_, R> {
+impl<R> fmt::Debug for Started<R> {
+    /// Without the request: it may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Progress::Done(_) => f.write_str("Started(done)"),
-            Progress::Running(call, ..) => f.debug_tuple("Started").field(call).finish(),
+            Progress::Running(running) => f
+                .debug_struct("Started")
+                .field("service", &running.target.service)
+                .field("operation", &running.target.name)
+                .field("request_id", &running.request_id)
+                .finish_non_exhaustive(),
         }
     }
 }

@@ -210,9 +210,9 @@ pub(crate) fn call_span(target: &Target<'_>) -> tracing::Span {
     let version = target.version.map(tracing::field::display);
     tracing::info_span!(
         "s360.call",
-        s360.service = target.service,
+        s360.service = &*target.service,
         s360.version = version,
-        s360.operation = target.name,
+        s360.operation = &*target.name,
         s360.request_id = tracing::field::Empty
     )
 }

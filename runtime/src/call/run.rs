@@ -315,8 +315,8 @@ impl CallRun<'_> {
     async fn permit(&self) -> Result<Option<Permit>, Error> {
         let Some(limiter) = &self.shared.limiter else { return Ok(None) };
         let is_new = !self.is_admitted && self.request_id.is_none();
-        let method = is_new.then_some((self.target.name, self.target.limit));
-        let refused = match limiter.acquire(self.target.service, method, self.time_left()).await {
+        let method = is_new.then_some((&*self.target.name, self.target.limit));
+        let refused = match limiter.acquire(&self.target.service, method, self.time_left()).await {
             Ok(permit) => return Ok(Some(permit)),
             Err(refused) => refused,
         };
@@ -369,9 +369,9 @@ impl CallRun<'_> {
 
     fn describe(&self) -> Attempt<'_> {
         Attempt {
-            service: self.target.service,
+            service: &self.target.service,
             version: self.target.version,
-            operation: self.target.name,
+            operation: &self.target.name,
             number: self.attempts,
             waited: self.waited,
             request_id: self.request_id,
@@ -380,9 +380,9 @@ impl CallRun<'_> {
 
     fn observe_end(&self, error: Option<&Error>) {
         let ended = Ended {
-            service: self.target.service,
+            service: &self.target.service,
             version: self.target.version,
-            operation: self.target.name,
+            operation: &self.target.name,
             attempts: self.attempts,
             polls: self.polls,
             permit_wait: self.permit_wait,

@@ -11,11 +11,11 @@ use crate::version::Version;
 /// As [`Operation`], with borrowed names.
 #[derive(Debug, Clone)]
 pub(crate) struct Target<'a> {
-    pub(crate) service: &'a str,
+    pub(crate) service: Cow<'a, str>,
     pub(crate) version: Option<Version>,
     pub(crate) service_path: Cow<'a, str>,
-    pub(crate) name: &'a str,
-    pub(crate) method: &'a str,
+    pub(crate) name: Cow<'a, str>,
+    pub(crate) method: &'static str,
     pub(crate) path: Cow<'a, str>,
     pub(crate) parameters: &'static [Parameter],
     pub(crate) body: Body,
@@ -30,10 +30,10 @@ pub(crate) struct Target<'a> {
 impl Target<'static> {
     pub(crate) fn of(operation: &'static Operation) -> Self {
         Self {
-            service: operation.service.name,
+            service: operation.service.name.into(),
             version: operation.service.version,
             service_path: operation.service.path.into(),
-            name: operation.name,
+            name: operation.name.into(),
             method: operation.method,
             path: operation.path(),
             parameters: operation.parameters,
@@ -59,10 +59,10 @@ impl<'a> Target<'a> {
         // Names are one segment each, whatever they hold.
         let (context, name) = (percent(context), percent(service));
         Self {
-            service,
+            service: service.into(),
             version: Some(version),
             service_path: format!("/{context}/backend-apis/{name}/v{major}_{minor}").into(),
-            name: method,
+            name: method.into(),
             method: "POST",
             path: format!("/{}", percent(method)).into(),
             parameters: &[],
@@ -76,12 +76,32 @@ impl<'a> Target<'a> {
         }
     }
 
+    /// The same with names of its own.
+    pub(crate) fn into_owned(self) -> Target<'static> {
+        let own = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        Target {
+            service: own(self.service),
+            service_path: own(self.service_path),
+            name: own(self.name),
+            path: own(self.path),
+            version: self.version,
+            method: self.method,
+            parameters: self.parameters,
+            body: self.body,
+            protocol: self.protocol,
+            raw: self.raw,
+            accept: self.accept,
+            idempotent: self.idempotent,
+            limit: self.limit,
+        }
+    }
+
     /// A failure of this target that something is still to be said about.
     pub(crate) fn failure(&self, message: impl Into<String>) -> Box<Failure> {
         Box::new(Failure {
-            service: self.service.to_owned(),
+            service: self.service.clone().into_owned(),
             version: self.version,
-            operation: self.name.to_owned(),
+            operation: self.name.clone().into_owned(),
             message: message.into(),
             ..Failure::default()
         })

@@ -44,7 +44,7 @@ pub(crate) fn prepare(
     let mut url = match is_whole_url(&target.path) {
         true => elsewhere(shared, options, &places.path)?,
         false => {
-            let service_path = settings.service_paths.get(target.service);
+            let service_path = settings.service_paths.get(&*target.service);
             let service_path = service_path.map_or(&*target.service_path, String::as_str);
             let base = &shared.base_url;
             let url = [base, service_path, &places.path].concat();

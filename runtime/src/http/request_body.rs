@@ -160,10 +160,10 @@ mod tests {
 
     fn target(body: Body, protocol: Protocol) -> Target<'static> {
         Target {
-            service: "s",
+            service: "s".into(),
             version: None,
             service_path: "".into(),
-            name: "m",
+            name: "m".into(),
             method: "POST",
             path: "/m".into(),
             parameters: &[],
