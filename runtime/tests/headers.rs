@@ -68,7 +68,7 @@ async fn a_document_cannot_frame_a_request_either() {
 }
 
 /// An operation's own server may be elsewhere than the base.
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-no-provider")]
 #[test]
 fn root_certificates_are_for_every_server_of_a_client() {
     let build = |address: &str| {

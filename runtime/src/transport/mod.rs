@@ -15,7 +15,7 @@ pub mod mock;
 pub(crate) mod options;
 #[cfg(feature = "http")]
 mod reqwest;
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-no-provider")]
 mod tls;
 
 use std::error::Error as StdError;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
 use crate::client::builder::BuildError;
 
 /// What [`ClientBuilder`](crate::ClientBuilder) was told of connections.
@@ -23,7 +23,7 @@ pub(crate) struct ConnectionOptions {
     pub(crate) identity: Option<Vec<u8>>,
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
 /// Whether `pem` holds what is wanted (RFC 7468); a path or another form is told as such.
 pub(crate) fn check_pem(what: &str, label: &str, pem: &[u8]) -> Result<(), BuildError> {
     let text = String::from_utf8_lossy(pem);

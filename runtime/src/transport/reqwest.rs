@@ -10,7 +10,7 @@ use url::Url;
 
 use crate::client::builder::BuildError;
 use crate::http::loopback::is_loopback;
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
 use crate::transport::options;
 use crate::transport::options::ConnectionOptions;
 use crate::transport::{
@@ -191,7 +191,7 @@ impl ConnectionOptions {
     }
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-no-provider")]
 fn tls(
     http: reqwest::ClientBuilder,
     is_tls: bool,
@@ -202,7 +202,7 @@ fn tls(
 }
 
 /// Without TLS only plain HTTP can be spoken.
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
 fn tls(
     http: reqwest::ClientBuilder,
     is_tls: bool,
@@ -215,7 +215,7 @@ fn tls(
     Ok(http)
 }
 
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+#[cfg(all(feature = "native-tls", not(feature = "rustls-no-provider")))]
 fn tls(
     mut http: reqwest::ClientBuilder,
     _: bool,

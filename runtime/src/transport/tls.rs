@@ -1,9 +1,10 @@
-//! TLS settings with an explicit crypto provider: no process-wide default that another crate could
-//! leave unset or set twice.
+//! TLS settings with an explicit crypto provider: the one that the program has installed for the
+//! process, else that of this crate's features. Nothing is installed here.
 
 use std::sync::Arc;
 
 use rustls::ClientConfig;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls_platform_verifier::Verifier;
@@ -11,10 +12,28 @@ use rustls_platform_verifier::Verifier;
 use crate::client::builder::BuildError;
 use crate::transport::options::{ConnectionOptions, check_pem};
 
+fn provider() -> Result<Arc<CryptoProvider>, BuildError> {
+    if let Some(installed) = CryptoProvider::get_default() {
+        return Ok(Arc::clone(installed));
+    }
+    #[cfg(feature = "rustls")]
+    let own = Some(rustls::crypto::aws_lc_rs::default_provider());
+    #[cfg(all(feature = "rustls-ring", not(feature = "rustls")))]
+    let own = Some(rustls::crypto::ring::default_provider());
+    #[cfg(not(any(feature = "rustls", feature = "rustls-ring")))]
+    let own = None;
+    own.map(Arc::new).ok_or_else(|| {
+        let message = "rustls has no crypto provider: install one for the process \
+                       (`CryptoProvider::install_default`) before the client is built, or take the \
+                       feature `rustls` or `rustls-ring`";
+        BuildError::new(message.to_owned())
+    })
+}
+
 /// Trusts what the platform trusts, and the certificates in `roots`; shows the client's own certificate,
 /// if it has one.
 pub(super) fn config(options: &ConnectionOptions) -> Result<ClientConfig, BuildError> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = provider()?;
     let wrong =
         |what: &str, error: &dyn std::fmt::Display| BuildError::new(format!("{what}: {error}"));
     let mut extra = Vec::new();
@@ -44,7 +63,7 @@ pub(super) fn config(options: &ConnectionOptions) -> Result<ClientConfig, BuildE
 
 /// For plain HTTP on loopback: trusts nobody, so that a machine without certificates will do.
 pub(super) fn nobody() -> Result<ClientConfig, BuildError> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = provider()?;
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| BuildError::new(format!("TLS versions: {error}")))?;

@@ -13,8 +13,9 @@ const DAY_MILLIS: i64 = 86_400_000;
 
 /// A date and time, with the offset from UTC if it was given: `2021-10-08T16:00:00.000+02:00`.
 ///
-/// What was read and not changed is written back as it came, and no zone is ever shifted in silence
-/// (S360 ruling 8). Read are: ISO 8601 with or without milliseconds, with `Z`, `+02:00`, `+0200`,
+/// What a server sent is written back as it came, and no zone is ever shifted in silence (S360 ruling
+/// 8); what a program builds or parses is written as the standard wants it. With the features `jiff`,
+/// `chrono` and `time`, values convert from and into the types of these crates. Read are: ISO 8601 with or without milliseconds, with `Z`, `+02:00`, `+0200`,
 /// `+02` or no offset, a date alone, and milliseconds since 1970 as an integer. A text that is none
 /// of these is kept too; the accessors then say `None`.
 ///
@@ -68,13 +69,7 @@ impl DateTime {
     /// ```
     pub fn from_unix_milliseconds(milliseconds: i64, offset_minutes: i32) -> Option<Self> {
         let parts = Parts::at(milliseconds, offset_minutes)?;
-        let Time { hour, minute, second, nanosecond } = parts.time.unwrap_or_default();
-        let sign = if offset_minutes < 0 { '-' } else { '+' };
-        let (hours, minutes) = (offset_minutes.abs() / 60, offset_minutes.abs() % 60);
-        let (day, millis) = (parts.day, nanosecond / 1_000_000);
-        Some(Self(Form::Text(format!(
-            "{day}T{hour:02}:{minute:02}:{second:02}.{millis:03}{sign}{hours:02}:{minutes:02}"
-        ))))
+        Some(Self(Form::Text(parts.standard()?)))
     }
     /// The text that arrived or will be sent; an integer's digits if that is what arrived.
     pub fn as_text(&self) -> std::borrow::Cow<'_, str> {
@@ -156,6 +151,19 @@ impl Parts {
             nanosecond: rest % 1000 * 1_000_000,
         };
         Some(Self { day, time: Some(time), offset_minutes: Some(offset_minutes) })
+    }
+
+    /// As the standard wants it: with milliseconds and a numeric offset. Nothing for a date alone,
+    /// and where nobody knows the offset.
+    fn standard(&self) -> Option<String> {
+        let Time { hour, minute, second, nanosecond } = self.time?;
+        let offset = self.offset_minutes?;
+        let sign = if offset < 0 { '-' } else { '+' };
+        let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
+        let (day, millis) = (self.day, nanosecond / 1_000_000);
+        Some(format!(
+            "{day}T{hour:02}:{minute:02}:{second:02}.{millis:03}{sign}{hours:02}:{minutes:02}"
+        ))
     }
 
     fn read(text: &str) -> Option<Self> {
@@ -268,9 +276,13 @@ impl fmt::Debug for DateTime {
 
 impl FromStr for DateTime {
     type Err = ParseDateError;
+    /// Reads what a program has, and writes it as the standard wants it, with milliseconds and a
+    /// numeric offset. A text without an offset stays as it is: nobody knows which.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match Parts::read(text) {
-            Some(_) => Ok(Self(Form::Text(text.to_owned()))),
+            Some(parts) => {
+                Ok(Self(Form::Text(parts.standard().unwrap_or_else(|| text.to_owned()))))
+            }
             None => Err(ParseDateError("a date-time such as `2021-10-08T16:00:00.000+02:00`")),
         }
     }
@@ -355,6 +367,19 @@ mod tests {
         assert_eq!(west.to_system_time(), Some(UNIX_EPOCH));
         assert_eq!(DateTime::from_unix_milliseconds(i64::MAX, 0), None);
         assert_eq!(DateTime::from_unix_milliseconds(0, 1440), None);
+    }
+
+    #[test]
+    fn ruling_8_parsed_texts_are_written_as_the_standard_wants() {
+        for (text, written) in [
+            ("2021-10-08T14:00:00Z", "2021-10-08T14:00:00.000+00:00"),
+            ("2021-10-08 16:00:00,7+02", "2021-10-08T16:00:00.700+02:00"),
+            ("1633701600000", "2021-10-08T14:00:00.000+00:00"),
+            ("2021-10-08T16:00:00", "2021-10-08T16:00:00"),
+            ("2021-10-08", "2021-10-08"),
+        ] {
+            assert_eq!(text.parse::<DateTime>().unwrap().to_string(), written);
+        }
     }
 
     #[test]

@@ -4,6 +4,8 @@
 mod amount;
 mod bytes;
 mod calendar;
+#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+mod convert;
 mod date;
 mod date_time;
 mod decimal;
