@@ -14,9 +14,9 @@ use s360_runtime::operation::{
 };
 use s360_runtime::wire::{Drift, DriftKind, Wire};
 use s360_runtime::{
-    Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Ended, Error, ErrorKind,
-    Observer, Outcome, PollPolicy, RateLimit, RateLimits, RetryPolicy, Translations, Value,
-    Version,
+    Attempt, AuthEndpoint, Authentication, Bytes, Client, Credentials, Date, Ended, Error,
+    ErrorKind, Observer, Outcome, PollPolicy, RateLimit, RateLimits, RetryPolicy, Translations,
+    Value, Version,
 };
 use stub::{Reply, answer, json};
 
@@ -875,4 +875,62 @@ async fn a_started_call_owns_what_it_needs_and_is_finished_by_another_task() {
     assert_eq!(result["name"], "Anna");
     let sent: Vec<Value> = stub.requests().iter().map(|request| body(request)).collect();
     assert_eq!(sent[1], serde_json::json!({"a": 1, "requestId": 42}));
+}
+
+/// What a payment is made with.
+#[derive(Clone, PartialEq, Eq)]
+enum Means {
+    Card,
+    Unknown(String),
+}
+s360_runtime::open_enum!(Means { Card => "CARD" });
+
+#[derive(Clone, Default)]
+struct Payment {
+    means: Means,
+    second: Option<Means>,
+    day: Date,
+}
+s360_runtime::record!(Payment { "means" => means, "second" => second, "day" => day });
+
+#[derive(Clone, Default)]
+struct Payments {
+    all: Vec<Payment>,
+}
+s360_runtime::record!(Payments { "payments" => all });
+
+#[tokio::test(start_paused = true)]
+async fn a_forgotten_enum_or_date_is_told_before_anything_is_sent() {
+    let stub = Stub::start(vec![json(DONE)]).await;
+    let client = stub.s360().build().unwrap();
+    static PAY: Operation = Operation::web_method(&SERVICE, "pay");
+    let today: Date = "2026-11-26".parse().unwrap();
+    let (means, empty) = (Means::Card, Means::default());
+    for (payment, pointer) in [
+        (Payment { day: today.clone(), ..Payment::default() }, Some("/payments/1/means")),
+        (Payment { means: means.clone(), ..Payment::default() }, Some("/payments/1/day")),
+        // What a program gives is sent, whatever it is.
+        (
+            Payment {
+                means: Means::Unknown("GOLD".into()),
+                second: Some(empty),
+                day: today.clone(),
+            },
+            None,
+        ),
+    ] {
+        let whole = Payment { means: means.clone(), second: None, day: today.clone() };
+        let request = Payments { all: vec![whole, payment] };
+        let result = client.call::<Value>(&PAY, &request).await;
+        match pointer {
+            Some(pointer) => {
+                let error = result.unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Request);
+                assert!(error.to_string().contains(&format!("`{pointer}` is required")), "{error}");
+                assert_eq!(stub.requests().len(), 0, "nothing is sent");
+            }
+            None => drop(result.unwrap()),
+        }
+    }
+    assert_eq!(stub.requests().len(), 1);
 }

@@ -20,7 +20,7 @@ use crate::http::request_body;
 use crate::http::request_body::Content;
 use crate::operation::Protocol;
 use crate::transport::Request;
-use crate::wire::Wire;
+use crate::wire::{Wire, unset};
 
 /// Shorter requests are never compressed, in bytes.
 const WORTHWHILE: usize = 1024;
@@ -33,6 +33,11 @@ pub(crate) fn prepare(
     request: &dyn Wire,
     set: &[(&str, Value)],
 ) -> Result<Request, String> {
+    if let Some(pointer) = unset(request) {
+        return Err(format!(
+            "`{pointer}` is required and has no value; `new` of its type asks for it"
+        ));
+    }
     let settings = &shared.settings;
     let mut places = parameters::place(&target.path, target.parameters, request)?;
     if target.method == "GET" && target.protocol == Protocol::WebMethod {

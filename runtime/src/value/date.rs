@@ -111,7 +111,7 @@ impl Wire for Date {
         Slot::Text(self)
     }
     fn view(&self) -> View<'_> {
-        View::Str(&self.0)
+        if self.0.is_empty() { View::Unset } else { View::Str(&self.0) }
     }
 }
 

@@ -308,6 +308,7 @@ impl Wire for DateTime {
     }
     fn view(&self) -> View<'_> {
         match &self.0 {
+            Form::Text(text) if text.is_empty() => View::Unset,
             Form::Text(text) => View::Str(text),
             Form::Milliseconds(number) => View::I64(*number),
         }

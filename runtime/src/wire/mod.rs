@@ -24,6 +24,7 @@ mod record;
 mod scalars;
 mod union;
 mod unit;
+mod unset;
 mod window;
 mod write;
 
@@ -50,6 +51,7 @@ pub use record::{FieldShape, Fields, FieldsMut, Record, Shape};
 pub use record::{debug_record, debug_wire};
 pub(crate) use record::{each_field, each_item, with_field};
 pub use union::{Alternative, Union, best_match};
+pub(crate) use unset::unset;
 pub(crate) use write::encode_view;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -128,6 +130,9 @@ pub enum View<'a> {
     F64(f64),
     /// A string.
     Str(&'a str),
+    /// A value that nobody has given, of a type without one for "none": an enum, a date. Written as the
+    /// empty text, which no server takes; a request with one in a required field is not sent.
+    Unset,
     /// A string made for the occasion.
     Text(String),
     /// Bytes: base64 inside JSON.

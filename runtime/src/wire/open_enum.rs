@@ -75,7 +75,10 @@ macro_rules! open_enum {
             }
             #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Str(self.as_str())
+                match self.as_str() {
+                    "" if !$crate::wire::FromText::is_known(self) => $crate::wire::View::Unset,
+                    text => $crate::wire::View::Str(text),
+                }
             }
         }
         impl $crate::wire::FromText for $type {

@@ -95,7 +95,7 @@ pub(super) fn instead<'a>(fields: &[&dyn Wire], extra: Option<&'a Extra>) -> Opt
 /// Whether a field is as it is when nothing has been read into it.
 fn is_empty(field: &dyn Wire) -> bool {
     match field.view() {
-        View::Absent => true,
+        View::Absent | View::Unset => true,
         _ if field.can_be_absent() => false,
         View::Null | View::Value(Value::Null) | View::Bool(false) | View::I64(0) | View::U64(0) => {
             true
@@ -216,6 +216,7 @@ impl std::fmt::Debug for DebugView<'_> {
             View::U64(value) => value.fmt(f),
             View::Decimal(value) => value.fmt(f),
             View::F64(value) => value.fmt(f),
+            View::Unset => f.write_str("\"\""),
             View::Str(value) => value.fmt(f),
             View::Text(value) => value.fmt(f),
             View::Bytes(bytes) => write!(f, "<{} bytes>", bytes.len()),

@@ -82,6 +82,7 @@ impl Serialize for Write<'_> {
                 None if *value > 0.0 => to.serialize_str("Infinity"),
                 None => to.serialize_str("-Infinity"),
             },
+            View::Unset => to.serialize_str(""),
             View::Str(value) => to.serialize_str(value),
             View::Text(value) => to.serialize_str(value),
             View::Bytes(bytes) => to.serialize_str(&crate::value::to_base64(bytes)),
