@@ -934,3 +934,27 @@ async fn a_forgotten_enum_or_date_is_told_before_anything_is_sent() {
     }
     assert_eq!(stub.requests().len(), 1);
 }
+
+#[cfg(feature = "tower")]
+#[tokio::test(start_paused = true)]
+async fn layers_of_tower_stand_between_a_client_and_its_transport() {
+    use s360_runtime::transport::mock::{Mock, Reply};
+    use s360_runtime::transport::{Layered, TransportErrorKind, TransportService};
+
+    let mock = Mock::new();
+    let broken = Reply::error(TransportErrorKind::Connect);
+    mock.on("", [broken, Reply::json(&serde_json::from_str(DONE).unwrap())]);
+    let service = tower::ServiceBuilder::new()
+        .timeout(Duration::from_secs(1))
+        .concurrency_limit(1)
+        .service(TransportService::new(mock.clone()));
+    let client = Client::builder("http://127.0.0.1:1", Authentication::None);
+    let client = client.transport(Layered::new(service)).build().unwrap();
+    let result: Value = call(&client, serde_json::json!({})).await.unwrap();
+    assert_eq!(result["name"], "Anna");
+    assert_eq!(
+        mock.requests().len(),
+        2,
+        "the transport's own error is known as one: it is retried"
+    );
+}

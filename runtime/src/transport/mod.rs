@@ -9,8 +9,11 @@
 //! |---|---|
 //! | `Reqwest` | the default (feature `http`); also made of a `reqwest::Client` of the program's own |
 //! | [`Mock`](mock::Mock) | answers from memory, for tests |
+//! | `Layered` | a `tower` service (feature `tower`), such as layers around another transport |
 //! | any other | [`ClientBuilder::transport`](crate::ClientBuilder::transport) |
 
+#[cfg(feature = "tower")]
+mod layered;
 pub mod mock;
 pub(crate) mod options;
 #[cfg(feature = "http")]
@@ -29,6 +32,8 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use http_body::Body as HttpBody;
 pub use url::Url;
 
+#[cfg(feature = "tower")]
+pub use self::layered::{Layered, TransportService};
 #[cfg(feature = "http")]
 pub use self::reqwest::Reqwest;
 
