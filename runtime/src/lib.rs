@@ -17,6 +17,7 @@ mod response;
 pub mod transport;
 mod value;
 mod version;
+pub mod webhook;
 pub mod wire;
 
 pub use auth::Authentication;

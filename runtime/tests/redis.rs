@@ -560,3 +560,104 @@ fn the_places_of_a_process_that_died_pass_by() {
         assert!(server.keys().is_empty(), "{:?}", server.keys());
     });
 }
+
+mod keys_of_webhooks {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use s360_runtime::webhook::{
+        Claim, Event, IdempotencyStore, Key, Payload, Receiver, RedisStore, Rejected,
+    };
+    use s360_runtime::wire::Extra;
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Ticket {
+        extra: Extra,
+    }
+    s360_runtime::record!(Ticket {} extra);
+    impl Payload for Ticket {
+        const WEBHOOK: &'static str = "access";
+    }
+
+    fn key() -> Key {
+        Receiver::new().read::<Ticket>(r#"{"barcode":"1"}"#).next().unwrap().unwrap().key
+    }
+
+    fn store(server: &Server) -> RedisStore {
+        RedisStore::new(&Redis::new(server.url("127.0.0.1")), "test").unwrap()
+    }
+
+    #[tokio::test]
+    async fn redis_grants_a_key_to_one_process_until_it_is_done_released_or_over() {
+        let Some(server) = Server::start(None) else { return };
+        let (one, other, key) = (store(&server), store(&server), key());
+        let Claim::Granted(token) = one.claim(&key, HOUR).await.unwrap() else { panic!() };
+        assert_eq!(server.keys(), [format!("test:{key}")]);
+        assert_eq!(other.claim(&key, HOUR).await.unwrap(), Claim::Busy);
+        other.release(&key, token.wrapping_add(1)).await.unwrap();
+        assert_eq!(other.claim(&key, HOUR).await.unwrap(), Claim::Busy);
+        one.release(&key, token).await.unwrap();
+        let Claim::Granted(token) = other.claim(&key, HOUR).await.unwrap() else { panic!() };
+        // Twice, because the first answer may be lost.
+        assert!(other.complete(&key, token).await.unwrap());
+        assert!(other.complete(&key, token).await.unwrap());
+        assert_eq!(one.claim(&key, HOUR).await.unwrap(), Claim::Done);
+        let kept = server.text(&["GET", &format!("test:{key}")]);
+        assert_eq!(kept, format!("done {token}"));
+        server.run_command(&["DEL", &format!("test:{key}")]);
+        assert!(!one.complete(&key, token).await.unwrap());
+        server.run_command(&["DEL", &format!("test:{key}")]);
+        one.claim(&key, Duration::from_millis(1)).await.unwrap();
+        server.wait_for(|server| server.keys().is_empty()).await;
+        assert!(matches!(other.claim(&key, HOUR).await.unwrap(), Claim::Granted(_)));
+    }
+
+    /// Delivers 20 items until all are done; counts how often the work was done.
+    async fn deliver(store: RedisStore, turn: usize, done: Arc<AtomicUsize>) {
+        let mut items: Vec<String> =
+            (0..20).map(|number| format!(r#"{{"barcode":"{number}"}}"#)).collect();
+        items.rotate_left(turn);
+        let body = format!("[{}]", items.join(","));
+        for _ in 0..500 {
+            let work = |_: Result<Event<Ticket>, Rejected>| {
+                done.fetch_add(1, Ordering::SeqCst);
+                async {
+                    tokio::task::yield_now().await;
+                    Ok(())
+                }
+            };
+            if Receiver::new().handle(body.clone(), &store, work).await.is_done() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("it is never done");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn eight_processes_that_get_the_same_items_do_each_once() {
+        let Some(server) = Server::start(None) else { return };
+        let done = Arc::new(AtomicUsize::new(0));
+        let deliveries: Vec<_> = (0..8)
+            .map(|turn| tokio::spawn(deliver(store(&server), turn * 2, done.clone())))
+            .collect();
+        for delivery in deliveries {
+            delivery.await.unwrap();
+        }
+        assert_eq!(done.load(Ordering::SeqCst), 20);
+        assert_eq!(server.keys().len(), 20);
+    }
+
+    #[tokio::test]
+    async fn without_redis_nothing_is_done_and_the_delivery_is_to_be_repeated() {
+        let Some(mut server) = Server::start(Some("tops3cret")) else { return };
+        let store = store(&server);
+        server.stop();
+        let work = |_: Result<Event<Ticket>, Rejected>| async { panic!("nothing is claimed") };
+        let reply = Receiver::new().handle(r#"{"barcode":"1"}"#, &store, work).await;
+        assert_eq!(reply.status(), 503);
+        assert!(reply.to_string().contains("Redis does not answer"), "{reply}");
+        assert!(!format!("{reply:?} {store:?}").contains("tops3cret"));
+    }
+}

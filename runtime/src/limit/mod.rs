@@ -26,7 +26,9 @@ use crate::client::builder::BuildError;
 
 pub(crate) use self::institution::{Permit, Scope};
 #[cfg(feature = "redis")]
-use self::redis::{NoPermit, Shared, Unusable};
+pub(crate) use self::redis::{Asking, Unusable};
+#[cfg(feature = "redis")]
+use self::redis::{NoPermit, Shared};
 #[cfg(feature = "redis")]
 pub use self::redis::{Redis, Unavailable};
 

@@ -96,17 +96,19 @@ impl Redis {
     }
 
     /// Connects when it is first asked.
-    pub(super) fn open(&self, institution: &str) -> Result<Shared, BuildError> {
+    pub(crate) fn asking(&self) -> Result<Asking, BuildError> {
         // The crate's messages do not quote the URL, which may hold a password.
         let client = Client::open(self.url.as_str())
             .map_err(|error| BuildError::new(format!("the Redis URL: {error}")))?;
+        Ok(Asking { client, timeout: self.timeout, connection: tokio::sync::Mutex::default() })
+    }
+
+    pub(super) fn open(&self, institution: &str) -> Result<Shared, BuildError> {
         Ok(Shared {
-            client,
+            asking: self.asking()?,
             unavailable: self.unavailable,
-            timeout: self.timeout,
             // Braces of its own would end the hash tag early.
             prefix: format!("s360:{{{}}}", institution.replace(['{', '}'], "_")),
-            connection: tokio::sync::Mutex::default(),
             away: Mutex::default(),
             acquire: Script::new(concat!(include_str!("gate.lua"), include_str!("acquire.lua"))),
             give_back: Script::new(concat!(
@@ -127,13 +129,18 @@ impl fmt::Debug for Redis {
     }
 }
 
+/// A Redis server, and the connection to it.
+pub(crate) struct Asking {
+    client: Client,
+    timeout: Duration,
+    connection: tokio::sync::Mutex<Option<MultiplexedConnection>>,
+}
+
 /// The limits of one institution in Redis.
 pub(super) struct Shared {
-    client: Client,
+    asking: Asking,
     unavailable: Unavailable,
-    timeout: Duration,
     prefix: String,
-    connection: tokio::sync::Mutex<Option<MultiplexedConnection>>,
     /// Redis gave no usable answer, this is why, and it is asked again then.
     away: Mutex<Option<(Instant, Arc<str>)>>,
     acquire: Script,
@@ -247,7 +254,7 @@ impl Held {
     async fn told(self) {
         let mut invocation = self.shared.give_back.prepare_invoke();
         self.ask(&mut invocation, self.taken);
-        let _: Result<(), Unusable> = self.shared.ask(&invocation, self.shared.timeout).await;
+        let _: Result<(), Unusable> = self.shared.asking.ask(&invocation).await;
     }
 }
 
@@ -257,78 +264,17 @@ impl Drop for Held {
     }
 }
 
-impl Shared {
-    /// The one that is open, or a new one.
-    pub(super) fn of(
-        scope: &Scope,
-        open: &Mutex<Weak<Self>>,
-    ) -> Result<Option<Arc<Self>>, BuildError> {
-        let Some(redis) = &scope.redis else { return Ok(None) };
-        let mut kept = lock(open);
-        if let Some(shared) = kept.upgrade() {
-            return Ok(Some(shared));
-        }
-        let shared = Arc::new(redis.open(&scope.institution)?);
-        *kept = Arc::downgrade(&shared);
-        Ok(Some(shared))
-    }
-
-    /// Waits for a permit until `end`, in line with all processes.
-    pub(super) async fn acquire(
-        self: &Arc<Self>,
-        wanted: &Wanted,
-        deadline: Option<Instant>,
-        end: Option<Instant>,
-    ) -> Result<Granted, NoPermit> {
-        let mut held = Held::of_nothing(self, wanted);
-        loop {
-            if let Some(why) = self.away() {
-                return Err(NoPermit::Alone(why));
-            }
-            let longest = u64::try_from(left(end).as_micros()).unwrap_or(u64::MAX);
-            let mut invocation = self.acquire.key(self.key("pause"));
-            held.ask(&mut invocation, longest);
-            // There must be time to go on without Redis.
-            let time = self.timeout.min(left(deadline) / 2);
-            let answer: Vec<u64> = match self.ask(&invocation, time).await {
-                Ok(answer) => answer,
-                Err(unusable) if self.unavailable == Unavailable::Local => {
-                    let why = Arc::from(unusable.message);
-                    self.set_away(Some((Instant::now() + RECOVERY, Arc::clone(&why))));
-                    return Err(NoPermit::Alone(why));
-                }
-                Err(unusable) => return Err(NoPermit::Refused(Refused::Away(unusable))),
-            };
-            self.set_away(None);
-            let [now, wait, rest @ ..] = answer.as_slice() else { continue };
-            if *wait == 0 {
-                held.taken = *now;
-                return Ok(Granted { held, left: rest.to_vec() });
-            }
-            held.places = rest.to_vec();
-            sleep(Duration::from_micros(*wait), end).await.map_err(NoPermit::Refused)?;
-        }
-    }
-
-    /// Nothing more from anybody until `wait` has passed. The caller keeps the pause by itself too,
-    /// so it does not wait until Redis knows.
-    pub(super) fn pause(self: &Arc<Self>, wait: Duration) {
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        let shared = self.clone();
-        runtime.spawn(async move {
-            let milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).max(1);
-            let mut invocation = shared.pause.key(shared.key("pause"));
-            let invocation = invocation.arg(milliseconds);
-            let _: Result<(), Unusable> = shared.ask(invocation, shared.timeout).await;
-        });
-    }
-
-    fn key(&self, name: &str) -> String {
-        format!("{}:{name}", self.prefix)
+impl Asking {
+    /// Runs a script within the time that is set.
+    pub(crate) async fn ask<T: ::redis::FromRedisValue>(
+        &self,
+        invocation: &ScriptInvocation<'_>,
+    ) -> Result<T, Unusable> {
+        self.ask_within(invocation, self.timeout).await
     }
 
     /// Runs a script within `time`; a connection that broke since it was last used is replaced once.
-    async fn ask<T: ::redis::FromRedisValue>(
+    async fn ask_within<T: ::redis::FromRedisValue>(
         &self,
         invocation: &ScriptInvocation<'_>,
         time: Duration,
@@ -367,6 +313,77 @@ impl Shared {
             .set_response_timeout(Some(self.timeout));
         let connection = self.client.get_multiplexed_async_connection_with_config(&config).await?;
         Ok((kept.insert(connection).clone(), true))
+    }
+}
+
+impl Shared {
+    /// The one that is open, or a new one.
+    pub(super) fn of(
+        scope: &Scope,
+        open: &Mutex<Weak<Self>>,
+    ) -> Result<Option<Arc<Self>>, BuildError> {
+        let Some(redis) = &scope.redis else { return Ok(None) };
+        let mut kept = lock(open);
+        if let Some(shared) = kept.upgrade() {
+            return Ok(Some(shared));
+        }
+        let shared = Arc::new(redis.open(&scope.institution)?);
+        *kept = Arc::downgrade(&shared);
+        Ok(Some(shared))
+    }
+
+    /// Waits for a permit until `end`, in line with all processes.
+    pub(super) async fn acquire(
+        self: &Arc<Self>,
+        wanted: &Wanted,
+        deadline: Option<Instant>,
+        end: Option<Instant>,
+    ) -> Result<Granted, NoPermit> {
+        let mut held = Held::of_nothing(self, wanted);
+        loop {
+            if let Some(why) = self.away() {
+                return Err(NoPermit::Alone(why));
+            }
+            let longest = u64::try_from(left(end).as_micros()).unwrap_or(u64::MAX);
+            let mut invocation = self.acquire.key(self.key("pause"));
+            held.ask(&mut invocation, longest);
+            // There must be time to go on without Redis.
+            let time = self.asking.timeout.min(left(deadline) / 2);
+            let answer: Vec<u64> = match self.asking.ask_within(&invocation, time).await {
+                Ok(answer) => answer,
+                Err(unusable) if self.unavailable == Unavailable::Local => {
+                    let why = Arc::from(unusable.message);
+                    self.set_away(Some((Instant::now() + RECOVERY, Arc::clone(&why))));
+                    return Err(NoPermit::Alone(why));
+                }
+                Err(unusable) => return Err(NoPermit::Refused(Refused::Away(unusable))),
+            };
+            self.set_away(None);
+            let [now, wait, rest @ ..] = answer.as_slice() else { continue };
+            if *wait == 0 {
+                held.taken = *now;
+                return Ok(Granted { held, left: rest.to_vec() });
+            }
+            held.places = rest.to_vec();
+            sleep(Duration::from_micros(*wait), end).await.map_err(NoPermit::Refused)?;
+        }
+    }
+
+    /// Nothing more from anybody until `wait` has passed. The caller keeps the pause by itself too,
+    /// so it does not wait until Redis knows.
+    pub(super) fn pause(self: &Arc<Self>, wait: Duration) {
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        let shared = self.clone();
+        runtime.spawn(async move {
+            let milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).max(1);
+            let mut invocation = shared.pause.key(shared.key("pause"));
+            let invocation = invocation.arg(milliseconds);
+            let _: Result<(), Unusable> = shared.asking.ask(invocation).await;
+        });
+    }
+
+    fn key(&self, name: &str) -> String {
+        format!("{}:{name}", self.prefix)
     }
 
     /// Why Redis could not be used a moment ago. The one who finds that moment over asks it; the
