@@ -11,6 +11,7 @@ pub use s360_runtime::{
     Clock, Credentials, Date, DateTime, Decimal, Environment, Error, ErrorKind, Failure, Observer,
     Outcome, PollPolicy, RateLimit, RateLimits, Received, RetryPolicy, Secret, Started, TokenProvider,
     Translations, TypedCall, Value, Version, guide, prelude, transport,
+    webhook,
 };
 #[cfg(any(
     feature = "availability-v1_19",
@@ -95,3 +96,13 @@ pub mod setup;
     feature = "shipment-public-v1_18"
 ))]
 pub mod shipment_public;
+#[cfg(feature = "webhook-access-v1_0")]
+pub mod webhook_access;
+#[cfg(feature = "webhook-contact-v2_0")]
+pub mod webhook_contact;
+#[cfg(feature = "webhook-data-export-v1_0")]
+pub mod webhook_data_export;
+#[cfg(feature = "webhook-inventory-v1_0")]
+pub mod webhook_inventory;
+#[cfg(feature = "webhook-order-v2_0")]
+pub mod webhook_order;

@@ -4,7 +4,7 @@ use askama::Template;
 use serde_json::Value;
 
 use super::{Scope, alias, literal, member, rendered};
-use crate::model::{Evidence, Field, TypeDef, Way, paragraphs};
+use crate::model::{Evidence, Field, Type, TypeDef, TypeId, Way, paragraphs};
 use crate::name::{NamedApi, TypeNames};
 use crate::rust_types::{FieldForm, Imports};
 use crate::rustdoc::{lines, paragraph, said};
@@ -29,6 +29,8 @@ struct Record<'a> {
     fields: Vec<RecordField<'a>>,
     /// Docs of the field for all that the document does not describe.
     extra: Option<Vec<String>>,
+    /// The webhook of which it is an item.
+    webhook: Option<String>,
 }
 
 struct RecordField<'a> {
@@ -85,7 +87,29 @@ fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imp
         has_constructor: has_constructor(def, needed),
         fields,
         extra,
+        webhook: webhook(scope, def).map(literal),
     })
+}
+
+/// The one webhook that delivers the type, alone or in a list. Callbacks are none: they are answers to a
+/// call, and their names are words of ours.
+fn webhook<'a>(scope: &Scope<'a>, def: &TypeDef) -> Option<&'a str> {
+    let api = scope.named.api;
+    let own = api.webhooks.iter().filter(|it| it.pointer.starts_with("/webhooks/"));
+    let mut own = own.filter(|it| {
+        let item = it.body.as_ref().and_then(item);
+        item.and_then(|id| api.types.get(id.0)).is_some_and(|body| std::ptr::eq(body, def))
+    });
+    let (webhook, None) = (own.next()?, own.next()) else { return None };
+    Some(&webhook.name)
+}
+
+fn item(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::List(inner) | Type::Nullable(inner) => item(inner),
+        _ => None,
+    }
 }
 
 /// Docs in which the operations that take or return the whole type are links to their methods.

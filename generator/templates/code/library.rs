@@ -12,6 +12,7 @@ pub use s360_runtime::{
     Clock, Credentials, Date, DateTime, Decimal, Environment, Error, ErrorKind, Failure, Observer,
     Outcome, PollPolicy, RateLimit, RateLimits, Received, RetryPolicy, Secret, Started, TokenProvider,
     Translations, TypedCall, Value, Version, guide, prelude, transport,
+    webhook,
 };
 {%- for service in services %}
 

@@ -55,3 +55,8 @@ s360_runtime::record!({{ name }} {
     {{ field.wire }} => {{ field.name }}{{ field.flags }},
 {%- endfor %}
 }{% if extra.is_some() %} extra{% endif %});
+{%- if let Some(webhook) = webhook %}
+impl s360_runtime::webhook::Payload for {{ name }} {
+    const WEBHOOK: &'static str = {{ webhook }};
+}
+{%- endif %}

@@ -17,6 +17,9 @@ const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/documents.
 /// Folder of the overlays among them.
 const OVERLAYS: &str = "overlays";
 
+/// Folder of the documents of what the vendor sends; they serve nothing.
+const WEBHOOKS: &str = "webhook";
+
 /// A set of service documents.
 #[derive(Debug, Default)]
 pub struct Documents {
@@ -49,8 +52,9 @@ impl Documents {
         let read = |entries: &[(&str, &str)]| -> Vec<Document> {
             entries.iter().filter_map(|it| Document::parse(it.0, it.1.to_owned()).ok()).collect()
         };
+        let services = BUILT_IN.iter().filter(|(name, _)| !Path::new(name).starts_with(WEBHOOKS));
         let (overlays, others): (Vec<_>, Vec<_>) =
-            BUILT_IN.iter().partition(|(name, _)| Path::new(name).starts_with(OVERLAYS));
+            services.partition(|(name, _)| Path::new(name).starts_with(OVERLAYS));
         let overlays: Vec<Overlay> =
             read(&overlays).into_iter().filter_map(|it| Overlay::new(it).ok()).collect();
         let mut documents = Self::default();

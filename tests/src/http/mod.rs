@@ -26,7 +26,7 @@
 //! | `GET /undescribed/{id}` | [`Client::undescribed`] |  |
 //! | `POST /bodies/multipart` | [`Client::upload`] |  |
 //!
-//! What the server sends by itself:
+//! What the server sends by itself; [`Receiver`](s360_runtime::webhook::Receiver) reads it:
 //!
 //! | webhook | type | |
 //! |---|---|---|

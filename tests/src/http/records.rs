@@ -92,6 +92,9 @@ s360_runtime::record!(Point {
     "x" => x,
     "y" => y,
 } extra);
+impl s360_runtime::webhook::Payload for Point {
+    const WEBHOOK: &'static str = "thing.created";
+}
 
 /// An error of [`Client::start_job`](super::Client::start_job); an error of [`Client::start_job`](super::Client::start_job).
 #[derive(Clone, Default, PartialEq)]
