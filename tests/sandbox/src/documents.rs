@@ -20,6 +20,12 @@ const OVERLAYS: &str = "overlays";
 /// Folder of the documents of what the vendor sends; they serve nothing.
 const WEBHOOKS: &str = "webhook";
 
+/// The documents of what the vendor sends, as they are: they refer to others.
+pub(crate) fn webhooks() -> Vec<Document> {
+    let own = BUILT_IN.iter().filter(|(name, _)| Path::new(name).starts_with(WEBHOOKS));
+    own.filter_map(|(name, text)| Document::parse(name, (*text).to_owned()).ok()).collect()
+}
+
 /// A set of service documents.
 #[derive(Debug, Default)]
 pub struct Documents {

@@ -16,6 +16,7 @@ mod server;
 mod shape;
 mod state;
 mod token;
+pub mod webhook;
 
 use std::collections::BTreeMap;
 use std::io;
