@@ -10,6 +10,7 @@ mod recordings;
 mod serve;
 mod show;
 mod token;
+mod webhook;
 
 use std::process::ExitCode;
 
@@ -76,6 +77,9 @@ enum Command {
     Record(recordings::Record),
     /// Tells what recorded answers hold that documents do not describe; exits with 1 if anything.
     Drift(recordings::Drift),
+    /// Delivers webhooks to a receiver, as the vendor does.
+    #[command(subcommand)]
+    Webhook(webhook::Command),
     /// Writes a completion script for a shell.
     Completions {
         /// The shell.
@@ -105,6 +109,7 @@ async fn run(command: Command, format: Format) -> Result<ExitCode, Failure> {
         Command::Sandbox(arguments) => serve::sandbox(arguments).await,
         Command::Record(arguments) => recordings::record(arguments).await,
         Command::Drift(arguments) => recordings::drift(&arguments, format),
+        Command::Webhook(command) => webhook::run(command, format).await,
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "s360", &mut script);
