@@ -27,6 +27,8 @@ pub mod guides {
     pub struct NextVersion;
     #[doc = include_str!("../../runtime/src/guide/several_workers.md")]
     pub struct SeveralWorkers;
+    #[doc = include_str!("../../runtime/src/guide/webhooks.md")]
+    pub struct Webhooks;
 }
 
 /// Says that a test does nothing because `what` is not installed; in CI everything must be.

@@ -62,10 +62,7 @@ fn without_nulls(value: &Value) -> Value {
 
 #[test]
 fn ruling_22_orders_are_read_by_their_document() {
-    all_forms::<webhook_order::v2_0::OrderDetailResult>(
-        "webhookOrder/v2_0.yaml",
-        "order/800128",
-    );
+    all_forms::<webhook_order::v2_0::OrderDetailResult>("webhookOrder/v2_0.yaml", "order/800128");
 }
 
 #[test]

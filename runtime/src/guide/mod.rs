@@ -8,6 +8,7 @@
 //! | [`partial_answers`] | what a document does not tell, or tells wrong: read by name, nothing lost |
 //! | [`next_version`] | from one version of a service to the next |
 //! | [`several_workers`] | processes and machines that keep one rate limit together |
+//! | [`webhooks`] | what the vendor sends by itself: received, and done once |
 
 // Their examples need the clients and the sandbox, which stand on this crate: the tests' package
 // has them as doctests, here they are text.
@@ -23,3 +24,5 @@ pub mod partial_answers {}
 pub mod next_version {}
 #[cfg_attr(not(doctest), doc = include_str!("several_workers.md"))]
 pub mod several_workers {}
+#[cfg_attr(not(doctest), doc = include_str!("webhooks.md"))]
+pub mod webhooks {}

@@ -1,5 +1,5 @@
 //! Receiving what the vendor sends by itself: webhooks (ruling 22). Bytes and headers in, events out;
-//! any web framework can stand around it.
+//! any web framework can stand around it; the guide [`webhooks`](crate::guide::webhooks) has some.
 //!
 //! ```
 //! use s360_runtime::Secret;
