@@ -38,7 +38,7 @@ pub(crate) struct Load {
     /// How many milliseconds the sandbox's clock is ahead.
     #[arg(long, default_value_t = 0, value_name = "MILLISECONDS", allow_negative_numbers = true)]
     clock: i64,
-    /// Measures instead the memory that hostile answers take; fails if it is more than promised.
+    /// Measures instead the memory that hostile answers and webhooks take; fails if it is more than promised.
     #[arg(long, conflicts_with_all = ["calls", "faults", "clock"])]
     hostile: bool,
 }

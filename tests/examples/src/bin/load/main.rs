@@ -2,10 +2,12 @@
 //! accounts of both sides compared; `cargo xtask load` runs it. Everything stays on this machine.
 //!
 //! `load CALLS PERCENT CLOCK`: so many calls, so many of a hundred go wrong, and the sandbox's clock
-//! is so many milliseconds ahead. `load hostile`: what answers cost that want to fill the memory.
+//! is so many milliseconds ahead. `load hostile`: what answers and deliveries cost that want to fill the
+//! memory.
 
 mod accounts;
 mod calls;
+mod deliveries;
 mod hostile;
 mod limits;
 
@@ -24,8 +26,13 @@ async fn main() -> Result<ExitCode, Failed> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["sandbox", "hostile", ..] => hostile::serve().await?,
-        ["hostile"] if !hostile::measure()? => return Ok(ExitCode::FAILURE),
-        ["hostile"] => {}
+        ["hostile"] => {
+            let is_bounded = [hostile::measure()?, deliveries::measure()?];
+            if is_bounded != [true; 2] {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        ["delivery", way] => deliveries::receive(way)?,
         ["hostile", url, method] => hostile::ask(url, method).await?,
         ["sandbox", numbers @ ..] => serve(numbers).await?,
         numbers => return load(numbers).await,
