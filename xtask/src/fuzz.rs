@@ -1,4 +1,4 @@
-//! `fuzz`: random input for the generator.
+//! `fuzz`: random input for the generator, and for the receiver of webhooks.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,6 +27,7 @@ const TARGETS: &[Target] = &[
     Target { name: "loader", sanitizer: "address", longest: 20_000 },
     Target { name: "namer", sanitizer: "none", longest: 2_000 },
     Target { name: "emitter", sanitizer: "none", longest: 20_000 },
+    Target { name: "receiver", sanitizer: "none", longest: 4_000 },
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {

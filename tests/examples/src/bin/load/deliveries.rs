@@ -17,7 +17,7 @@ const PIECE: usize = 64 * 1024;
 /// Bytes of memory for each byte that a body may have: as for answers, 8 for what is read of it, and its text.
 const FACTOR: f64 = 10.0;
 /// The same for a list that is read in pieces: nothing of it stays.
-const IN_PIECES: f64 = 0.2;
+const IN_PIECES: f64 = 0.5;
 
 /// Each in a process of its own; says whether all keep to their bounds.
 pub(crate) fn measure() -> Result<bool, Failed> {
