@@ -7,9 +7,8 @@ use std::pin::Pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use super::Key;
+use crate::clock::Instant;
 
 /// How long keys are remembered unless set.
 pub(super) const RETENTION: Duration = Duration::from_secs(24 * 3600);
@@ -154,6 +153,11 @@ impl MemoryStore {
     }
 }
 
+/// At the latest in a year: sums of times must not overflow.
+fn after(now: Instant, time: Duration) -> Instant {
+    now + time.min(Duration::from_secs(366 * 24 * 3600))
+}
+
 impl State {
     fn token(self) -> u64 {
         match self {
@@ -175,7 +179,7 @@ impl IdempotencyStore for MemoryStore {
             Some(State::Done { until, .. }) if now < *until => Claim::Done,
             Some(State::Claimed { until, .. }) if now < *until => Claim::Busy,
             _ => {
-                let (token, until) = (kept.tokens + 1, now + lease);
+                let (token, until) = (kept.tokens + 1, after(now, lease));
                 kept.tokens = token;
                 kept.states.insert(key.clone(), State::Claimed { token, until });
                 kept.claimed.push_back((until, key.clone()));
@@ -186,7 +190,7 @@ impl IdempotencyStore for MemoryStore {
     }
     fn complete<'a>(&'a self, key: &'a Key, token: u64) -> StoreFuture<'a, bool> {
         let now = Instant::now();
-        let until = now + self.retention;
+        let until = after(now, self.retention);
         let mut kept = self.kept(now);
         let before = kept.states.insert(key.clone(), State::Done { token, until });
         kept.done.push_back((until, key.clone()));
