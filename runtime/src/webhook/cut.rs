@@ -246,7 +246,9 @@ impl Cutter {
     /// Where in the body the text went wrong, for people.
     fn at(&self) -> String {
         match (self.form, self.number) {
+            _ if self.expected == Expected::Start => "at the beginning".to_owned(),
             (Form::Object, _) => "in the object at the top".to_owned(),
+            _ if self.expected == Expected::End => "after the items".to_owned(),
             (_, number) => format!("at item {number}"),
         }
     }
