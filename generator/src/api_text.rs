@@ -79,7 +79,8 @@ fn manners(operation: &Operation) -> String {
         .map(|RateLimit { calls, seconds }| format!(", at most {calls} in {seconds} s"))
         .unwrap_or_default();
     let once = if operation.is_idempotent() { "" } else { ", not repeated" };
-    limit + once + operation.provenance.mark()
+    let pages = if operation.paging.is_some() { ", in pages" } else { "" };
+    limit + once + pages + operation.provenance.mark()
 }
 
 fn type_lines(

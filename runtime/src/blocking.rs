@@ -3,6 +3,10 @@
 use std::future::IntoFuture;
 use std::io;
 
+use crate::call::pages::Pages;
+use crate::error::Error;
+use crate::wire::Wire;
+
 /// Yields before a call: the first lets the HTTP library notice a closed connection, the next lets its pool
 /// drop it.
 const TURNS: usize = 3;
@@ -56,6 +60,31 @@ impl Runtime {
             // Only while it is dropped.
             None => tokio::runtime::Handle::current().block_on(call),
         }
+    }
+}
+
+impl Runtime {
+    /// Pages one after the other, for a `for` loop.
+    ///
+    /// ```no_run
+    /// # use s360_runtime::{Error, Pages, Value, blocking::Runtime};
+    /// # fn example(runtime: &Runtime, mut pages: Pages<Value>) -> Result<(), Error> {
+    /// // `pages` stands for `control.export_list_pages(&request)`.
+    /// for page in runtime.pages(&mut pages) {
+    ///     let page = page?;
+    /// }
+    /// let cursor = pages.cursor(); // where another run goes on
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    /// As [`block_on`](Self::block_on).
+    pub fn pages<R: Wire + Default + 'static>(
+        &self,
+        pages: &mut Pages<R>,
+    ) -> impl Iterator<Item = Result<R, Error>> {
+        std::iter::from_fn(|| self.block_on(pages.next()))
     }
 }
 

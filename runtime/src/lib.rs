@@ -27,6 +27,7 @@ pub use auth::secret::{Secret, SecretError};
 #[cfg(feature = "metrics")]
 pub use call::observe::Metrics;
 pub use call::observe::{Attempt, Ended, Fallback, Observer, Outcome};
+pub use call::pages::Pages;
 pub use call::poll::PollPolicy;
 pub use call::received::Received;
 pub use call::retry::RetryPolicy;

@@ -94,6 +94,18 @@ impl Operation {
     }
 }
 
+/// How a method gives a long answer in pages, each with the place where the next one begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paging {
+    /// The field of the request that takes the place; without it the answer begins at its beginning.
+    pub parameter: &'static str,
+    /// The way to the answer's field that says where the next page begins: names, each of a field in
+    /// the one before.
+    pub next: &'static [&'static str],
+    /// The way to the list of what a page holds.
+    pub items: &'static [&'static str],
+}
+
 /// How answers are to be understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Protocol {

@@ -6,7 +6,7 @@
 //! | 1.0 | end of life | `external-access-control-v1_0` | 3 |  |
 //! | 1.1 | end of life | `external-access-control-v1_1` | 2 | 25 changes: 15 break readers, 2 no longer described, 7 compatible, 1 documentation only; 20 break Rust code that compiles today |
 //! | 1.2 | deprecated | `external-access-control-v1_2` | 2 | 2 changes: 2 compatible; 2 break Rust code that compiles today |
-//! | 1.3 | deprecated | `external-access-control-v1_3` | 1 | 11 changes: 4 no longer described, 7 compatible; 6 break Rust code that compiles today |
+//! | 1.3 | deprecated | `external-access-control-v1_3` | 1 | 12 changes: 4 no longer described, 8 compatible; 6 break Rust code that compiles today |
 //! | 1.4 | deprecated | `external-access-control-v1_4` | 1 | 5 changes: 5 documentation only; no Rust code breaks |
 //! | 1.5 | unknown | `external-access-control-v1_5` | 0 | 4 changes: 4 no longer described; 4 break Rust code that compiles today |
 //! | 1.6 | latest | `external-access-control-v1_6` | 6 | 15 changes: 15 compatible; no Rust code breaks |

@@ -195,6 +195,10 @@ kinds! {
     WebhookAdded = "webhook-added", Fine, Fine;
     /// The server no longer sends something by itself.
     WebhookRemoved = "webhook-removed", Fine, Breaks;
+    /// The answer comes in pages, and a method gives them.
+    PagesAdded = "pages-added", Fine, Fine;
+    /// No method gives the answer's pages any more.
+    PagesRemoved = "pages-removed", Fine, Breaks;
     /// A parameter stands elsewhere or is written in another style.
     ParameterMoved = "parameter-moved", Breaks, Fine;
     /// The server is another one.

@@ -6,7 +6,7 @@ use super::compat::shown;
 use super::types::{Direction, TypePairs, field};
 use super::{Change, ChangeKind, Changes, Impact, Subject, rust};
 use crate::model::{Api, Body, Case, HttpStatus, Operation, Parameter, Type, Webhook};
-use crate::name::NamedApi;
+use crate::name::{NamedApi, Names};
 
 /// What an operation is known by: method, and path without the names of its parameters.
 fn key(operation: &Operation) -> (String, String) {
@@ -210,9 +210,30 @@ impl OperationPair<'_> {
             let forms = (old.answer.accept.as_str(), new.answer.accept.as_str());
             changes.add(&subject(false, true), ChangeKind::AnswerFormChanged, forms);
         }
+        self.pages(at, &subject(false, true), changes);
         self.request(&names, pairs, changes);
         self.answer(&names, pairs, changes);
         self.parameters(&names, changes);
+    }
+
+    /// Pages are a method of their own.
+    fn pages(&self, at: (usize, usize), subject: &Subject<'_>, changes: &mut Changes) {
+        let name = |names: &Names, index: usize| names.pages.get(index).cloned().flatten();
+        match (name(self.apis.0.names, at.0), name(self.apis.1.names, at.1)) {
+            (None, Some(new)) => {
+                changes.add(subject, ChangeKind::PagesAdded, ("", &new));
+            }
+            (Some(old), None) => {
+                let change = changes.add(subject, ChangeKind::PagesRemoved, (&old, ""));
+                change.rust =
+                    Some(format!("`{old}` is gone; call the method itself for each page"));
+            }
+            (Some(old), Some(new)) if old != new => {
+                let change = changes.add(subject, ChangeKind::OperationRenamed, (&old, &new));
+                change.rust = Some(format!("call `{new}` instead of `{old}`"));
+            }
+            _ => {}
+        }
     }
 
     fn request(&self, names: &BTreeSet<String>, pairs: &mut TypePairs, changes: &mut Changes) {

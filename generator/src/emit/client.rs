@@ -30,6 +30,13 @@ struct Method<'a> {
     request: Option<String>,
     result: String,
     operation: String,
+    /// The method that gives the answer's pages.
+    pages: Option<PagesMethod>,
+}
+
+struct PagesMethod {
+    name: String,
+    constant: String,
 }
 
 pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
@@ -39,8 +46,15 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     }
     imports.name("s360_runtime", "Call");
     imports.name("super", "operations");
-    let operations = named.api.operations.iter().zip(&named.names.methods);
-    let methods = operations.map(|(operation, name)| method(scope, operation, name, imports));
+    if named.api.operations.iter().any(|operation| operation.paging.is_some()) {
+        imports.name("s360_runtime", "Pages");
+    }
+    let names = named.names.methods.iter().zip(&named.names.pages);
+    let operations = named.api.operations.iter().zip(names);
+    let methods = operations.map(|(operation, (name, pages))| Method {
+        pages: pages.clone().map(|name| PagesMethod { constant: constant(&name), name }),
+        ..method(scope, operation, name, imports)
+    });
     let client = Client {
         methods: methods.collect(),
         docs: client_docs(scope),
@@ -88,6 +102,7 @@ fn method<'a>(
         request: operation.request.as_ref().map(|ty| scope.named.ty(ty, imports)),
         result: result.unwrap_or_else(|| "()".to_owned()),
         operation: constant(name),
+        pages: None,
     }
 }
 

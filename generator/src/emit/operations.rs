@@ -5,7 +5,7 @@ use heck::ToShoutySnakeCase;
 
 use super::{Scope, literal, rendered};
 use crate::model::{
-    Body, Encoding, Form, Media, Operation, Parameter, ParameterLocation, RateLimit, Style,
+    Body, Encoding, Form, Media, Operation, Paging, Parameter, ParameterLocation, RateLimit, Style,
 };
 use crate::rust_types::Imports;
 
@@ -39,6 +39,14 @@ struct Entry {
     accept: String,
     idempotent: bool,
     limit: Option<String>,
+    paging: Option<PagingEntry>,
+}
+
+struct PagingEntry {
+    constant: String,
+    parameter: String,
+    next: String,
+    items: String,
 }
 
 struct ParameterEntry {
@@ -77,9 +85,10 @@ pub(super) fn all(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
         return Vec::new();
     }
     let (mut web_methods, mut others) = (Vec::new(), Vec::new());
-    for (operation, method) in named.api.operations.iter().zip(&named.names.methods) {
+    let names = named.names.methods.iter().zip(&named.names.pages);
+    for (operation, (method, pages)) in named.api.operations.iter().zip(names) {
         let list = if is_usual(operation) { &mut web_methods } else { &mut others };
-        list.push(entry(operation, method, imports));
+        list.push(entry(operation, method, pages.as_ref(), imports));
     }
     imports.name(MODULE, "Operation");
     if !others.is_empty() {
@@ -131,7 +140,12 @@ fn body_form(operation: &Operation) -> Option<&Form> {
     }
 }
 
-fn entry(operation: &Operation, method: &str, imports: &mut Imports) -> Entry {
+fn entry(
+    operation: &Operation,
+    method: &str,
+    pages: Option<&String>,
+    imports: &mut Imports,
+) -> Entry {
     // What tells operations apart in the document alone is not sent (RFC 3986, 3.5).
     let path = operation.path.split('#').next().unwrap_or_default();
     let path = format!("{}{path}", operation.server.as_deref().unwrap_or_default());
@@ -150,6 +164,20 @@ fn entry(operation: &Operation, method: &str, imports: &mut Imports) -> Entry {
             imports.name("s360_runtime", "RateLimit");
             imports.name("std::time", "Duration");
             format!("RateLimit::new({calls}, Duration::from_secs({seconds}))")
+        }),
+        paging: operation.paging.as_ref().zip(pages).map(|(paging, pages)| {
+            let Paging { parameter, next, items } = paging;
+            imports.name(MODULE, "Paging");
+            let way = |names: &[String]| {
+                names.iter().map(|name| literal(name)).collect::<Vec<_>>().join(", ")
+            };
+            let constant = constant(pages);
+            PagingEntry {
+                constant,
+                parameter: literal(parameter),
+                next: way(next),
+                items: way(items),
+            }
         }),
     }
 }

@@ -5,6 +5,7 @@ mod bodies;
 mod evidence;
 mod formats;
 mod operations;
+mod pages;
 mod parameters;
 mod records;
 mod shape;
@@ -72,6 +73,7 @@ pub fn lower_document(
     while let Some(unread) = cx.unread.pop_front() {
         records::read(&mut cx, unread);
     }
+    pages::check(&mut cx, &operations);
     let mut webhooks = cx.webhooks;
     webhooks.sort_by(|one, other| (&one.name, &one.pointer).cmp(&(&other.name, &other.pointer)));
     let notes = overlay::notes(openapi.extensions.get(overlay::MARK));

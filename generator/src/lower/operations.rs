@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::bodies::{self, LoweredRequestBody};
 use super::parameters::{self, LoweredParameters};
-use super::{LoweringContext, SchemaContext, answers, evidence};
+use super::{LoweringContext, SchemaContext, answers, evidence, pages};
 use crate::diagnostic::Code;
 use crate::model::{
     Body, Kind, Operation, Parameter, Provenance, RateLimit, Type, TypeDef, TypeId,
@@ -85,6 +85,7 @@ fn one<'a>(
         partial,
         idempotent: idempotent(cx, given, &place),
         limit: limit(cx, given, &place),
+        paging: pages::paging(cx, given, &place),
         provenance: evidence::read(cx, &place.pointer, |key| given.extensions.get(key)),
         notes: overlay::notes(given.extensions.get(overlay::MARK)),
         pointer: endpoint.pointer.clone(),
@@ -125,7 +126,7 @@ fn limit(
     limit.map(|(calls, seconds)| RateLimit { calls, seconds })
 }
 
-fn wrong_extension(
+pub(super) fn wrong_extension(
     cx: &mut LoweringContext<'_>,
     place: &SchemaContext,
     key: &str,

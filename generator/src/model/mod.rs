@@ -156,6 +156,8 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// How often the document allows calls.
     pub limit: Option<RateLimit>,
+    /// How the answer comes in pages, if it does.
+    pub paging: Option<Paging>,
     /// How well it is known.
     pub provenance: Provenance,
     /// What else docs say of it: why overlays changed it, which versions have it.
@@ -181,6 +183,17 @@ pub struct RateLimit {
     pub calls: u32,
     /// Seconds.
     pub seconds: u32,
+}
+
+/// How a long answer comes in pages, each with the place where the next one begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paging {
+    /// The field of the request that takes the place.
+    pub parameter: String,
+    /// The way to the answer's field that says where the next page begins.
+    pub next: Vec<String>,
+    /// The way to the list of what a page holds.
+    pub items: Vec<String>,
 }
 
 /// A parameter outside the body.

@@ -51,6 +51,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Operation",
     "Option",
     "Ord",
+    "Pages",
     "Result",
     "Self",
     "Send",

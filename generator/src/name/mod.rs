@@ -23,6 +23,8 @@ pub struct Names {
     pub types: Vec<TypeNames>,
     /// Methods, by operation.
     pub methods: Vec<String>,
+    /// Methods that give an answer's pages, by operation.
+    pub pages: Vec<Option<String>>,
 }
 
 /// The names inside a type.
@@ -66,7 +68,20 @@ pub fn assign(api: &Api, lock: &Lock) -> Names {
     let members = api.types.iter().map(|def| members(def, lock.of_type(def)));
     let types = names.into_iter().zip(members);
     let types = types.map(|(name, members)| TypeNames { name, members }).collect();
-    Names { client, types, methods: methods(&api.operations, lock) }
+    let methods = methods(&api.operations, lock);
+    let pages = pages(&api.operations, &methods);
+    Names { client, types, methods, pages }
+}
+
+/// Names beside those of the methods; they follow them, so no lock is needed.
+fn pages(operations: &[Operation], methods: &[String]) -> Vec<Option<String>> {
+    let taken: BTreeSet<String> = methods.iter().cloned().collect();
+    let named = operations.iter().zip(methods).map(|(operation, method)| {
+        operation.paging.as_ref()?;
+        let plain = format!("{}_pages", method.trim_start_matches("r#"));
+        Some(first_free(&taken, &mut BTreeMap::new(), &plain))
+    });
+    named.collect()
 }
 
 fn methods(operations: &[Operation], lock: &Lock) -> Vec<String> {

@@ -26,7 +26,7 @@ impl {{ name }} {
     #[deprecated]
 {%- endif %}
     #[inline]
-{%- if let Some(request) = method.request %}
+{%- if let Some(request) = method.request.as_ref() %}
     pub fn {{ method.name }}<'a>(
         &'a self,
         request: &'a {{ request }},
@@ -36,6 +36,18 @@ impl {{ name }} {
 {%- else %}
     pub fn {{ method.name }}(&self) -> Call<'_, {{ method.result }}> {
         self.client.call(&operations::{{ method.operation }}, &())
+    }
+{%- endif %}
+
+{%- if let (Some(pages), Some(request)) = (method.pages.as_ref(), method.request.as_ref()) %}
+
+    /// The pages of [`{{ method.name }}`](Self::{{ method.name }}), from where the request says to the last one, one call for each.
+{%- if method.deprecated %}
+    #[deprecated]
+{%- endif %}
+    #[inline]
+    pub fn {{ pages.name }}(&self, request: &{{ request }}) -> Pages<{{ method.result }}> {
+        self.client.pages(&operations::{{ method.operation }}, &operations::{{ pages.constant }}, request)
     }
 {%- endif %}
 {% endfor -%}

@@ -35,6 +35,16 @@
 )
 {%- endmatch -%}
 {%- endmacro %}
+{%- macro paging(operation) -%}
+{%- if let Some(paging) = operation.paging.as_ref() %}
+
+pub(super) static {{ paging.constant }}: Paging = Paging {
+    parameter: {{ paging.parameter }},
+    next: &[{{ paging.next }}],
+    items: &[{{ paging.items }}],
+};
+{%- endif %}
+{%- endmacro %}
 static SERVICE: Service = Service {
     name: {{ service.name }},
     version: {{ service.version }},
@@ -49,6 +59,7 @@ pub(super) static {{ operation.constant }}: Operation = Operation::web_method(&S
 {%- if !operation.idempotent %}
     .not_idempotent()
 {%- endif %};
+{%- call paging(operation) %}{% endcall %}
 {%- endfor %}
 {%- endif %}
 {%- for operation in others %}
@@ -70,4 +81,5 @@ pub(super) static {{ operation.constant }}: Operation = Operation {
     idempotent: {{ operation.idempotent }},
     limit: {% if let Some(limit) = operation.limit %}Some({{ limit }}){% else %}None{% endif %},
 };
+{%- call paging(operation) %}{% endcall %}
 {%- endfor %}

@@ -2,6 +2,7 @@
 //! process. What a call does is `call`'s work.
 
 pub(crate) mod observe;
+pub(crate) mod pages;
 pub(crate) mod poll;
 pub(crate) mod received;
 pub(crate) mod retry;

@@ -11,12 +11,13 @@ use std::time::Duration;
 
 use crate::auth::Authentication;
 use crate::call::Call;
+use crate::call::pages::Pages;
 use crate::call::poll::PollPolicy;
 use crate::call::target::Target;
 use crate::client::builder::ClientBuilder;
 use crate::client::config::{Options, Shared};
 use crate::limit::Remaining;
-use crate::operation::Operation;
+use crate::operation::{Operation, Paging};
 use crate::version::Version;
 use crate::wire::Wire;
 
@@ -103,6 +104,18 @@ impl Client {
         request: &'a dyn Wire,
     ) -> Call<'a, R> {
         Call::new(self, Target::of(operation), request)
+    }
+
+    /// The pages of an operation's answer; see [`Pages`]. The request is kept, for all pages.
+    ///
+    /// What generated methods such as `export_list_pages` do.
+    pub fn pages<R: Wire + Default + 'static>(
+        &self,
+        operation: &'static Operation,
+        paging: &'static Paging,
+        request: &dyn Wire,
+    ) -> Pages<R> {
+        Pages::new(self.clone(), operation, paging, request)
     }
 
     /// A call of an S-360 method that no document lists. Nobody says what a second execution would do:

@@ -27,7 +27,8 @@ pub(crate) fn place<'a>(
 ) -> Result<Places<'a>, String> {
     let mut places = Places { path: path.into(), ..Places::default() };
     for parameter in parameters {
-        let shape = with_field(request, parameter.field, |view| Shape::of(view, parameter.style));
+        let shape =
+            with_field(request.view(), parameter.field, |view| Shape::of(view, parameter.style));
         let shape = shape.unwrap_or(Shape::Absent);
         match parameter.location {
             ParameterLocation::Path => put_path(&mut places.path, parameter, &shape)?,

@@ -33,10 +33,8 @@ pub(crate) fn prepare(
     request: &dyn Wire,
     set: &[(&str, Value)],
 ) -> Result<Request, String> {
-    if let Some(pointer) = unset(request) {
-        return Err(format!(
-            "`{pointer}` is required and has no value; `new` of its type asks for it"
-        ));
+    if let Some(message) = forgotten(request) {
+        return Err(message);
     }
     let settings = &shared.settings;
     let mut places = parameters::place(&target.path, target.parameters, request)?;
@@ -98,6 +96,12 @@ pub(crate) fn prepare(
         body: content.map(|content| content.bytes.into()),
         timeout: settings.timeout,
     })
+}
+
+/// Says which required field has no value, if one has none.
+pub(crate) fn forgotten(request: &dyn Wire) -> Option<String> {
+    let pointer = unset(request)?;
+    Some(format!("`{pointer}` is required and has no value; `new` of its type asks for it"))
 }
 
 /// A name that URL parsers take for a step to another place.

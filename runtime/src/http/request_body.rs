@@ -36,7 +36,7 @@ pub(crate) fn content(
         Body::None => None,
         Body::Json => Some(Content { media: JSON.into(), bytes: object(encode(request, set)) }),
         Body::Whole(media) => Some(in_media(media, request.view())),
-        Body::Field(name, media) => with_field(request, name, |view| match view {
+        Body::Field(name, media) => with_field(request.view(), name, |view| match view {
             View::Absent => None,
             view => Some(in_media(media, view)),
         })?,

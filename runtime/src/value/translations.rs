@@ -73,7 +73,7 @@ impl<'a> FromIterator<(&'a str, &'a str)> for Translations {
 /// assert_eq!(translate(&title, &["en", "fr"]).as_deref(), Some("Le Cid"));
 /// ```
 pub fn translate(value: &dyn Wire, locales: &[&str]) -> Option<String> {
-    let entries = with_field(value, "translations", |list| match list {
+    let entries = with_field(value.view(), "translations", |list| match list {
         View::List(list) => (0..list.len())
             .filter_map(|index| list.item(index))
             .map(|item| Translation {
@@ -94,7 +94,7 @@ pub fn translate(value: &dyn Wire, locales: &[&str]) -> Option<String> {
 }
 
 fn text(record: &dyn Wire, name: &str) -> Option<String> {
-    with_field(record, name, |view| match view {
+    with_field(record.view(), name, |view| match view {
         View::Str(text) => Some(text.to_owned()),
         View::Value(value) => value.as_str().map(str::to_owned),
         _ => None,

@@ -48,7 +48,7 @@ fn read_field(
     name: &str,
     into: &mut dyn Wire,
 ) -> Option<Result<(), DecodeError>> {
-    let read = with_field(record, name, |view| match view {
+    let read = with_field(record.view(), name, |view| match view {
         View::Absent | View::Null | View::Value(Value::Null) => None,
         View::Value(value) => Some(decode_value(value, into)),
         // As text, in which every number has all its digits.

@@ -49,7 +49,7 @@ pub(crate) use read::{decode_as, decode_pieces_as};
 pub use record::{FieldShape, Fields, FieldsMut, Record, Shape};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};
-pub(crate) use record::{each_field, each_item, with_field};
+pub(crate) use record::{each_field, each_item, with_field, with_path};
 pub use union::{Alternative, Union, best_match};
 pub(crate) use unset::unset;
 pub(crate) use write::encode_view;

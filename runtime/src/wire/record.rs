@@ -122,11 +122,11 @@ fn is_empty(field: &dyn Wire) -> bool {
 
 /// Looks up one field of a record, described or not, without decoding anything again.
 pub(crate) fn with_field<R>(
-    value: &dyn Wire,
+    view: View<'_>,
     name: &str,
     read: impl FnOnce(View<'_>) -> R,
 ) -> Option<R> {
-    match value.view() {
+    match view {
         View::Record(record) => {
             let position = record.shape().position(name, 0).map(|(position, _)| position);
             let mut read = Some(read);
@@ -142,6 +142,18 @@ pub(crate) fn with_field<R>(
         }
         View::Value(Value::Object(fields)) => fields.get(name).map(|value| read(value.view())),
         _ => None,
+    }
+}
+
+/// The same along names, each of a field in the one before.
+pub(crate) fn with_path<R>(
+    view: View<'_>,
+    path: &[&str],
+    read: &mut dyn FnMut(View<'_>) -> R,
+) -> Option<R> {
+    match path {
+        [] => Some(read(view)),
+        [name, rest @ ..] => with_field(view, name, |inner| with_path(inner, rest, read)).flatten(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! What the runtime has to know about each method.
 
 use s360_runtime::Version;
-use s360_runtime::operation::{Operation, Service};
+use s360_runtime::operation::{Operation, Paging, Service};
 
 static SERVICE: Service = Service {
     name: "externalAccessControlService",
@@ -11,3 +11,9 @@ static SERVICE: Service = Service {
 };
 
 pub(super) static EXPORT_LIST: Operation = Operation::web_method(&SERVICE, "exportList");
+
+pub(super) static EXPORT_LIST_PAGES: Paging = Paging {
+    parameter: "paginationStart",
+    next: &["accessControlListData", "paginationEnd"],
+    items: &["accessControlListData", "accessControlListItems"],
+};

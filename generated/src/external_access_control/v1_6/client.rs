@@ -3,7 +3,7 @@
 
 use super::operations;
 use super::records::*;
-use s360_runtime::Call;
+use s360_runtime::{Call, Pages};
 
 /// Client of `externalAccessControlService` 1.6.
 ///
@@ -54,6 +54,8 @@ impl ExternalAccessControlService {
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
     ///
+    /// Patched: paginationStart is opaque: absent in the first call, then paginationEnd of the answer before.
+    ///
     /// Described since 1.6.
     #[inline]
     pub fn export_list<'a>(
@@ -61,6 +63,12 @@ impl ExternalAccessControlService {
         request: &'a ExportListRequest,
     ) -> Call<'a, AccessControlListResult> {
         self.client.call(&operations::EXPORT_LIST, request)
+    }
+
+    /// The pages of [`export_list`](Self::export_list), from where the request says to the last one, one call for each.
+    #[inline]
+    pub fn export_list_pages(&self, request: &ExportListRequest) -> Pages<AccessControlListResult> {
+        self.client.pages(&operations::EXPORT_LIST, &operations::EXPORT_LIST_PAGES, request)
     }
 
     /// `getAccessControlCatalog`

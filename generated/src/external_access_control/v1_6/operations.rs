@@ -2,7 +2,7 @@
 //! What the runtime has to know about each method.
 
 use s360_runtime::Version;
-use s360_runtime::operation::{Operation, Service};
+use s360_runtime::operation::{Operation, Paging, Service};
 
 static SERVICE: Service = Service {
     name: "externalAccessControlService",
@@ -13,6 +13,12 @@ static SERVICE: Service = Service {
 pub(super) static BURN_TICKET: Operation = Operation::web_method(&SERVICE, "burnTicket")
     .not_idempotent();
 pub(super) static EXPORT_LIST: Operation = Operation::web_method(&SERVICE, "exportList");
+
+pub(super) static EXPORT_LIST_PAGES: Paging = Paging {
+    parameter: "paginationStart",
+    next: &["accessControlListData", "paginationEnd"],
+    items: &["accessControlListData", "accessControlListItems"],
+};
 pub(super) static GET_ACCESS_CONTROL_CATALOG: Operation = Operation::web_method(&SERVICE, "getAccessControlCatalog");
 pub(super) static GET_CONTROLLED_TICKET: Operation = Operation::web_method(&SERVICE, "getControlledTicket");
 pub(super) static GET_TIME_ZONE: Operation = Operation::web_method(&SERVICE, "getTimeZone");
