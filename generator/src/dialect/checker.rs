@@ -47,6 +47,11 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Whether `style` and `explode` count in multipart bodies too (OpenAPI 3.1, Encoding Object).
+    pub(super) fn multipart_has_styles(&self) -> bool {
+        self.dialect == Dialect::OpenApi31
+    }
+
     /// Copies `example` and `examples`, which no code needs, if somebody wants them.
     pub(super) fn copy_examples(&self, from: &Object, to: &mut Object) {
         if !self.examples {
@@ -115,6 +120,11 @@ impl<'a> Checker<'a> {
         let own = self.dialect.as_str();
         let hint = format!("the document says that it is {own}: write it in the words of {own}");
         self.report(Severity::Warning, Code::UnknownKeyword, &at.then(name), message, &hint);
+    }
+
+    /// Tells that something is read as it is meant.
+    pub(super) fn assume(&mut self, at: &Site<'_>, message: String) {
+        self.report(Severity::Warning, Code::Assumed, at, message, "");
     }
 
     pub(super) fn unused(&mut self, at: &Site<'_>, key: &str) {

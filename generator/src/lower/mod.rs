@@ -6,6 +6,7 @@ mod evidence;
 mod formats;
 mod operations;
 mod parameters;
+mod paths;
 mod records;
 mod shape;
 mod unions;

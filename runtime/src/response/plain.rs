@@ -1,44 +1,112 @@
 //! Results of operations that are not S-360 web methods: JSON, texts, bytes, nothing.
 
+use serde::de::IgnoredAny;
+
+use crate::http::media_type::MediaType;
 use crate::http::response_body::ResponseBody;
 use crate::response::envelope::{Decoded, Envelope};
 use crate::value::Bytes;
-use crate::wire::{DecodeError, Manner, Slot, Wire, decode};
+use crate::wire::{DecodeError, Drift, FromText, Manner, Slot, Wire, decode};
 
 /// Reads an answer as what its type wants to be.
 pub(crate) fn read(
     status: u16,
-    is_json: bool,
+    media: MediaType<'_>,
     body: &mut ResponseBody,
     answer: &mut dyn Wire,
     strict: bool,
 ) -> Result<Decoded, DecodeError> {
-    let mut drifts = Vec::new();
-    match answer.slot() {
-        Slot::Ignored => {}
-        Slot::ByStatus(answer) => {
-            if let Some(answer) = answer.at(status) {
-                return read(status, is_json, body, answer, strict);
-            }
+    if let Slot::ByStatus(by_status) = answer.slot() {
+        return match by_status.at(status) {
+            Some(answer) => read(status, media, body, answer, strict),
+            None => Ok(Decoded { envelope: Envelope::default(), drifts: Vec::new() }),
+        };
+    }
+    let drifts = match as_it_is(answer.slot(), media, body, strict)? {
+        Some(drifts) => drifts,
+        None => {
+            recode(media, body);
+            body.decode(answer, Manner { strict, ..Manner::default() })?
         }
+    };
+    Ok(Decoded { envelope: Envelope::default(), drifts })
+}
+
+/// JSON in another charset than UTF-8 becomes UTF-8.
+fn recode(media: MediaType<'_>, body: &mut ResponseBody) {
+    // Nobody sends large answers so.
+    if let Some(text) = body.whole().and_then(|json| media.recode(json)) {
+        *body = ResponseBody::from(text.as_bytes());
+    }
+}
+
+/// Takes an answer that is not to be read as JSON: nothing, bytes, or a text.
+fn as_it_is(
+    slot: Slot<'_>,
+    media: MediaType<'_>,
+    body: &mut ResponseBody,
+    strict: bool,
+) -> Result<Option<Vec<Drift>>, DecodeError> {
+    match slot {
+        Slot::Ignored => {}
+        // 204, or 200 without content, of an operation that may answer so.
+        Slot::Optional(_) if body.len() == 0 => {}
+        Slot::Optional(_) if body.is_null() => return Ok(None),
+        Slot::Optional(optional) => return as_it_is(optional.fill(), media, body, strict),
         // A JSON string of base64, or the bytes themselves whatever they are called.
         Slot::Bytes(bytes) => {
             let raw = body.join();
             let mut decoded = Bytes::default();
-            let is_text = is_json && decode(&raw, &mut decoded).is_ok();
+            let is_text = media.is_json() && decode(&raw, &mut decoded).is_ok();
             *bytes = if is_text { decoded.into_vec() } else { raw };
         }
-        // 204, or 200 without content, of an operation that may answer so.
-        Slot::Optional(_) if body.len() == 0 => {}
-        Slot::String(text) if !is_json => {
-            *text = String::from_utf8(body.join()).map_err(|error| DecodeError {
-                pointer: String::new(),
-                message: format!("expected a text in UTF-8: {}", error.utf8_error()),
-            })?;
+        Slot::String(text) if !media.is_json() => *text = take(media, body)?,
+        Slot::Text(value) if !media.is_json() => set(value, media, body)?,
+        // Spring writes a `String` as it is, also where JSON was asked for.
+        Slot::String(text) if is_bare(body, strict) => {
+            *text = take(media, body)?;
+            return Ok(Some(vec![Drift::plain_text()]));
         }
-        _ => {
-            drifts = body.decode(answer, Manner { strict, ..Manner::default() })?;
+        Slot::Text(value) if is_bare(body, true) => {
+            set(value, media, body)?;
+            return Ok(Some(vec![Drift::plain_text()]));
         }
+        Slot::Value(value) if !media.is_json() && is_bare(body, true) => {
+            *value = take(media, body)?.into();
+        }
+        _ => return Ok(None),
     }
-    Ok(Decoded { envelope: Envelope::default(), drifts })
+    Ok(Some(Vec::new()))
+}
+
+/// Whether a body is a text without quotes around it; if `strict`, one that is no JSON either.
+fn is_bare(body: &ResponseBody, strict: bool) -> bool {
+    let is_json = |json: &[u8]| serde_json::from_slice::<IgnoredAny>(json).is_ok();
+    let is_string = body.beginning().trim_ascii_start().starts_with(b"\"");
+    match body.whole() {
+        Some(json) if strict || is_string => body.len() > 0 && !is_json(json),
+        Some(_) => body.len() > 0 && !body.is_null(),
+        None => !strict && !is_string,
+    }
+}
+
+/// The text of a body. One that cannot be read stays where it is.
+fn take(media: MediaType<'_>, body: &mut ResponseBody) -> Result<String, DecodeError> {
+    let raw = body.join();
+    media.decode(&raw).map_err(|message| {
+        *body = ResponseBody::from(&*raw);
+        DecodeError { pointer: String::new(), message }
+    })
+}
+
+fn set(
+    value: &mut dyn FromText,
+    media: MediaType<'_>,
+    body: &mut ResponseBody,
+) -> Result<(), DecodeError> {
+    let text = take(media, body)?;
+    value.set_text(text.trim()).map_err(|expected| {
+        *body = ResponseBody::from(text.as_bytes());
+        DecodeError { pointer: String::new(), message: format!("expected {expected}") }
+    })
 }
