@@ -6,6 +6,8 @@
 //! Maven plugin. Of `*/*` and of `String` nothing has to be assumed: answers are read by what their
 //! `Content-Type` says, and a text without quotes is the text.
 
+use serde_json::{Value, json};
+
 /// One row.
 #[derive(Debug)]
 pub(crate) struct Misprint {
@@ -50,6 +52,13 @@ pub(crate) const COOKIE: Misprint = Misprint {
     printed: "`in: cookie` in Swagger 2.0",
     by: "springfox, swagger-core",
     meant: "it is sent as a cookie",
+};
+
+/// Jersey and springfox forget that a file is no part of a URL.
+pub(crate) const FILE_ELSEWHERE: Misprint = Misprint {
+    printed: "a file outside `formData`",
+    by: "springfox",
+    meant: "it is sent in multipart",
 };
 
 /// `@RequestMapping` with a template of RFC 6570, or with a pattern in it.
@@ -128,6 +137,56 @@ const TYPE_WORDS: &[TypeWord] = &[
     row("uuid", "string", "uuid"),
     row("void", "", ""),
 ];
+
+/// Java's types that are printed as the names of definitions which are not there.
+const REFERENCES: &[&str] = &[
+    "bigdecimal",
+    "boolean",
+    "byte",
+    "date",
+    "date-time",
+    "double",
+    "file",
+    "float",
+    "int",
+    "long",
+    "object",
+    "string",
+];
+
+/// Java's collections, whose items stand in angles.
+const COLLECTIONS: &[&str] = &["Collection", "Iterable", "List", "Set"];
+
+/// The schema that a reference to the definition `name` means, which is not there: `string`, or
+/// `List«Pet»`, as springfox prints them. References begin with `above`.
+pub(crate) fn referred(name: &str, above: &str) -> Option<Value> {
+    if REFERENCES.contains(&name) {
+        let meant = TypeWord::of(name)?;
+        return Some(match meant.format {
+            "" => json!({ "type": meant.word }),
+            format => json!({ "type": meant.word, "format": format }),
+        });
+    }
+    let (outer, inner) = name.strip_suffix('»')?.split_once('«')?;
+    let to = |name: &str| json!({ "$ref": format!("{above}{name}") });
+    match outer {
+        "Map" => {
+            let (_, value) = inner.split_once(',')?;
+            Some(json!({ "type": "object", "additionalProperties": to(value) }))
+        }
+        outer if COLLECTIONS.contains(&outer) => {
+            Some(json!({ "type": "array", "items": to(inner) }))
+        }
+        _ => None,
+    }
+}
+
+/// What a warning says of [`referred`].
+pub(crate) fn referred_message(name: &str) -> String {
+    format!(
+        "`$ref` names no definition, as springfox may print it: it is read as the type `{name}`"
+    )
+}
 
 impl TypeWord {
     /// What `printed` means, if it is known.

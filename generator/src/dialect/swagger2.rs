@@ -55,7 +55,14 @@ fn media_types(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, key: &st
 }
 
 fn is_body(parameter: &Value) -> bool {
-    matches!(parameter.get("in").and_then(Value::as_str), Some("body" | "formData"))
+    let place = parameter.get("in").and_then(Value::as_str);
+    matches!(place, Some("body" | "formData")) || is_stray_file(parameter)
+}
+
+/// Whether a parameter is a file in a place that can have none.
+fn is_stray_file(parameter: &Value) -> bool {
+    let place = parameter.get("in").and_then(Value::as_str);
+    matches!(place, Some("query" | "path" | "header")) && is_file(parameter)
 }
 
 fn servers(checker: &mut Checker<'_>, at: &Site<'_>, root: &Object) -> Value {
@@ -475,6 +482,9 @@ impl Form {
         if let (Some(text), Some(property)) = (field.get("description"), property.as_object_mut()) {
             property.insert("description".to_owned(), text.clone());
         }
+        if is_stray_file(found.value) {
+            checker.assume(at, misprints::FILE_ELSEWHERE.message());
+        }
         if found.is_file_list() {
             checker.assume(at, misprints::FILE_LIST.message());
         } else if let Some(format) = collection_format(checker, at, field, "formData") {
@@ -501,7 +511,10 @@ impl Form {
         checker.moved(&here);
         let given = field.get("schema").cloned().unwrap_or_else(|| json!({}));
         let property = schema(checker, &here, &given);
-        self.encoding.insert(name.clone(), json!({ "contentType": "application/json" }));
+        let word = given.get("type").and_then(Value::as_str);
+        if word.is_none_or(|word| ["object", "array"].contains(&word)) {
+            self.encoding.insert(name.clone(), json!({ "contentType": "application/json" }));
+        }
         self.properties.insert(name, property);
     }
 

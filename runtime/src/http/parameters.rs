@@ -210,6 +210,8 @@ fn put_path(path: &mut Cow<'_, str>, parameter: &Parameter, shape: &Shape) -> Re
         other => percent(other),
     };
     let value = match parameter.style {
+        // "Undefined" leaves nothing (RFC 6570, 3.2.1); with these the rest of the segment stays.
+        Style::Label | Style::Matrix if *shape == Shape::Absent => String::new(),
         Style::Label if parameter.explode => format!(".{}", shape.joined(".", Some("="), &percent)),
         Style::Label => format!(".{}", shape.joined(",", None, &percent)),
         Style::Matrix => matrix(parameter, shape),
@@ -217,10 +219,12 @@ fn put_path(path: &mut Cow<'_, str>, parameter: &Parameter, shape: &Shape) -> Re
     };
     // An empty segment would address something else, and so would `.` and `..`, which URL parsers
     // take away (RFC 3986, 5.2.4) even when percent-encoded.
-    if *shape == Shape::Absent || value.is_empty() {
+    let is_optional = matches!(parameter.style, Style::Label | Style::Matrix);
+    let filled = path.replace(&format!("{{{name}}}"), &value);
+    let empty = |path: &str| path.split('/').filter(|part| part.is_empty()).count();
+    if value.is_empty() && (!is_optional || empty(&filled) > empty(path)) {
         return Err(format!("the path parameter `{name}` is missing"));
     }
-    let filled = path.replace(&format!("{{{name}}}"), &value);
     let climbs = |path: &str| path.split('/').filter(|part| matches!(*part, "." | "..")).count();
     if climbs(&filled) > climbs(path) {
         return Err(format!("the path parameter `{name}` must not be `{value}`"));

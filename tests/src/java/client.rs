@@ -71,6 +71,17 @@ impl Client {
         self.client.call(&operations::PART_USING_POST, request)
     }
 
+    /// `POST /photo`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn photo_using_post<'a>(
+        &'a self,
+        request: &'a PhotoUsingPostRequest,
+    ) -> Call<'a, Vec<Item>> {
+        self.client.call(&operations::PHOTO_USING_POST, request)
+    }
+
     /// `PUT /items`
     ///
     /// Repeated after a failure that leaves open whether it was carried out.
@@ -104,6 +115,17 @@ impl Client {
         request: &'a SaveUsingPostRequest,
     ) -> Call<'a, Item> {
         self.client.call(&operations::SAVE_USING_POST, request)
+    }
+
+    /// `POST /stray`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn stray_using_post<'a>(
+        &'a self,
+        request: &'a StrayUsingPostRequest,
+    ) -> Call<'a, String> {
+        self.client.call(&operations::STRAY_USING_POST, request)
     }
 
     /// `POST /tags`

@@ -9,9 +9,11 @@
 //! | `GET /items/find` | [`Client::find_using_get`] |  |
 //! | `GET /items/{id}` | [`Client::item_using_get`] |  |
 //! | `POST /part` | [`Client::part_using_post`] |  |
+//! | `POST /photo` | [`Client::photo_using_post`] |  |
 //! | `PUT /items` | [`Client::replace_using_put`] |  |
 //! | `POST /free` | [`Client::save_free_using_post`] |  |
 //! | `POST /items/{id}` | [`Client::save_using_post`] |  |
+//! | `POST /stray` | [`Client::stray_using_post`] |  |
 //! | `POST /tags` | [`Client::tags_using_post`] |  |
 //! | `POST /files` | [`Client::upload_using_post`] |  |
 //! | `GET /version` | [`Client::version_using_get`] |  |

@@ -101,6 +101,19 @@ pub(super) static PART_USING_POST: Operation = Operation {
     limit: None,
 };
 
+pub(super) static PHOTO_USING_POST: Operation = Operation {
+    service: &SERVICE,
+    name: "photoUsingPOST",
+    method: "POST",
+    path: "/photo",
+    parameters: &[],
+    body: Body::Whole(Media::Multipart("multipart/form-data", &[])),
+    protocol: Protocol::Http,
+    accept: "application/json",
+    idempotent: false,
+    limit: None,
+};
+
 pub(super) static REPLACE_USING_PUT: Operation = Operation {
     service: &SERVICE,
     name: "replaceUsingPUT",
@@ -145,6 +158,28 @@ pub(super) static SAVE_USING_POST: Operation = Operation {
     body: Body::Field("body", Media::Json("application/json")),
     protocol: Protocol::Http,
     accept: "*/*",
+    idempotent: false,
+    limit: None,
+};
+
+pub(super) static STRAY_USING_POST: Operation = Operation {
+    service: &SERVICE,
+    name: "strayUsingPOST",
+    method: "POST",
+    path: "/stray",
+    parameters: &[
+        Parameter {
+            name: "name",
+            field: "name",
+            location: ParameterLocation::Query,
+            style: Style::Form,
+            explode: true,
+            reserved: false,
+        },
+    ],
+    body: Body::Field("body", Media::Multipart("multipart/form-data", &[])),
+    protocol: Protocol::Http,
+    accept: "application/json",
     idempotent: false,
     limit: None,
 };

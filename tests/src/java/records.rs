@@ -30,7 +30,7 @@ s360_runtime::record!(FindUsingGetRequest {
     "size" => size,
 });
 
-/// The answer of [`Client::item_using_get`](super::Client::item_using_get); the request of [`Client::replace_using_put`](super::Client::replace_using_put); and elsewhere.
+/// The answer of [`Client::item_using_get`](super::Client::item_using_get); in the answer of `photoUsingPOST`: `[]`; and elsewhere.
 #[derive(Clone, Default, PartialEq)]
 pub struct Item {
     /// `day`.
@@ -109,6 +109,27 @@ s360_runtime::record!(PartUsingPostRequest {
     "note" => note,
 });
 
+/// The request of [`Client::photo_using_post`](super::Client::photo_using_post).
+#[derive(Clone, Default, PartialEq)]
+pub struct PhotoUsingPostRequest {
+    /// `photo`.
+    pub photo: Bytes,
+}
+
+impl PhotoUsingPostRequest {
+    /// A value with all required fields.
+    pub fn new(
+        photo: Bytes,
+    ) -> Self {
+        Self {
+            photo,
+        }
+    }
+}
+s360_runtime::record!(PhotoUsingPostRequest {
+    "photo" => photo,
+});
+
 /// The request of [`Client::save_free_using_post`](super::Client::save_free_using_post).
 #[derive(Clone, Default, PartialEq)]
 pub struct SaveFreeUsingPostRequest {
@@ -141,6 +162,29 @@ impl SaveUsingPostRequest {
 s360_runtime::record!(SaveUsingPostRequest {
     "body" => body,
     "id" => id,
+});
+
+/// In the request of `strayUsingPOST`: `body`.
+#[derive(Clone, Default, PartialEq)]
+pub struct StrayUsingPostBody {
+    /// `file`.
+    pub file: Option<Bytes>,
+}
+s360_runtime::record!(StrayUsingPostBody {
+    "file" => file,
+});
+
+/// The request of [`Client::stray_using_post`](super::Client::stray_using_post).
+#[derive(Clone, Default, PartialEq)]
+pub struct StrayUsingPostRequest {
+    /// `body`.
+    pub body: Option<StrayUsingPostBody>,
+    /// `name`.
+    pub name: Option<String>,
+}
+s360_runtime::record!(StrayUsingPostRequest {
+    "body" => body,
+    "name" => name,
 });
 
 /// The request of [`Client::tags_using_post`](super::Client::tags_using_post).
