@@ -23,7 +23,7 @@ pub(crate) struct Misprint {
 pub(crate) const BODY_BESIDE_FORM: Misprint = Misprint {
     printed: "a body parameter beside form fields",
     by: "springfox, the swagger Maven plugin",
-    meant: "it is sent as a field of the form, in JSON",
+    meant: "it is sent as a field of the form, objects in JSON",
 };
 
 /// Spring's `@RequestPart` alone.

@@ -447,3 +447,39 @@ async fn a_file_is_a_part_wherever_it_is_described() {
     assert_eq!(line(&sent[1]), "POST /stray?name=n HTTP/1.1");
     assert_eq!(parts(&sent[1]), [part(&format!("name=\"file\"; {head}"), "f")]);
 }
+
+#[tokio::test]
+async fn json_and_parts_are_sent_in_the_charset_that_the_document_says() {
+    let (stub, client) = serving(done()).await;
+    let place = |name: &str| bodies::Place { name: Some(name.to_owned()), ..Default::default() };
+    client.send_latin_json(&place("\u{e9}")).await.unwrap();
+    let text = |text: &str| bodies::SendLatinPartRequest { text: Some(text.to_owned()) };
+    client.send_latin_part(&text("\u{e9}")).await.unwrap();
+    client.send_latin_json(&place("\u{5d0}")).await.unwrap_err();
+    client.send_latin_part(&text("\u{5d0}")).await.unwrap_err();
+    let sent = stub.requests();
+    // The stub shows an octet that is no UTF-8 as this.
+    assert_eq!(body(&sent[0]), "{\"name\":\"\u{fffd}\"}");
+    let head = "name=\"text\"; Content-Type: text/plain;charset=ISO-8859-1";
+    assert_eq!(parts(&sent[1]), [part(head, "\u{fffd}")]);
+    assert_eq!(sent.len(), 2);
+}
+
+#[tokio::test]
+async fn javas_object_may_be_anything() {
+    let said = [
+        ("application/json", "{\"a\":1}", None),
+        ("application/json", "[1]", Some(json!([1]))),
+        ("application/json", "\"a\"", Some(json!("a"))),
+        ("text/plain", "bare text", Some(json!("bare text"))),
+    ];
+    for (media, body, instead) in said {
+        let reply = answer(200, &format!("Content-Type: {media}\r\n"), body);
+        let (stub, client) = java_serving(reply).await;
+        let result = client.object_using_get().await.unwrap();
+        assert_eq!(result.extra.instead(), instead.as_ref(), "{body}");
+        assert_eq!(result.extra.get("a").is_some(), instead.is_none());
+        let accept = "application/json, */*;q=0.8";
+        assert_eq!(header(&stub.requests()[0], "accept"), accept);
+    }
+}

@@ -70,7 +70,7 @@ pub fn apply(api: &mut Api, file: &Path) -> Result<(), Box<Diagnostic>> {
         operation.web_method = is_post && !operation.answer.successes.iter().any(is_file);
         if operation.web_method {
             // An envelope is JSON, also where a tool has printed `*/*`.
-            if operation.answer.accept == "*/*" {
+            if operation.answer.accept.contains('*') {
                 "application/json".clone_into(&mut operation.answer.accept);
             }
             // 200 is the only success (R7); what tools write beside it (201) never comes.

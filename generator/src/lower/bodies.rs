@@ -124,8 +124,20 @@ pub(super) fn lower_response_body<'a>(
         ty if field.nullable => Type::Nullable(Box::new(ty)),
         ty => ty,
     };
-    let media_type = best.media_type.to_owned();
+    let media_type = asked_for(best.media_type, &ty);
     Some(LoweredResponseBody { ty, media_type, example: example(best.given) })
+}
+
+/// What is asked for: what can be read first, where the document says that anything can come.
+fn asked_for(media_type: &str, ty: &Type) -> String {
+    let is_json = match ty {
+        Type::Nullable(inner) => !matches!(**inner, Type::String | Type::Bytes),
+        ty => !matches!(ty, Type::String | Type::Bytes),
+    };
+    match media_type {
+        "*/*" | "application/*" if is_json => format!("application/json, {media_type};q=0.8"),
+        media_type => media_type.to_owned(),
+    }
 }
 
 /// The media type this client prefers.

@@ -62,6 +62,14 @@ impl<'a> MediaType<'a> {
         self.decode(json).ok()
     }
 
+    /// The same of JSON, which is given in UTF-8.
+    pub(crate) fn encode_json(self, json: Vec<u8>) -> Result<Vec<u8>, String> {
+        match self.charset() {
+            None => Ok(json),
+            Some(_) => self.encode(&String::from_utf8_lossy(&json)),
+        }
+    }
+
     /// The bytes of a text that is sent with this media type.
     pub(crate) fn encode(self, text: &str) -> Result<Vec<u8>, String> {
         let encoding = self.encoding()?.unwrap_or(UTF_8);

@@ -55,7 +55,7 @@ fn object(json: Vec<u8>) -> Vec<u8> {
 
 fn in_media(media: Media, view: View<'_>, set: &[(&str, Value)]) -> Result<Content, String> {
     let (media, bytes) = match media {
-        Media::Json(media) => (media.into(), encode_view(view, set)),
+        Media::Json(media) => (media.into(), MediaType(media).encode_json(encode_view(view, set))?),
         Media::Text(media) => (media.into(), MediaType(media).encode(&text(view))?),
         Media::Bytes(media) => match view {
             View::Bytes(bytes) => (media.into(), bytes.to_vec()),
@@ -69,7 +69,7 @@ fn in_media(media: Media, view: View<'_>, set: &[(&str, Value)]) -> Result<Conte
             pairs.extend(set.iter().map(|(name, value)| format!("{name}={value}")));
             ("application/x-www-form-urlencoded".into(), pairs.join("&").into_bytes())
         }
-        Media::Multipart(media, parts) => multipart(media, &view, parts, set),
+        Media::Multipart(media, parts) => multipart(media, &view, parts, set)?,
     };
     Ok(Content { media, bytes })
 }
@@ -132,7 +132,7 @@ fn multipart(
     view: &View<'_>,
     listed: &[Part],
     set: &[(&str, Value)],
-) -> (Cow<'static, str>, Vec<u8>) {
+) -> Result<(Cow<'static, str>, Vec<u8>), String> {
     let mut parts = Vec::new();
     each_field(view, &mut |name, value| {
         if is_set(set, name) {
@@ -144,6 +144,7 @@ fn multipart(
     for (name, value) in set {
         add_parts(&mut parts, name, &AS_SUGGESTED, View::Value(value));
     }
+    let parts: Vec<Sent> = parts.into_iter().collect::<Result<_, _>>()?;
     let boundary = boundary(&parts);
     let mut body = Vec::new();
     for Sent { name, file, media, content } in &parts {
@@ -165,26 +166,27 @@ fn multipart(
         let root = if root.media.is_empty() { "text/plain" } else { root.media };
         media.push_str(&format!("; type=\"{root}\""));
     }
-    (media.into(), body)
+    Ok((media.into(), body))
 }
 
 /// How a field is sent of which the document says nothing.
 static AS_SUGGESTED: Part = Part { field: "", media_type: "", form: PartForm::Plain };
 
+/// A part, or why it cannot be written.
+type Written = Result<Sent, String>;
+
 /// The parts of one field.
-fn add_parts(parts: &mut Vec<Sent>, name: &str, how: &Part, value: View<'_>) {
+fn add_parts(parts: &mut Vec<Written>, name: &str, how: &Part, value: View<'_>) {
     if let PartForm::Style { style, explode } = how.form {
         let how_written = Parameter { style, explode, ..FORM_FIELD };
         let named = parameters::parts(name, &how_written, value);
-        let part = |(name, value): (String, String)| Sent {
-            name,
-            file: "",
-            media: how.media_type,
-            content: value.into_bytes(),
+        let part = |(name, value): (String, String)| {
+            let content = MediaType(how.media_type).encode(&value)?;
+            Ok(Sent { name, file: "", media: how.media_type, content })
         };
         return parts.extend(named.into_iter().map(part));
     }
-    let is_json = how.media_type.contains("json");
+    let is_json = MediaType(how.media_type).is_json();
     let mut add = |value: View<'_>| parts.extend(part(name, how, value));
     if is_json || !each_item(&value, &mut add) {
         add(value);
@@ -192,21 +194,21 @@ fn add_parts(parts: &mut Vec<Sent>, name: &str, how: &Part, value: View<'_>) {
 }
 
 /// A value as a part of its own.
-fn part(name: &str, how: &Part, value: View<'_>) -> Option<Sent> {
+fn part(name: &str, how: &Part, value: View<'_>) -> Option<Written> {
     let media =
         |usual: &'static str| if how.media_type.is_empty() { usual } else { how.media_type };
-    let is_json = how.media_type.contains("json");
+    let given = MediaType(how.media_type);
     let (file, media, content) = match value {
         View::Absent => return None,
         View::Bytes(bytes) if how.form != PartForm::Base64 => {
-            ("; filename=\"file\"", media("application/octet-stream"), bytes.to_vec())
+            ("; filename=\"file\"", media("application/octet-stream"), Ok(bytes.to_vec()))
         }
-        value if is_json || is_object(&value) => {
-            ("", media("application/json"), encode_view(value, &[]))
+        value if given.is_json() || is_object(&value) => {
+            ("", media("application/json"), given.encode_json(encode_view(value, &[])))
         }
-        scalar => ("", media(""), text(scalar).into_bytes()),
+        scalar => ("", media(""), given.encode(&text(scalar))),
     };
-    Some(Sent { name: name.to_owned(), file, media, content })
+    Some(content.map(|content| Sent { name: name.to_owned(), file, media, content }))
 }
 
 /// A line that occurs in no part: a keyed hash nobody outside can foresee.

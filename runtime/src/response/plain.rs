@@ -1,12 +1,13 @@
 //! Results of operations that are not S-360 web methods: JSON, texts, bytes, nothing.
 
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 use crate::http::media_type::MediaType;
 use crate::http::response_body::ResponseBody;
 use crate::response::envelope::{Decoded, Envelope};
 use crate::value::Bytes;
-use crate::wire::{DecodeError, Drift, FromText, Manner, Slot, Wire, decode};
+use crate::wire::{DecodeError, Drift, FromText, Manner, Record, Slot, Wire, decode};
 
 /// Reads an answer as what its type wants to be.
 pub(crate) fn read(
@@ -71,6 +72,10 @@ fn as_it_is(
             set(value, media, body)?;
             return Ok(Some(vec![Drift::plain_text()]));
         }
+        // Java's `Object`: all that is described is that it is an object, and it need not be one.
+        Slot::Record(record) if !strict && record.shape().fields.is_empty() && !is_object(body) => {
+            return stand_for(record, media, body);
+        }
         Slot::Value(value) if !media.is_json() && is_bare(body, true) => {
             *value = take(media, body)?.into();
         }
@@ -88,6 +93,32 @@ fn is_bare(body: &ResponseBody, strict: bool) -> bool {
         Some(_) => body.len() > 0 && !body.is_null(),
         None => !strict && !is_string,
     }
+}
+
+fn is_object(body: &ResponseBody) -> bool {
+    body.len() == 0 || body.beginning().trim_ascii_start().starts_with(b"{")
+}
+
+/// Keeps a text, a list or whatever came instead of an object.
+fn stand_for(
+    record: &mut dyn Record,
+    media: MediaType<'_>,
+    body: &mut ResponseBody,
+) -> Result<Option<Vec<Drift>>, DecodeError> {
+    let mut value = Value::Null;
+    if is_bare(body, true) {
+        value = take(media, body)?.into();
+    } else {
+        recode(media, body);
+        body.decode(&mut value, Manner::default())?;
+    }
+    let drift = Drift::no_object(&value);
+    record.fields_mut(&mut |_, extra| {
+        if let Some(extra) = extra {
+            extra.stand_for(std::mem::take(&mut value));
+        }
+    });
+    Ok(Some(vec![drift]))
 }
 
 /// The text of a body. One that cannot be read stays where it is.

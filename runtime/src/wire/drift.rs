@@ -16,6 +16,11 @@ pub struct Drift {
 }
 
 impl Drift {
+    /// Something else came where an object is described.
+    pub(crate) fn no_object(found: &Value) -> Self {
+        let kind = DriftKind::TypeMismatch { expected: "an object", found: kind(found) };
+        Self { kind, pointer: String::new() }
+    }
     pub(crate) fn plain_text() -> Self {
         Self { kind: DriftKind::PlainText, pointer: String::new() }
     }

@@ -131,6 +131,28 @@ impl Client {
         self.client.call(&operations::SEND_LATIN, request)
     }
 
+    /// `POST /json/latin`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn send_latin_json<'a>(
+        &'a self,
+        request: &'a Place,
+    ) -> Call<'a, ()> {
+        self.client.call(&operations::SEND_LATIN_JSON, request)
+    }
+
+    /// `POST /multipart/latin`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn send_latin_part<'a>(
+        &'a self,
+        request: &'a SendLatinPartRequest,
+    ) -> Call<'a, ()> {
+        self.client.call(&operations::SEND_LATIN_PART, request)
+    }
+
     /// `POST /multipart/mixed`
     ///
     /// Not repeated after a failure that leaves open whether it was carried out.

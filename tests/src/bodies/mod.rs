@@ -15,6 +15,8 @@
 //! | `POST /elsewhere` | [`Client::send_elsewhere`] |  |
 //! | `POST /octets/json` | [`Client::send_json_file`] |  |
 //! | `POST /texts/latin` | [`Client::send_latin`] |  |
+//! | `POST /json/latin` | [`Client::send_latin_json`] |  |
+//! | `POST /multipart/latin` | [`Client::send_latin_part`] |  |
 //! | `POST /multipart/mixed` | [`Client::send_mixed`] |  |
 //! | `POST /multipart/related` | [`Client::send_related`] |  |
 

@@ -113,7 +113,7 @@ pub(super) static SEND_ANY_TEXT: Operation = Operation {
     parameters: &[],
     body: Body::Field("body", Media::Text("text/plain")),
     protocol: Protocol::Http,
-    accept: "*/*",
+    accept: "application/json, */*;q=0.8",
     idempotent: false,
     limit: None,
 };
@@ -182,6 +182,34 @@ pub(super) static SEND_LATIN: Operation = Operation {
     body: Body::Field("body", Media::Text("text/plain;charset=ISO-8859-1")),
     protocol: Protocol::Http,
     accept: "text/plain",
+    idempotent: false,
+    limit: None,
+};
+
+pub(super) static SEND_LATIN_JSON: Operation = Operation {
+    service: &SERVICE,
+    name: "sendLatinJson",
+    method: "POST",
+    path: "/json/latin",
+    parameters: &[],
+    body: Body::Whole(Media::Json("application/json;charset=ISO-8859-1")),
+    protocol: Protocol::Http,
+    accept: "",
+    idempotent: false,
+    limit: None,
+};
+
+pub(super) static SEND_LATIN_PART: Operation = Operation {
+    service: &SERVICE,
+    name: "sendLatinPart",
+    method: "POST",
+    path: "/multipart/latin",
+    parameters: &[],
+    body: Body::Whole(Media::Multipart("multipart/form-data", &[
+        Part { field: "text", media_type: "text/plain;charset=ISO-8859-1", form: PartForm::Plain },
+    ])),
+    protocol: Protocol::Http,
+    accept: "",
     idempotent: false,
     limit: None,
 };

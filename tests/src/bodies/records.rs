@@ -62,7 +62,7 @@ s360_runtime::record!(Pageable {
     "sort" => sort,
 });
 
-/// The answer of [`Client::find_place`](super::Client::find_place); in the request of `sendRelated`: `a`.
+/// The answer of [`Client::find_place`](super::Client::find_place); the request of [`Client::send_latin_json`](super::Client::send_latin_json); and elsewhere.
 #[derive(Clone, Default, PartialEq)]
 pub struct Place {
     /// `name`.
@@ -181,6 +181,16 @@ impl SendJsonFileRequest {
 }
 s360_runtime::record!(SendJsonFileRequest {
     "body" => body,
+});
+
+/// The request of [`Client::send_latin_part`](super::Client::send_latin_part).
+#[derive(Clone, Default, PartialEq)]
+pub struct SendLatinPartRequest {
+    /// `text`.
+    pub text: Option<String>,
+}
+s360_runtime::record!(SendLatinPartRequest {
+    "text" => text,
 });
 
 /// The request of [`Client::send_latin`](super::Client::send_latin).

@@ -60,6 +60,14 @@ impl Client {
         self.client.call(&operations::ITEM_USING_GET, request)
     }
 
+    /// `GET /object`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn object_using_get(&self) -> Call<'_, ObjectUsingGetResult> {
+        self.client.call(&operations::OBJECT_USING_GET, &())
+    }
+
     /// `POST /part`
     ///
     /// Not repeated after a failure that leaves open whether it was carried out.

@@ -86,6 +86,19 @@ pub(super) static ITEM_USING_GET: Operation = Operation {
     limit: None,
 };
 
+pub(super) static OBJECT_USING_GET: Operation = Operation {
+    service: &SERVICE,
+    name: "objectUsingGET",
+    method: "GET",
+    path: "/object",
+    parameters: &[],
+    body: Body::None,
+    protocol: Protocol::Http,
+    accept: "application/json, */*;q=0.8",
+    idempotent: true,
+    limit: None,
+};
+
 pub(super) static PART_USING_POST: Operation = Operation {
     service: &SERVICE,
     name: "partUsingPOST",
@@ -157,7 +170,7 @@ pub(super) static SAVE_USING_POST: Operation = Operation {
     ],
     body: Body::Field("body", Media::Json("application/json")),
     protocol: Protocol::Http,
-    accept: "*/*",
+    accept: "application/json, */*;q=0.8",
     idempotent: false,
     limit: None,
 };

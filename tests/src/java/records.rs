@@ -79,6 +79,16 @@ s360_runtime::record!(Meta {
     "a" => a,
 });
 
+/// The answer of [`Client::object_using_get`](super::Client::object_using_get).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectUsingGetResult {
+    /// What the document does not describe.
+    pub extra: Extra,
+}
+s360_runtime::record!(ObjectUsingGetResult {
+} extra);
+
 /// The request of [`Client::part_using_post`](super::Client::part_using_post).
 #[derive(Clone, Default, PartialEq)]
 pub struct PartUsingPostRequest {
