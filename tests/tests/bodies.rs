@@ -483,3 +483,12 @@ async fn javas_object_may_be_anything() {
         assert_eq!(header(&stub.requests()[0], "accept"), accept);
     }
 }
+
+#[tokio::test]
+async fn an_alternative_in_a_form_carries_its_tag() {
+    let (stub, client) = serving(done()).await;
+    let cash = bodies::Cash { coins: Some(5), ..Default::default() };
+    let request = bodies::SendTaggedRequest::new(bodies::SendTaggedRequest2::Cash(cash.into()));
+    client.send_tagged(&request).await.unwrap();
+    assert_eq!(body(&stub.requests()[0]), "kind=cash&coins=5");
+}

@@ -7,7 +7,7 @@ use crate::http::media_type::MediaType;
 use crate::http::response_body::ResponseBody;
 use crate::response::envelope::{Decoded, Envelope};
 use crate::value::Bytes;
-use crate::wire::{DecodeError, Drift, FromText, Manner, Record, Slot, Wire, decode};
+use crate::wire::{DecodeError, Drift, DriftKind, FromText, Manner, Record, Slot, Wire, decode};
 
 /// Reads an answer as what its type wants to be.
 pub(crate) fn read(
@@ -62,15 +62,15 @@ fn as_it_is(
             *bytes = if is_text { decoded.into_vec() } else { raw };
         }
         Slot::String(text) if !media.is_json() => *text = take(media, body)?,
-        Slot::Text(value) if !media.is_json() => set(value, media, body)?,
+        Slot::Text(value) if !media.is_json() => return set(value, media, body).map(Some),
         // Spring writes a `String` as it is, also where JSON was asked for.
         Slot::String(text) if is_bare(body, strict) => {
             *text = take(media, body)?;
             return Ok(Some(vec![Drift::plain_text()]));
         }
         Slot::Text(value) if is_bare(body, true) => {
-            set(value, media, body)?;
-            return Ok(Some(vec![Drift::plain_text()]));
+            let drifts = set(value, media, body)?.into_iter();
+            return Ok(Some(drifts.chain([Drift::plain_text()]).collect()));
         }
         // Java's `Object`: all that is described is that it is an object, and it need not be one.
         Slot::Record(record) if !strict && record.shape().fields.is_empty() && !is_object(body) => {
@@ -134,10 +134,12 @@ fn set(
     value: &mut dyn FromText,
     media: MediaType<'_>,
     body: &mut ResponseBody,
-) -> Result<(), DecodeError> {
+) -> Result<Vec<Drift>, DecodeError> {
     let text = take(media, body)?;
     value.set_text(text.trim()).map_err(|expected| {
         *body = ResponseBody::from(text.as_bytes());
         DecodeError { pointer: String::new(), message: format!("expected {expected}") }
-    })
+    })?;
+    let unknown = Drift { kind: DriftKind::UnknownValue, pointer: String::new() };
+    Ok(if value.is_known() { Vec::new() } else { vec![unknown] })
 }

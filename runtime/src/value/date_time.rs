@@ -416,6 +416,11 @@ mod tests {
             assert_eq!(time.to_string(), written, "{json}");
             assert!(time.hour().is_some());
         }
+        let mut pieces = ["[[2021,1", "0,8,16,0],16337016", "00.5]"].into_iter().map(Vec::from);
+        let mut times: Vec<DateTime> = Vec::new();
+        crate::wire::decode_pieces(&mut || pieces.next(), &mut times).unwrap();
+        let texts: Vec<String> = times.iter().map(ToString::to_string).collect();
+        assert_eq!(texts, ["2021-10-08T16:00:00.000", "2021-10-08T14:00:00.500+00:00"]);
         for json in ["[2021,10,8]", "[2021,13,8,16,0]", "[2021,10,8,24,0]", "[]", "[1.5]", "1e300"]
         {
             let mut time = DateTime::default();

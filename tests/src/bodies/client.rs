@@ -178,4 +178,15 @@ impl Client {
     ) -> Call<'a, ()> {
         self.client.call(&operations::SEND_RELATED, request)
     }
+
+    /// `POST /form/tagged`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn send_tagged<'a>(
+        &'a self,
+        request: &'a SendTaggedRequest,
+    ) -> Call<'a, ()> {
+        self.client.call(&operations::SEND_TAGGED, request)
+    }
 }

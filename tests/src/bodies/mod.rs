@@ -19,10 +19,13 @@
 //! | `POST /multipart/latin` | [`Client::send_latin_part`] |  |
 //! | `POST /multipart/mixed` | [`Client::send_mixed`] |  |
 //! | `POST /multipart/related` | [`Client::send_related`] |  |
+//! | `POST /form/tagged` | [`Client::send_tagged`] |  |
 
 mod client;
 mod operations;
 mod records;
+mod unions;
 
 pub use client::*;
 pub use records::*;
+pub use unions::*;

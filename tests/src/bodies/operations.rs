@@ -239,3 +239,16 @@ pub(super) static SEND_RELATED: Operation = Operation {
     idempotent: false,
     limit: None,
 };
+
+pub(super) static SEND_TAGGED: Operation = Operation {
+    service: &SERVICE,
+    name: "sendTagged",
+    method: "POST",
+    path: "/form/tagged",
+    parameters: &[],
+    body: Body::Field("body", Media::Form(&[])),
+    protocol: Protocol::Http,
+    accept: "",
+    idempotent: false,
+    limit: None,
+};
