@@ -88,7 +88,9 @@ fn server_docs(api: &Api) -> String {
     if api.service.is_some() || api.operations.is_empty() {
         return String::new();
     }
-    let servers: Vec<String> = api.servers.iter().map(|server| code(server)).collect();
+    let says_nothing = |server: &&String| server.trim_matches('/').is_empty();
+    let servers = api.servers.iter().filter(|server| !says_nothing(server));
+    let servers: Vec<String> = servers.map(|server| code(server)).collect();
     match servers.as_slice() {
         [] => "The document does not say where the server is.".to_owned(),
         [only] if api.base_url().is_some() => format!("The server is {only}."),

@@ -116,6 +116,14 @@ pub enum Body {
     Field(&'static str, Media),
 }
 
+impl Body {
+    /// Whether it is an object, to which a field can be added.
+    pub(crate) fn has_fields(&self) -> bool {
+        !matches!(self, Self::Whole(media) | Self::Field(_, media)
+            if matches!(media, Media::Text(_) | Media::Bytes(_)))
+    }
+}
+
 /// How a body is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Media {

@@ -425,6 +425,20 @@ async fn r9_a_form_is_polled_for_with_its_request_id() {
 }
 
 #[tokio::test]
+async fn r9_a_body_without_fields_is_polled_for_with_the_request_id_in_the_query() {
+    let wait = json_answer("{\"statusCode\":\"in_progress\",\"requestId\":7}");
+    let done = json_answer("{\"statusCode\":\"success\",\"requestId\":7}");
+    let (stub, client) = seats_serving(vec![wait, done]).await;
+    let policy = s360_runtime::PollPolicy::default().every(std::time::Duration::from_millis(1));
+    client.load(&seats::LoadRequest::new("a;b")).poll_policy(policy).await.unwrap();
+    let sent = stub.requests();
+    let path = "/tnco/backend-apis/seatService/v1_0/load";
+    assert_eq!(line(&sent[0]), format!("POST {path} HTTP/1.1"));
+    assert_eq!(line(&sent[1]), format!("POST {path}?requestId=7 HTTP/1.1"));
+    assert_eq!((body(&sent[0]), body(&sent[1])), ("a;b", "a;b"));
+}
+
+#[tokio::test]
 async fn a_method_of_s360_that_answers_a_text_has_no_envelope() {
     let csv = answer(200, "Content-Type: text/csv\r\n", "a;b");
     let (_stub, client) = seats_serving(vec![csv]).await;

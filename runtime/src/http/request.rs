@@ -41,7 +41,8 @@ pub(crate) fn prepare(
     }
     let settings = &shared.settings;
     let mut places = parameters::place(&target.path, target.parameters, request)?;
-    if target.method == "GET" && target.protocol == Protocol::WebMethod {
+    let is_beside = target.method == "GET" || !target.body.has_fields();
+    if is_beside && target.protocol == Protocol::WebMethod {
         for (name, value) in set {
             let separator = if places.query.is_empty() { "" } else { "&" };
             places.query.push_str(&format!("{separator}{name}={value}"));

@@ -47,6 +47,17 @@ impl SeatService {
         self.client.call(&operations::GET_DOCUMENT, &())
     }
 
+    /// `load`
+    ///
+    /// Repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn load<'a>(
+        &'a self,
+        request: &'a LoadRequest,
+    ) -> Call<'a, ResultData> {
+        self.client.call(&operations::LOAD, request)
+    }
+
     /// `saveAny`
     ///
     /// Repeated after a failure that leaves open whether it was carried out.

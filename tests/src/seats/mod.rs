@@ -8,6 +8,7 @@
 //! | `choose` | [`SeatService::choose`] |  |
 //! | `POST /export` | [`SeatService::export`] |  |
 //! | `GET /getDocument` | [`SeatService::get_document`] |  |
+//! | `load` | [`SeatService::load`] |  |
 //! | `saveAny` | [`SeatService::save_any`] |  |
 //! | `upload` | [`SeatService::upload`] |  |
 

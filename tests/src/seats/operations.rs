@@ -51,6 +51,19 @@ pub(super) static GET_DOCUMENT: Operation = Operation {
     limit: None,
 };
 
+pub(super) static LOAD: Operation = Operation {
+    service: &SERVICE,
+    name: "load",
+    method: "POST",
+    path: "/load",
+    parameters: &[],
+    body: Body::Field("body", Media::Text("text/csv")),
+    protocol: Protocol::WebMethod,
+    accept: "application/json",
+    idempotent: true,
+    limit: None,
+};
+
 pub(super) static UPLOAD: Operation = Operation {
     service: &SERVICE,
     name: "upload",

@@ -25,7 +25,28 @@ s360_runtime::record!(ChooseRequest {
     "seat" => seat,
 });
 
-/// The answer of [`SeatService::choose`](super::SeatService::choose); the answer of [`SeatService::save_any`](super::SeatService::save_any); and elsewhere.
+/// The request of [`SeatService::load`](super::SeatService::load).
+#[derive(Clone, Default, PartialEq)]
+pub struct LoadRequest {
+    /// `body`.
+    pub body: String,
+}
+
+impl LoadRequest {
+    /// A value with all required fields.
+    pub fn new(
+        body: impl Into<String>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+        }
+    }
+}
+s360_runtime::record!(LoadRequest {
+    "body" => body,
+});
+
+/// The answer of [`SeatService::choose`](super::SeatService::choose); the answer of [`SeatService::load`](super::SeatService::load); and elsewhere.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultData {
