@@ -181,6 +181,11 @@ pub(crate) fn referred(name: &str, above: &str) -> Option<Value> {
     }
 }
 
+/// What a warning says where the name of a definition stands for a `type`.
+pub(crate) fn named_type(name: &str) -> String {
+    format!("`{name}` is no type, as springfox may print it: it is read as the definition `{name}`")
+}
+
 /// What a warning says of [`referred`].
 pub(crate) fn referred_message(name: &str) -> String {
     format!(

@@ -506,3 +506,21 @@ async fn an_alternative_in_a_form_carries_its_tag() {
     client.send_tagged(&request).await.unwrap();
     assert_eq!(body(&stub.requests()[0]), "kind=cash&coins=5");
 }
+
+#[tokio::test]
+async fn the_name_of_a_definition_is_a_type() {
+    let (stub, client) = java_serving(json_answer("[{\"day\":[2026,1,2]}]")).await;
+    let item = java::Item { day: Some("2026-01-02".parse().unwrap()), ..Default::default() };
+    let items: Vec<java::Item> = client.named_using_post(&item).await.unwrap();
+    assert_eq!(items[0].day, item.day);
+    assert_eq!(body(&stub.requests()[0]), "{\"day\":\"2026-01-02\"}");
+}
+
+#[tokio::test]
+async fn an_envelope_is_in_the_charset_that_its_media_type_says() {
+    let media = "Content-Type: application/json;charset=ISO-8859-1\r\n";
+    let body = b"{\"statusCode\":\"success\",\"value\":\"caf\xe9\"}";
+    let (_stub, client) = seats_serving(vec![answer(200, media, body)]).await;
+    let result = client.choose(&seats::ChooseRequest::new("A1")).await.unwrap();
+    assert_eq!(result.value.as_deref(), Some("caf\u{e9}"));
+}

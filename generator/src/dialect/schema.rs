@@ -6,7 +6,7 @@ use super::checker::{Checker, Object, reference};
 use super::site::Site;
 use crate::diagnostic::{Code, Severity};
 use crate::grammar::{Fate, Kind};
-use crate::misprints::TypeWord;
+use crate::misprints::{self, TypeWord};
 
 /// The words a schema's `type` may be.
 const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object"];
@@ -373,7 +373,13 @@ fn types(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, mut to: Object
                         to.insert("format".to_owned(), Value::String(meant.format.to_owned()));
                     }
                 }
-                None => checker.none_of(&below, other, TYPES),
+                None => match checker.shared_schema(other) {
+                    Some(shared) if !to.contains_key("allOf") => {
+                        checker.assume(&below, misprints::named_type(other));
+                        to.insert("allOf".to_owned(), json!([shared]));
+                    }
+                    _ => checker.none_of(&below, other, TYPES),
+                },
             },
         }
     }

@@ -62,7 +62,10 @@ fn read(
     strict: bool,
 ) -> Result<Decoded, Error> {
     let opened = match target.protocol {
-        Protocol::WebMethod if !target.raw => envelope::open(&mut incoming.body, answer, strict),
+        Protocol::WebMethod if !target.raw => {
+            plain::recode(content_type(&incoming.headers), &mut incoming.body);
+            envelope::open(&mut incoming.body, answer, strict)
+        }
         Protocol::WebMethod | Protocol::Http => {
             let Incoming { status, headers, body, .. } = incoming;
             plain::read(*status, content_type(headers), body, answer, strict)

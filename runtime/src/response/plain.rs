@@ -34,7 +34,7 @@ pub(crate) fn read(
 }
 
 /// JSON in another charset than UTF-8 becomes UTF-8.
-fn recode(media: MediaType<'_>, body: &mut ResponseBody) {
+pub(crate) fn recode(media: MediaType<'_>, body: &mut ResponseBody) {
     // Nobody sends large answers so.
     if let Some(text) = body.whole().and_then(|json| media.recode(json)) {
         *body = ResponseBody::from(text.as_bytes());

@@ -60,6 +60,17 @@ impl Client {
         self.client.call(&operations::ITEM_USING_GET, request)
     }
 
+    /// `POST /named`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn named_using_post<'a>(
+        &'a self,
+        request: &'a Item,
+    ) -> Call<'a, Vec<Item>> {
+        self.client.call(&operations::NAMED_USING_POST, request)
+    }
+
     /// `GET /object`
     ///
     /// Repeated after a failure that leaves open whether it was carried out.

@@ -8,6 +8,7 @@
 //! | `POST /fields` | [`Client::fields_using_post`] |  |
 //! | `GET /items/find` | [`Client::find_using_get`] |  |
 //! | `GET /items/{id}` | [`Client::item_using_get`] |  |
+//! | `POST /named` | [`Client::named_using_post`] |  |
 //! | `GET /object` | [`Client::object_using_get`] |  |
 //! | `POST /part` | [`Client::part_using_post`] |  |
 //! | `POST /photo` | [`Client::photo_using_post`] |  |

@@ -86,6 +86,19 @@ pub(super) static ITEM_USING_GET: Operation = Operation {
     limit: None,
 };
 
+pub(super) static NAMED_USING_POST: Operation = Operation {
+    service: &SERVICE,
+    name: "namedUsingPOST",
+    method: "POST",
+    path: "/named",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::Http,
+    accept: "application/json",
+    idempotent: false,
+    limit: None,
+};
+
 pub(super) static OBJECT_USING_GET: Operation = Operation {
     service: &SERVICE,
     name: "objectUsingGET",

@@ -30,7 +30,7 @@ s360_runtime::record!(FindUsingGetRequest {
     "size" => size,
 });
 
-/// The answer of [`Client::item_using_get`](super::Client::item_using_get); in the answer of `photoUsingPOST`: `[]`; and elsewhere.
+/// The answer of [`Client::item_using_get`](super::Client::item_using_get); the request of [`Client::named_using_post`](super::Client::named_using_post); and elsewhere.
 #[derive(Clone, Default, PartialEq)]
 pub struct Item {
     /// `day`.
