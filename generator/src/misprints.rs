@@ -33,6 +33,13 @@ pub(crate) const BODY_IN_MULTIPART: Misprint = Misprint {
     meant: "it is sent as the part of its name",
 };
 
+/// Flowable's resources that take JSON or a form.
+pub(crate) const TWO_WAYS: Misprint = Misprint {
+    printed: "a body parameter beside form fields, where JSON and forms are consumed",
+    by: "swagger-core",
+    meant: "one of them is sent, here the body",
+};
+
 /// A resource that inherits its documentation.
 pub(crate) const SAME_BODY: Misprint = Misprint {
     printed: "the same body parameter twice",

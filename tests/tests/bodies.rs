@@ -524,3 +524,11 @@ async fn an_envelope_is_in_the_charset_that_its_media_type_says() {
     let result = client.choose(&seats::ChooseRequest::new("A1")).await.unwrap();
     assert_eq!(result.value.as_deref(), Some("caf\u{e9}"));
 }
+
+#[tokio::test]
+async fn a_body_or_a_form_is_sent_where_both_media_types_are_consumed() {
+    let (stub, client) = java_serving(done()).await;
+    client.ways_using_post(&java::Meta { a: Some(7) }).await.unwrap();
+    let sent = &stub.requests()[0];
+    assert_eq!((header(sent, "content-type"), body(sent)), ("application/json", "{\"a\":7}"));
+}

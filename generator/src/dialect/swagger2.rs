@@ -307,6 +307,15 @@ fn request_body(
                 .standing(path, at, |here| whole_body(checker, &here, only.value, consumes));
         }
     }
+    // A body for one media type and fields for another: whoever calls sends one of them.
+    let json: Vec<String> = consumes.iter().filter(|media| is_json(media)).cloned().collect();
+    let is_form = takes("multipart/") || takes("application/x-www-form-urlencoded");
+    let all_required = [&bodies, &fields].iter().all(|all| all.iter().any(|it| it.is_required()));
+    let two_ways = match (bodies.as_slice(), all_required) {
+        ([only], false) if is_form && !json.is_empty() && !fields.is_empty() => Some(*only),
+        _ => None,
+    };
+    let bodies = if two_ways.is_some() { Vec::new() } else { bodies };
     let has_file = fields.iter().any(|found| found.is_file() || found.is_file_list());
     // Where nobody says, a JSON body beside fields is a part.
     let beside = !bodies.is_empty() && !takes("application/x-www-form-urlencoded");
@@ -333,10 +342,22 @@ fn request_body(
     if let (true, Some(schema)) = (required, schema.as_object_mut()) {
         schema.insert("required".to_owned(), Value::Array(form.required));
     }
-    json!({
-        "content": { media: { "schema": schema, "encoding": form.encoding } },
-        "required": required,
-    })
+    let entry = json!({ "schema": schema, "encoding": form.encoding });
+    let Some(only) = two_ways else {
+        return json!({ "content": { media: entry }, "required": required });
+    };
+    let mut both = only.standing(path, at, |here| {
+        checker.assume(&here, misprints::TWO_WAYS.message());
+        whole_body(checker, &here, only.value, &json)
+    });
+    if let Some(content) = both.get_mut("content").and_then(Value::as_object_mut) {
+        content.insert(media.to_owned(), entry);
+    }
+    both
+}
+
+fn is_json(media: &str) -> bool {
+    media.to_ascii_lowercase().contains("json")
 }
 
 /// The one body of several: they are the same, or it is an error.
@@ -370,6 +391,10 @@ impl BodyParameter<'_> {
     fn is_same(&self, other: &Self) -> bool {
         let named_alike = self.value.get("name") == other.value.get("name");
         self.is_whole() == other.is_whole() && (self.is_whole() || named_alike)
+    }
+
+    fn is_required(&self) -> bool {
+        self.value.get("required") == Some(&json!(true))
     }
 
     fn is_file(&self) -> bool {
@@ -537,7 +562,7 @@ fn response(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, produces: &
     checker.copy(at, from, &mut to, &["description"], &[]);
     to.entry("description").or_insert_with(|| json!(""));
     if let Some(found) = from.get("schema").filter(|found| !found.is_null()) {
-        let json_like = produces.iter().find(|media| media.to_ascii_lowercase().contains("json"));
+        let json_like = produces.iter().find(|media| is_json(media));
         let media = match (is_file(found), json_like, produces.first()) {
             (true, _, Some(first)) => first.clone(),
             (true, _, None) => "application/octet-stream".to_owned(),

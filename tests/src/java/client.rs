@@ -179,6 +179,19 @@ impl Client {
         self.client.call(&operations::VERSION_USING_GET, &())
     }
 
+    /// `POST /ways`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// The body may be left out: [`without_body`](s360_runtime::Call::without_body).
+    #[inline]
+    pub fn ways_using_post<'a>(
+        &'a self,
+        request: &'a Meta,
+    ) -> Call<'a, ()> {
+        self.client.call(&operations::WAYS_USING_POST, request)
+    }
+
     /// `GET /words`
     ///
     /// Repeated after a failure that leaves open whether it was carried out.

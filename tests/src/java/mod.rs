@@ -19,6 +19,7 @@
 //! | `POST /tags` | [`Client::tags_using_post`] |  |
 //! | `POST /files` | [`Client::upload_using_post`] |  |
 //! | `GET /version` | [`Client::version_using_get`] |  |
+//! | `POST /ways` | [`Client::ways_using_post`] |  |
 //! | `GET /words` | [`Client::words_using_get`] |  |
 
 mod client;

@@ -252,6 +252,19 @@ pub(super) static VERSION_USING_GET: Operation = Operation {
     limit: None,
 };
 
+pub(super) static WAYS_USING_POST: Operation = Operation {
+    service: &SERVICE,
+    name: "waysUsingPOST",
+    method: "POST",
+    path: "/ways",
+    parameters: &[],
+    body: Body::Json,
+    protocol: Protocol::Http,
+    accept: "",
+    idempotent: false,
+    limit: None,
+};
+
 pub(super) static WORDS_USING_GET: Operation = Operation {
     service: &SERVICE,
     name: "wordsUsingGET",

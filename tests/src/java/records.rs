@@ -69,7 +69,7 @@ s360_runtime::record!(ItemUsingGetRequest {
     "id" => id,
 });
 
-/// In the request of `fieldsUsingPOST`: `meta`; in the request of `partUsingPOST`: `meta`.
+/// The request of [`Client::ways_using_post`](super::Client::ways_using_post); in the request of `fieldsUsingPOST`: `meta`; and elsewhere.
 #[derive(Clone, Default, PartialEq)]
 pub struct Meta {
     /// `a`.
