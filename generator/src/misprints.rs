@@ -68,6 +68,13 @@ pub(crate) const FILE_ELSEWHERE: Misprint = Misprint {
     meant: "it is sent in multipart",
 };
 
+/// A `MultipartFile` whose type springfox has not found.
+pub(crate) const FILE_REF: Misprint = Misprint {
+    printed: "a form field with `type: ref` in multipart",
+    by: "springfox",
+    meant: "it is a file",
+};
+
 /// `@RequestMapping` with a template of RFC 6570, or with a pattern in it.
 pub(crate) const URL_TEMPLATE: Misprint = Misprint {
     printed: "a URL template in a path",

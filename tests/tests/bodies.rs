@@ -457,6 +457,9 @@ async fn a_file_is_a_part_wherever_it_is_described() {
     client.stray_using_post(&request).await.unwrap();
     let sent = stub.requests();
     let head = "filename=\"file\"; Content-Type: application/octet-stream";
+    client.picture_using_post(&java::PictureUsingPostRequest::new(file())).await.unwrap();
+    let picture = &stub.requests()[2];
+    assert_eq!(parts(picture), [part(&format!("name=\"pic\"; {head}"), "f")]);
     assert_eq!(parts(&sent[0]), [part(&format!("name=\"photo\"; {head}"), "f")]);
     assert_eq!(line(&sent[1]), "POST /stray?name=n HTTP/1.1");
     assert_eq!(parts(&sent[1]), [part(&format!("name=\"file\"; {head}"), "f")]);

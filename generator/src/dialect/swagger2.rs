@@ -497,12 +497,19 @@ impl Form {
     ) {
         let Some(field) = checker.object(at, found.value) else { return };
         let Some(name) = self.name(checker, at, field) else { return };
+        let is_multipart = media.starts_with("multipart/");
         let content = at.made("content");
         let media = content.made(media);
         let form = media.made("schema");
         let properties = form.made("properties");
         let here = properties.made(&name);
         checker.moved(&here);
+        let mut field = field.clone();
+        if field.get("type") == Some(&json!("ref")) && is_multipart {
+            checker.assume(at, misprints::FILE_REF.message());
+            field.insert("type".to_owned(), json!("file"));
+        }
+        let field = &field;
         let mut property = inline_schema(checker, &here, field);
         if let (Some(text), Some(property)) = (field.get("description"), property.as_object_mut()) {
             property.insert("description".to_owned(), text.clone());

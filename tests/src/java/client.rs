@@ -101,6 +101,17 @@ impl Client {
         self.client.call(&operations::PHOTO_USING_POST, request)
     }
 
+    /// `POST /picture`
+    ///
+    /// Not repeated after a failure that leaves open whether it was carried out.
+    #[inline]
+    pub fn picture_using_post<'a>(
+        &'a self,
+        request: &'a PictureUsingPostRequest,
+    ) -> Call<'a, ()> {
+        self.client.call(&operations::PICTURE_USING_POST, request)
+    }
+
     /// `PUT /items`
     ///
     /// Repeated after a failure that leaves open whether it was carried out.

@@ -12,6 +12,7 @@
 //! | `GET /object` | [`Client::object_using_get`] |  |
 //! | `POST /part` | [`Client::part_using_post`] |  |
 //! | `POST /photo` | [`Client::photo_using_post`] |  |
+//! | `POST /picture` | [`Client::picture_using_post`] |  |
 //! | `PUT /items` | [`Client::replace_using_put`] |  |
 //! | `POST /free` | [`Client::save_free_using_post`] |  |
 //! | `POST /items/{id}` | [`Client::save_using_post`] |  |

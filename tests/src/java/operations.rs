@@ -140,6 +140,19 @@ pub(super) static PHOTO_USING_POST: Operation = Operation {
     limit: None,
 };
 
+pub(super) static PICTURE_USING_POST: Operation = Operation {
+    service: &SERVICE,
+    name: "pictureUsingPOST",
+    method: "POST",
+    path: "/picture",
+    parameters: &[],
+    body: Body::Whole(Media::Multipart("multipart/form-data", &[])),
+    protocol: Protocol::Http,
+    accept: "",
+    idempotent: false,
+    limit: None,
+};
+
 pub(super) static REPLACE_USING_PUT: Operation = Operation {
     service: &SERVICE,
     name: "replaceUsingPUT",

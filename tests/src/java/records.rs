@@ -140,6 +140,27 @@ s360_runtime::record!(PhotoUsingPostRequest {
     "photo" => photo,
 });
 
+/// The request of [`Client::picture_using_post`](super::Client::picture_using_post).
+#[derive(Clone, Default, PartialEq)]
+pub struct PictureUsingPostRequest {
+    /// `pic`.
+    pub pic: Bytes,
+}
+
+impl PictureUsingPostRequest {
+    /// A value with all required fields.
+    pub fn new(
+        pic: Bytes,
+    ) -> Self {
+        Self {
+            pic,
+        }
+    }
+}
+s360_runtime::record!(PictureUsingPostRequest {
+    "pic" => pic,
+});
+
 /// The request of [`Client::save_free_using_post`](super::Client::save_free_using_post).
 #[derive(Clone, Default, PartialEq)]
 pub struct SaveFreeUsingPostRequest {
