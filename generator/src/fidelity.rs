@@ -41,6 +41,7 @@ fn kind(code: Code) -> &'static str {
     match code {
         Code::Fallback | Code::CyclicReference => "read as any JSON",
         Code::UnknownKeyword => "unknown",
+        Code::Assumed => "assumed",
         _ => "left out",
     }
 }

@@ -19,6 +19,7 @@ mod history;
 pub mod invisible;
 pub mod load;
 pub mod lower;
+mod misprints;
 pub mod model;
 pub mod name;
 pub mod overlay;

@@ -36,6 +36,8 @@ impl Status {
 struct ModuleDocs<'a> {
     title: String,
     service: Option<&'a Service>,
+    /// Where it is, in a sentence.
+    server: String,
     /// Operations that are not repeated, of some that are.
     once: String,
     /// Whether any is repeated.
@@ -67,6 +69,7 @@ pub fn module_docs(NamedApi { api, names }: NamedApi<'_>) -> String {
     let page = ModuleDocs {
         title: plain(&api.title),
         service: api.service.as_ref(),
+        server: server_docs(api),
         repeated: once.len() < api.operations.len(),
         once: once.join(", "),
         about: crate::rustdoc::lines(&api.docs)
@@ -78,6 +81,22 @@ pub fn module_docs(NamedApi { api, names }: NamedApi<'_>) -> String {
         webhooks: webhooks(api, names),
     };
     page.render().unwrap_or_default().trim().to_owned()
+}
+
+/// Where the document says the server is.
+fn server_docs(api: &Api) -> String {
+    if api.service.is_some() || api.operations.is_empty() {
+        return String::new();
+    }
+    let says_nothing = |server: &&String| server.trim_matches('/').is_empty();
+    let servers = api.servers.iter().filter(|server| !says_nothing(server));
+    let servers: Vec<String> = servers.map(|server| code(server)).collect();
+    match servers.as_slice() {
+        [] => "The document does not say where the server is.".to_owned(),
+        [only] if api.base_url().is_some() => format!("The server is {only}."),
+        [only] => format!("Paths are below {only} of the server, of which nothing more is said."),
+        several => format!("The servers are {}.", several.join(", ")),
+    }
 }
 
 /// What the server sends by itself, and the types to read and answer it with.

@@ -6,9 +6,9 @@ use std::fmt;
 use std::time::Duration;
 
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
 
 use crate::auth::secret::Secret;
+use crate::http::exchange::content_type;
 use crate::http::response_body::ResponseBody;
 use crate::response::excerpt;
 use crate::response::excerpt::shown;
@@ -220,9 +220,8 @@ impl Failure {
     pub fn body_as<T: Wire + Default>(&self) -> Result<T, DecodeError> {
         let mut value = T::default();
         let status = self.status.unwrap_or_default();
-        let media = self.headers.get(CONTENT_TYPE).and_then(|media| media.to_str().ok());
-        let is_json = media.is_some_and(|media| media.contains("json"));
-        plain::read(status, is_json, &mut ResponseBody::from(self.body()), &mut value, false)?;
+        let media = content_type(&self.headers);
+        plain::read(status, media, &mut ResponseBody::from(self.body()), &mut value, false)?;
         Ok(value)
     }
 }

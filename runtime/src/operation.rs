@@ -128,6 +128,14 @@ pub enum Body {
     Field(&'static str, Media),
 }
 
+impl Body {
+    /// Whether it is an object, to which a field can be added.
+    pub(crate) fn has_fields(&self) -> bool {
+        !matches!(self, Self::Whole(media) | Self::Field(_, media)
+            if matches!(media, Media::Text(_) | Media::Bytes(_)))
+    }
+}
+
 /// How a body is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Media {
@@ -136,13 +144,42 @@ pub enum Media {
     /// `application/x-www-form-urlencoded`, one pair for each field; fields that are written in
     /// another way are listed as parameters of a query are.
     Form(&'static [Parameter]),
-    /// `multipart/form-data`, one part for each field; base64 fields are sent as files. Listed are
-    /// fields whose parts have another media type than their values suggest.
-    Multipart(&'static [(&'static str, &'static str)]),
+    /// `multipart/form-data` or another multipart type, one part for each field; bytes are sent as
+    /// files, objects as JSON, lists as a part for each item. Fields that are sent in another way are
+    /// listed.
+    Multipart(&'static str, &'static [Part]),
     /// A string as it is, sent with this `Content-Type`.
     Text(&'static str),
     /// Bytes as they are, sent with this `Content-Type`.
     Bytes(&'static str),
+}
+
+/// How a field of a multipart body is sent, where that is not what its value suggests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Name of the field.
+    pub field: &'static str,
+    /// Media type of the part; empty for what the value suggests.
+    pub media_type: &'static str,
+    /// How the value is written.
+    pub form: PartForm,
+}
+
+/// How the value of a part is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartForm {
+    /// As its type and the media type of the part suggest.
+    Plain,
+    /// Bytes as the text of their base64.
+    Base64,
+    /// As a parameter of a query is, without percent-encoding: one part, or if it is exploded one for
+    /// each item or key.
+    Style {
+        /// How arrays and objects are written.
+        style: Style,
+        /// Whether they are spread over several parts.
+        explode: bool,
+    },
 }
 
 /// A parameter outside the body.
@@ -197,4 +234,7 @@ pub enum Style {
     Matrix,
     /// JSON text (`content` instead of `schema`).
     Json,
+    /// Lists of lists, each with the delimiters of a style of its own, from the outside in
+    /// (Swagger 2.0: `collectionFormat` of `items`).
+    Nested(&'static [Style]),
 }

@@ -3,9 +3,17 @@
 //! need.
 
 #[rustfmt::skip]
+pub mod bodies;
+#[rustfmt::skip]
+pub mod bodies31;
+#[rustfmt::skip]
 pub mod collection_formats;
 #[rustfmt::skip]
 pub mod http;
+#[rustfmt::skip]
+pub mod java;
+#[rustfmt::skip]
+pub mod seats;
 
 /// The README; only `cargo test --doc` sees it.
 #[cfg(doctest)]

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lower::PARTIAL;
-use crate::model::{Api, Field, HttpStatus, Kind, Operation, Service, Status, Type, TypeId};
+use crate::model::{Api, Case, Field, HttpStatus, Kind, Operation, Service, Status, Type, TypeId};
 
 /// The path segment that every S-360 service has.
 const MARK: &str = "backend-apis";
@@ -64,9 +64,15 @@ pub fn apply(api: &mut Api, file: &Path) -> Result<(), Box<Diagnostic>> {
     }
     api.service = Some(service);
     for operation in &mut api.operations {
-        let json = operation.body.is_plain_json();
-        operation.web_method = operation.method == "POST" && json;
+        // Whatever form it is called in (R8 makes no exception), unless it answers with a file or a text.
+        let is_file = |case: &Case| matches!(case.ty, Some(Type::Bytes | Type::String));
+        let is_post = operation.method == "POST";
+        operation.web_method = is_post && !operation.answer.successes.iter().any(is_file);
         if operation.web_method {
+            // An envelope is JSON, also where a tool has printed `*/*`.
+            if operation.answer.accept.contains('*') {
+                "application/json".clone_into(&mut operation.answer.accept);
+            }
             // 200 is the only success (R7); what tools write beside it (201) never comes.
             operation.answer.successes.retain(|case| match case.status {
                 HttpStatus::Code(code) => code == 200,

@@ -171,6 +171,12 @@ codes! {
     /// It is ignored. Mostly it is a slip: the message names the keyword that is spelled most alike. Keys
     /// of one's own begin with `x-`.
     UnknownKeyword = "S103",
+    /// Something is read as its author means it, not as it is written.
+    ///
+    /// Tools that make documents, those of Java above all, are known to print certain things wrong. The
+    /// message says what stands there and what is assumed; nothing is lost if that is right. Correct the
+    /// document, or patch it by an overlay, to be sure.
+    Assumed = "S104",
     /// An overlay is not what Overlay 1.0 says, or lacks what our own keys must say.
     ///
     /// Each action has a `target`, an `update` or `remove: true`, an `x-reason`, and where it replaces or

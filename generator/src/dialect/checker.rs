@@ -8,6 +8,7 @@ use super::source_map::SourceMap;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::grammar::{Dialect, Fate, Keyword, Kind};
 use crate::load::Document;
+use crate::pointer::escape;
 
 /// Reads the tree of one document; knows where it is and collects faults.
 pub(crate) struct Checker<'a> {
@@ -21,6 +22,8 @@ pub(crate) struct Checker<'a> {
     pub(super) unused: Vec<(String, String)>,
     /// Whether examples are copied too.
     examples: bool,
+    /// The document's shared schemas, and where they stand.
+    schemas: (&'a Value, &'static str),
 }
 
 /// Extension for the examples of a schema or media type.
@@ -37,14 +40,32 @@ impl<'a> Checker<'a> {
         diagnostics: &'a mut Vec<Diagnostic>,
         examples: bool,
     ) -> Self {
+        let place = match dialect {
+            Dialect::Swagger2 => "/definitions",
+            Dialect::OpenApi30 | Dialect::OpenApi31 => "/components/schemas",
+        };
+        let schemas = document.root.pointer(place).unwrap_or(&Value::Null);
         Self {
             name: &document.name,
+            schemas: (schemas, place),
             dialect,
             source_map,
             diagnostics,
             unused: Vec::new(),
             examples,
         }
+    }
+
+    /// A reference to the shared schema called `name`, if there is one.
+    pub(super) fn shared_schema(&self, name: &str) -> Option<Value> {
+        let (schemas, place) = self.schemas;
+        schemas.get(name)?;
+        Some(reference(format!("#{place}/{}", escape(name))))
+    }
+
+    /// Whether `style` and `explode` count in multipart bodies too (OpenAPI 3.1, Encoding Object).
+    pub(super) fn multipart_has_styles(&self) -> bool {
+        self.dialect == Dialect::OpenApi31
     }
 
     /// Copies `example` and `examples`, which no code needs, if somebody wants them.
@@ -115,6 +136,11 @@ impl<'a> Checker<'a> {
         let own = self.dialect.as_str();
         let hint = format!("the document says that it is {own}: write it in the words of {own}");
         self.report(Severity::Warning, Code::UnknownKeyword, &at.then(name), message, &hint);
+    }
+
+    /// Tells that something is read as it is meant.
+    pub(super) fn assume(&mut self, at: &Site<'_>, message: String) {
+        self.report(Severity::Warning, Code::Assumed, at, message, "");
     }
 
     pub(super) fn unused(&mut self, at: &Site<'_>, key: &str) {

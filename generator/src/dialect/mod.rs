@@ -21,8 +21,9 @@ use crate::diagnostic::{Code, Diagnostic};
 pub use crate::grammar::Dialect;
 use crate::load::Document;
 pub(crate) use checker::{Checker, EXAMPLES, did_you_mean};
+pub(crate) use schema::CONTENT_MEDIA_TYPE;
 pub use source_map::SourceMap;
-pub(crate) use swagger2::DELIMITER;
+pub(crate) use swagger2::{DELIMITER, INNER_DELIMITERS};
 
 impl Dialect {
     /// Reads the dialect from the document's content.

@@ -47,8 +47,17 @@ fn servers(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Value {
         let Some(server) = checker.object(&here, server) else { continue };
         let Some(mut url) = checker.text(&here, server, "url") else { continue };
         for (name, variable) in checker.entries(&here, server, "variables") {
-            let default = variable.get("default").and_then(Value::as_str).unwrap_or_default();
-            url = url.replace(&format!("{{{name}}}"), default);
+            let below = here.then("variables");
+            let below = below.then(name);
+            let Some(variable) = checker.object(&below, variable) else { continue };
+            match checker.text(&below, variable, "default") {
+                Some(default) => url = url.replace(&format!("{{{name}}}"), &default),
+                None => {
+                    let message = format!("the variable `{name}` of `{url}` has no `default`");
+                    let hint = "give it one: nobody knows where the server is";
+                    checker.report(Severity::Warning, Code::NotSupported, &below, message, hint);
+                }
+            }
         }
         servers.push(json!({ "url": url }));
     }
@@ -239,7 +248,7 @@ fn content(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Value {
         let entry = match found.as_object() {
             Some(found) => {
                 let mut entry = checker.media_type(schema, found);
-                let encodings = encodings(checker, &here, found);
+                let encodings = encodings(checker, &here, media, found);
                 entry.insert("encoding".to_owned(), Value::Object(encodings));
                 Value::Object(entry)
             }
@@ -251,7 +260,8 @@ fn content(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Value {
 }
 
 /// How single fields of a form are written.
-fn encodings(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Object {
+fn encodings(checker: &mut Checker<'_>, at: &Site<'_>, media: &str, from: &Object) -> Object {
+    let is_multipart = media.trim_start().to_ascii_lowercase().starts_with("multipart/");
     let below = at.then("encoding");
     let mut to = Object::new();
     for (field, found) in checker.entries(at, from, "encoding") {
@@ -260,7 +270,18 @@ fn encodings(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Object 
         checker.account(&here, found, Kind::Encoding);
         let mut encoding = Object::new();
         checker.copy(&here, found, &mut encoding, &["contentType"], &["allowReserved"]);
-        style(checker, &here, found, "query", &mut encoding);
+        let styled = ["style", "explode", "allowReserved"].into_iter();
+        let styled: Vec<&str> = styled.filter(|key| found.contains_key(*key)).collect();
+        if is_multipart && !checker.multipart_has_styles() {
+            // "SHALL be ignored if the request body media type is not
+            // application/x-www-form-urlencoded" (OpenAPI 3.0, Encoding Object).
+            styled.iter().for_each(|key| checker.unused(&here, key));
+        } else {
+            style(checker, &here, found, "query", &mut encoding);
+            if is_multipart && !styled.is_empty() {
+                encoding.entry("style").or_insert_with(|| json!("form"));
+            }
+        }
         // `openapiv3` takes what is not said for `false`; the default depends on the style.
         let is_form = encoding.get("style").is_none_or(|style| style == "form");
         let explode = found.get("explode").and_then(Value::as_bool).unwrap_or(is_form);

@@ -14,6 +14,7 @@ use super::source_map::{Origin, SourceMap, beside, refused};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::grammar::{Below, Dialect, Kind};
 use crate::load::Document;
+use crate::misprints;
 use crate::pointer::{At, escape, percent_decode, unescape};
 
 /// The document with every unusual reference made a usual one.
@@ -174,6 +175,9 @@ impl Hoist<'_> {
                 }
             }
             Value::Object(object) => {
+                if kind == Kind::Schema {
+                    self.mend(object, here, at);
+                }
                 if let Some(Value::String(target)) = object.get("$ref") {
                     let target = target.clone();
                     let Some(section) = section(self.dialect, kind) else {
@@ -194,6 +198,27 @@ impl Hoist<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Puts the schema that is meant in the place of a reference to a type that is no definition.
+    fn mend(&mut self, object: &mut Map<String, Value>, here: &Here, at: &At<'_>) {
+        let Some(Value::String(target)) = object.get("$ref") else { return };
+        let Some((above, name)) = target.rsplit_once('/') else { return };
+        let is_own = here.file.as_os_str().is_empty() && is_usual(target, self.dialect);
+        if !is_own || is_there(&self.document.root, target) {
+            return;
+        }
+        let name = percent_decode(name);
+        let Some(Value::Object(meant)) = misprints::referred(&name, &format!("{above}/")) else {
+            return;
+        };
+        let message = misprints::referred_message(&name);
+        let below = at.then("$ref");
+        let pointer = format!("{}{}", here.pointer, below.pointer());
+        let found = Diagnostic::error(Code::Assumed, &self.document.name, message, "");
+        self.diagnostics.push(found.at(pointer).warning());
+        object.remove("$ref");
+        object.extend(meant);
     }
 
     /// Rewrites the references in values of the kind `kind`, which stand under names or in a list.

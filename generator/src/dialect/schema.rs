@@ -6,9 +6,13 @@ use super::checker::{Checker, Object, reference};
 use super::site::Site;
 use crate::diagnostic::{Code, Severity};
 use crate::grammar::{Fate, Kind};
+use crate::misprints::{self, TypeWord};
 
 /// The words a schema's `type` may be.
 const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object"];
+
+/// Extension for a `contentMediaType`.
+pub(crate) const CONTENT_MEDIA_TYPE: &str = "x-content-media-type";
 
 /// A schema in the 3.0 form.
 pub(super) fn schema(checker: &mut Checker<'_>, at: &Site<'_>, value: &Value) -> Value {
@@ -99,11 +103,14 @@ fn constraints(from: &Object, to: &mut Object) {
 
 /// 3.1 says `contentEncoding` where 3.0 says `format: byte` or `binary`.
 fn content_encoding(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
+    let encoding = checker.text(at, from, "contentEncoding");
+    if let Some(media) = from.get("contentMediaType").filter(|media| media.is_string()) {
+        to.insert(CONTENT_MEDIA_TYPE.to_owned(), media.clone());
+    }
+    let media = checker.text(at, from, "contentMediaType");
     if to.contains_key("format") {
         return;
     }
-    let encoding = checker.text(at, from, "contentEncoding");
-    let media = checker.text(at, from, "contentMediaType");
     let untyped = !from.contains_key("type");
     let format = match (encoding.as_deref(), media.as_deref()) {
         (Some("base64" | "base64url"), _) => "byte",
@@ -358,7 +365,22 @@ fn types(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, mut to: Object
             }
             word if TYPES.contains(&word) => known.push(word),
             "any" => {}
-            other => checker.none_of(&below, other, TYPES),
+            other => match TypeWord::of(other) {
+                Some(meant) => {
+                    checker.assume(&below, meant.message(other));
+                    known.extend(Some(meant.word).filter(|word| !word.is_empty()));
+                    if !meant.format.is_empty() && !to.contains_key("format") {
+                        to.insert("format".to_owned(), Value::String(meant.format.to_owned()));
+                    }
+                }
+                None => match checker.shared_schema(other) {
+                    Some(shared) if !to.contains_key("allOf") => {
+                        checker.assume(&below, misprints::named_type(other));
+                        to.insert("allOf".to_owned(), json!([shared]));
+                    }
+                    _ => checker.none_of(&below, other, TYPES),
+                },
+            },
         }
     }
     match known.as_slice() {

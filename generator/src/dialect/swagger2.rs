@@ -7,11 +7,16 @@ use super::openapi3::{info, paths, responses};
 use super::schema::schema;
 use super::security;
 use super::site::Site;
+use crate::diagnostic::{Code, Severity};
 use crate::grammar::{Dialect, Kind, methods};
+use crate::misprints::{self, TypeWord};
 use crate::pointer::unescape;
 
 /// Extension for a `collectionFormat`.
 pub(crate) const DELIMITER: &str = "x-delimiter";
+
+/// Extension for those of the arrays inside the array, from the outside in.
+pub(crate) const INNER_DELIMITERS: &str = "x-inner-delimiters";
 
 pub(super) fn document(checker: &mut Checker<'_>, root: &Value) -> Value {
     let at = Site::ROOT;
@@ -50,7 +55,14 @@ fn media_types(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, key: &st
 }
 
 fn is_body(parameter: &Value) -> bool {
-    matches!(parameter.get("in").and_then(Value::as_str), Some("body" | "formData"))
+    let place = parameter.get("in").and_then(Value::as_str);
+    matches!(place, Some("body" | "formData")) || is_stray_file(parameter)
+}
+
+/// Whether a parameter is a file in a place that can have none.
+fn is_stray_file(parameter: &Value) -> bool {
+    let place = parameter.get("in").and_then(Value::as_str);
+    matches!(place, Some("query" | "path" | "header")) && is_file(parameter)
 }
 
 fn servers(checker: &mut Checker<'_>, at: &Site<'_>, root: &Object) -> Value {
@@ -170,9 +182,10 @@ fn operation(
     let consumes = own(checker, "consumes", &defaults.consumes);
     let produces = own(checker, "produces", &defaults.produces);
     let (plain, mut body) = parameters(checker, at, from, defaults, Owner::Operation);
-    if body.is_empty() {
-        body.extend(common_body);
-    }
+    // The operation's own go before those of its path.
+    let common = common_body.iter().filter(|common| !body.iter().any(|own| own.is_same(common)));
+    let common: Vec<BodyParameter<'_>> = common.copied().collect();
+    body.extend(common);
     to.insert("parameters".to_owned(), Value::Array(plain));
     if !body.is_empty() {
         to.insert("requestBody".to_owned(), request_body(checker, (path, at), &body, &consumes));
@@ -201,13 +214,18 @@ fn parameter(checker: &mut Checker<'_>, at: &Site<'_>, from: &Value) -> Option<V
     }
     let place = checker.text(at, from, "in").unwrap_or_default();
     // Bodies and form fields were taken out before.
-    if !["path", "query", "header"].contains(&place.as_str()) {
-        checker.none_of(&at.then("in"), &place, PLACES);
-        return None;
+    match place.as_str() {
+        "path" | "query" | "header" => {}
+        "cookie" => checker.assume(&at.then("in"), misprints::COOKIE.message()),
+        _ => {
+            checker.none_of(&at.then("in"), &place, PLACES);
+            return None;
+        }
     }
     if let Some(format) = collection_format(checker, at, from, &place) {
         to.insert("explode".to_owned(), json!(format == "multi"));
         to.insert(DELIMITER.to_owned(), json!(format));
+        inner_formats(from, &mut to);
     }
     to.insert("in".to_owned(), Value::String(place));
     // Some documents write `schema` here as in 3.0.
@@ -239,6 +257,19 @@ fn collection_format(
     None
 }
 
+/// Notes the `collectionFormat`s of arrays inside an array.
+fn inner_formats(from: &Object, to: &mut Object) {
+    let mut formats = Vec::new();
+    let mut items = from.get("items");
+    while let Some(inner) = items.filter(|inner| inner.get("type") == Some(&json!("array"))) {
+        formats.push(inner.get("collectionFormat").cloned().unwrap_or_else(|| json!("csv")));
+        items = inner.get("items");
+    }
+    if !formats.is_empty() {
+        to.insert(INNER_DELIMITERS.to_owned(), Value::Array(formats));
+    }
+}
+
 /// The schema of a parameter, without the keys that are the parameter's own.
 fn inline_schema(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Value {
     let mut own = from.clone();
@@ -263,29 +294,125 @@ fn request_body(
     parameters: &[BodyParameter<'_>],
     consumes: &[String],
 ) -> Value {
-    let is_whole = |found: &&BodyParameter<'_>| found.value.get("in") == Some(&json!("body"));
-    if let Some(found) = parameters.iter().find(is_whole) {
-        return found.standing(path, at, |here| whole_body(checker, &here, found.value, consumes));
+    let (bodies, fields): (Vec<&BodyParameter<'_>>, Vec<_>) =
+        parameters.iter().partition(|found| found.is_whole());
+    let bodies = one_body(checker, (path, at), bodies);
+    let is = |media: &str, kind: &str| media.trim_start().to_ascii_lowercase().starts_with(kind);
+    let takes = |kind: &str| consumes.iter().any(|media| is(media, kind));
+    let multipart_alone = !consumes.is_empty() && consumes.iter().all(|it| is(it, "multipart/"));
+    if let ([only], true) = (bodies.as_slice(), fields.is_empty()) {
+        let is_part = multipart_alone && only.has_no_fields();
+        if !is_part {
+            return only
+                .standing(path, at, |here| whole_body(checker, &here, only.value, consumes));
+        }
     }
-    let has_file = parameters.iter().any(|found| found.value.get("type") == Some(&json!("file")));
-    let multipart = has_file || consumes.iter().any(|media| media.starts_with("multipart/"));
-    let media = if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    // A body for one media type and fields for another: whoever calls sends one of them.
+    let json: Vec<String> = consumes.iter().filter(|media| is_json(media)).cloned().collect();
+    let is_form = takes("multipart/") || takes("application/x-www-form-urlencoded");
+    let all_required = [&bodies, &fields].iter().all(|all| all.iter().any(|it| it.is_required()));
+    let two_ways = match (bodies.as_slice(), all_required) {
+        ([only], false) if is_form && !json.is_empty() && !fields.is_empty() => Some(*only),
+        _ => None,
+    };
+    let bodies = if two_ways.is_some() { Vec::new() } else { bodies };
+    let has_file = fields.iter().any(|found| found.is_file() || found.is_file_list());
+    // Where nobody says, a JSON body beside fields is a part.
+    let beside = !bodies.is_empty() && !takes("application/x-www-form-urlencoded");
+    let media = match has_file || beside || takes("multipart/") {
+        true => "multipart/form-data",
+        false => "application/x-www-form-urlencoded",
+    };
     let mut form = Form::default();
-    for found in parameters {
-        found.standing(path, at, |here| form.add(checker, &here, found.value, media));
+    for found in &fields {
+        found.standing(path, at, |here| form.add(checker, &here, found, media));
+    }
+    for found in &bodies {
+        let misprint = match fields.is_empty() {
+            true => &misprints::BODY_IN_MULTIPART,
+            false => &misprints::BODY_BESIDE_FORM,
+        };
+        found.standing(path, at, |here| {
+            checker.assume(&here, misprint.message());
+            form.add_body(checker, &here, found.value, media);
+        });
     }
     let required = !form.required.is_empty();
     let mut schema = json!({ "type": "object", "properties": form.properties });
     if let (true, Some(schema)) = (required, schema.as_object_mut()) {
         schema.insert("required".to_owned(), Value::Array(form.required));
     }
-    json!({
-        "content": { media: { "schema": schema, "encoding": form.encoding } },
-        "required": required,
-    })
+    let entry = json!({ "schema": schema, "encoding": form.encoding });
+    let Some(only) = two_ways else {
+        return json!({ "content": { media: entry }, "required": required });
+    };
+    let mut both = only.standing(path, at, |here| {
+        checker.assume(&here, misprints::TWO_WAYS.message());
+        whole_body(checker, &here, only.value, &json)
+    });
+    if let Some(content) = both.get_mut("content").and_then(Value::as_object_mut) {
+        content.insert(media.to_owned(), entry);
+    }
+    both
+}
+
+fn is_json(media: &str) -> bool {
+    media.to_ascii_lowercase().contains("json")
+}
+
+/// The one body of several: they are the same, or it is an error.
+fn one_body<'b, 'v>(
+    checker: &mut Checker<'_>,
+    (path, at): (&Site<'_>, &Site<'_>),
+    mut bodies: Vec<&'b BodyParameter<'v>>,
+) -> Vec<&'b BodyParameter<'v>> {
+    let further = bodies.split_off(bodies.len().min(1));
+    for one in further {
+        one.standing(path, at, |here| match bodies.iter().all(|body| body.value == one.value) {
+            true => checker.assume(&here, misprints::SAME_BODY.message()),
+            false => two_bodies(checker, &here),
+        });
+    }
+    bodies
+}
+
+fn two_bodies(checker: &mut Checker<'_>, at: &Site<'_>) {
+    let message = "the operation has two bodies, and a request has one";
+    let hint = "make one schema of them, or say which of them is sent as `formData`";
+    checker.report(Severity::Error, Code::Malformed, at, message, hint);
 }
 
 impl BodyParameter<'_> {
+    fn is_whole(&self) -> bool {
+        self.value.get("in") == Some(&json!("body"))
+    }
+
+    /// Whether the one takes the place of the other.
+    fn is_same(&self, other: &Self) -> bool {
+        let named_alike = self.value.get("name") == other.value.get("name");
+        self.is_whole() == other.is_whole() && (self.is_whole() || named_alike)
+    }
+
+    fn is_required(&self) -> bool {
+        self.value.get("required") == Some(&json!(true))
+    }
+
+    fn is_file(&self) -> bool {
+        is_file(self.value) || self.value.get("format") == Some(&json!("binary"))
+    }
+
+    fn is_file_list(&self) -> bool {
+        let items = self.value.get("items");
+        items.is_some_and(|items| Self { value: items, ..*self }.is_file())
+    }
+
+    /// Whether the schema of a body says, without a reference, that it is no object.
+    fn has_no_fields(&self) -> bool {
+        let schema = self.value.get("schema");
+        let word = schema.and_then(|schema| schema.get("type")).and_then(Value::as_str);
+        word.is_some_and(|word| word != "object")
+    }
+
     /// Calls `make` with the place of the parameter and the request body that it is in.
     fn standing<T>(
         &self,
@@ -308,6 +435,12 @@ impl BodyParameter<'_> {
         };
         make(operation.made("requestBody").of(&list.read(key)))
     }
+}
+
+/// Whether a schema is that of a file, whatever word stands for it.
+fn is_file(schema: &Value) -> bool {
+    let word = schema.get("type").and_then(Value::as_str);
+    word.and_then(TypeWord::of).is_some_and(TypeWord::is_file)
 }
 
 /// A body parameter, which is the whole request body.
@@ -355,27 +488,75 @@ struct Form {
 }
 
 impl Form {
-    fn add(&mut self, checker: &mut Checker<'_>, at: &Site<'_>, found: &Value, media: &str) {
-        let Some(field) = checker.object(at, found) else { return };
-        let Some(name) = checker.text(at, field, "name") else { return };
-        if field.get("required") == Some(&json!(true)) {
-            self.required.push(Value::String(name.clone()));
-        }
+    fn add(
+        &mut self,
+        checker: &mut Checker<'_>,
+        at: &Site<'_>,
+        found: &BodyParameter<'_>,
+        media: &str,
+    ) {
+        let Some(field) = checker.object(at, found.value) else { return };
+        let Some(name) = self.name(checker, at, field) else { return };
+        let is_multipart = media.starts_with("multipart/");
         let content = at.made("content");
         let media = content.made(media);
         let form = media.made("schema");
         let properties = form.made("properties");
         let here = properties.made(&name);
         checker.moved(&here);
+        let mut field = field.clone();
+        if field.get("type") == Some(&json!("ref")) && is_multipart {
+            checker.assume(at, misprints::FILE_REF.message());
+            field.insert("type".to_owned(), json!("file"));
+        }
+        let field = &field;
         let mut property = inline_schema(checker, &here, field);
         if let (Some(text), Some(property)) = (field.get("description"), property.as_object_mut()) {
             property.insert("description".to_owned(), text.clone());
         }
-        if let Some(format) = collection_format(checker, at, field, "formData") {
-            let explode = format == "multi";
-            self.encoding.insert(name.clone(), json!({ "explode": explode, DELIMITER: format }));
+        if is_stray_file(found.value) {
+            checker.assume(at, misprints::FILE_ELSEWHERE.message());
+        }
+        if found.is_file_list() {
+            checker.assume(at, misprints::FILE_LIST.message());
+        } else if let Some(format) = collection_format(checker, at, field, "formData") {
+            let explode = json!(format == "multi");
+            let mut encoding = Object::from_iter([("explode".to_owned(), explode)]);
+            encoding.insert(DELIMITER.to_owned(), Value::String(format));
+            inner_formats(field, &mut encoding);
+            self.encoding.insert(name.clone(), Value::Object(encoding));
         }
         self.properties.insert(name, property);
+    }
+
+    /// Adds a body as a field in JSON.
+    fn add_body(&mut self, checker: &mut Checker<'_>, at: &Site<'_>, found: &Value, media: &str) {
+        let Some(field) = checker.object(at, found) else { return };
+        let Some(name) = self.name(checker, at, field) else { return };
+        checker.account(at, field, Kind::Parameter);
+        let content = at.made("content");
+        let media = content.made(media);
+        let form = media.made("schema");
+        let properties = form.made("properties");
+        let here = properties.made(&name);
+        let here = here.read("schema");
+        checker.moved(&here);
+        let given = field.get("schema").cloned().unwrap_or_else(|| json!({}));
+        let property = schema(checker, &here, &given);
+        let word = given.get("type").and_then(Value::as_str);
+        if word.is_none_or(|word| ["object", "array"].contains(&word)) {
+            self.encoding.insert(name.clone(), json!({ "contentType": "application/json" }));
+        }
+        self.properties.insert(name, property);
+    }
+
+    /// The name of a field, which is noted if it is required.
+    fn name(&mut self, checker: &mut Checker<'_>, at: &Site<'_>, field: &Object) -> Option<String> {
+        let name = checker.text(at, field, "name")?;
+        if field.get("required") == Some(&json!(true)) {
+            self.required.push(Value::String(name.clone()));
+        }
+        Some(name)
     }
 }
 
@@ -388,14 +569,13 @@ fn response(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, produces: &
     checker.copy(at, from, &mut to, &["description"], &[]);
     to.entry("description").or_insert_with(|| json!(""));
     if let Some(found) = from.get("schema").filter(|found| !found.is_null()) {
-        let is_file = found.get("type") == Some(&json!("file"));
-        let json_like = produces.iter().find(|media| media.contains("json"));
-        let media = match (is_file, json_like, produces.first()) {
+        let json_like = produces.iter().find(|media| is_json(media));
+        let media = match (is_file(found), json_like, produces.first()) {
             (true, _, Some(first)) => first.clone(),
             (true, _, None) => "application/octet-stream".to_owned(),
             (false, Some(json), _) => json.clone(),
-            (false, None, Some(first)) if first != "*/*" => first.clone(),
-            _ => "application/json".to_owned(),
+            (false, None, Some(first)) => first.clone(),
+            (false, None, None) => "application/json".to_owned(),
         };
         let content = at.made("content");
         let here = content.made(&media);

@@ -7,7 +7,7 @@ use askama::Template;
 use super::example::client_example;
 use super::operations::constant;
 use super::{Scope, alias, literal, rendered};
-use crate::model::{Evidence, Operation, RateLimit, Type, paragraphs};
+use crate::model::{Body, Evidence, Form, Operation, RateLimit, Type, paragraphs};
 use crate::plural::counted;
 use crate::rust_types::Imports;
 use crate::rustdoc::{lines, paragraph};
@@ -19,6 +19,8 @@ struct Client<'a> {
     name: &'a str,
     /// On the one thing that every caller uses once: on the module, each line of theirs would warn.
     deprecated: Option<String>,
+    /// Where the document says the server is.
+    server: Option<String>,
     methods: Vec<Method<'a>>,
 }
 
@@ -60,6 +62,7 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
         docs: client_docs(scope),
         name: &named.names.client,
         deprecated: scope.deprecated.map(literal),
+        server: scope.named.api.base_url().map(literal),
     };
     vec![rendered(&client)]
 }
@@ -93,6 +96,12 @@ fn method<'a>(
 ) -> Method<'a> {
     let result = operation.answer.ty.as_ref().map(|ty| scope.named.ty(ty, imports));
     let mut docs = lines(&method_docs(operation));
+    if let (Body::Whole(Form { required: false, .. }), false) =
+        (&operation.body, operation.web_method)
+    {
+        let line = " The body may be left out: [`without_body`](s360_runtime::Call::without_body).";
+        docs.extend([String::new(), line.to_owned()]);
+    }
     docs.extend(errors(scope, operation));
     Method {
         docs,

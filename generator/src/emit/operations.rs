@@ -5,7 +5,8 @@ use heck::ToShoutySnakeCase;
 
 use super::{Scope, literal, rendered};
 use crate::model::{
-    Body, Encoding, Form, Media, Operation, Paging, Parameter, ParameterLocation, RateLimit, Style,
+    Body, Encoding, Form, Media, Operation, Paging, Parameter, ParameterLocation, PartForm,
+    RateLimit, Style,
 };
 use crate::rust_types::Imports;
 
@@ -53,7 +54,8 @@ struct ParameterEntry {
     name: String,
     field: String,
     location: ParameterLocation,
-    style: Style,
+    /// As Rust code.
+    style: String,
     explode: bool,
     reserved: bool,
 }
@@ -70,8 +72,15 @@ struct FormEntry {
     media_type: String,
     /// Fields of a form that are not written as usual.
     fields: Vec<ParameterEntry>,
-    /// Parts of a multipart form with their media types.
-    parts: Vec<(String, String)>,
+    /// Parts of a multipart form that are not written as usual.
+    parts: Vec<PartEntry>,
+}
+
+struct PartEntry {
+    field: String,
+    media_type: String,
+    /// As Rust code.
+    form: String,
 }
 
 /// The name of a method's entry.
@@ -134,7 +143,9 @@ fn body_form(operation: &Operation) -> Option<&Form> {
     match &operation.body {
         Body::None => None,
         Body::Whole(form) => {
-            (!operation.web_method && form.media_type != "application/json").then_some(form)
+            let is_json = form.media == Media::Json;
+            let is_usual = operation.web_method || form.media_type == "application/json";
+            (!is_json || !is_usual).then_some(form)
         }
         Body::Field(_, form) => Some(form),
     }
@@ -195,11 +206,11 @@ fn body(operation: &Operation, imports: &mut Imports) -> BodyEntry {
 
 fn form_entry(form: &Form, imports: &mut Imports) -> FormEntry {
     imports.name(MODULE, "Media");
-    let Form { media, media_type, encodings } = form;
-    let parts = encodings.iter().filter_map(|encoding| {
-        Some((literal(&encoding.field), literal(encoding.media_type.as_ref()?)))
-    });
-    let parts = parts.collect();
+    let Form { media, media_type, encodings, .. } = form;
+    let is_special =
+        |encoding: &&Encoding| encoding.media_type.is_some() || encoding.part != PartForm::Plain;
+    let parts = encodings.iter().filter(is_special).filter(|_| *media == Media::Multipart);
+    let parts = parts.map(|encoding| part(encoding, imports)).collect();
     let fields = match media {
         Media::Form => encodings.iter().map(|encoding| form_field(encoding, imports)).collect(),
         _ => Vec::new(),
@@ -207,16 +218,41 @@ fn form_entry(form: &Form, imports: &mut Imports) -> FormEntry {
     FormEntry { media: *media, media_type: literal(media_type), fields, parts }
 }
 
+fn part(encoding: &Encoding, imports: &mut Imports) -> PartEntry {
+    imports.name(MODULE, "Part");
+    imports.name(MODULE, "PartForm");
+    let Encoding { field, media_type, style: outer, explode, inner, .. } = encoding;
+    let form = match encoding.part {
+        PartForm::Plain => "PartForm::Plain".to_owned(),
+        PartForm::Base64 => "PartForm::Base64".to_owned(),
+        PartForm::Styled => {
+            imports.name(MODULE, "Style");
+            format!("PartForm::Style {{ style: {}, explode: {explode} }}", style(*outer, inner))
+        }
+    };
+    let media_type = literal(media_type.as_deref().unwrap_or_default());
+    PartEntry { field: literal(field), media_type, form }
+}
+
+/// A style as Rust code.
+fn style(outer: Style, inner: &[Style]) -> String {
+    if inner.is_empty() {
+        return format!("Style::{outer:?}");
+    }
+    let all = std::iter::once(&outer).chain(inner).map(|style| format!("Style::{style:?}"));
+    format!("Style::Nested(&[{}])", all.collect::<Vec<_>>().join(", "))
+}
+
 fn parameter(parameter: &Parameter, imports: &mut Imports) -> ParameterEntry {
     for name in ["Parameter", "ParameterLocation", "Style"] {
         imports.name(MODULE, name);
     }
-    let Parameter { name, field, location, style, explode, reserved } = parameter;
+    let Parameter { name, field, location, style: outer, explode, reserved, inner } = parameter;
     ParameterEntry {
         name: literal(name),
         field: literal(field),
         location: *location,
-        style: *style,
+        style: style(*outer, inner),
         explode: *explode,
         reserved: *reserved,
     }
@@ -224,8 +260,8 @@ fn parameter(parameter: &Parameter, imports: &mut Imports) -> ParameterEntry {
 
 /// A field of a form is written as a parameter of a query is.
 fn form_field(encoding: &Encoding, imports: &mut Imports) -> ParameterEntry {
-    let Encoding { field, style, explode, reserved, .. } = encoding.clone();
+    let Encoding { field, style, explode, reserved, inner, .. } = encoding.clone();
     let name = field.clone();
     let location = ParameterLocation::Query;
-    parameter(&Parameter { name, field, location, style, explode, reserved }, imports)
+    parameter(&Parameter { name, field, location, style, explode, reserved, inner }, imports)
 }

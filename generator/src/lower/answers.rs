@@ -5,6 +5,8 @@ use openapiv3::{Content, ReferenceOr, Response, StatusCode};
 use super::bodies::lower_response_body;
 use super::operations::resolve;
 use super::{LoweringContext, SchemaContext};
+use crate::diagnostic::Code;
+use crate::misprints;
 use crate::model::{Answer, Case, HttpStatus, Type, status_words};
 
 /// Statuses that never have a body (RFC 9110, 15.3.5 and 15.3.6).
@@ -62,7 +64,44 @@ pub(super) fn lower_answers<'a>(
         }
     }
     answer.accept = accept.join(", ");
+    created(cx, given, &mut answer, place);
     answer
+}
+
+/// springfox lists 201 beside 200 for every POST, without its schema.
+fn created<'a>(
+    cx: &mut LoweringContext<'a>,
+    given: &'a openapiv3::Operation,
+    answer: &mut Answer,
+    place: &SchemaContext,
+) {
+    if !is_springfox(given) {
+        return;
+    }
+    let ok = answer.successes.iter().find(|case| case.status == HttpStatus::Code(200));
+    let Some(ty) = ok.and_then(|case| case.ty.clone()) else { return };
+    let is_bare = |case: &&mut Case| {
+        let is_created = case.status == HttpStatus::Code(201);
+        is_created && case.ty.is_none() && case.docs.trim().eq_ignore_ascii_case("created")
+    };
+    let Some(case) = answer.successes.iter_mut().find(is_bare) else { return };
+    // A reference to a shared response is somebody's own words.
+    let own = given.responses.responses.get(&StatusCode::Code(201));
+    if matches!(own, Some(ReferenceOr::Item(_))) {
+        case.ty = Some(ty);
+        let pointer = place.deeper(&["responses", "201"]).pointer;
+        cx.warn(Code::Assumed, &pointer, &misprints::CREATED.message());
+    }
+}
+
+/// Whether springfox has printed an operation: by the name it makes, or by the errors it lists for each.
+fn is_springfox(given: &openapiv3::Operation) -> bool {
+    let name = given.operation_id.as_deref().unwrap_or_default();
+    let method = name.rsplit_once("Using").map_or("", |(_, method)| method);
+    let method = method.split('_').next().unwrap_or_default();
+    let is_named = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase());
+    let has = |code: &u16| given.responses.responses.contains_key(&StatusCode::Code(*code));
+    is_named || [401, 403, 404].iter().all(has)
 }
 
 fn status(code: &StatusCode) -> HttpStatus {

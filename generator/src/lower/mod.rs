@@ -7,6 +7,7 @@ mod formats;
 mod operations;
 mod pages;
 mod parameters;
+mod paths;
 mod records;
 mod shape;
 mod unions;

@@ -61,6 +61,7 @@ fn one<'a>(
         pointer: endpoint.pointer.clone(),
     };
     let taken = parameters::lower_parameters(cx, endpoint, &given.parameters, &place);
+    let path = taken.path.clone();
     let word = if taken.fields.is_empty() { "request" } else { "body" };
     let body = bodies::lower_request_body(cx, given.request_body.as_ref(), &place, word);
     let example = body.as_ref().and_then(|body| body.example.clone());
@@ -73,7 +74,7 @@ fn one<'a>(
     Operation {
         docs: words_of(given),
         method: endpoint.method.to_ascii_uppercase(),
-        path: endpoint.path.to_owned(),
+        path,
         server: server(cx, given, endpoint),
         deprecated: given.deprecated,
         request,
@@ -211,7 +212,7 @@ fn request(
     taken: LoweredParameters,
     body: Option<LoweredRequestBody>,
 ) -> (Option<Type>, Body, Vec<Parameter>) {
-    let LoweredParameters { parameters, mut fields } = taken;
+    let LoweredParameters { parameters, mut fields, .. } = taken;
     let direct = |cx: &LoweringContext<'_>, ty: &Type| match ty {
         Type::Named(id) => {
             cx.types.get(id.0).is_some_and(|def| matches!(def.kind, Kind::Record(_)))

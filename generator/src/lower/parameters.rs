@@ -7,16 +7,19 @@ use serde_json::Value;
 
 use super::bodies::{free_field, is_json};
 use super::operations::{Endpoint, resolve};
+use super::paths::template;
 use super::shape::Node;
 use super::{LoweringContext, SchemaContext, evidence, records};
 use crate::diagnostic::Code;
-use crate::dialect::DELIMITER;
+use crate::dialect::{DELIMITER, INNER_DELIMITERS};
 use crate::model::{Field, Parameter, ParameterLocation, Provenance, Style, Type};
-use crate::overlay;
+use crate::{misprints, overlay};
 
 /// Parameters, and the fields of the request that hold their values.
 #[derive(Default)]
 pub(super) struct LoweredParameters {
+    /// The path that those in the path are put into.
+    pub(super) path: String,
     pub(super) parameters: Vec<Parameter>,
     pub(super) fields: Vec<Field>,
 }
@@ -29,15 +32,29 @@ pub(super) fn lower_parameters<'a>(
     place: &SchemaContext,
 ) -> LoweredParameters {
     let mut taken = LoweredParameters::default();
-    let named = templates(endpoint.path);
-    for (at, given) in merged(cx, endpoint, own) {
+    let all = merged(cx, endpoint, own);
+    let described = |name: &str| {
+        let mut in_path =
+            all.iter().filter(|(_, given)| place_of(given) == ParameterLocation::Path);
+        in_path.any(|(_, given)| given.parameter_data_ref().name == name)
+    };
+    let template = template(endpoint.path, described);
+    if template.is_mended {
+        cx.warn(Code::Assumed, &place.pointer, &misprints::URL_TEMPLATE.message());
+    }
+    let named = names(&template.path);
+    for (at, given) in all {
         let name = &given.parameter_data_ref().name;
-        if place_of(given) == ParameterLocation::Path && !named.contains(&name.as_str()) {
+        let mut location = place_of(given);
+        if location == ParameterLocation::Path && template.in_query.contains(name) {
+            location = ParameterLocation::Query;
+        }
+        if location == ParameterLocation::Path && !named.contains(&name.as_str()) {
             let message = format!("the path has no `{{{name}}}`; the parameter is left out");
             cx.warn(Code::PathParameter, &at, &message);
             continue;
         }
-        read(cx, place, at, given, &mut taken);
+        read(cx, place, at, (given, location), &mut taken);
     }
     for name in named {
         let known = |parameter: &Parameter| {
@@ -47,14 +64,28 @@ pub(super) fn lower_parameters<'a>(
             let message = format!("no parameter describes `{{{name}}}` of the path; it is a text");
             cx.warn(Code::PathParameter, &place.pointer, &message);
             let field = Field { required: true, ..free_field(Type::String) };
-            taken.push(name, ParameterLocation::Path, (Style::Simple, false, false), field);
+            taken.push(
+                name,
+                ParameterLocation::Path,
+                (Style::Simple, false, false, Vec::new()),
+                field,
+            );
         }
     }
+    for name in &template.in_query {
+        let known = |parameter: &Parameter| {
+            parameter.location == ParameterLocation::Query && parameter.name == *name
+        };
+        if !taken.parameters.iter().any(known) {
+            taken.push(name, ParameterLocation::Query, IN_QUERY, free_field(Type::String));
+        }
+    }
+    taken.path = template.path;
     taken
 }
 
 /// The names in the braces of a path.
-fn templates(path: &str) -> Vec<&str> {
+fn names(path: &str) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     for part in path.split('{').skip(1) {
         if let Some((name, _)) = part.split_once('}')
@@ -97,8 +128,11 @@ fn place_of(given: &Given) -> ParameterLocation {
     }
 }
 
-/// How a value is written: style, explode, reserved characters.
-type Written = (Style, bool, bool);
+/// How a value is written: style, explode, reserved characters, and the styles of inner arrays.
+type Written = (Style, bool, bool, Vec<Style>);
+
+/// As a query has it where nobody says anything.
+const IN_QUERY: Written = (Style::Form, true, false, Vec::new());
 
 fn written(given: &Given) -> Written {
     use openapiv3::PathStyle;
@@ -120,7 +154,7 @@ fn written(given: &Given) -> Written {
         }
         _ => delimited(data.extensions.get(DELIMITER)).unwrap_or(style),
     };
-    (style, explode, reserved)
+    (style, explode, reserved, inner_styles(data.extensions.get(INNER_DELIMITERS)))
 }
 
 pub(super) fn query_style(style: &QueryStyle) -> Style {
@@ -142,15 +176,20 @@ pub(super) fn delimited(format: Option<&Value>) -> Option<Style> {
     }
 }
 
+/// The same of arrays inside an array.
+pub(super) fn inner_styles(formats: Option<&Value>) -> Vec<Style> {
+    let formats = formats.and_then(Value::as_array).into_iter().flatten();
+    formats.map(|format| delimited(Some(format)).unwrap_or(Style::Form)).collect()
+}
+
 fn read<'a>(
     cx: &mut LoweringContext<'a>,
     place: &SchemaContext,
     pointer: String,
-    given: &'a Given,
+    (given, whereabouts): (&'a Given, ParameterLocation),
     taken: &mut LoweredParameters,
 ) {
     let data = given.parameter_data_ref();
-    let whereabouts = place_of(given);
     // These three are the transport's own (OpenAPI 3.0, "Parameter Object").
     let own = ["accept", "content-type", "authorization"];
     if whereabouts == ParameterLocation::Header
@@ -184,7 +223,8 @@ fn read<'a>(
         field.provenance = provenance;
     }
     field.notes.extend(overlay::notes(data.extensions.get(overlay::MARK)));
-    taken.push(&data.name, whereabouts, written(given), field);
+    let written = if whereabouts == place_of(given) { written(given) } else { IN_QUERY };
+    taken.push(&data.name, whereabouts, written, field);
 }
 
 impl LoweredParameters {
@@ -195,14 +235,21 @@ impl LoweredParameters {
         written: Written,
         mut field: Field,
     ) {
-        let (style, explode, reserved) = written;
+        let (style, explode, reserved, inner) = written;
         name.clone_into(&mut field.wire);
         // The same name in two places: the later one is told apart by its place.
         if self.fields.iter().any(|known| known.wire == field.wire) {
             field.wire = format!("{name} {}", word(location));
         }
-        let (name, at) = (name.to_owned(), field.wire.clone());
-        self.parameters.push(Parameter { name, field: at, location, style, explode, reserved });
+        self.parameters.push(Parameter {
+            name: name.to_owned(),
+            field: field.wire.clone(),
+            location,
+            style,
+            explode,
+            reserved,
+            inner,
+        });
         self.fields.push(field);
     }
 }

@@ -57,6 +57,36 @@ fn resolve<'a>(cx: &LoweringContext<'a>, mut node: Node<'a>) -> Option<Shape<'a>
     None
 }
 
+/// The schema behind references, and behind `allOf`s of one member.
+pub(super) fn resolve_members<'a>(
+    cx: &LoweringContext<'a>,
+    mut node: Node<'a>,
+) -> Option<Shape<'a>> {
+    for _ in 0..DEEPEST {
+        let shape = resolve(cx, node)?;
+        match shape.only_member() {
+            Some(only) => node = only,
+            None => return Some(shape),
+        }
+    }
+    None
+}
+
+/// The properties of a schema and of its `allOf`.
+pub(super) fn properties<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+    let mut found = Vec::new();
+    let (mut work, mut seen) = (vec![node], 0);
+    while let Some(node) = work.pop()
+        && seen < DEEPEST_CHAIN
+    {
+        seen += 1;
+        let Some(shape) = resolve(cx, node) else { continue };
+        work.extend(shape.all_of.iter().map(Node::from));
+        found.extend(shape.properties);
+    }
+    found
+}
+
 /// A record that is known and still to be read.
 pub(super) struct Unread<'a> {
     id: TypeId,

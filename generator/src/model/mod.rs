@@ -211,6 +211,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether characters that mean something in a URL stay as they are.
     pub reserved: bool,
+    /// How arrays in the array are written, from the outside in; empty for nothing special.
+    pub inner: Vec<Style>,
 }
 
 /// Where a parameter goes.
@@ -267,19 +269,10 @@ pub struct Form {
     pub media: Media,
     /// Media type as the document writes it.
     pub media_type: String,
+    /// Whether there must be a body.
+    pub required: bool,
     /// Fields of a form that are written in a way of their own, sorted.
     pub encodings: Vec<Encoding>,
-}
-
-impl Body {
-    /// Whether it is nothing but a JSON value, if anything at all.
-    pub fn is_plain_json(&self) -> bool {
-        match self {
-            Self::None => true,
-            Self::Whole(form) => form.media == Media::Json,
-            Self::Field(..) => false,
-        }
-    }
 }
 
 /// How one field of a form is written.
@@ -295,6 +288,21 @@ pub struct Encoding {
     pub explode: bool,
     /// Whether characters that mean something in a URL stay as they are.
     pub reserved: bool,
+    /// How arrays in the array are written, from the outside in; empty for nothing special.
+    pub inner: Vec<Style>,
+    /// How the part of a multipart body is written.
+    pub part: PartForm,
+}
+
+/// How a field is written as a part of a multipart body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartForm {
+    /// As its type suggests: bytes as a file, objects as JSON, a part for each item of a list.
+    Plain,
+    /// Bytes as the text of their base64.
+    Base64,
+    /// In the style of a parameter.
+    Styled,
 }
 
 /// How a body is written.
@@ -304,7 +312,7 @@ pub enum Media {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
-    /// `multipart/form-data`.
+    /// `multipart/form-data`, or another multipart type.
     Multipart,
     /// Text as it is.
     Text,
@@ -584,6 +592,16 @@ impl Api {
     /// The type called `id`.
     pub fn get(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.0)
+    }
+
+    /// Where the document says the server is: its first whole URL, if it is not S-360's, whose servers
+    /// are each institution's own.
+    pub fn base_url(&self) -> Option<&str> {
+        let is_whole = |url: &&str| {
+            (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(['{', '}'])
+        };
+        let mut urls = self.servers.iter().map(|url| url.trim_end_matches('/'));
+        urls.find(is_whole).filter(|_| self.service.is_none())
     }
 
     /// Whether the document is known not to tell all: what it does not describe may be there.

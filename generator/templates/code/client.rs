@@ -7,6 +7,12 @@ pub struct {{ name }} {
 }
 
 impl {{ name }} {
+{%- if let Some(server) = server %}
+    /// Where the document says the server is, for
+    /// [`Client::builder`](s360_runtime::Client::builder).
+    pub const SERVER: &'static str = {{ server }};
+
+{% endif %}
     /// A client that sends through `client`.
 {%- if let Some(note) = deprecated %}
     #[deprecated(note = {{ note }})]

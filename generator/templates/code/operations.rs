@@ -8,7 +8,7 @@
             name: {{ parameter.name }},
             field: {{ parameter.field }},
             location: ParameterLocation::{{ parameter.location|fmt("{:?}") }},
-            style: Style::{{ parameter.style|fmt("{:?}") }},
+            style: {{ parameter.style }},
             explode: {{ parameter.explode }},
             reserved: {{ parameter.reserved }},
         },
@@ -22,13 +22,13 @@
 {%- when Media::Text -%}Media::Text({{ form.media_type }})
 {%- when Media::Bytes -%}Media::Bytes({{ form.media_type }})
 {%- when Media::Form -%}Media::Form({% call parameters(form.fields) %}{% endcall %})
-{%- when Media::Multipart -%}Media::Multipart(
+{%- when Media::Multipart -%}Media::Multipart({{ form.media_type }}, {# -#}
 {%- if form.parts.is_empty() -%}
 &[]
 {%- else -%}
 &[
-{%- for (field, media_type) in form.parts.iter() %}
-        ({{ field }}, {{ media_type }}),
+{%- for part in form.parts.iter() %}
+        Part { field: {{ part.field }}, media_type: {{ part.media_type }}, form: {{ part.form }} },
 {%- endfor %}
     ]
 {%- endif -%}

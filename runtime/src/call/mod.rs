@@ -27,6 +27,7 @@ use crate::client::Client;
 use crate::client::config::Options;
 use crate::clock::{Instant, sleep};
 use crate::error::{Error, ErrorKind};
+use crate::operation::Body;
 use crate::version::Version;
 use crate::wire::{Wire, encode_value};
 
@@ -157,6 +158,22 @@ impl<'a, R: Wire + Default + 'a> Call<'a, R> {
     /// for. For programs that pass answers on, such as a recorder.
     pub fn raw(mut self) -> Self {
         self.target.raw = true;
+        self
+    }
+
+    /// Sends no body, of a method that may be called without one; its docs say so. The request is then
+    /// not looked at, but for parameters outside the body.
+    ///
+    /// ```no_run
+    /// # use s360_runtime::{Call, Error, Value};
+    /// # async fn example(call: Call<'_, Value>) -> Result<(), Error> {
+    /// // `call` stands for `jobs.restart(&Default::default())`, or any other call.
+    /// call.without_body().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn without_body(mut self) -> Self {
+        self.target.body = Body::None;
         self
     }
 

@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderValue, header};
 use crate::auth::authorizer::Answered;
 use crate::clock::{Clock, timeout};
 use crate::http::content_coding::{self, Decoder, Limited, TooLarge};
+use crate::http::media_type::MediaType;
 use crate::http::response_body::ResponseBody;
 use crate::transport::{Request, Response, Transport, TransportError, TransportErrorKind};
 
@@ -30,12 +31,12 @@ impl Incoming {
     pub(crate) fn answered(&self) -> Answered {
         Answered { status: self.status, date: self.date, received: self.received }
     }
+}
 
-    /// The media type; empty if the answer does not say.
-    pub(crate) fn content_type(&self) -> &str {
-        let value = self.headers.get(header::CONTENT_TYPE);
-        value.and_then(|value| value.to_str().ok()).unwrap_or_default()
-    }
+/// The media type of an answer; empty if it does not say.
+pub(crate) fn content_type(headers: &HeaderMap) -> MediaType<'_> {
+    let value = headers.get(header::CONTENT_TYPE);
+    MediaType(value.and_then(|value| value.to_str().ok()).unwrap_or_default())
 }
 
 /// What is read of an answer may be so many times as large as the largest answer. A catalogue takes 2

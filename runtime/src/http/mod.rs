@@ -5,6 +5,7 @@ mod content_coding;
 pub(crate) mod exchange;
 pub(crate) mod headers;
 pub(crate) mod loopback;
+pub(crate) mod media_type;
 pub(crate) mod parameters;
 pub(crate) mod request;
 pub(crate) mod request_body;

@@ -27,8 +27,7 @@ pub(crate) fn place<'a>(
 ) -> Result<Places<'a>, String> {
     let mut places = Places { path: path.into(), ..Places::default() };
     for parameter in parameters {
-        let shape =
-            with_field(request.view(), parameter.field, |view| Shape::of(view, parameter.style));
+        let shape = with_field(request.view(), parameter.field, |view| Shape::of(view, parameter));
         let shape = shape.unwrap_or(Shape::Absent);
         match parameter.location {
             ParameterLocation::Path => put_path(&mut places.path, parameter, &shape)?,
@@ -70,15 +69,14 @@ enum Shape {
     Scalar(String),
     List(Vec<String>),
     Object(Vec<(String, String)>),
-    /// Keys in brackets, percent-encoded, and values.
+    /// Keys in brackets, and values.
     Deep(Vec<(String, String)>),
 }
 
 impl Shape {
-    fn of(view: View<'_>, style: Style) -> Self {
-        let absent = matches!(view, View::Absent | View::Null | View::Value(Value::Null));
-        match style {
-            _ if absent => Self::Absent,
+    fn of(view: View<'_>, parameter: &Parameter) -> Self {
+        let shape = match parameter.style {
+            _ if is_undefined(&view) => Self::Absent,
             Style::Json => {
                 Self::Scalar(String::from_utf8_lossy(&encode_view(view, &[])).into_owned())
             }
@@ -87,21 +85,38 @@ impl Shape {
                 deep(view, String::new(), &mut leaves);
                 Self::Deep(leaves)
             }
-            _ => Self::flat(view),
-        }
+            style => Self::flat(view, style, parameter.explode),
+        };
+        // "Undefined if the list contains zero members" (RFC 6570, 2.3): the name is left out too.
+        let is_empty = match &shape {
+            Self::Absent => true,
+            Self::Scalar(_) => false,
+            Self::List(values) => values.is_empty(),
+            Self::Object(fields) | Self::Deep(fields) => fields.is_empty(),
+        };
+        if is_empty { Self::Absent } else { shape }
     }
 
-    fn flat(view: View<'_>) -> Self {
+    fn flat(view: View<'_>, style: Style, explode: bool) -> Self {
+        let inner = match style {
+            Style::Nested([_, inner @ ..]) => inner,
+            _ => &[],
+        };
         let mut items = Vec::new();
-        if each_item(&view, &mut |item| items.push(text(item))) {
+        if each_item(&view, &mut |item| items.push(nested(item, inner))) {
             return Self::List(items);
         }
+        // Spread over pairs, a list in an object repeats its name as any list does (Spring's
+        // `Pageable.sort`).
+        let repeats = style == Style::Form && explode;
         match view {
             View::Record(_) | View::Map(_) | View::Tagged(..) | View::Value(Value::Object(_)) => {
                 let mut fields = Vec::new();
                 each_field(&view, &mut |name, value| {
-                    if !matches!(value, View::Absent) {
-                        fields.push((name.to_owned(), text(value)));
+                    let mut add = |value: View<'_>| fields.push((name.to_owned(), text(value)));
+                    let is_done = repeats && each_item(&value, &mut add);
+                    if !is_done && !is_undefined(&value) {
+                        add(value);
                     }
                 });
                 Self::Object(fields)
@@ -125,19 +140,34 @@ impl Shape {
     }
 }
 
+/// Whether a value counts as not given (RFC 6570, 2.3).
+fn is_undefined(view: &View<'_>) -> bool {
+    matches!(view, View::Absent | View::Null | View::Value(Value::Null))
+}
+
+/// An item of a list; if it is a list itself, with the delimiters of `styles`, from the outside in.
+fn nested(view: View<'_>, styles: &[Style]) -> String {
+    let Some((outer, inner)) = styles.split_first() else { return text(view) };
+    let mut items = Vec::new();
+    match each_item(&view, &mut |item| items.push(nested(item, inner))) {
+        true => items.join(between(*outer)),
+        false => text(view),
+    }
+}
+
 /// The leaves of a value, each with its path in brackets: `[a][0]`.
 fn deep(view: View<'_>, path: String, leaves: &mut Vec<(String, String)>) {
     let mut index = 0_usize;
     let is_list = each_item(&view, &mut |item| {
-        deep(item, format!("{path}%5B{index}%5D"), leaves);
+        deep(item, format!("{path}[{index}]"), leaves);
         index += 1;
     });
     match view {
         _ if is_list => {}
-        View::Absent => {}
+        _ if is_undefined(&view) => {}
         View::Record(_) | View::Map(_) | View::Tagged(..) | View::Value(Value::Object(_)) => {
             each_field(&view, &mut |name, value| {
-                deep(value, format!("{path}%5B{}%5D", percent(name)), leaves);
+                deep(value, format!("{path}[{name}]"), leaves);
             });
         }
         scalar => leaves.push((path, text(scalar))),
@@ -150,6 +180,7 @@ fn between(style: Style) -> &'static str {
         Style::SpaceDelimited => " ",
         Style::PipeDelimited => "|",
         Style::TabDelimited => "\t",
+        Style::Nested([outer, ..]) => between(*outer),
         _ => ",",
     }
 }
@@ -179,6 +210,8 @@ fn put_path(path: &mut Cow<'_, str>, parameter: &Parameter, shape: &Shape) -> Re
         other => percent(other),
     };
     let value = match parameter.style {
+        // "Undefined" leaves nothing (RFC 6570, 3.2.1); with these the rest of the segment stays.
+        Style::Label | Style::Matrix if *shape == Shape::Absent => String::new(),
         Style::Label if parameter.explode => format!(".{}", shape.joined(".", Some("="), &percent)),
         Style::Label => format!(".{}", shape.joined(",", None, &percent)),
         Style::Matrix => matrix(parameter, shape),
@@ -186,10 +219,12 @@ fn put_path(path: &mut Cow<'_, str>, parameter: &Parameter, shape: &Shape) -> Re
     };
     // An empty segment would address something else, and so would `.` and `..`, which URL parsers
     // take away (RFC 3986, 5.2.4) even when percent-encoded.
-    if *shape == Shape::Absent || value.is_empty() {
+    let is_optional = matches!(parameter.style, Style::Label | Style::Matrix);
+    let filled = path.replace(&format!("{{{name}}}"), &value);
+    let empty = |path: &str| path.split('/').filter(|part| part.is_empty()).count();
+    if value.is_empty() && (!is_optional || empty(&filled) > empty(path)) {
         return Err(format!("the path parameter `{name}` is missing"));
     }
-    let filled = path.replace(&format!("{{{name}}}"), &value);
     let climbs = |path: &str| path.split('/').filter(|part| matches!(*part, "." | "..")).count();
     if climbs(&filled) > climbs(path) {
         return Err(format!("the path parameter `{name}` must not be `{value}`"));
@@ -215,29 +250,49 @@ fn matrix(parameter: &Parameter, shape: &Shape) -> String {
     }
 }
 
-/// `name=value` pairs of a query, of a form or of cookies.
-fn pairs(name: &str, parameter: &Parameter, shape: &Shape) -> String {
-    let name = percent(name);
-    let encode: &dyn Fn(&str) -> String =
-        if parameter.reserved { &percent_but_reserved } else { &percent };
+/// Names and values, before anything is encoded; several values are joined by the style's delimiter.
+fn named(name: &str, parameter: &Parameter, shape: &Shape) -> Vec<(String, Vec<String>)> {
+    let one = |key: &str, value: &String| (key.to_owned(), vec![value.clone()]);
     match shape {
+        Shape::Absent => Vec::new(),
         Shape::Deep(leaves) => {
-            let pair = |(path, value): &(String, String)| format!("{name}{path}={}", encode(value));
-            leaves.iter().map(pair).collect::<Vec<_>>().join("&")
+            leaves.iter().map(|(path, value)| one(&format!("{name}{path}"), value)).collect()
         }
         Shape::List(values) if parameter.explode => {
-            let pair = |value: &String| format!("{name}={}", encode(value));
-            values.iter().map(pair).collect::<Vec<_>>().join("&")
+            values.iter().map(|value| one(name, value)).collect()
         }
-        Shape::Object(_) if parameter.explode => shape.joined("&", Some("="), encode),
-        _ => {
-            let between = match between(parameter.style) {
-                "," => ",".to_owned(),
-                other => percent(other),
-            };
-            format!("{name}={}", shape.joined(&between, None, encode))
+        Shape::Object(fields) if parameter.explode => {
+            fields.iter().map(|(key, value)| one(key, value)).collect()
+        }
+        Shape::Scalar(value) => vec![one(name, value)],
+        Shape::List(values) => vec![(name.to_owned(), values.clone())],
+        Shape::Object(fields) => {
+            let all = fields.iter().flat_map(|(key, value)| [key.clone(), value.clone()]);
+            vec![(name.to_owned(), all.collect())]
         }
     }
+}
+
+/// `name=value` pairs of a query, of a form or of cookies.
+fn pairs(name: &str, parameter: &Parameter, shape: &Shape) -> String {
+    let encode: &dyn Fn(&str) -> String =
+        if parameter.reserved { &percent_but_reserved } else { &percent };
+    let between = match between(parameter.style) {
+        "," => ",".to_owned(),
+        other => percent(other),
+    };
+    let pair = |(key, values): (String, Vec<String>)| {
+        let values: Vec<String> = values.iter().map(|value| encode(value)).collect();
+        format!("{}={}", percent(&key), values.join(&between))
+    };
+    named(name, parameter, shape).into_iter().map(pair).collect::<Vec<_>>().join("&")
+}
+
+/// Names and values of the parts that a field of a multipart body becomes.
+pub(crate) fn parts(name: &str, how: &Parameter, view: View<'_>) -> Vec<(String, String)> {
+    let between = between(how.style);
+    let named = named(name, how, &Shape::of(view, how));
+    named.into_iter().map(|(key, values)| (key, values.join(between))).collect()
 }
 
 /// The pairs of the field `name` of a form; `null` is an empty value.
@@ -245,7 +300,7 @@ pub(crate) fn form_pairs(name: &str, how: &Parameter, view: View<'_>) -> String 
     match view {
         View::Absent => String::new(),
         View::Null | View::Value(Value::Null) => format!("{}=", percent(name)),
-        view => pairs(name, how, &Shape::of(view, how.style)),
+        view => pairs(name, how, &Shape::of(view, how)),
     }
 }
 
@@ -328,6 +383,51 @@ mod tests {
             "color=%5B%22blue%22%2C%22black%22%2C%22brown%22%5D"
         );
         assert_eq!(query(Style::Form, true, Value::Null), "");
+    }
+
+    #[test]
+    fn what_is_empty_is_left_out_with_its_name() {
+        let empty =
+            || [serde_json::json!([]), serde_json::json!({}), serde_json::json!({"a": null})];
+        for style in [Style::Form, Style::SpaceDelimited, Style::DeepObject] {
+            for (value, explode) in empty().into_iter().zip([true, false, true]) {
+                let of = |location| placed(location, style, explode, value.clone());
+                assert_eq!(of(ParameterLocation::Query).query, "");
+                assert_eq!(of(ParameterLocation::Cookie).cookies, "");
+                assert_eq!(of(ParameterLocation::Header).headers, []);
+            }
+        }
+        // Nothing would be left of the segment: refused.
+        for style in [Style::Simple, Style::Label, Style::Matrix] {
+            for (value, explode) in empty().into_iter().zip([false, true, true]) {
+                assert_eq!(placed(ParameterLocation::Path, style, explode, value).path, "");
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_in_an_object_that_is_spread_repeats_its_name() {
+        let page = || serde_json::json!({"page": 0, "sort": ["name,asc", "id,desc"]});
+        let query = |style, explode| placed(ParameterLocation::Query, style, explode, page()).query;
+        assert_eq!(query(Style::Form, true), "page=0&sort=name%2Casc&sort=id%2Cdesc");
+        assert_eq!(
+            query(Style::Form, false),
+            "color=page,0,sort,%5B%22name%2Casc%22%2C%22id%2Cdesc%22%5D"
+        );
+    }
+
+    #[test]
+    fn lists_of_lists_have_the_delimiters_of_both() {
+        let rows = || serde_json::json!([["a", "b"], ["c"]]);
+        let place =
+            |location, styles, explode| placed(location, Style::Nested(styles), explode, rows());
+        let query = |styles, explode| place(ParameterLocation::Query, styles, explode).query;
+        assert_eq!(query(&[Style::Form, Style::PipeDelimited], false), "color=a%7Cb,c");
+        assert_eq!(query(&[Style::PipeDelimited, Style::Form], false), "color=a%2Cb%7Cc");
+        assert_eq!(query(&[Style::Form, Style::PipeDelimited], true), "color=a%7Cb&color=c");
+        let header =
+            place(ParameterLocation::Header, &[Style::Simple, Style::PipeDelimited], false);
+        assert_eq!(header.headers, [("color", "a|b,c".to_owned())]);
     }
 
     #[test]

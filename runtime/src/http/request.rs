@@ -18,7 +18,7 @@ use crate::http::loopback::is_loopback;
 use crate::http::parameters;
 use crate::http::request_body;
 use crate::http::request_body::Content;
-use crate::operation::Protocol;
+use crate::operation::{Body, Protocol};
 use crate::transport::Request;
 use crate::wire::{Wire, unset};
 
@@ -33,12 +33,14 @@ pub(crate) fn prepare(
     request: &dyn Wire,
     set: &[(&str, Value)],
 ) -> Result<Request, String> {
-    if let Some(message) = forgotten(request) {
+    let is_sent = !target.parameters.is_empty() || target.body != Body::None;
+    if let Some(message) = forgotten(request).filter(|_| is_sent) {
         return Err(message);
     }
     let settings = &shared.settings;
     let mut places = parameters::place(&target.path, target.parameters, request)?;
-    if target.method == "GET" && target.protocol == Protocol::WebMethod {
+    let is_beside = target.method == "GET" || !target.body.has_fields();
+    if is_beside && target.protocol == Protocol::WebMethod {
         for (name, value) in set {
             let separator = if places.query.is_empty() { "" } else { "&" };
             places.query.push_str(&format!("{separator}{name}={value}"));
@@ -62,7 +64,7 @@ pub(crate) fn prepare(
         url.push(if url.contains('?') { '&' } else { '?' });
         url.push_str(&places.query);
     }
-    let mut content = request_body::content(target, request, set);
+    let mut content = request_body::content(target, request, set)?;
     let compressed = content.as_mut().filter(|_| settings.compress_requests).is_some_and(compress);
     // Room for those below, the proof, and what the HTTP library adds.
     let mut headers = HeaderMap::with_capacity(7);

@@ -6,8 +6,11 @@ use std::hash::{BuildHasher, Hasher};
 use serde_json::Value;
 
 use crate::call::target::Target;
-use crate::http::parameters::{form_pairs, text};
-use crate::operation::{Body, Media, Parameter, ParameterLocation, Protocol, Style};
+use crate::http::media_type::MediaType;
+use crate::http::parameters::{self, form_pairs, text};
+use crate::operation::{
+    Body, Media, Parameter, ParameterLocation, Part, PartForm, Protocol, Style,
+};
 use crate::wire::{View, Wire, each_field, each_item, encode, encode_view, with_field};
 
 /// A body and its `Content-Type`.
@@ -20,26 +23,28 @@ pub(crate) struct Content {
 const JSON: &str = "application/json";
 
 /// The body of `request`; `set` are fields to write with other values than their own (the
-/// `requestId` of a poll).
+/// `requestId` of a poll). On error says why it cannot be written.
 pub(crate) fn content(
     target: &Target<'_>,
     request: &dyn Wire,
     set: &[(&str, Value)],
-) -> Option<Content> {
+) -> Result<Option<Content>, String> {
+    let json = |bytes| Ok(Some(Content { media: JSON.into(), bytes: object(bytes) }));
     match target.body {
         // "REST mentions GET requests without body" (R1).
-        _ if target.method == "GET" && target.protocol == Protocol::WebMethod => None,
+        _ if target.method == "GET" && target.protocol == Protocol::WebMethod => Ok(None),
         // "{}" if there are no parameters (R1).
-        Body::None if target.protocol == Protocol::WebMethod => {
-            Some(Content { media: JSON.into(), bytes: object(encode(&Value::Null, set)) })
+        Body::None if target.protocol == Protocol::WebMethod => json(encode(&Value::Null, set)),
+        Body::None => Ok(None),
+        Body::Json => json(encode(request, set)),
+        Body::Whole(media) => in_media(media, request.view(), set).map(Some),
+        Body::Field(name, media) => {
+            let content = with_field(request.view(), name, |view| match view {
+                View::Absent => None,
+                view => Some(in_media(media, view, set)),
+            });
+            content.flatten().transpose()
         }
-        Body::None => None,
-        Body::Json => Some(Content { media: JSON.into(), bytes: object(encode(request, set)) }),
-        Body::Whole(media) => Some(in_media(media, request.view())),
-        Body::Field(name, media) => with_field(request.view(), name, |view| match view {
-            View::Absent => None,
-            view => Some(in_media(media, view)),
-        })?,
     }
 }
 
@@ -48,20 +53,29 @@ fn object(json: Vec<u8>) -> Vec<u8> {
     if json == b"null" { b"{}".to_vec() } else { json }
 }
 
-fn in_media(media: Media, view: View<'_>) -> Content {
+fn in_media(media: Media, view: View<'_>, set: &[(&str, Value)]) -> Result<Content, String> {
     let (media, bytes) = match media {
-        Media::Json(media) => (media.into(), encode_view(view, &[])),
-        Media::Text(media) => (media.into(), text(view).into_bytes()),
+        Media::Json(media) => (media.into(), MediaType(media).encode_json(encode_view(view, set))?),
+        Media::Text(media) => (media.into(), MediaType(media).encode(&text(view))?),
         Media::Bytes(media) => match view {
             View::Bytes(bytes) => (media.into(), bytes.to_vec()),
             other => (media.into(), text(other).into_bytes()),
         },
-        Media::Form(fields) => {
-            ("application/x-www-form-urlencoded".into(), form(&view, fields).into_bytes())
+        Media::Form(_) | Media::Multipart(..) if !is_object(&view) => {
+            return Err("a form has fields, so its value must be an object".to_owned());
         }
-        Media::Multipart(fields) => multipart(&view, fields),
+        Media::Form(fields) => {
+            let mut pairs = form(&view, fields, set);
+            pairs.extend(set.iter().map(|(name, value)| format!("{name}={value}")));
+            ("application/x-www-form-urlencoded".into(), pairs.join("&").into_bytes())
+        }
+        Media::Multipart(media, parts) => multipart(media, &view, parts, set)?,
     };
-    Content { media, bytes }
+    Ok(Content { media, bytes })
+}
+
+fn is_set(set: &[(&str, Value)], name: &str) -> bool {
+    set.iter().any(|(field, _)| *field == name)
 }
 
 /// How a field of a form is written unless the document says otherwise.
@@ -77,9 +91,12 @@ static FORM_FIELD: Parameter = Parameter {
 static JSON_FIELD: Parameter = Parameter { style: Style::Json, ..FORM_FIELD };
 
 /// `name=value` pairs; lists repeat the name (OpenAPI 3.0: style form, exploded).
-fn form(view: &View<'_>, fields: &'static [Parameter]) -> String {
+fn form(view: &View<'_>, fields: &'static [Parameter], set: &[(&str, Value)]) -> Vec<String> {
     let mut pairs = Vec::new();
     each_field(view, &mut |name, value| {
+        if is_set(set, name) {
+            return;
+        }
         let listed = fields.iter().find(|field| field.field == name);
         // An object in an object is JSON: spread, it would lose the name of its field.
         let usual = if is_object(&value) { &JSON_FIELD } else { &FORM_FIELD };
@@ -89,7 +106,7 @@ fn form(view: &View<'_>, fields: &'static [Parameter]) -> String {
             pairs.push(encoded.replace("%20", "+"));
         }
     });
-    pairs.join("&")
+    pairs
 }
 
 fn is_object(view: &View<'_>) -> bool {
@@ -99,55 +116,106 @@ fn is_object(view: &View<'_>) -> bool {
     )
 }
 
+/// A part of a multipart body.
+struct Sent {
+    name: String,
+    /// Further parameters of its `Content-Disposition`.
+    file: &'static str,
+    /// Empty for a text.
+    media: &'static str,
+    content: Vec<u8>,
+}
+
 /// One part for each field (RFC 7578); bytes are files, objects are JSON.
-fn multipart(view: &View<'_>, fields: &[(&str, &'static str)]) -> (Cow<'static, str>, Vec<u8>) {
-    let mut parts: Vec<(String, String, Vec<u8>)> = Vec::new();
+fn multipart(
+    media: &'static str,
+    view: &View<'_>,
+    listed: &[Part],
+    set: &[(&str, Value)],
+) -> Result<(Cow<'static, str>, Vec<u8>), String> {
+    let mut parts = Vec::new();
     each_field(view, &mut |name, value| {
-        let media = fields.iter().find(|(field, _)| *field == name).map(|(_, media)| *media);
-        let is_json = media.is_some_and(|media| media.contains("json"));
-        let mut part = |value: View<'_>| parts.extend(part(name, value, media));
-        if is_json || !each_item(&value, &mut part) {
-            part(value);
+        if is_set(set, name) {
+            return;
         }
+        let how = listed.iter().find(|part| part.field == name).unwrap_or(&AS_SUGGESTED);
+        add_parts(&mut parts, name, how, value);
     });
+    for (name, value) in set {
+        add_parts(&mut parts, name, &AS_SUGGESTED, View::Value(value));
+    }
+    let parts: Vec<Sent> = parts.into_iter().collect::<Result<_, _>>()?;
     let boundary = boundary(&parts);
     let mut body = Vec::new();
-    for (name, header, content) in parts {
-        let head = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{header}\r\n\r\n"
-        );
+    for Sent { name, file, media, content } in &parts {
+        let name = name.replace('"', "%22").replace(['\r', '\n'], " ");
+        let mut head =
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n");
+        if !media.is_empty() {
+            head.push_str(&format!("Content-Type: {media}\r\n"));
+        }
+        head.push_str("\r\n");
         body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(&content);
+        body.extend_from_slice(content);
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    (format!("multipart/form-data; boundary={boundary}").into(), body)
+    let mut media = format!("{media}; boundary={boundary}");
+    // "The Multipart/Related media type has one required parameter" (RFC 2387, 3.1): that of the root.
+    if let (true, Some(root)) = (media.starts_with("multipart/related"), parts.first()) {
+        let root = if root.media.is_empty() { "text/plain" } else { root.media };
+        media.push_str(&format!("; type=\"{root}\""));
+    }
+    Ok((media.into(), body))
 }
 
-/// Name, further header text and content of a part.
-fn part(name: &str, value: View<'_>, media: Option<&str>) -> Option<(String, String, Vec<u8>)> {
-    let name = name.replace('"', "%22").replace(['\r', '\n'], " ");
-    let of = |media: &str| format!("\r\nContent-Type: {media}");
-    let is_json = media.is_some_and(|media| media.contains("json"));
-    let (header, content) = match value {
+/// How a field is sent of which the document says nothing.
+static AS_SUGGESTED: Part = Part { field: "", media_type: "", form: PartForm::Plain };
+
+/// A part, or why it cannot be written.
+type Written = Result<Sent, String>;
+
+/// The parts of one field.
+fn add_parts(parts: &mut Vec<Written>, name: &str, how: &Part, value: View<'_>) {
+    if let PartForm::Style { style, explode } = how.form {
+        let how_written = Parameter { style, explode, ..FORM_FIELD };
+        let named = parameters::parts(name, &how_written, value);
+        let part = |(name, value): (String, String)| {
+            let content = MediaType(how.media_type).encode(&value)?;
+            Ok(Sent { name, file: "", media: how.media_type, content })
+        };
+        return parts.extend(named.into_iter().map(part));
+    }
+    let is_json = MediaType(how.media_type).is_json();
+    let mut add = |value: View<'_>| parts.extend(part(name, how, value));
+    if is_json || !each_item(&value, &mut add) {
+        add(value);
+    }
+}
+
+/// A value as a part of its own.
+fn part(name: &str, how: &Part, value: View<'_>) -> Option<Written> {
+    let media =
+        |usual: &'static str| if how.media_type.is_empty() { usual } else { how.media_type };
+    let given = MediaType(how.media_type);
+    let (file, media, content) = match value {
         View::Absent => return None,
-        View::Bytes(bytes) => {
-            let media = of(media.unwrap_or("application/octet-stream"));
-            (format!("; filename=\"file\"{media}"), bytes.to_vec())
+        View::Bytes(bytes) if how.form != PartForm::Base64 => {
+            ("; filename=\"file\"", media("application/octet-stream"), Ok(bytes.to_vec()))
         }
-        value if is_json || is_object(&value) => {
-            (of(media.unwrap_or("application/json")), encode_view(value, &[]))
+        value if given.is_json() || is_object(&value) => {
+            ("", media("application/json"), given.encode_json(encode_view(value, &[])))
         }
-        scalar => (media.map(of).unwrap_or_default(), text(scalar).into_bytes()),
+        scalar => ("", media(""), given.encode(&text(scalar))),
     };
-    Some((name, header, content))
+    Some(content.map(|content| Sent { name: name.to_owned(), file, media, content }))
 }
 
 /// A line that occurs in no part: a keyed hash nobody outside can foresee.
-fn boundary(parts: &[(String, String, Vec<u8>)]) -> String {
+fn boundary(parts: &[Sent]) -> String {
     let mut hash = std::hash::RandomState::new().build_hasher();
-    for (_, _, content) in parts {
-        hash.write(content);
+    for part in parts {
+        hash.write(&part.content);
     }
     format!("s360-{:016x}", hash.finish())
 }
@@ -157,6 +225,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use serde_json::json;
+
+    const FORM_DATA: &str = "multipart/form-data";
 
     fn target(body: Body, protocol: Protocol) -> Target<'static> {
         Target {
@@ -178,19 +248,22 @@ mod tests {
 
     fn sent(media: Media, value: Value) -> (String, String) {
         let target = target(Body::Field("body", media), Protocol::Http);
-        let content = content(&target, &json!({ "body": value }), &[]).unwrap();
+        let content = content(&target, &json!({ "body": value }), &[]).unwrap().unwrap();
         (content.media.into_owned(), String::from_utf8(content.bytes).unwrap())
     }
 
     #[test]
     fn r1_a_method_without_parameters_sends_an_empty_object() {
         let none = target(Body::None, Protocol::WebMethod);
-        assert_eq!(content(&none, &Value::Null, &[]).unwrap().bytes, b"{}");
+        assert_eq!(content(&none, &Value::Null, &[]).unwrap().unwrap().bytes, b"{}");
         let poll = [("requestId", json!(7))];
-        assert_eq!(content(&none, &Value::Null, &poll).unwrap().bytes, br#"{"requestId":7}"#);
-        assert_eq!(content(&target(Body::None, Protocol::Http), &Value::Null, &[]), None);
+        assert_eq!(
+            content(&none, &Value::Null, &poll).unwrap().unwrap().bytes,
+            br#"{"requestId":7}"#
+        );
+        assert_eq!(content(&target(Body::None, Protocol::Http), &Value::Null, &[]), Ok(None));
         let get = Target { method: "GET", ..target(Body::Json, Protocol::WebMethod) };
-        assert_eq!(content(&get, &Value::Null, &[]), None);
+        assert_eq!(content(&get, &Value::Null, &[]), Ok(None));
     }
 
     #[test]
@@ -203,7 +276,8 @@ mod tests {
 
     #[test]
     fn multipart_bodies_have_a_part_for_each_field() {
-        let (media, body) = sent(Media::Multipart(&[]), json!({"a": "x", "c": {"d": 1}}));
+        let (media, body) =
+            sent(Media::Multipart(FORM_DATA, &[]), json!({"a": "x", "c": {"d": 1}}));
         let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
         let expected = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n\
@@ -211,6 +285,21 @@ mod tests {
              Content-Type: application/json\r\n\r\n{{\"d\":1}}\r\n--{boundary}--\r\n"
         );
         assert_eq!(body, expected);
+    }
+
+    #[test]
+    fn a_form_of_something_without_fields_is_not_sent_empty() {
+        for media in [Media::Form(&[]), Media::Multipart(FORM_DATA, &[])] {
+            let target = target(Body::Field("body", media), Protocol::Http);
+            let sent = content(&target, &json!({ "body": ["a"] }), &[]);
+            assert!(sent.unwrap_err().contains("an object"));
+        }
+    }
+
+    #[test]
+    fn multipart_related_says_the_type_of_its_root() {
+        let (media, _) = sent(Media::Multipart("multipart/related", &[]), json!({"a": {"d": 1}}));
+        assert!(media.ends_with("; type=\"application/json\""), "{media}");
     }
 
     #[test]

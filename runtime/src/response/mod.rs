@@ -7,7 +7,7 @@ mod status;
 
 use crate::call::target::Target;
 use crate::error::{Error, ErrorKind, Failure};
-use crate::http::exchange::Incoming;
+use crate::http::exchange::{Incoming, content_type};
 use crate::operation::Protocol;
 use crate::response::envelope::{Decoded, Envelope, Meaning, Unreadable};
 use crate::transport::{TransportError, TransportErrorKind};
@@ -62,10 +62,13 @@ fn read(
     strict: bool,
 ) -> Result<Decoded, Error> {
     let opened = match target.protocol {
-        Protocol::WebMethod if !target.raw => envelope::open(&mut incoming.body, answer, strict),
+        Protocol::WebMethod if !target.raw => {
+            plain::recode(content_type(&incoming.headers), &mut incoming.body);
+            envelope::open(&mut incoming.body, answer, strict)
+        }
         Protocol::WebMethod | Protocol::Http => {
-            let is_json = incoming.content_type().contains("json");
-            plain::read(incoming.status, is_json, &mut incoming.body, answer, strict)
+            let Incoming { status, headers, body, .. } = incoming;
+            plain::read(*status, content_type(headers), body, answer, strict)
                 .map_err(Unreadable::from)
         }
     };
@@ -124,11 +127,11 @@ pub(crate) fn status_error(target: &Target<'_>, incoming: &Incoming) -> (Error, 
 
 fn unreadable(target: &Target<'_>, incoming: &Incoming, unread: Unreadable) -> Error {
     let Unreadable { envelope, error } = unread;
-    let media = incoming.content_type();
+    let media = content_type(&incoming.headers);
     let message = match incoming.body.len() == 0 {
         true => "the answer is empty".to_owned(),
-        false if media.is_empty() || media.contains("json") => error.to_string(),
-        false => format!("the answer is `{media}`, {error}"),
+        false if media.0.is_empty() || media.is_json() => error.to_string(),
+        false => format!("the answer is `{}`, {error}", media.0),
     };
     let mut failure = failure(target, incoming, &message);
     failure.apply_envelope(envelope);

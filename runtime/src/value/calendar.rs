@@ -29,6 +29,13 @@ impl Day {
         (valid && (0..=9999).contains(&year)).then_some(Self { year, month, day })
     }
 
+    /// Year, month and day, and nothing else.
+    pub(super) fn from_list(numbers: &[i64]) -> Option<Self> {
+        let [year, month, day] = numbers else { return None };
+        let part = |number: &i64| u8::try_from(*number).ok();
+        Self::new(i32::try_from(*year).ok()?, part(month)?, part(day)?)
+    }
+
     /// Days since 1970-01-01 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
     pub(super) fn days_since_epoch(self) -> i64 {
         let (month, day) = (i64::from(self.month), i64::from(self.day));

@@ -101,6 +101,12 @@ impl FromText for Date {
         text.clone_into(&mut self.0);
         Ok(())
     }
+    /// Year, month and day.
+    fn set_list(&mut self, numbers: &[i64]) -> bool {
+        let Some(day) = Day::from_list(numbers) else { return false };
+        self.0 = day.to_string();
+        true
+    }
     fn is_known(&self) -> bool {
         self.read().is_some()
     }
@@ -122,6 +128,15 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::value::tests::{from_json, to_json};
+
+    #[test]
+    fn a_list_as_jackson_writes_it_is_a_date() {
+        let date: Date = from_json("[2021,10,8]").unwrap();
+        assert_eq!(to_json(&date), "\"2021-10-08\"");
+        for json in ["[2021,2,30]", "[2021,10]", "[2021,10,8,0,0]", "[2021,10,\"8\"]"] {
+            assert!(from_json::<Date>(json).is_err(), "{json}");
+        }
+    }
 
     #[test]
     fn dates_are_written_back_as_they_came() {

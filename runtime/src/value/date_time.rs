@@ -17,7 +17,9 @@ const DAY_MILLIS: i64 = 86_400_000;
 /// 8); what a program builds or parses is written as the standard wants it. With the features `jiff`,
 /// `chrono` and `time`, values convert from and into the types of these crates. Read are: ISO 8601 with or without milliseconds, with `Z`, `+02:00`, `+0200`,
 /// `+02` or no offset, a date alone, and milliseconds since 1970 as an integer. A text that is none
-/// of these is kept too; the accessors then say `None`.
+/// of these is kept too; the accessors then say `None`. What Jackson writes unless it is told
+/// otherwise, a list of year, month and so on, or seconds with decimals, becomes ISO 8601 and is told
+/// ([`DriftKind::Coerced`](crate::wire::DriftKind::Coerced)).
 ///
 /// ```
 /// use s360_runtime::DateTime;
@@ -207,6 +209,46 @@ impl Time {
     }
 }
 
+impl Time {
+    /// Hour, minute, second, nanosecond; at least the first two.
+    fn from_list(numbers: &[i64]) -> Option<Self> {
+        let part = |at: usize, most: u8| {
+            let number = numbers.get(at).copied().unwrap_or_default();
+            u8::try_from(number).ok().filter(|number| *number <= most)
+        };
+        let nanosecond = u32::try_from(numbers.get(3).copied().unwrap_or_default()).ok()?;
+        let is_time = (2..=4).contains(&numbers.len()) && nanosecond < 1_000_000_000;
+        let (hour, minute, second) = (part(0, 23)?, part(1, 59)?, part(2, 59)?);
+        is_time.then_some(Self { hour, minute, second, nanosecond })
+    }
+}
+
+impl fmt::Display for Time {
+    /// With as many decimals as there are, but at least milliseconds.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { hour, minute, second, nanosecond } = *self;
+        write!(f, "{hour:02}:{minute:02}:{second:02}")?;
+        match nanosecond {
+            nanos if nanos % 1_000_000 == 0 => write!(f, ".{:03}", nanos / 1_000_000),
+            nanos if nanos % 1_000 == 0 => write!(f, ".{:06}", nanos / 1_000),
+            nanos => write!(f, ".{nanos:09}"),
+        }
+    }
+}
+
+/// The instant in UTC that lies so many seconds after 1970 began.
+#[allow(clippy::cast_possible_truncation)] // The range is checked.
+fn at_seconds(number: f64) -> Option<String> {
+    // Beyond the year 9999 there are no microseconds in a float.
+    let known = Some(number).filter(|number| number.abs() < 253_402_300_800.0)?;
+    let micros = (known * 1_000_000.0).round() as i64;
+    let parts = Parts::at(micros.div_euclid(1000), 0)?;
+    let below = u32::try_from(micros.rem_euclid(1000)).ok()? * 1000;
+    let mut time = parts.time?;
+    time.nanosecond += below;
+    Some(format!("{}T{time}+00:00", parts.day))
+}
+
 /// The offset at the end of a date-time: `Some(None)` if there is none, `None` if it is wrong.
 fn offset(text: &mut Cursor<'_>) -> Option<Option<i32>> {
     if text.0.is_empty() {
@@ -297,6 +339,21 @@ impl FromText for DateTime {
         self.0 = Form::Milliseconds(number);
         true
     }
+    /// Year, month and day, then hour and minute, then second and nanosecond if they are not zero: a
+    /// time of which nobody says the offset.
+    fn set_list(&mut self, numbers: &[i64]) -> bool {
+        let Some((day, time)) = numbers.split_at_checked(3) else { return false };
+        let Some(day) = Day::from_list(day) else { return false };
+        let Some(time) = Time::from_list(time) else { return false };
+        self.0 = Form::Text(format!("{day}T{time}"));
+        true
+    }
+    /// Seconds since 1970 and their decimals, to the microsecond: more digits are not in the number.
+    fn set_decimal(&mut self, number: f64) -> bool {
+        let Some(text) = at_seconds(number) else { return false };
+        self.0 = Form::Text(text);
+        true
+    }
     fn is_known(&self) -> bool {
         self.read().is_some()
     }
@@ -343,6 +400,32 @@ mod tests {
         }
         let day = read(r#""2021-10-08""#);
         assert_eq!((day.year(), day.hour(), day.unix_milliseconds()), (Some(2021), None, None));
+    }
+
+    #[test]
+    fn what_jackson_writes_becomes_iso_8601() {
+        for (json, written) in [
+            ("[2021,10,8,16,0]", "2021-10-08T16:00:00.000"),
+            ("[2021,10,8,16,0,1,123456789]", "2021-10-08T16:00:01.123456789"),
+            ("[2021,10,8,16,0,1,7000000]", "2021-10-08T16:00:01.007"),
+            ("1633701600.000000000", "2021-10-08T14:00:00.000+00:00"),
+            ("1633701600.123456000", "2021-10-08T14:00:00.123456+00:00"),
+            ("-0.001000000", "1969-12-31T23:59:59.999+00:00"),
+        ] {
+            let time = read(json);
+            assert_eq!(time.to_string(), written, "{json}");
+            assert!(time.hour().is_some());
+        }
+        let mut pieces = ["[[2021,1", "0,8,16,0],16337016", "00.5]"].into_iter().map(Vec::from);
+        let mut times: Vec<DateTime> = Vec::new();
+        crate::wire::decode_pieces(&mut || pieces.next(), &mut times).unwrap();
+        let texts: Vec<String> = times.iter().map(ToString::to_string).collect();
+        assert_eq!(texts, ["2021-10-08T16:00:00.000", "2021-10-08T14:00:00.500+00:00"]);
+        for json in ["[2021,10,8]", "[2021,13,8,16,0]", "[2021,10,8,24,0]", "[]", "[1.5]", "1e300"]
+        {
+            let mut time = DateTime::default();
+            assert!(crate::wire::decode(json.as_bytes(), &mut time).is_err(), "{json}");
+        }
     }
 
     #[test]

@@ -16,6 +16,11 @@ pub struct Drift {
 }
 
 impl Drift {
+    /// Something else came where an object is described.
+    pub(crate) fn no_object(found: &Value) -> Self {
+        let kind = DriftKind::TypeMismatch { expected: "an object", found: kind(found) };
+        Self { kind, pointer: String::new() }
+    }
     pub(crate) fn plain_text() -> Self {
         Self { kind: DriftKind::PlainText, pointer: String::new() }
     }
@@ -45,7 +50,7 @@ pub enum DriftKind {
     /// string of its digits now, or half a character, as `\ud800` or as bytes that are not UTF-8,
     /// which is U+FFFD now. Told once for an answer, with the place where it was noticed first.
     Replaced,
-    /// An error answer that is not JSON.
+    /// An error answer that is not JSON, or a text as it is where a JSON string is described.
     PlainText,
 }
 
@@ -60,7 +65,7 @@ impl fmt::Display for DriftKind {
                 return write!(f, "expected {expected}, found {found}");
             }
             Self::Replaced => "a number or character that no value can hold, replaced",
-            Self::PlainText => "an error answer that is not JSON",
+            Self::PlainText => "a text that is not JSON",
         })
     }
 }

@@ -124,7 +124,7 @@ impl Extra {
         *self = Self { kept: None, shape: Some(shape) };
     }
     /// Keeps what arrived instead of an object.
-    pub(super) fn stand_for(&mut self, value: Value) {
+    pub(crate) fn stand_for(&mut self, value: Value) {
         self.kept.get_or_insert_default().instead = Some(value);
     }
 

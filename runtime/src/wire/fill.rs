@@ -180,6 +180,9 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 true
             }
             Slot::Decimal(value) => put(*value, Decimal::try_from(found)),
+            Slot::Text(text) => {
+                return if text.set_decimal(found) { self.converted() } else { self.misfit(found) };
+            }
             Slot::I64(_) | Slot::I32(_) | Slot::U64(_) => match integral(found) {
                 Some(integer) => return self.visit_i64(integer),
                 None => false,
@@ -231,6 +234,11 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match self.slot {
             Slot::List(list) => read_list(*list, items, self.place),
             Slot::Map(map) => read_pairs(*map, items, self.place),
+            Slot::Text(text) => {
+                let found = Any.visit_seq(items)?;
+                let is_set = integers(&found).is_some_and(|numbers| text.set_list(&numbers));
+                if is_set { self.converted() } else { self.misfit(found) }
+            }
             _ => self.misfit(Any.visit_seq(items)?),
         }
     }
@@ -242,6 +250,11 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             _ => self.misfit(Any.visit_map(entries)?),
         }
     }
+}
+
+/// The items of a list, if all are integers.
+fn integers(list: &Value) -> Option<Vec<i64>> {
+    list.as_array()?.iter().map(Value::as_i64).collect()
 }
 
 /// The float that is an integer; an error if none is, so that another number would be written back.

@@ -158,6 +158,14 @@ pub trait FromText {
     fn set_integer(&mut self, _number: i64) -> bool {
         false
     }
+    /// Reads a list of integers, if the type can be one: Jackson writes dates so.
+    fn set_list(&mut self, _numbers: &[i64]) -> bool {
+        false
+    }
+    /// Reads a number with decimals, if the type can be one: Jackson writes instants so, in seconds.
+    fn set_decimal(&mut self, _number: f64) -> bool {
+        false
+    }
     /// Whether the document lists the value; only an enum can say no.
     fn is_known(&self) -> bool {
         true

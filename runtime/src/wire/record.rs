@@ -172,7 +172,14 @@ pub(crate) fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, View<'_>)) 
             });
         }
         View::Map(map) => map.entries(&mut |name, value| each(name, value.view())),
-        View::Tagged(_, _, value) => each_field(&value.view(), each),
+        View::Tagged(name, tag, value) => {
+            each(name, View::Str(tag));
+            each_field(&value.view(), &mut |field, view| {
+                if field != *name {
+                    each(field, view);
+                }
+            });
+        }
         View::Value(Value::Object(fields)) => {
             for (name, value) in fields {
                 each(name, View::Value(value));

@@ -120,7 +120,7 @@ pub(super) static UPLOAD: Operation = Operation {
     method: "POST",
     path: "/files",
     parameters: &[],
-    body: Body::Whole(Media::Multipart(&[])),
+    body: Body::Whole(Media::Multipart("multipart/form-data", &[])),
     protocol: Protocol::Http,
     accept: "application/pdf",
     idempotent: false,

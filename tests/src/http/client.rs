@@ -15,6 +15,11 @@ pub struct Client {
 }
 
 impl Client {
+    /// Where the document says the server is, for
+    /// [`Client::builder`](s360_runtime::Client::builder).
+    pub const SERVER: &'static str = "https://api.example.org/v1";
+
+
     /// A client that sends through `client`.
     #[inline]
     pub fn new(client: &s360_runtime::Client) -> Self {
@@ -144,6 +149,8 @@ impl Client {
     /// `POST /bodies/form`
     ///
     /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// The body may be left out: [`without_body`](s360_runtime::Call::without_body).
     #[inline]
     pub fn send_form<'a>(
         &'a self,
@@ -229,6 +236,8 @@ impl Client {
     /// `POST /bodies/multipart`
     ///
     /// Not repeated after a failure that leaves open whether it was carried out.
+    ///
+    /// The body may be left out: [`without_body`](s360_runtime::Call::without_body).
     #[inline]
     pub fn upload<'a>(
         &'a self,

@@ -2,7 +2,8 @@
 //! What the runtime has to know about each method.
 
 use s360_runtime::operation::{
-    Body, Media, Operation, Parameter, ParameterLocation, Protocol, Service, Style,
+    Body, Media, Operation, Parameter, ParameterLocation, Part, PartForm, Protocol,
+    Service, Style,
 };
 
 static SERVICE: Service = Service {
@@ -503,10 +504,10 @@ pub(super) static UPLOAD: Operation = Operation {
     method: "POST",
     path: "/bodies/multipart",
     parameters: &[],
-    body: Body::Whole(Media::Multipart(&[
-        ("image", "image/png"),
-        ("note", "text/markdown"),
-        ("points", "application/json"),
+    body: Body::Whole(Media::Multipart("multipart/form-data", &[
+        Part { field: "image", media_type: "image/png", form: PartForm::Plain },
+        Part { field: "note", media_type: "text/markdown", form: PartForm::Plain },
+        Part { field: "points", media_type: "application/json", form: PartForm::Plain },
     ])),
     protocol: Protocol::Http,
     accept: "",
