@@ -77,6 +77,11 @@ enum Command {
     Record(recordings::Record),
     /// Tells what recorded answers hold that documents do not describe; exits with 1 if anything.
     Drift(recordings::Drift),
+    /// Teaches documents what recorded traffic holds: writes overlays to be reviewed.
+    ///
+    /// One action for each fact, with counts; no value but words of enums, and no name of a field that
+    /// may be data. What is kept out is told on standard error. Run `cargo xtask generate` afterwards.
+    Learn(recordings::Learn),
     /// Delivers webhooks to a receiver, as the vendor does.
     #[command(subcommand)]
     Webhook(webhook::Command),
@@ -109,6 +114,7 @@ async fn run(command: Command, format: Format) -> Result<ExitCode, Failure> {
         Command::Sandbox(arguments) => serve::sandbox(arguments).await,
         Command::Record(arguments) => recordings::record(arguments).await,
         Command::Drift(arguments) => recordings::drift(&arguments, format),
+        Command::Learn(arguments) => recordings::learn(&arguments, format),
         Command::Webhook(command) => webhook::run(command, format).await,
         Command::Completions { shell } => {
             let mut script = Vec::new();
