@@ -2,6 +2,7 @@
 //! built without generated code and can repair it.
 
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::{cargo, workspace};
@@ -52,6 +53,16 @@ pub(crate) fn load(arguments: &Load) -> Result<(), String> {
     let program = ["run", "--quiet", "--package", "s360-examples", "--bin", "load", "--"];
     let words = words.iter().map(String::as_str);
     run(&program.into_iter().chain(words).collect::<Vec<_>>())
+}
+
+/// Whether recordings contradict the documents in `specs`; fails if one does.
+pub(crate) fn recordings(specs: &Path, files: &[PathBuf]) -> Result<(), String> {
+    let program = ["run", "--quiet", "--package", "s360-cli", "--", "learn", "--check", "--specs"];
+    let files = files.iter().map(|file| file.to_string_lossy());
+    let arguments: Vec<_> =
+        program.into_iter().map(Into::into).chain([specs.to_string_lossy()]).chain(files).collect();
+    run(&arguments.iter().map(AsRef::as_ref).collect::<Vec<_>>())
+        .map_err(|_| "recordings contradict documents; `s360 learn` writes patches".to_owned())
 }
 
 #[derive(clap::Args)]

@@ -42,7 +42,7 @@ Server and credentials come from the environment, or from a file of NAME=value l
   S360_URL                                          another server, for example a sandbox
   S360_TIME_UNIT=seconds|milliseconds               unit of a token's times [seconds]
 
-Exit codes: 0 done; 1 failed, and for drift: something was found; 2 wrong arguments or settings;
+Exit codes: 0 done; 1 failed, and for drift: something was found, or too little covered; 2 wrong arguments or settings;
 3 business error; 4 still in progress; 5 token refused; 6 rate limited.
 
 Try it without a server of your own:
@@ -76,6 +76,8 @@ enum Command {
     /// data is: keep the file as you keep such data.
     Record(recordings::Record),
     /// Tells what recorded answers hold that documents do not describe; exits with 1 if anything.
+    ///
+    /// With --coverage, how many of their values have a type.
     Drift(recordings::Drift),
     /// Teaches documents what recorded traffic holds: writes overlays to be reviewed.
     ///
@@ -105,6 +107,9 @@ async fn main() -> ExitCode {
 }
 
 async fn run(command: Command, format: Format) -> Result<ExitCode, Failure> {
+    if format == Format::Sarif && !matches!(command, Command::Drift(_)) {
+        return Err(Failure::Usage("only `drift` writes SARIF".to_owned()));
+    }
     match command {
         Command::Services => list::services(format),
         Command::Operations(arguments) => list::operations(&arguments, format),

@@ -1,13 +1,14 @@
 //! `record`, `drift` and `learn`: real answers, what documents do not say of them, and how they come to.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use s360_runtime::{RetryPolicy, Version};
 use s360_sandbox::learn::{extend_overlay, overlay_name};
-use s360_sandbox::{DifferenceKind, Documents, Fact, Recording, Rules, Sandbox};
-use serde_json::Value;
+use s360_sandbox::{DifferenceKind, Documents, Fact, FactKind, Recording, Rules, Sandbox};
+use serde_json::{Value, json};
 
 use crate::connect::{Connection, usage};
 use crate::failure::Failure;
@@ -35,7 +36,7 @@ pub(crate) async fn record(arguments: Record) -> Result<ExitCode, Failure> {
 
 #[derive(clap::Args)]
 pub(crate) struct Drift {
-    /// Files that `s360 record` has written.
+    /// Files that `s360 record` has written, HTTP archives (HAR), or lines of entries of such.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// Compares with the documents of this version instead of those of the versions that were called.
@@ -44,6 +45,12 @@ pub(crate) struct Drift {
     /// Compares with the documents and overlays in this folder instead of those that are compiled in.
     #[arg(long, value_name = "FOLDER")]
     specs: Option<PathBuf>,
+    /// Tells how many values have a type, per method and in total; exits with 0.
+    #[arg(long)]
+    coverage: bool,
+    /// With --coverage: exits with 1 if fewer values in a hundred have a type.
+    #[arg(long, value_name = "PERCENT", requires = "coverage", value_parser = clap::value_parser!(u8).range(0..=100))]
+    at_least: Option<u8>,
 }
 
 pub(crate) fn drift(arguments: &Drift, format: Format) -> Result<ExitCode, Failure> {
@@ -52,6 +59,13 @@ pub(crate) fn drift(arguments: &Drift, format: Format) -> Result<ExitCode, Failu
         Some(folder) => Documents::read(folder).map_err(misuse)?,
         None => Documents::built_in(),
     };
+    if arguments.coverage {
+        return coverage(
+            arguments,
+            &s360_sandbox::coverage(&documents, &recording, arguments.against),
+            format,
+        );
+    }
     let found = s360_sandbox::drift(&documents, &recording, arguments.against);
     let row = |it: &s360_sandbox::Drift| -> Vec<Value> {
         vec![
@@ -69,8 +83,85 @@ pub(crate) fn drift(arguments: &Drift, format: Format) -> Result<ExitCode, Failu
         let count = recording.exchanges.len();
         return crate::output::text(&format!("{count} answers, all as described\n"));
     }
-    rows(&columns, &found.iter().map(row).collect::<Vec<_>>(), format)?;
+    if format == Format::Sarif {
+        crate::output::json(&sarif(&found))?;
+    } else {
+        rows(&columns, &found.iter().map(row).collect::<Vec<_>>(), format)?;
+    }
     Ok(if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A row for each method, and one for all.
+fn coverage(
+    arguments: &Drift,
+    methods: &[s360_sandbox::Coverage],
+    format: Format,
+) -> Result<ExitCode, Failure> {
+    if format == Format::Sarif {
+        return Err(Failure::Usage("coverage is no finding: SARIF has no place for it".to_owned()));
+    }
+    let row = |it: &s360_sandbox::Coverage| -> Vec<Value> {
+        let name =
+            [it.service.clone().into(), it.version.to_string().into(), it.method.clone().into()];
+        let counts = [it.typed.into(), it.leaves.into(), percent(it.typed, it.leaves).into()];
+        name.into_iter().chain(counts).collect()
+    };
+    let sum = |count: fn(&s360_sandbox::Coverage) -> usize| methods.iter().map(count).sum();
+    let (typed, leaves): (usize, usize) = (sum(|it| it.typed), sum(|it| it.leaves));
+    let mut table: Vec<Vec<Value>> = methods.iter().map(row).collect();
+    let total = percent(typed, leaves);
+    table.push(vec![
+        "total".into(),
+        Value::Null,
+        Value::Null,
+        typed.into(),
+        leaves.into(),
+        total.into(),
+    ]);
+    rows(&["service", "version", "method", "typed", "leaves", "percent"], &table, format)?;
+    let is_enough = arguments.at_least.is_none_or(|least| total >= f64::from(least));
+    Ok(if is_enough { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// In tenths, rounded down; of nothing, all.
+fn percent(part: usize, all: usize) -> f64 {
+    let tenths = (part * 1000).checked_div(all).unwrap_or(1000);
+    f64::from(u32::try_from(tenths).unwrap_or(1000)) / 10.0
+}
+
+/// Static Analysis Results Interchange Format 2.1.0 (OASIS), without values of fields.
+fn sarif(found: &[s360_sandbox::Drift]) -> Value {
+    let rule = |it: &s360_sandbox::Drift| it.kind.map_or("no-document", kind).replace(' ', "-");
+    let result = |it: &s360_sandbox::Drift| {
+        let s360_sandbox::Drift { service, version, method, pointer, count, .. } = it;
+        let place = format!("{service}/{version}/{method}{pointer}");
+        // The words of an unknown value repeat it.
+        let text = match it.kind {
+            Some(DifferenceKind::UnknownValue) => "a value that the enum does not have",
+            _ => &it.message,
+        };
+        json!({
+            "ruleId": rule(it),
+            "level": if it.kind == Some(DifferenceKind::WrongType) { "error" } else { "warning" },
+            "message": { "text": format!("{place}: {text}") },
+            "locations": [{ "logicalLocations": [{ "fullyQualifiedName": place, "kind": "member" }] }],
+            "occurrenceCount": (*count).max(1),
+        })
+    };
+    let rules: BTreeSet<String> = found.iter().map(rule).collect();
+    let rules: Vec<Value> = rules.iter().map(|id| json!({ "id": id })).collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "s360 drift",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            } },
+            "results": found.iter().map(result).collect::<Vec<_>>(),
+        }],
+    })
 }
 
 fn kind(kind: DifferenceKind) -> &'static str {
@@ -93,7 +184,7 @@ fn read(files: &[PathBuf]) -> Result<Recording, Failure> {
 
 #[derive(clap::Args)]
 pub(crate) struct Learn {
-    /// Files that `s360 record` has written.
+    /// Files that `s360 record` has written, HTTP archives (HAR), or lines of entries of such.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// Folder of the documents, in whose folder `overlays` the facts are written.
@@ -105,22 +196,30 @@ pub(crate) struct Learn {
     /// Tells the facts and writes nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Tells only what contradicts a document, writes nothing, and exits with 1 if anything does.
+    #[arg(long, conflicts_with = "dry_run")]
+    check: bool,
 }
 
 pub(crate) fn learn(arguments: &Learn, format: Format) -> Result<ExitCode, Failure> {
     let recording = read(&arguments.files)?;
     let rules = Rules { least: arguments.least };
-    let learned = s360_sandbox::learn(&arguments.specs, &recording, rules).map_err(misuse)?;
+    let mut learned = s360_sandbox::learn(&arguments.specs, &recording, rules).map_err(misuse)?;
+    if arguments.check {
+        learned.facts.retain(|fact| fact.kind == FactKind::Contradiction);
+        learned.withheld.clear();
+    }
     for kept in &learned.withheld {
         eprintln!("not written: {} {}: {}", kept.document, kept.place, kept.message);
     }
-    if !arguments.dry_run {
+    if !arguments.dry_run && !arguments.check {
         for (document, overlay) in learned.overlays() {
             write(&arguments.specs.join("overlays").join(overlay_name(&document)), overlay)?;
         }
     }
     if format == Format::Table && learned.facts.is_empty() {
-        return crate::output::text("nothing to learn\n");
+        let nothing = if arguments.check { "no contradiction" } else { "nothing to learn" };
+        return crate::output::text(&format!("{nothing}\n"));
     }
     let row = |it: &Fact| -> Vec<Value> {
         let Fact { document, place, kind, message, .. } = it;
@@ -132,7 +231,9 @@ pub(crate) fn learn(arguments: &Learn, format: Format) -> Result<ExitCode, Failu
         ]
     };
     let facts: Vec<_> = learned.facts.iter().map(row).collect();
-    rows(&["document", "place", "kind", "what"], &facts, format)
+    rows(&["document", "place", "kind", "what"], &facts, format)?;
+    let fails = arguments.check && !learned.facts.is_empty();
+    Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// Writes an overlay; one that is there already gets the new actions at its end.
@@ -148,6 +249,8 @@ fn write(path: &Path, overlay: Value) -> Result<(), Failure> {
         Err(error) => return Err(wrong(error.to_string())),
     };
     let text = serde_json::to_string_pretty(&overlay).map_err(|error| wrong(error.to_string()))?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    std::fs::create_dir_all(folder).map_err(|error| wrong(error.to_string()))?;
     std::fs::write(path, text + "\n").map_err(|error| wrong(error.to_string()))
 }
 

@@ -28,6 +28,7 @@ use crate::drift::is_success;
 use crate::{Documents, DocumentsError, Exchange, Recording};
 use facts::Facts;
 use observe::Observed;
+pub(crate) use observe::fits;
 
 /// What a fact must fulfill to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -129,7 +129,7 @@ impl Observed {
 }
 
 /// Whether `value` can be of type `ty`, without a look into records.
-pub(super) fn fits(api: &Api, ty: &Type, value: &Value) -> bool {
+pub(crate) fn fits(api: &Api, ty: &Type, value: &Value) -> bool {
     match (ty, value) {
         (_, Value::Null) | (Type::Value, _) => true,
         (Type::Nullable(inner), value) => fits(api, inner, value),
