@@ -369,6 +369,44 @@ fn documents_learn_from_a_recording_until_nothing_is_left_to_learn() {
     std::fs::remove_dir_all(specs).unwrap();
 }
 
+/// The commands of the guide, as an institution enters them; another server is a sandbox that replays answers
+/// with more than documents say.
+#[test]
+fn the_guide_on_recorded_traffic_works_as_it_is_written() {
+    let guide = include_str!("../../src/guide/recorded_traffic.md");
+    let blocks = guide.split("<!-- run -->\n```sh\n").skip(1);
+    let script: String = blocks.map(|block| block.split("```").next().unwrap()).collect();
+    let [line, ..] = news();
+    let line = line.lines().next().unwrap();
+    let other = line.replace(r#""request":{"orderId":7}"#, r#""request":{"orderId":8}"#);
+    let other_answers = File::new("other-server", &format!("{line}\n{other}\n"));
+    let server = Served::start("other", s360(&["sandbox", "--replay", other_answers.path()]));
+    let folder = std::env::temp_dir().join(format!("s360-guide-{}", std::process::id()));
+    let specs = folder.join("specs/tnseb/externalOrderService");
+    std::fs::create_dir_all(&specs).unwrap();
+    let document = "../../specs/tnseb/externalOrderService/v1_33.json";
+    let document = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(document);
+    std::fs::copy(document, specs.join("v1_33.json")).unwrap();
+    std::fs::copy(server.credentials.path(), folder.join("real.env")).unwrap();
+    let command = PathBuf::from(env!("CARGO_BIN_EXE_s360"));
+    let path = std::env::join_paths(
+        [command.parent().unwrap().to_owned()]
+            .into_iter()
+            .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
+    );
+    let mut shell = Command::new("bash");
+    shell.args(["-e", "-c", &script]).current_dir(&folder).env("PATH", path.unwrap());
+    shell.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let ran = run(&mut shell, "");
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    for expected in ["documents do not say everything", "gateCount", "nothing is unknown any more"]
+    {
+        assert!(ran.out.contains(expected), "{expected}: {}{}", ran.out, ran.err);
+    }
+    assert!(folder.join("specs/overlays/learned_externalOrderService_v1_33.json").is_file());
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn a_sandbox_keeps_account_of_a_sale_if_it_is_told_to() {
     let order = r#"{"orderId": 7}"#;
