@@ -57,12 +57,32 @@ pub(crate) fn load(arguments: &Load) -> Result<(), String> {
 
 /// Whether recordings contradict the documents in `specs`; fails if one does.
 pub(crate) fn recordings(specs: &Path, files: &[PathBuf]) -> Result<(), String> {
-    let program = ["run", "--quiet", "--package", "s360-cli", "--", "learn", "--check", "--specs"];
-    let files = files.iter().map(|file| file.to_string_lossy());
-    let arguments: Vec<_> =
-        program.into_iter().map(Into::into).chain([specs.to_string_lossy()]).chain(files).collect();
-    run(&arguments.iter().map(AsRef::as_ref).collect::<Vec<_>>())
+    with_files(&["learn", "--check"], specs, files)
         .map_err(|_| "recordings contradict documents; `s360 learn` writes patches".to_owned())
+}
+
+/// Holds recordings against a step of `service`; fails if they disagree with the documents.
+pub(crate) fn judge(
+    (service, from, to): (&str, &str, &str),
+    specs: &Path,
+    files: &[PathBuf],
+) -> Result<(), String> {
+    let command = ["judge", "--service", service, "--from", from, "--to", to];
+    with_files(&command, specs, files)
+        .map_err(|_| "recorded answers and documents disagree about the step".to_owned())
+}
+
+/// A command of `s360` about recordings.
+fn with_files(command: &[&str], specs: &Path, files: &[PathBuf]) -> Result<(), String> {
+    let absolute = |path: &Path| {
+        let path = std::path::absolute(path).map_err(|error| error.to_string())?;
+        Ok::<String, String>(path.to_string_lossy().into_owned())
+    };
+    let program = ["run", "--quiet", "--package", "s360-cli", "--"];
+    let specs = absolute(specs)?;
+    let files = files.iter().map(|file| absolute(file)).collect::<Result<Vec<_>, _>>()?;
+    let words = program.iter().chain(command).copied().chain(["--specs", &specs]);
+    run(&words.chain(files.iter().map(String::as_str)).collect::<Vec<_>>())
 }
 
 #[derive(clap::Args)]

@@ -347,17 +347,14 @@ const RECORDINGS: &str = "specs/recordings";
 /// Fails if a recording contradicts a document.
 fn check_recordings() -> Result<(), String> {
     let Ok(entries) = fs::read_dir(RECORDINGS) else { return Ok(()) };
-    let absolute = |path: &Path| std::path::absolute(path).map_err(|error| error.to_string());
     let mut files = Vec::new();
     for entry in entries {
         let path = entry.map_err(|error| format!("cannot read {RECORDINGS}/: {error}"))?.path();
-        if path.extension().is_some_and(|ending| ending == "jsonl") {
-            files.push(absolute(&path)?);
-        }
+        files.extend(path.extension().is_some_and(|ending| ending == "jsonl").then_some(path));
     }
     files.sort();
     if files.is_empty() {
         return Ok(());
     }
-    crate::delegate::recordings(&absolute(Path::new("specs"))?, &files)
+    crate::delegate::recordings(Path::new("specs"), &files)
 }

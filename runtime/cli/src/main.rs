@@ -84,6 +84,11 @@ enum Command {
     /// One action for each fact, with counts; no value but words of enums, and no name of a field that
     /// may be data. What is kept out is told on standard error. Run `cargo xtask generate` afterwards.
     Learn(recordings::Learn),
+    /// Holds recorded answers against what documents say of a step between versions.
+    ///
+    /// Tells where they disagree and how often nothing can be said; with --format json, every field.
+    /// Exits with 1 if there is a disagreement.
+    Judge(recordings::Judge),
     /// Delivers webhooks to a receiver, as the vendor does.
     #[command(subcommand)]
     Webhook(webhook::Command),
@@ -120,6 +125,7 @@ async fn run(command: Command, format: Format) -> Result<ExitCode, Failure> {
         Command::Record(arguments) => recordings::record(arguments).await,
         Command::Drift(arguments) => recordings::drift(&arguments, format),
         Command::Learn(arguments) => recordings::learn(&arguments, format),
+        Command::Judge(arguments) => recordings::judge(&arguments, format),
         Command::Webhook(command) => webhook::run(command, format).await,
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 
 use s360_runtime::{RetryPolicy, Version};
 use s360_sandbox::learn::{extend_overlay, overlay_name};
-use s360_sandbox::{DifferenceKind, Documents, Fact, FactKind, Recording, Rules, Sandbox};
+use s360_sandbox::{
+    DifferenceKind, Documents, Fact, FactKind, Judged, Recording, Rules, Sandbox, Verdict,
+};
 use serde_json::{Value, json};
 
 use crate::connect::{Connection, usage};
@@ -55,10 +57,7 @@ pub(crate) struct Drift {
 
 pub(crate) fn drift(arguments: &Drift, format: Format) -> Result<ExitCode, Failure> {
     let recording = read(&arguments.files)?;
-    let documents = match &arguments.specs {
-        Some(folder) => Documents::read(folder).map_err(misuse)?,
-        None => Documents::built_in(),
-    };
+    let documents = documents(arguments.specs.as_deref())?;
     if arguments.coverage {
         return coverage(
             arguments,
@@ -257,4 +256,57 @@ fn write(path: &Path, overlay: Value) -> Result<(), Failure> {
 /// A file that was given is not what it should be.
 fn misuse(error: impl std::fmt::Display) -> Failure {
     Failure::Usage(error.to_string())
+}
+
+/// The documents in a folder, or those that are compiled in.
+fn documents(folder: Option<&Path>) -> Result<Documents, Failure> {
+    folder.map_or_else(|| Ok(Documents::built_in()), |it| Documents::read(it).map_err(misuse))
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Judge {
+    /// Files as for `drift`, with answers of the older version, of the newer one, or of both.
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// The older version.
+    #[arg(long, value_name = "X.Y")]
+    from: Version,
+    /// The newer version.
+    #[arg(long, value_name = "X.Z")]
+    to: Version,
+    /// Only this service, as in URLs: catalogService.
+    #[arg(long, value_name = "SERVICE")]
+    service: Option<String>,
+    /// The documents and overlays in this folder instead of those that are compiled in.
+    #[arg(long, value_name = "FOLDER")]
+    specs: Option<PathBuf>,
+}
+
+pub(crate) fn judge(arguments: &Judge, format: Format) -> Result<ExitCode, Failure> {
+    let mut recording = read(&arguments.files)?;
+    if let Some(service) = &arguments.service {
+        recording.exchanges.retain(|exchange| exchange.service == *service);
+    }
+    let documents = documents(arguments.specs.as_deref())?;
+    let judged = s360_sandbox::judge(&documents, &recording, arguments.from, arguments.to);
+    let is_told = |it: &&Judged| format == Format::Json || it.verdict == Verdict::Disagrees;
+    let row = |it: &Judged| -> Vec<Value> {
+        let verdict = it.verdict.as_str();
+        let texts = [&*it.service, &it.method, &it.place, verdict, &it.message];
+        texts.map(Value::from).to_vec()
+    };
+    let table: Vec<Vec<Value>> = judged.iter().filter(is_told).map(row).collect();
+    let count = |verdict| judged.iter().filter(|it| it.verdict == verdict).count();
+    let disagreements = count(Verdict::Disagrees);
+    if format == Format::Json || disagreements > 0 {
+        rows(&["service", "method", "place", "verdict", "what"], &table, format)?;
+    }
+    if format == Format::Table {
+        crate::output::text(&format!(
+            "{disagreements} disagree, {} agree, {} cannot be judged\n",
+            count(Verdict::Agrees),
+            count(Verdict::CannotJudge)
+        ))?;
+    }
+    Ok(if disagreements == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

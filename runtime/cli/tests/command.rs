@@ -369,6 +369,27 @@ fn documents_learn_from_a_recording_until_nothing_is_left_to_learn() {
     std::fs::remove_dir_all(specs).unwrap();
 }
 
+#[test]
+fn recorded_answers_judge_a_step_between_versions() {
+    let [lines, ..] = news();
+    let line =
+        lines.lines().next().unwrap().replace(r#""orderSecretId":"s-7""#, r#""origin":"web""#);
+    let file = File::new("step", &line.replace("externalOrderService", "externalOrderFacade"));
+    let judge = |more: &[&str]| {
+        run(s360(&["judge", file.path(), "--from", "1.33", "--to", "1.33"]).args(more), "")
+    };
+    // A version against itself: nothing disagrees, and what nobody has seen is not judged.
+    let same = judge(&[]);
+    let counts = same.out.trim();
+    assert!(
+        same.code == 0 && counts.starts_with("0 disagree, ") && !counts.contains(" 0 cannot"),
+        "{}",
+        same.out
+    );
+    let other = judge(&["--service", "catalogService"]);
+    assert_eq!((other.code, other.out.trim()), (0, "0 disagree, 0 agree, 0 cannot be judged"));
+}
+
 /// The commands of the guide, as an institution enters them; another server is a sandbox that replays answers
 /// with more than documents say.
 #[test]

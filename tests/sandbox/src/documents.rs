@@ -164,6 +164,17 @@ impl Documents {
         versions.max_by_key(|(version, _)| *version).map(|(_, example)| example)
     }
 
+    /// The methods of a service's version, and the document they stand in.
+    pub(crate) fn operations(
+        &self,
+        context: &str,
+        service: &str,
+        version: &str,
+    ) -> Option<(&Api, &[Operation])> {
+        let api = self.services.get(&key(context, service, version))?;
+        Some((api, &api.operations))
+    }
+
     /// A method, and the document it stands in; `version` as in paths, for example `v1_33`.
     pub fn find(
         &self,
