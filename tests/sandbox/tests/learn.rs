@@ -247,6 +247,29 @@ fn a_hostile_recording_leaks_nothing_and_stays_small() {
 }
 
 #[test]
+fn a_method_that_no_document_has_is_learned_with_its_request_and_answer() {
+    let mut recording = recording();
+    for exchange in &mut recording.exchanges {
+        exchange.method = "listAll".to_owned();
+        exchange.answer["page"] = json!(1);
+    }
+    let specs = Specs::new();
+    let learned = specs.learn(&recording);
+    assert_eq!(
+        learned.facts[0].message,
+        "the document has no method `listAll`; 12 calls succeeded"
+    );
+    specs.write(&learned);
+    assert_eq!(specs.drift(&recording), []);
+    assert_eq!(specs.learn(&recording).facts, []);
+    let documents = Documents::read(&specs.0).unwrap();
+    let (_, operation) = documents.find("tnseb", "shopService", "v1_0", "listAll").unwrap();
+    assert!(operation.web_method && operation.request.is_some() && operation.answer.ty.is_some());
+    recording.exchanges.truncate(1);
+    assert_eq!(Specs::new().learn(&recording).facts, []);
+}
+
+#[test]
 fn refused_calls_teach_nothing() {
     let mut refused = recording();
     for exchange in &mut refused.exchanges {

@@ -1,14 +1,18 @@
 //! Facts of what was seen, and the actions that write them into a document.
 
+use std::collections::BTreeMap;
+
 use s360_codegen::Reading;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Evidence, Field, TypeDef, TypeId};
 use s360_codegen::pointer::{escape, unescape};
 use serde_json::{Map, Value, json};
 
+use crate::Exchange;
+
 use super::observe::{Field as Seen, Observed, Record};
 use super::schema::{SOURCE, Schemas, is_frequent, kinds, presence};
-use super::seen::{Shape, Words};
+use super::seen::{Shape, Words, is_name};
 use super::{Fact, FactKind, Learned, Rules, Withheld};
 
 /// A field that was never there in so many objects is not required.
@@ -23,7 +27,14 @@ pub(super) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    pub(super) fn of(mut self, answers: &Observed, requests: &Observed) -> Learned {
+    /// `unknown` are calls of methods that the document does not have.
+    pub(super) fn of(
+        mut self,
+        answers: &Observed,
+        requests: &Observed,
+        unknown: &[&Exchange],
+    ) -> Learned {
+        self.methods(unknown);
         for (index, shape) in &answers.answers {
             self.answer(*index, shape);
         }
@@ -65,6 +76,58 @@ impl Facts<'_> {
         }
         self.withhold(&place, "stands in another document: correct it there".to_owned());
         None
+    }
+
+    /// Methods that the document does not have, with the requests that succeeded; their answers are learned
+    /// when they are there.
+    fn methods(&mut self, unknown: &[&Exchange]) {
+        let mut requests: BTreeMap<&str, Shape> = BTreeMap::new();
+        for (index, exchange) in unknown.iter().enumerate() {
+            let name = exchange.method.as_str();
+            if is_name(name) && exchange.request.is_object() {
+                requests.entry(name).or_default().add(&exchange.request, index + 1);
+            } else {
+                let message = "calls of a method whose name or request is none".to_owned();
+                self.withhold("", message);
+            }
+        }
+        for (name, shape) in requests {
+            let count = shape.objects;
+            if count < self.rules.least || self.document.root.get("paths").is_none() {
+                let message = format!("a method that was called {count} times only");
+                self.withhold("/paths", message);
+                continue;
+            }
+            let message = format!("the document has no method `{name}`; {count} calls succeeded");
+            let body = self.schemas().schema("", &shape);
+            let update = json!({ format!("/{name}"): { "post": self.method(name, body) } });
+            let action = self.action("/paths", &message, update, None);
+            self.fact(&format!("/paths/~1{name}"), FactKind::New, &message, vec![action]);
+        }
+    }
+
+    /// An operation, in the document's dialect, without a schema for what it answers.
+    fn method(&self, name: &str, body: Value) -> Value {
+        let mut operation = json!({
+            "operationId": name,
+            "responses": { "200": { "description": "Result, with the WebMethodResult envelope" } },
+            "x-s360-evidence": "sample",
+            "x-s360-source": [SOURCE],
+        });
+        let (key, request) = match self.document.root.get("swagger") {
+            Some(_) => {
+                let body = json!({"in": "body", "name": "body", "required": true, "schema": body});
+                ("parameters", json!([body]))
+            }
+            None => {
+                let content = json!({"application/json": {"schema": body}});
+                ("requestBody", json!({"required": true, "content": content}))
+            }
+        };
+        if let Some(operation) = operation.as_object_mut() {
+            operation.insert(key.to_owned(), request);
+        }
+        operation
     }
 
     /// The answer of an operation of which the document tells nothing.

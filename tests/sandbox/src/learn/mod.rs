@@ -191,18 +191,11 @@ fn of_document(
         let reading = read_document(document)?;
         let (answers, requests) = observe(&reading, exchanges);
         let facts = Facts { document, reading: &reading, rules, found: Learned::default() };
-        let Learned { mut facts, withheld } = facts.of(&answers, &requests);
+        let unknown = exchanges.iter().filter(|it| operation(&reading, it).is_none());
+        let unknown: Vec<&Exchange> = unknown.copied().collect();
+        let Learned { mut facts, withheld } = facts.of(&answers, &requests, &unknown);
         learned.withheld.retain(|it| it.document != name);
         learned.withheld.extend(withheld);
-        let unknown = exchanges.iter().filter(|it| operation(&reading, it).is_none());
-        learned.withheld.extend(unknown.map(|it| Withheld {
-            document: name.clone(),
-            place: String::new(),
-            message: match seen::is_name(&it.method) {
-                true => format!("the document has no method `{}`: describe it first", it.method),
-                false => "calls of a method whose name is none".to_owned(),
-            },
-        }));
         if facts.is_empty() {
             return Ok(());
         }
