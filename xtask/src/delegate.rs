@@ -2,6 +2,7 @@
 //! built without generated code and can repair it.
 
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::{cargo, workspace};
@@ -52,6 +53,36 @@ pub(crate) fn load(arguments: &Load) -> Result<(), String> {
     let program = ["run", "--quiet", "--package", "s360-examples", "--bin", "load", "--"];
     let words = words.iter().map(String::as_str);
     run(&program.into_iter().chain(words).collect::<Vec<_>>())
+}
+
+/// Whether recordings contradict the documents in `specs`; fails if one does.
+pub(crate) fn recordings(specs: &Path, files: &[PathBuf]) -> Result<(), String> {
+    with_files(&["learn", "--check"], specs, files)
+        .map_err(|_| "recordings contradict documents; `s360 learn` writes patches".to_owned())
+}
+
+/// Holds recordings against a step of `service`; fails if they disagree with the documents.
+pub(crate) fn judge(
+    (service, from, to): (&str, &str, &str),
+    specs: &Path,
+    files: &[PathBuf],
+) -> Result<(), String> {
+    let command = ["judge", "--service", service, "--from", from, "--to", to];
+    with_files(&command, specs, files)
+        .map_err(|_| "recorded answers and documents disagree about the step".to_owned())
+}
+
+/// A command of `s360` about recordings.
+fn with_files(command: &[&str], specs: &Path, files: &[PathBuf]) -> Result<(), String> {
+    let absolute = |path: &Path| {
+        let path = std::path::absolute(path).map_err(|error| error.to_string())?;
+        Ok::<String, String>(path.to_string_lossy().into_owned())
+    };
+    let program = ["run", "--quiet", "--package", "s360-cli", "--"];
+    let specs = absolute(specs)?;
+    let files = files.iter().map(|file| absolute(file)).collect::<Result<Vec<_>, _>>()?;
+    let words = program.iter().chain(command).copied().chain(["--specs", &specs]);
+    run(&words.chain(files.iter().map(String::as_str)).collect::<Vec<_>>())
 }
 
 #[derive(clap::Args)]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use s360_codegen::api_text::API_TEXT;
@@ -30,6 +30,10 @@ pub(crate) struct Arguments {
     /// How the changes are shown.
     #[arg(long, value_enum, default_value = "text")]
     format: Shown,
+    /// With two versions of one service: holds recorded answers of either against the step, as a second
+    /// judge beside the documents; fails where they disagree. May be given several times.
+    #[arg(long, value_name = "FILE", requires = "new")]
+    recording: Vec<PathBuf>,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -79,7 +83,27 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
         }
     };
     say(report.trim_end());
-    Ok(())
+    match (&arguments.new, &arguments.recording[..]) {
+        (Some(new), files @ [_, ..]) => judge(old, new, files, root),
+        _ => Ok(()),
+    }
+}
+
+/// What recordings say of the step from one version of a service to another.
+fn judge(old: &str, new: &str, files: &[PathBuf], root: &Path) -> Result<(), String> {
+    let version = |side: &str| {
+        let documents = documents(side, root)?;
+        let service = documents.into_values().next().and_then(|state| state.api.service);
+        let service = service.filter(|_| side.contains('@'));
+        service.ok_or_else(|| format!("{side}: with --recording, expected `service@X.Y`"))
+    };
+    let (old, new) = (version(old)?, version(new)?);
+    if old.name != new.name {
+        return Err(format!("{} and {} are not one service", old.name, new.name));
+    }
+    let number = |service: &Service| format!("{}.{}", service.major, service.minor);
+    let step = (old.name.as_str(), &*number(&old), &*number(&new));
+    crate::delegate::judge(step, &root.join("specs"), files)
 }
 
 /// What changed from one side to the other.

@@ -324,6 +324,7 @@ pub(crate) fn check(options: &messages::Options, root: &Path) -> Result<(), Stri
     let changes = write::compare(folder, &files)
         .map_err(|error| format!("cannot read generated/: {error}"))?;
     if reasons.is_empty() && changes.is_empty() {
+        check_recordings()?;
         if !quiet {
             println!("generated/ is up to date ({})", counted(files.len(), "file"));
         }
@@ -338,4 +339,22 @@ pub(crate) fn check(options: &messages::Options, root: &Path) -> Result<(), Stri
     }
     let lines: String = reasons.iter().map(|reason| format!("\n  {reason}")).collect();
     Err(format!("generated/ is stale; run `cargo xtask generate`{lines}"))
+}
+
+/// Where recordings are that documents must not contradict; there need not be any.
+const RECORDINGS: &str = "specs/recordings";
+
+/// Fails if a recording contradicts a document.
+fn check_recordings() -> Result<(), String> {
+    let Ok(entries) = fs::read_dir(RECORDINGS) else { return Ok(()) };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| format!("cannot read {RECORDINGS}/: {error}"))?.path();
+        files.extend(path.extension().is_some_and(|ending| ending == "jsonl").then_some(path));
+    }
+    files.sort();
+    if files.is_empty() {
+        return Ok(());
+    }
+    crate::delegate::recordings(Path::new("specs"), &files)
 }

@@ -42,7 +42,7 @@ Server and credentials come from the environment, or from a file of NAME=value l
   S360_URL                                          another server, for example a sandbox
   S360_TIME_UNIT=seconds|milliseconds               unit of a token's times [seconds]
 
-Exit codes: 0 done; 1 failed, and for drift: something was found; 2 wrong arguments or settings;
+Exit codes: 0 done; 1 failed, and for drift: something was found, or too little covered; 2 wrong arguments or settings;
 3 business error; 4 still in progress; 5 token refused; 6 rate limited.
 
 Try it without a server of your own:
@@ -76,7 +76,19 @@ enum Command {
     /// data is: keep the file as you keep such data.
     Record(recordings::Record),
     /// Tells what recorded answers hold that documents do not describe; exits with 1 if anything.
+    ///
+    /// With --coverage, how many of their values have a type.
     Drift(recordings::Drift),
+    /// Teaches documents what recorded traffic holds: writes overlays to be reviewed.
+    ///
+    /// One action for each fact, with counts; no value but words of enums, and no name of a field that
+    /// may be data. What is kept out is told on standard error. Run `cargo xtask generate` afterwards.
+    Learn(recordings::Learn),
+    /// Holds recorded answers against what documents say of a step between versions.
+    ///
+    /// Tells where they disagree and how often nothing can be said; with --format json, every field.
+    /// Exits with 1 if there is a disagreement.
+    Judge(recordings::Judge),
     /// Delivers webhooks to a receiver, as the vendor does.
     #[command(subcommand)]
     Webhook(webhook::Command),
@@ -100,6 +112,9 @@ async fn main() -> ExitCode {
 }
 
 async fn run(command: Command, format: Format) -> Result<ExitCode, Failure> {
+    if format == Format::Sarif && !matches!(command, Command::Drift(_)) {
+        return Err(Failure::Usage("only `drift` writes SARIF".to_owned()));
+    }
     match command {
         Command::Services => list::services(format),
         Command::Operations(arguments) => list::operations(&arguments, format),
@@ -109,6 +124,8 @@ async fn run(command: Command, format: Format) -> Result<ExitCode, Failure> {
         Command::Sandbox(arguments) => serve::sandbox(arguments).await,
         Command::Record(arguments) => recordings::record(arguments).await,
         Command::Drift(arguments) => recordings::drift(&arguments, format),
+        Command::Learn(arguments) => recordings::learn(&arguments, format),
+        Command::Judge(arguments) => recordings::judge(&arguments, format),
         Command::Webhook(command) => webhook::run(command, format).await,
         Command::Completions { shell } => {
             let mut script = Vec::new();

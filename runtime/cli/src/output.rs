@@ -14,6 +14,8 @@ pub(crate) enum Format {
     Table,
     /// For programs.
     Json,
+    /// For services that review code (SARIF 2.1); of `drift` only.
+    Sarif,
 }
 
 /// Rows with the same columns; a column without any value is left out of tables.

@@ -1,11 +1,16 @@
-//! `record` and `drift`: real answers, and what documents do not say of them.
+//! `record`, `drift` and `learn`: real answers, what documents do not say of them, and how they come to.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use s360_runtime::{RetryPolicy, Version};
-use s360_sandbox::{DifferenceKind, Documents, Recording, Sandbox};
-use serde_json::Value;
+use s360_sandbox::learn::{extend_overlay, overlay_name};
+use s360_sandbox::{
+    DifferenceKind, Documents, Fact, FactKind, Judged, Recording, Rules, Sandbox, Verdict,
+};
+use serde_json::{Value, json};
 
 use crate::connect::{Connection, usage};
 use crate::failure::Failure;
@@ -33,21 +38,34 @@ pub(crate) async fn record(arguments: Record) -> Result<ExitCode, Failure> {
 
 #[derive(clap::Args)]
 pub(crate) struct Drift {
-    /// Files that `s360 record` has written.
+    /// Files that `s360 record` has written, HTTP archives (HAR), or lines of entries of such.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// Compares with the documents of this version instead of those of the versions that were called.
     #[arg(long, value_name = "X.Y")]
     against: Option<Version>,
+    /// Compares with the documents and overlays in this folder instead of those that are compiled in.
+    #[arg(long, value_name = "FOLDER")]
+    specs: Option<PathBuf>,
+    /// Tells how many values have a type, per method and in total; exits with 0.
+    #[arg(long)]
+    coverage: bool,
+    /// With --coverage: exits with 1 if fewer values in a hundred have a type.
+    #[arg(long, value_name = "PERCENT", requires = "coverage", value_parser = clap::value_parser!(u8).range(0..=100))]
+    at_least: Option<u8>,
 }
 
 pub(crate) fn drift(arguments: &Drift, format: Format) -> Result<ExitCode, Failure> {
-    let mut recording = Recording::default();
-    for file in &arguments.files {
-        let read = Recording::read(file).map_err(|error| Failure::Usage(error.to_string()))?;
-        recording.exchanges.extend(read.exchanges);
+    let recording = read(&arguments.files)?;
+    let documents = documents(arguments.specs.as_deref())?;
+    if arguments.coverage {
+        return coverage(
+            arguments,
+            &s360_sandbox::coverage(&documents, &recording, arguments.against),
+            format,
+        );
     }
-    let found = s360_sandbox::drift(&Documents::built_in(), &recording, arguments.against);
+    let found = s360_sandbox::drift(&documents, &recording, arguments.against);
     let row = |it: &s360_sandbox::Drift| -> Vec<Value> {
         vec![
             it.service.clone().into(),
@@ -64,8 +82,85 @@ pub(crate) fn drift(arguments: &Drift, format: Format) -> Result<ExitCode, Failu
         let count = recording.exchanges.len();
         return crate::output::text(&format!("{count} answers, all as described\n"));
     }
-    rows(&columns, &found.iter().map(row).collect::<Vec<_>>(), format)?;
+    if format == Format::Sarif {
+        crate::output::json(&sarif(&found))?;
+    } else {
+        rows(&columns, &found.iter().map(row).collect::<Vec<_>>(), format)?;
+    }
     Ok(if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A row for each method, and one for all.
+fn coverage(
+    arguments: &Drift,
+    methods: &[s360_sandbox::Coverage],
+    format: Format,
+) -> Result<ExitCode, Failure> {
+    if format == Format::Sarif {
+        return Err(Failure::Usage("coverage is no finding: SARIF has no place for it".to_owned()));
+    }
+    let row = |it: &s360_sandbox::Coverage| -> Vec<Value> {
+        let name =
+            [it.service.clone().into(), it.version.to_string().into(), it.method.clone().into()];
+        let counts = [it.typed.into(), it.leaves.into(), percent(it.typed, it.leaves).into()];
+        name.into_iter().chain(counts).collect()
+    };
+    let sum = |count: fn(&s360_sandbox::Coverage) -> usize| methods.iter().map(count).sum();
+    let (typed, leaves): (usize, usize) = (sum(|it| it.typed), sum(|it| it.leaves));
+    let mut table: Vec<Vec<Value>> = methods.iter().map(row).collect();
+    let total = percent(typed, leaves);
+    table.push(vec![
+        "total".into(),
+        Value::Null,
+        Value::Null,
+        typed.into(),
+        leaves.into(),
+        total.into(),
+    ]);
+    rows(&["service", "version", "method", "typed", "leaves", "percent"], &table, format)?;
+    let is_enough = arguments.at_least.is_none_or(|least| total >= f64::from(least));
+    Ok(if is_enough { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// In tenths, rounded down; of nothing, all.
+fn percent(part: usize, all: usize) -> f64 {
+    let tenths = (part * 1000).checked_div(all).unwrap_or(1000);
+    f64::from(u32::try_from(tenths).unwrap_or(1000)) / 10.0
+}
+
+/// Static Analysis Results Interchange Format 2.1.0 (OASIS), without values of fields.
+fn sarif(found: &[s360_sandbox::Drift]) -> Value {
+    let rule = |it: &s360_sandbox::Drift| it.kind.map_or("no-document", kind).replace(' ', "-");
+    let result = |it: &s360_sandbox::Drift| {
+        let s360_sandbox::Drift { service, version, method, pointer, count, .. } = it;
+        let place = format!("{service}/{version}/{method}{pointer}");
+        // The words of an unknown value repeat it.
+        let text = match it.kind {
+            Some(DifferenceKind::UnknownValue) => "a value that the enum does not have",
+            _ => &it.message,
+        };
+        json!({
+            "ruleId": rule(it),
+            "level": if it.kind == Some(DifferenceKind::WrongType) { "error" } else { "warning" },
+            "message": { "text": format!("{place}: {text}") },
+            "locations": [{ "logicalLocations": [{ "fullyQualifiedName": place, "kind": "member" }] }],
+            "occurrenceCount": (*count).max(1),
+        })
+    };
+    let rules: BTreeSet<String> = found.iter().map(rule).collect();
+    let rules: Vec<Value> = rules.iter().map(|id| json!({ "id": id })).collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "s360 drift",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            } },
+            "results": found.iter().map(result).collect::<Vec<_>>(),
+        }],
+    })
 }
 
 fn kind(kind: DifferenceKind) -> &'static str {
@@ -75,4 +170,143 @@ fn kind(kind: DifferenceKind) -> &'static str {
         DifferenceKind::WrongType => "wrong type",
         DifferenceKind::Missing => "missing",
     }
+}
+
+/// The exchanges of several files.
+fn read(files: &[PathBuf]) -> Result<Recording, Failure> {
+    let mut recording = Recording::default();
+    for file in files {
+        recording.exchanges.extend(Recording::read(file).map_err(misuse)?.exchanges);
+    }
+    Ok(recording)
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Learn {
+    /// Files that `s360 record` has written, HTTP archives (HAR), or lines of entries of such.
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// Folder of the documents, in whose folder `overlays` the facts are written.
+    #[arg(long, value_name = "FOLDER", default_value = "specs")]
+    specs: PathBuf,
+    /// In how many objects a field must have been seen; what was seen once may be somebody's data.
+    #[arg(long, value_name = "N", default_value_t = Rules::default().least)]
+    least: usize,
+    /// Tells the facts and writes nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Tells only what contradicts a document, writes nothing, and exits with 1 if anything does.
+    #[arg(long, conflicts_with = "dry_run")]
+    check: bool,
+}
+
+pub(crate) fn learn(arguments: &Learn, format: Format) -> Result<ExitCode, Failure> {
+    let recording = read(&arguments.files)?;
+    let rules = Rules { least: arguments.least };
+    let mut learned = s360_sandbox::learn(&arguments.specs, &recording, rules).map_err(misuse)?;
+    if arguments.check {
+        learned.facts.retain(|fact| fact.kind == FactKind::Contradiction);
+        learned.withheld.clear();
+    }
+    for kept in &learned.withheld {
+        eprintln!("not written: {} {}: {}", kept.document, kept.place, kept.message);
+    }
+    if !arguments.dry_run && !arguments.check {
+        for (document, overlay) in learned.overlays() {
+            write(&arguments.specs.join("overlays").join(overlay_name(&document)), overlay)?;
+        }
+    }
+    if format == Format::Table && learned.facts.is_empty() {
+        let nothing = if arguments.check { "no contradiction" } else { "nothing to learn" };
+        return crate::output::text(&format!("{nothing}\n"));
+    }
+    let row = |it: &Fact| -> Vec<Value> {
+        let Fact { document, place, kind, message, .. } = it;
+        vec![
+            document.clone().into(),
+            place.clone().into(),
+            kind.as_str().into(),
+            message.clone().into(),
+        ]
+    };
+    let facts: Vec<_> = learned.facts.iter().map(row).collect();
+    rows(&["document", "place", "kind", "what"], &facts, format)?;
+    let fails = arguments.check && !learned.facts.is_empty();
+    Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Writes an overlay; one that is there already gets the new actions at its end.
+fn write(path: &Path, overlay: Value) -> Result<(), Failure> {
+    let wrong = |what: String| Failure::Other(format!("{}: {what}", path.display()));
+    let overlay = match std::fs::read(path) {
+        Ok(before) => {
+            let before =
+                serde_json::from_slice(&before).map_err(|error| wrong(error.to_string()))?;
+            extend_overlay(before, overlay)
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => overlay,
+        Err(error) => return Err(wrong(error.to_string())),
+    };
+    let text = serde_json::to_string_pretty(&overlay).map_err(|error| wrong(error.to_string()))?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    std::fs::create_dir_all(folder).map_err(|error| wrong(error.to_string()))?;
+    std::fs::write(path, text + "\n").map_err(|error| wrong(error.to_string()))
+}
+
+/// A file that was given is not what it should be.
+fn misuse(error: impl std::fmt::Display) -> Failure {
+    Failure::Usage(error.to_string())
+}
+
+/// The documents in a folder, or those that are compiled in.
+fn documents(folder: Option<&Path>) -> Result<Documents, Failure> {
+    folder.map_or_else(|| Ok(Documents::built_in()), |it| Documents::read(it).map_err(misuse))
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Judge {
+    /// Files as for `drift`, with answers of the older version, of the newer one, or of both.
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// The older version.
+    #[arg(long, value_name = "X.Y")]
+    from: Version,
+    /// The newer version.
+    #[arg(long, value_name = "X.Z")]
+    to: Version,
+    /// Only this service, as in URLs: catalogService.
+    #[arg(long, value_name = "SERVICE")]
+    service: Option<String>,
+    /// The documents and overlays in this folder instead of those that are compiled in.
+    #[arg(long, value_name = "FOLDER")]
+    specs: Option<PathBuf>,
+}
+
+pub(crate) fn judge(arguments: &Judge, format: Format) -> Result<ExitCode, Failure> {
+    let mut recording = read(&arguments.files)?;
+    if let Some(service) = &arguments.service {
+        recording.exchanges.retain(|exchange| exchange.service == *service);
+    }
+    let documents = documents(arguments.specs.as_deref())?;
+    let judged = s360_sandbox::judge(&documents, &recording, arguments.from, arguments.to);
+    let is_told = |it: &&Judged| format == Format::Json || it.verdict == Verdict::Disagrees;
+    let row = |it: &Judged| -> Vec<Value> {
+        let verdict = it.verdict.as_str();
+        let texts = [&*it.service, &it.method, &it.place, verdict, &it.message];
+        texts.map(Value::from).to_vec()
+    };
+    let table: Vec<Vec<Value>> = judged.iter().filter(is_told).map(row).collect();
+    let count = |verdict| judged.iter().filter(|it| it.verdict == verdict).count();
+    let disagreements = count(Verdict::Disagrees);
+    if format == Format::Json || disagreements > 0 {
+        rows(&["service", "method", "place", "verdict", "what"], &table, format)?;
+    }
+    if format == Format::Table {
+        crate::output::text(&format!(
+            "{disagreements} disagree, {} agree, {} cannot be judged\n",
+            count(Verdict::Agrees),
+            count(Verdict::CannotJudge)
+        ))?;
+    }
+    Ok(if disagreements == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -278,6 +278,156 @@ fn answers_are_recorded_replayed_and_compared_with_documents() {
     assert!(replay.call(r#"{"orderId":8}"#).err.contains("nothing is recorded"));
 }
 
+/// Two answers of an order service whose answers have more than documents say, as a recording, as an
+/// HTTP archive, and as entries of one on lines.
+fn news() -> [String; 3] {
+    let answer = json!({
+        "statusCode": "success",
+        "orderUpdateData": {"orderId": 7, "gateCount": 2, "orderSecretId": "s-7"},
+    });
+    let line = json!({
+        "context": "tnseb", "service": "externalOrderService", "version": "1.33",
+        "method": "abandonMovements", "request": {"orderId": 7}, "status": 200, "answer": answer,
+    });
+    let url =
+        "https://x.ws.secutix.com/tnseb/backend-apis/externalOrderService/v1_33/abandonMovements";
+    let entry = json!({
+        "request": {"method": "POST", "url": url, "postData": {"text": r#"{"orderId":7}"#}},
+        "response": {"status": 200, "content": {"text": answer.to_string()}},
+    });
+    let page = json!({
+        "request": {"method": "GET", "url": "https://x.example/"},
+        "response": {"status": 200, "content": {"text": "<html>"}},
+    });
+    [
+        format!("{line}\n{line}\n"),
+        serde_json::to_string_pretty(&json!({"log": {"entries": [entry, page, entry]}})).unwrap(),
+        format!("{entry}\n{page}\n{entry}\n"),
+    ]
+}
+
+#[test]
+fn recordings_archives_and_entries_of_proxies_tell_the_same() {
+    let told = news().map(|text| {
+        let file = File::new("news", &text);
+        let drifted = run(&mut s360(&["drift", file.path(), "--format", "json"]), "");
+        assert_eq!(drifted.code, 1, "{}", drifted.err);
+        drifted.json()
+    });
+    assert_eq!(told[0][0]["place"], "/orderUpdateData/gateCount");
+    assert_eq!((&told[0], &told[0]), (&told[1], &told[2]));
+    let none = File::new("none", r#"{"log": {"entries": []}}"#);
+    let ran = run(&mut s360(&["drift", none.path()]), "");
+    assert!(ran.code == 2 && ran.err.contains("no answer of an S-360 service"), "{}", ran.err);
+}
+
+#[test]
+fn coverage_and_sarif_are_for_programs_and_fail_when_they_should() {
+    let file = File::new("covered", &news()[0]);
+    let drift = |more: &[&str]| run(s360(&["drift", file.path()]).args(more), "");
+    let covered = drift(&["--coverage", "--format", "json"]);
+    let total = covered.json().as_array().unwrap().last().unwrap().clone();
+    let expected = json!({"service": "total", "typed": 6, "leaves": 8, "percent": 75.0});
+    assert_eq!((covered.code, total), (0, expected));
+    assert_eq!(drift(&["--coverage", "--at-least", "75"]).code, 0);
+    assert_eq!(drift(&["--coverage", "--at-least", "76"]).code, 1);
+    let sarif = drift(&["--format", "sarif"]);
+    let result = &sarif.json()["runs"][0]["results"][0];
+    assert_eq!((sarif.code, &result["ruleId"]), (1, &json!("undescribed")));
+    let place = &result["locations"][0]["logicalLocations"][0]["fullyQualifiedName"];
+    assert_eq!(place, "externalOrderService/1.33/abandonMovements/orderUpdateData/gateCount");
+    assert_eq!(run(&mut s360(&["services", "--format", "sarif"]), "").code, 2);
+}
+
+#[test]
+fn documents_learn_from_a_recording_until_nothing_is_left_to_learn() {
+    let file = File::new("lesson", &news()[0]);
+    let specs = std::env::temp_dir().join(format!("s360-specs-{}", std::process::id()));
+    let folder = specs.join("tnseb/externalOrderService");
+    std::fs::create_dir_all(&folder).unwrap();
+    let document = "../../specs/tnseb/externalOrderService/v1_33.json";
+    let document = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(document);
+    std::fs::copy(document, folder.join("v1_33.json")).unwrap();
+    let specs = specs.to_str().unwrap();
+    let learn = |more: &[&str]| run(s360(&["learn", file.path(), "--specs", specs]).args(more), "");
+    let dry = learn(&["--dry-run"]);
+    assert!(
+        dry.out.contains("gateCount") && dry.out.contains("seen in 2 of 2 objects"),
+        "{}",
+        dry.out
+    );
+    assert!(!PathBuf::from(specs).join("overlays").exists());
+    assert_eq!(learn(&["--check"]).out, "no contradiction\n");
+    assert_eq!(learn(&[]).code, 0);
+    assert_eq!(learn(&[]).out, "nothing to learn\n");
+    assert_eq!(run(&mut s360(&["drift", file.path(), "--specs", specs]), "").code, 0);
+    std::fs::write(file.path(), news()[0].replace(r#""gateCount":2"#, r#""gateCount":"two""#))
+        .unwrap();
+    let other = learn(&["--check"]);
+    let both = "the document says int64 integer; answers hold 2 texts";
+    assert!(other.code == 1 && other.out.contains(both), "{}", other.out);
+    std::fs::remove_dir_all(specs).unwrap();
+}
+
+#[test]
+fn recorded_answers_judge_a_step_between_versions() {
+    let [lines, ..] = news();
+    let line =
+        lines.lines().next().unwrap().replace(r#""orderSecretId":"s-7""#, r#""origin":"web""#);
+    let file = File::new("step", &line.replace("externalOrderService", "externalOrderFacade"));
+    let judge = |more: &[&str]| {
+        run(s360(&["judge", file.path(), "--from", "1.33", "--to", "1.33"]).args(more), "")
+    };
+    // A version against itself: nothing disagrees, and what nobody has seen is not judged.
+    let same = judge(&[]);
+    let counts = same.out.trim();
+    assert!(
+        same.code == 0 && counts.starts_with("0 disagree, ") && !counts.contains(" 0 cannot"),
+        "{}",
+        same.out
+    );
+    let other = judge(&["--service", "catalogService"]);
+    assert_eq!((other.code, other.out.trim()), (0, "0 disagree, 0 agree, 0 cannot be judged"));
+}
+
+/// The commands of the guide, as an institution enters them; another server is a sandbox that replays answers
+/// with more than documents say.
+#[test]
+fn the_guide_on_recorded_traffic_works_as_it_is_written() {
+    let guide = include_str!("../../src/guide/recorded_traffic.md");
+    let blocks = guide.split("<!-- run -->\n```sh\n").skip(1);
+    let script: String = blocks.map(|block| block.split("```").next().unwrap()).collect();
+    let [line, ..] = news();
+    let line = line.lines().next().unwrap();
+    let other = line.replace(r#""request":{"orderId":7}"#, r#""request":{"orderId":8}"#);
+    let other_answers = File::new("other-server", &format!("{line}\n{other}\n"));
+    let server = Served::start("other", s360(&["sandbox", "--replay", other_answers.path()]));
+    let folder = std::env::temp_dir().join(format!("s360-guide-{}", std::process::id()));
+    let specs = folder.join("specs/tnseb/externalOrderService");
+    std::fs::create_dir_all(&specs).unwrap();
+    let document = "../../specs/tnseb/externalOrderService/v1_33.json";
+    let document = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(document);
+    std::fs::copy(document, specs.join("v1_33.json")).unwrap();
+    std::fs::copy(server.credentials.path(), folder.join("real.env")).unwrap();
+    let command = PathBuf::from(env!("CARGO_BIN_EXE_s360"));
+    let path = std::env::join_paths(
+        [command.parent().unwrap().to_owned()]
+            .into_iter()
+            .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
+    );
+    let mut shell = Command::new("bash");
+    shell.args(["-e", "-c", &script]).current_dir(&folder).env("PATH", path.unwrap());
+    shell.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let ran = run(&mut shell, "");
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    for expected in ["documents do not say everything", "gateCount", "nothing is unknown any more"]
+    {
+        assert!(ran.out.contains(expected), "{expected}: {}{}", ran.out, ran.err);
+    }
+    assert!(folder.join("specs/overlays/learned_externalOrderService_v1_33.json").is_file());
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn a_sandbox_keeps_account_of_a_sale_if_it_is_told_to() {
     let order = r#"{"orderId": 7}"#;

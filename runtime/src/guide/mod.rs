@@ -8,6 +8,7 @@
 //! | [`partial_answers`] | what a document does not tell, or tells wrong: read by name, nothing lost |
 //! | [`next_version`] | from one version of a service to the next |
 //! | [`several_workers`] | processes and machines that keep one rate limit together |
+//! | [`recorded_traffic`] | from a day of real calls to patches of the documents |
 //! | [`webhooks`] | what the vendor sends by itself: received, and done once |
 
 // Their examples need the clients and the sandbox, which stand on this crate: the tests' package
@@ -24,5 +25,7 @@ pub mod partial_answers {}
 pub mod next_version {}
 #[cfg_attr(not(doctest), doc = include_str!("several_workers.md"))]
 pub mod several_workers {}
+#[cfg_attr(not(doctest), doc = include_str!("recorded_traffic.md"))]
+pub mod recorded_traffic {}
 #[cfg_attr(not(doctest), doc = include_str!("webhooks.md"))]
 pub mod webhooks {}

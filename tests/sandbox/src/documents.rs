@@ -55,23 +55,54 @@ impl Documents {
     /// The documents that are compiled in: every service and version of the crate `s360`.
     pub fn built_in() -> Self {
         // The workspace's tests read each of them; one that cannot be read is not served.
-        let read = |entries: &[(&str, &str)]| -> Vec<Document> {
-            entries.iter().filter_map(|it| Document::parse(it.0, it.1.to_owned()).ok()).collect()
-        };
-        let services = BUILT_IN.iter().filter(|(name, _)| !Path::new(name).starts_with(WEBHOOKS));
-        let (overlays, others): (Vec<_>, Vec<_>) =
-            services.partition(|(name, _)| Path::new(name).starts_with(OVERLAYS));
-        let overlays: Vec<Overlay> =
-            read(&overlays).into_iter().filter_map(|it| Overlay::new(it).ok()).collect();
+        let files = BUILT_IN.iter().filter(|(name, _)| !Path::new(name).starts_with(WEBHOOKS));
+        let files = files.filter_map(|it| Document::parse(it.0, it.1.to_owned()).ok());
         let mut documents = Self::default();
-        for mut document in read(&others) {
-            let path = PathBuf::from(&document.name);
-            overlays.iter().filter(|it| it.is_for(&path)).for_each(|it| {
-                let _ = it.apply(&mut document);
-            });
+        for document in patched(files.collect()).0 {
             let _ = documents.add_document(&document);
         }
         documents
+    }
+
+    /// The documents below `folder`, which is laid out as the folder `specs` of this project, with
+    /// their overlays.
+    ///
+    /// # Errors
+    /// A document or an overlay cannot be read, or an overlay does not fit.
+    pub fn read(folder: &Path) -> Result<Self, DocumentsError> {
+        let mut documents = Self::default();
+        for document in Self::sources(folder)? {
+            documents.add_document(&document)?;
+        }
+        Ok(documents)
+    }
+
+    /// [`read`](Self::read), as documents; their names are paths below `folder`.
+    pub(crate) fn sources(folder: &Path) -> Result<Vec<Document>, DocumentsError> {
+        let wrong =
+            |path: &Path, what: String| DocumentsError(format!("{}: {what}", path.display()));
+        let mut files = Vec::new();
+        collect(folder, &mut files).map_err(|error| wrong(folder, error.to_string()))?;
+        let mut documents = Vec::new();
+        for file in files {
+            let name = file.strip_prefix(folder).unwrap_or(&file);
+            // Beside the folders of the contexts are lists of other things.
+            if name.components().count() < 2 || name.starts_with(WEBHOOKS) {
+                continue;
+            }
+            let bytes = std::fs::read(&file).map_err(|error| wrong(&file, error.to_string()))?;
+            documents.push(Document::from_bytes(&name.display().to_string(), bytes)?);
+        }
+        if documents.is_empty() {
+            return Err(wrong(
+                folder,
+                "no documents are here; expected the folder `specs`".to_owned(),
+            ));
+        }
+        match patched(documents) {
+            (documents, None) => Ok(documents),
+            (_, Some(fault)) => Err(Box::new(fault).into()),
+        }
     }
 
     /// [`built_in`](Self::built_in), read once for all sandboxes of a process.
@@ -133,6 +164,17 @@ impl Documents {
         versions.max_by_key(|(version, _)| *version).map(|(_, example)| example)
     }
 
+    /// The methods of a service's version, and the document they stand in.
+    pub(crate) fn operations(
+        &self,
+        context: &str,
+        service: &str,
+        version: &str,
+    ) -> Option<(&Api, &[Operation])> {
+        let api = self.services.get(&key(context, service, version))?;
+        Some((api, &api.operations))
+    }
+
     /// A method, and the document it stands in; `version` as in paths, for example `v1_33`.
     pub fn find(
         &self,
@@ -145,6 +187,38 @@ impl Documents {
         let operation = api.operations.iter().find(|operation| operation.name == method)?;
         Some((api, operation))
     }
+}
+
+/// Applies the overlays among `files` to the others; the first fault.
+fn patched(files: Vec<Document>) -> (Vec<Document>, Option<Diagnostic>) {
+    let is_overlay = |it: &Document| Path::new(&it.name).starts_with(OVERLAYS);
+    let (overlays, mut documents): (Vec<_>, Vec<_>) = files.into_iter().partition(is_overlay);
+    let mut faults = Vec::new();
+    for overlay in overlays {
+        match Overlay::new(overlay) {
+            Ok(overlay) => {
+                let fitting = documents.iter_mut().filter(|it| overlay.is_for(Path::new(&it.name)));
+                fitting.for_each(|document| faults.extend(overlay.apply(document)));
+            }
+            Err(found) => faults.extend(found),
+        }
+    }
+    (documents, faults.into_iter().next())
+}
+
+/// All documents and overlays below `folder`, by path.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    let entries = std::fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|ending| ending == "json" || ending == "yaml") {
+            files.push(path);
+        }
+    }
+    Ok(())
 }
 
 fn key(context: &str, service: &str, version: &str) -> String {

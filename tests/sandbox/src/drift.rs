@@ -59,7 +59,7 @@ pub fn drift(documents: &Documents, recording: &Recording, against: Option<Versi
 }
 
 /// Business errors and calls in progress need not have the shape of a result (R8).
-fn is_success(exchange: &Exchange) -> bool {
+pub(crate) fn is_success(exchange: &Exchange) -> bool {
     let code = exchange.answer.get("statusCode").and_then(|code| code.as_str());
     exchange.status == 200 && code.is_none_or(|code| code == "success")
 }

@@ -20,6 +20,7 @@ use std::sync::{Mutex, PoisonError};
 use s360_runtime::Version;
 use serde_json::{Value, json};
 
+use crate::har;
 use crate::redact::redact;
 
 /// An answer, and what it answers.
@@ -55,8 +56,7 @@ impl Exchange {
         line.to_string()
     }
 
-    fn read(line: &str) -> Result<Self, String> {
-        let mut line: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    fn read(mut line: Value) -> Result<Self, String> {
         let text = |name: &str| {
             let text = line.get(name).and_then(Value::as_str).map(str::to_owned);
             text.ok_or_else(|| format!("expected a string `{name}`"))
@@ -94,20 +94,53 @@ pub struct Recording {
 }
 
 impl Recording {
-    /// Reads a file.
+    /// Reads a file: a recording, an HTTP archive (HAR 1.2), or one entry of such an archive on each
+    /// line, as proxies write them. Of archives only calls of S-360 services are taken, without what
+    /// is never recorded.
     ///
     /// # Errors
-    /// The file cannot be read, or a line of it is not an exchange.
+    /// The file cannot be read, a line of it is neither an exchange nor an entry, or there is no call
+    /// of an S-360 service in an archive.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, RecordingError> {
         let path = path.as_ref();
         let wrong = |what: String| RecordingError(format!("{}: {what}", path.display()));
         let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
-        let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-        let exchanges = lines.map(|(index, line)| {
-            let what = |what: String| wrong(format!("line {}: {what}", index + 1));
-            Exchange::read(line).map_err(what)
-        });
-        Ok(Self { exchanges: exchanges.collect::<Result<_, _>>()? })
+        Self::parse(&text).map_err(wrong)
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        // An archive is one value, on many lines or on one.
+        let start: String = text.chars().filter(|c| !c.is_whitespace()).take(6).collect();
+        if start == "{\"log\"" {
+            let root: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+            let entries = har::entries(&root).ok_or("expected a list `log.entries`")?;
+            return Self::of_entries(entries.iter().map(har::exchange));
+        }
+        let (mut exchanges, mut entries) = (Vec::new(), Vec::new());
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let what = |what: String| format!("line {}: {what}", index + 1);
+            let line: Value =
+                serde_json::from_str(line).map_err(|error| what(error.to_string()))?;
+            match har::is_entry(&line) {
+                true => entries.push(har::exchange(&line)),
+                false => exchanges.push(Exchange::read(line).map_err(what)?),
+            }
+        }
+        if !entries.is_empty() {
+            exchanges.append(&mut Self::of_entries(entries.into_iter())?.exchanges);
+        }
+        Ok(Self { exchanges })
+    }
+
+    fn of_entries(entries: impl Iterator<Item = Option<Exchange>>) -> Result<Self, String> {
+        let exchanges: Vec<Exchange> = entries.flatten().collect();
+        if exchanges.is_empty() {
+            let message = "no answer of an S-360 service is in it; expected POST requests to \
+                           …/{context}/backend-apis/{service}/v{X}_{Y}/{method}, and answers with \
+                           their text";
+            return Err(message.to_owned());
+        }
+        Ok(Self { exchanges })
     }
 }
 

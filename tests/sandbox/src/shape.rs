@@ -211,7 +211,7 @@ impl Check<'_> {
 }
 
 /// Digits in a string count as an integer, as the real server takes and sends them.
-fn is_integer(given: &Value) -> bool {
+pub(crate) fn is_integer(given: &Value) -> bool {
     given.is_i64()
         || given.is_u64()
         || given.as_str().is_some_and(|text| text.parse::<i64>().is_ok())

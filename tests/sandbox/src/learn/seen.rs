@@ -1,0 +1,218 @@
+//! What was seen of values that no document describes: kinds, counts and forms, hardly any value.
+//!
+//! Whatever comes, this stays small: of names and words only so many are kept, and what was too much
+//! once is never kept again, so that the order of answers does not matter.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// Objects with more names than this are maps.
+const MOST_NAMES: usize = 512;
+/// Texts with more different words than this are no enum.
+const MOST_WORDS: usize = 16;
+/// Objects and lists deeper than this are not looked into.
+const DEEPEST: usize = 24;
+/// In characters: longer texts are no words.
+const LONGEST_WORD: usize = 32;
+/// In characters: longer names are data.
+const LONGEST_NAME: usize = 64;
+
+/// A word: how often it was seen, and in how many answers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Count {
+    pub(super) times: usize,
+    pub(super) answers: usize,
+    last: usize,
+}
+
+/// The words that stood in one place.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words {
+    pub(super) counts: BTreeMap<String, Count>,
+    /// Something else than words was there, or too many of them.
+    pub(super) others: bool,
+}
+
+impl Words {
+    /// `answer` is the number of the answer that has the text.
+    pub(super) fn add(&mut self, text: &str, answer: usize) {
+        if !is_word(text) {
+            self.others = true;
+            return;
+        }
+        if !self.counts.contains_key(text) && self.counts.len() >= MOST_WORDS {
+            self.others = true;
+            return;
+        }
+        let count = self.counts.entry(text.to_owned()).or_default();
+        count.times += 1;
+        // Numbers of answers begin with 1.
+        count.answers += usize::from(count.last != answer);
+        count.last = answer;
+    }
+}
+
+/// Whether a text can be a word of an enum: capital letters and `_`, as Java writes them. Digits make
+/// an identifier of it.
+fn is_word(text: &str) -> bool {
+    (2..=LONGEST_WORD).contains(&text.len())
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+}
+
+/// Whether a key can be the name of a Java property; everything else is data, for example an address.
+pub(super) fn is_name(key: &str) -> bool {
+    let digits = key.bytes().filter(u8::is_ascii_digit).count();
+    key.len() <= LONGEST_NAME
+        && key.starts_with(|c: char| c.is_ascii_lowercase())
+        && key.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && digits <= 2
+}
+
+/// All values that stood in one place, taken together.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Shape {
+    pub(super) nulls: usize,
+    pub(super) booleans: usize,
+    pub(super) integers: usize,
+    /// Integers that do not go into 32 bits.
+    pub(super) wide: usize,
+    pub(super) fractions: usize,
+    pub(super) texts: usize,
+    pub(super) date_times: usize,
+    pub(super) dates: usize,
+    /// Texts that are integers.
+    pub(super) digits: usize,
+    pub(super) words: Words,
+    pub(super) lists: usize,
+    pub(super) item: Option<Box<Shape>>,
+    pub(super) objects: usize,
+    pub(super) fields: BTreeMap<String, Shape>,
+    /// A key was no name, or there were too many.
+    pub(super) free_keys: bool,
+    /// Too deep to be looked into.
+    pub(super) deep: bool,
+}
+
+impl Shape {
+    /// How many values are not `null`.
+    pub(super) fn values(&self) -> usize {
+        let plain = self.booleans + self.integers + self.fractions + self.texts;
+        plain + self.lists + self.objects
+    }
+
+    pub(super) fn add(&mut self, value: &Value, answer: usize) {
+        self.add_below(value, answer, 0);
+    }
+
+    fn add_below(&mut self, value: &Value, answer: usize, depth: usize) {
+        match value {
+            Value::Null => self.nulls += 1,
+            Value::Bool(_) => self.booleans += 1,
+            Value::Number(number) if number.is_f64() => self.fractions += 1,
+            Value::Number(number) => {
+                self.integers += 1;
+                let narrow = number.as_i64().is_some_and(|it| i32::try_from(it).is_ok());
+                self.wide += usize::from(!narrow);
+            }
+            Value::String(text) => self.text(text, answer),
+            Value::Array(items) => {
+                self.lists += 1;
+                self.deep |= depth >= DEEPEST && !items.is_empty();
+                if depth < DEEPEST {
+                    let item = self.item.get_or_insert_default();
+                    items.iter().for_each(|value| item.add_below(value, answer, depth + 1));
+                }
+            }
+            Value::Object(fields) => {
+                self.objects += 1;
+                self.deep |= depth >= DEEPEST && !fields.is_empty();
+                if depth < DEEPEST {
+                    fields.iter().for_each(|(key, value)| self.field(key, value, answer, depth));
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str, answer: usize) {
+        self.texts += 1;
+        self.date_times += usize::from(is_date_time(text));
+        self.dates += usize::from(is_date(text));
+        self.digits += usize::from(text.parse::<i64>().is_ok());
+        self.words.add(text, answer);
+    }
+
+    fn field(&mut self, key: &str, value: &Value, answer: usize, depth: usize) {
+        let full = self.fields.len() >= MOST_NAMES && !self.fields.contains_key(key);
+        self.free_keys |= !is_name(key) || full;
+        // What is under free keys is taken together when all has been seen.
+        let key = if is_name(key) && !full { key } else { "" };
+        self.fields.entry(key.to_owned()).or_default().add_below(value, answer, depth + 1);
+    }
+
+    /// Whether the keys are data: one of them is no name, or none is in half of several objects.
+    pub(super) fn is_map(&self) -> bool {
+        let most = self.fields.values().map(|field| field.nulls + field.values()).max();
+        let scattered = self.objects >= 2 && most.is_some_and(|most| most * 2 < self.objects);
+        self.free_keys || scattered
+    }
+
+    /// The shapes of all fields as one.
+    pub(super) fn entries(&self) -> Shape {
+        let mut all = Shape::default();
+        self.fields.values().for_each(|field| all.merge(field));
+        all
+    }
+
+    fn merge(&mut self, other: &Shape) {
+        self.nulls += other.nulls;
+        self.booleans += other.booleans;
+        self.integers += other.integers;
+        self.wide += other.wide;
+        self.fractions += other.fractions;
+        self.texts += other.texts;
+        self.date_times += other.date_times;
+        self.dates += other.dates;
+        self.digits += other.digits;
+        // Words of different places are no enum.
+        self.words.others = true;
+        self.lists += other.lists;
+        if let Some(item) = &other.item {
+            self.item.get_or_insert_default().merge(item);
+        }
+        self.objects += other.objects;
+        self.free_keys |= other.free_keys;
+        self.deep |= other.deep;
+        for (key, field) in &other.fields {
+            let full = self.fields.len() >= MOST_NAMES && !self.fields.contains_key(key);
+            self.free_keys |= full;
+            let key = if full { "" } else { key };
+            self.fields.entry(key.to_owned()).or_default().merge(field);
+        }
+    }
+}
+
+/// Whether `text` begins as `form` says, in which `0` is any digit; the rest of the text.
+fn after<'t>(text: &'t str, form: &str) -> Option<&'t str> {
+    let head = text.get(..form.len())?;
+    let fits = |(byte, form): (u8, u8)| match form {
+        b'0' => byte.is_ascii_digit(),
+        form => byte == form,
+    };
+    head.bytes().zip(form.bytes()).all(fits).then(|| text.get(form.len()..)).flatten()
+}
+
+fn is_date(text: &str) -> bool {
+    after(text, "0000-00-00") == Some("")
+}
+
+/// RFC 3339, 5.6; the zone also without a colon, as S-360 writes it (R12).
+fn is_date_time(text: &str) -> bool {
+    let Some(rest) = after(text, "0000-00-00T00:00:00") else { return false };
+    let fraction = rest.strip_prefix('.');
+    let rest = fraction.map_or(rest, |it| it.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let zone = rest.strip_prefix(['+', '-']);
+    let is_offset = |zone| [after(zone, "00:00"), after(zone, "0000")].contains(&Some(""));
+    rest == "Z" || zone.is_some_and(is_offset)
+}
