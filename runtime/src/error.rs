@@ -56,7 +56,7 @@ pub enum ErrorKind {
     /// Nothing was sent: the limits are kept in Redis, which does not answer, or with an error (the
     /// message says what), and the client was told not to go on without it.
     LimiterUnavailable,
-    /// 500 to 599: server error (R7).
+    /// 500 to 599, except 509: server error (R7).
     Server,
     /// Any other status that is not a success: redirects, 403, 409, …
     Status,

@@ -66,7 +66,7 @@ struct Fault {
     hint: &'static str,
 }
 
-const FIXED: &str = "delete it from the overlay if upstream has fixed it, or correct the overlay";
+const FIXED: &str = "correct the overlay; if upstream has fixed the fault, delete this action";
 const SAY_IT: &str = "say in `x-expect` what is replaced, so that a fix upstream is noticed; if \
                       this was to be added, upstream may have done so";
 

@@ -322,7 +322,9 @@ impl CallRun<'_> {
         };
         Err(match refused {
             Refused::Wait(wait) => {
-                let mut failure = self.target.failure("the client's own limit is reached");
+                let mut failure = self.target.failure(
+                    "the client's own rate limit is reached; wait, or raise `RateLimits::max_wait`",
+                );
                 failure.retry_after = Some(wait);
                 Error::new(ErrorKind::RateLimited, failure)
             }

@@ -107,7 +107,7 @@ fn set(variables: Lookup<'_>, name: &str) -> Option<String> {
 }
 
 fn missing(name: &str) -> BuildError {
-    BuildError::new(format!("{name} is not set"))
+    BuildError::new(format!("the environment variable {name} is not set"))
 }
 
 /// Without the value: somebody may have put the secret there.
@@ -146,9 +146,12 @@ mod tests {
         let secret = ("S360_SECRET", "tell nobody");
         let demo = ("S360_ENVIRONMENT", "demo");
         let errors = [
-            (vec![secret], "S360_URL or S360_ENVIRONMENT is not set"),
-            (vec![demo], "S360_SECRET or S360_SECRET_FILE is not set"),
-            (vec![secret, demo, ("S360_PARTNER", "")], "S360_PARTNER is not set"),
+            (vec![secret], "the environment variable S360_URL or S360_ENVIRONMENT is not set"),
+            (vec![demo], "the environment variable S360_SECRET or S360_SECRET_FILE is not set"),
+            (
+                vec![secret, demo, ("S360_PARTNER", "")],
+                "the environment variable S360_PARTNER is not set",
+            ),
             (
                 vec![secret, ("S360_ENVIRONMENT", "moon")],
                 "S360_ENVIRONMENT: expected production, pre-production or demo",

@@ -7,9 +7,9 @@
 //! | [`production`] | what is repeated, timeouts, TLS and proxies, logs and metrics, a checklist |
 //! | [`partial_answers`] | what a document does not tell, or tells wrong: read by name, nothing lost |
 //! | [`next_version`] | from one version of a service to the next |
-//! | [`several_workers`] | processes and machines that keep one rate limit together |
+//! | [`several_workers`] | processes and machines that share one rate limit |
 //! | [`recorded_traffic`] | from a day of real calls to patches of the documents |
-//! | [`webhooks`] | what the vendor sends by itself: received, and done once |
+//! | [`webhooks`] | how to receive what the vendor sends, and process each item once |
 
 // Their examples need the clients and the sandbox, which stand on this crate: the tests' package
 // has them as doctests, here they are text.

@@ -87,7 +87,9 @@ pub(crate) fn prepare(
         let known = HeaderName::from_bytes(name.as_bytes());
         let known = known.map_err(|_| format!("`{name}` is not a name of a header"))?;
         if is_framing(&known) {
-            return Err(format!("the header `{known}` is the client's own: it frames the request"));
+            return Err(format!(
+                "the header `{known}` cannot be set: the client frames the request with it"
+            ));
         }
         insert(&mut headers, known, value.into())?;
     }
