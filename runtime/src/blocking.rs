@@ -42,6 +42,7 @@ impl Runtime {
     pub fn new() -> io::Result<Self> {
         tokio::runtime::Builder::new_current_thread().enable_all().build().map(Some).map(Self)
     }
+
     /// The result of `call`.
     ///
     /// # Panics
@@ -61,9 +62,7 @@ impl Runtime {
             None => tokio::runtime::Handle::current().block_on(call),
         }
     }
-}
 
-impl Runtime {
     /// Pages one after the other, for a `for` loop.
     ///
     /// ```no_run

@@ -132,6 +132,27 @@ async fn another_run_goes_on_at_the_cursor() {
     assert_eq!(asked(&mock)[1].0, "a");
 }
 
+#[tokio::test]
+async fn another_start_does_not_resume_the_page_before_it() {
+    let mock = Mock::new();
+    mock.on("exportList", [Reply::in_progress(7), page(&[1], Value::Null)]);
+    let mut pages = pages(&client(&mock));
+    pages.next().await.unwrap().unwrap_err();
+    let mut pages = pages.start_at(Some(json!("b")));
+    pages.next().await.unwrap().unwrap();
+    assert_eq!(asked(&mock)[1], (json!("b"), Value::Null));
+}
+
+#[tokio::test]
+async fn a_request_without_parameters_has_pages_too() {
+    let mock = Mock::new();
+    mock.on("exportList", [page(&[1], "a"), page(&[2], Value::Null)]);
+    let pages: Pages<Value> = client(&mock).pages(&EXPORT, &PAGING, &());
+    assert_eq!(pages.count().await, 2);
+    let second = mock.requests()[1].body.clone().unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&second).unwrap(), json!({ "start": "a" }));
+}
+
 #[tokio::test(start_paused = true)]
 async fn each_page_needs_a_permit() {
     let mock = Mock::new();

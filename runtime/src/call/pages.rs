@@ -71,7 +71,7 @@ impl<R: Wire + Default + 'static> Pages<R> {
             client,
             operation,
             paging,
-            request: encode_value(request),
+            request: object(encode_value(request)),
             refused: forgotten(request),
             cursor: None,
             request_id: None,
@@ -80,10 +80,10 @@ impl<R: Wire + Default + 'static> Pages<R> {
         }
     }
 
-    /// Starts at a [cursor](Self::cursor) of an earlier run instead of where the request says; without
-    /// one nothing changes.
+    /// Starts at a [cursor](Self::cursor) of an earlier run instead of where the request says, which is
+    /// where it starts without one.
     pub fn start_at(self, cursor: Option<Value>) -> Self {
-        Self { cursor, coming: None, has_ended: false, ..self }
+        Self { cursor, request_id: None, coming: None, has_ended: false, ..self }
     }
 
     /// Where the next page begins, in the server's words; to be stored by a program that goes on later.
@@ -143,6 +143,11 @@ impl<R: Wire + Default + 'static> Pages<R> {
         self.has_ended = !goes_on || is_empty.unwrap_or(true);
         self.cursor = next.or(self.cursor.take());
     }
+}
+
+/// A request without parameters has room for the cursor too.
+fn object(request: Value) -> Value {
+    if request.is_null() { Value::Object(serde_json::Map::new()) } else { request }
 }
 
 /// Whether a server that sends this names no place.
