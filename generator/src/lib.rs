@@ -19,6 +19,7 @@ mod history;
 pub mod invisible;
 pub mod load;
 pub mod lower;
+mod media_type;
 mod misprints;
 pub mod model;
 pub mod name;

@@ -94,7 +94,8 @@ fn by_path<'v>(all: &'v [Version], path: &str, root: &Path) -> Result<Found<'v>,
     let found = all.iter().find_map(|version| Some((version, below(version)?)));
     let (version, wanted) = found.ok_or_else(|| {
         format!(
-            "`{path}` is neither an item of a service version (`cargo xtask list`), such as `s360::catalog::v1_33::Product`, nor a message's code, such as S001"
+            "`{path}` is neither an item of a service version (`cargo xtask list`), such as \
+             `s360::catalog::v1_33::Product`, nor a message's code, such as S001"
         )
     })?;
     let (found, others): (Vec<Item>, Vec<Item>) =

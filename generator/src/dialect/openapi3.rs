@@ -8,6 +8,7 @@ use super::security;
 use super::site::Site;
 use crate::diagnostic::{Code, Severity};
 use crate::grammar::{Kind, methods};
+use crate::media_type::is_multipart;
 
 pub(super) fn document(checker: &mut Checker<'_>, root: &Value) -> Value {
     let at = Site::ROOT;
@@ -261,7 +262,7 @@ fn content(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object) -> Value {
 
 /// How single fields of a form are written.
 fn encodings(checker: &mut Checker<'_>, at: &Site<'_>, media: &str, from: &Object) -> Object {
-    let is_multipart = media.trim_start().to_ascii_lowercase().starts_with("multipart/");
+    let is_multipart = is_multipart(media);
     let below = at.then("encoding");
     let mut to = Object::new();
     for (field, found) in checker.entries(at, from, "encoding") {

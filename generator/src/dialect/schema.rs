@@ -104,10 +104,10 @@ fn constraints(from: &Object, to: &mut Object) {
 /// 3.1 says `contentEncoding` where 3.0 says `format: byte` or `binary`.
 fn content_encoding(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to: &mut Object) {
     let encoding = checker.text(at, from, "contentEncoding");
-    if let Some(media) = from.get("contentMediaType").filter(|media| media.is_string()) {
-        to.insert(CONTENT_MEDIA_TYPE.to_owned(), media.clone());
-    }
     let media = checker.text(at, from, "contentMediaType");
+    if let Some(media) = &media {
+        to.insert(CONTENT_MEDIA_TYPE.to_owned(), Value::String(media.clone()));
+    }
     if to.contains_key("format") {
         return;
     }

@@ -9,6 +9,7 @@ use super::security;
 use super::site::Site;
 use crate::diagnostic::{Code, Severity};
 use crate::grammar::{Dialect, Kind, methods};
+use crate::media_type::{essence, has_json, is_multipart};
 use crate::misprints::{self, TypeWord};
 use crate::pointer::unescape;
 
@@ -297,9 +298,10 @@ fn request_body(
     let (bodies, fields): (Vec<&BodyParameter<'_>>, Vec<_>) =
         parameters.iter().partition(|found| found.is_whole());
     let bodies = one_body(checker, (path, at), bodies);
-    let is = |media: &str, kind: &str| media.trim_start().to_ascii_lowercase().starts_with(kind);
-    let takes = |kind: &str| consumes.iter().any(|media| is(media, kind));
-    let multipart_alone = !consumes.is_empty() && consumes.iter().all(|it| is(it, "multipart/"));
+    let takes_parts = consumes.iter().any(|media| is_multipart(media));
+    let takes_pairs =
+        consumes.iter().any(|media| essence(media) == "application/x-www-form-urlencoded");
+    let multipart_alone = !consumes.is_empty() && consumes.iter().all(|it| is_multipart(it));
     if let ([only], true) = (bodies.as_slice(), fields.is_empty()) {
         let is_part = multipart_alone && only.has_no_fields();
         if !is_part {
@@ -308,18 +310,21 @@ fn request_body(
         }
     }
     // A body for one media type and fields for another: whoever calls sends one of them.
-    let json: Vec<String> = consumes.iter().filter(|media| is_json(media)).cloned().collect();
-    let is_form = takes("multipart/") || takes("application/x-www-form-urlencoded");
+    let json: Vec<String> = consumes.iter().filter(|media| has_json(media)).cloned().collect();
     let all_required = [&bodies, &fields].iter().all(|all| all.iter().any(|it| it.is_required()));
     let two_ways = match (bodies.as_slice(), all_required) {
-        ([only], false) if is_form && !json.is_empty() && !fields.is_empty() => Some(*only),
+        ([only], false)
+            if (takes_parts || takes_pairs) && !json.is_empty() && !fields.is_empty() =>
+        {
+            Some(*only)
+        }
         _ => None,
     };
     let bodies = if two_ways.is_some() { Vec::new() } else { bodies };
     let has_file = fields.iter().any(|found| found.is_file() || found.is_file_list());
     // Where nobody says, a JSON body beside fields is a part.
-    let beside = !bodies.is_empty() && !takes("application/x-www-form-urlencoded");
-    let media = match has_file || beside || takes("multipart/") {
+    let beside = !bodies.is_empty() && !takes_pairs;
+    let media = match has_file || beside || takes_parts {
         true => "multipart/form-data",
         false => "application/x-www-form-urlencoded",
     };
@@ -354,10 +359,6 @@ fn request_body(
         content.insert(media.to_owned(), entry);
     }
     both
-}
-
-fn is_json(media: &str) -> bool {
-    media.to_ascii_lowercase().contains("json")
 }
 
 /// The one body of several: they are the same, or it is an error.
@@ -497,7 +498,7 @@ impl Form {
     ) {
         let Some(field) = checker.object(at, found.value) else { return };
         let Some(name) = self.name(checker, at, field) else { return };
-        let is_multipart = media.starts_with("multipart/");
+        let is_parts = is_multipart(media);
         let content = at.made("content");
         let media = content.made(media);
         let form = media.made("schema");
@@ -505,7 +506,7 @@ impl Form {
         let here = properties.made(&name);
         checker.moved(&here);
         let mut field = field.clone();
-        if field.get("type") == Some(&json!("ref")) && is_multipart {
+        if field.get("type") == Some(&json!("ref")) && is_parts {
             checker.assume(at, misprints::FILE_REF.message());
             field.insert("type".to_owned(), json!("file"));
         }
@@ -569,7 +570,7 @@ fn response(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, produces: &
     checker.copy(at, from, &mut to, &["description"], &[]);
     to.entry("description").or_insert_with(|| json!(""));
     if let Some(found) = from.get("schema").filter(|found| !found.is_null()) {
-        let json_like = produces.iter().find(|media| is_json(media));
+        let json_like = produces.iter().find(|media| has_json(media));
         let media = match (is_file(found), json_like, produces.first()) {
             (true, _, Some(first)) => first.clone(),
             (true, _, None) => "application/octet-stream".to_owned(),
@@ -595,8 +596,7 @@ fn response(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, produces: &
 /// The example of a response: of this media type, or of what is the same but for its parameters.
 fn example<'v>(from: &'v Object, media: &str) -> Option<&'v Value> {
     let all = from.get("examples")?.as_object()?;
-    let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_owned();
-    let same = || all.iter().find(|(other, _)| plain(other) == plain(media));
+    let same = || all.iter().find(|(other, _)| essence(other) == essence(media));
     all.get(media).or_else(|| same().map(|(_, example)| example))
 }
 

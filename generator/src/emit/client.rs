@@ -33,11 +33,11 @@ struct Method<'a> {
     result: String,
     operation: String,
     /// The method that gives the answer's pages.
-    pages: Option<PagesMethod>,
+    pages: Option<PagesMethod<'a>>,
 }
 
-struct PagesMethod {
-    name: String,
+struct PagesMethod<'a> {
+    name: &'a str,
     constant: String,
 }
 
@@ -53,9 +53,8 @@ pub(super) fn client(scope: &Scope<'_>, imports: &mut Imports) -> Vec<String> {
     }
     let names = named.names.methods.iter().zip(&named.names.pages);
     let operations = named.api.operations.iter().zip(names);
-    let methods = operations.map(|(operation, (name, pages))| Method {
-        pages: pages.clone().map(|name| PagesMethod { constant: constant(&name), name }),
-        ..method(scope, operation, name, imports)
+    let methods = operations.map(|(operation, (name, pages))| {
+        method(scope, operation, (name, pages.as_deref()), imports)
     });
     let client = Client {
         methods: methods.collect(),
@@ -91,7 +90,7 @@ fn inline(text: &str) -> String {
 fn method<'a>(
     scope: &Scope<'_>,
     operation: &Operation,
-    name: &'a str,
+    (name, pages): (&'a str, Option<&'a str>),
     imports: &mut Imports,
 ) -> Method<'a> {
     let result = operation.answer.ty.as_ref().map(|ty| scope.named.ty(ty, imports));
@@ -111,7 +110,7 @@ fn method<'a>(
         request: operation.request.as_ref().map(|ty| scope.named.ty(ty, imports)),
         result: result.unwrap_or_else(|| "()".to_owned()),
         operation: constant(name),
-        pages: None,
+        pages: pages.map(|name| PagesMethod { name, constant: constant(name) }),
     }
 }
 

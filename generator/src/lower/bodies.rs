@@ -12,6 +12,7 @@ use super::shape::{Node, Shape};
 use super::{LoweringContext, SchemaContext, records};
 use crate::diagnostic::Code;
 use crate::dialect::{CONTENT_MEDIA_TYPE, DELIMITER, EXAMPLES, INNER_DELIMITERS};
+use crate::media_type::essence;
 use crate::model::{Encoding, Field, Form, Kind, Media, PartForm, Provenance, Style, Type};
 
 /// Whether a media type, without its parameters and in lower case, is of a form.
@@ -145,11 +146,6 @@ struct Best<'a> {
     media_type: &'a str,
     media: Media,
     given: &'a MediaType,
-}
-
-/// A media type without its parameters, in lower case (RFC 9110, 8.3.1).
-fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn best_media<'a>(cx: &LoweringContext<'a>, content: &'a Content) -> Option<Best<'a>> {

@@ -40,28 +40,20 @@ fn read(said: &Value) -> Option<Paging> {
 /// Names that lead nowhere are an error: pages would end after the first one, and nobody would notice.
 pub(super) fn check(cx: &mut LoweringContext<'_>, operations: &[Operation]) {
     for operation in operations {
-        let Some(paging) = &operation.paging else { continue };
+        let Some(Paging { parameter, next, items }) = &operation.paging else { continue };
         let (request, answer) = (operation.request.as_ref(), only_answer(operation));
-        let parameter = std::slice::from_ref(&paging.parameter);
-        let found = [
-            ("parameter", &paging.parameter, reach(&cx.types, request, parameter).is_some()),
-            ("next", &paging.next.join("/"), reach(&cx.types, answer, &paging.next).is_some()),
-            (
-                "items",
-                &paging.items.join("/"),
-                reach(&cx.types, answer, &paging.items).is_some_and(is_list),
-            ),
-        ]
-        .map(|(key, name, is_there)| (key, name.clone(), is_there));
-        for (key, name, _) in found.into_iter().filter(|(.., is_there)| !is_there) {
-            let (of, what) = match key {
-                "parameter" => ("request", "field"),
-                "next" => ("answer", "field"),
-                _ => ("answer", "list"),
-            };
+        let any: fn(&Type) -> bool = |_| true;
+        for (key, way, from, fits, what) in [
+            ("parameter", std::slice::from_ref(parameter), request, any, "field that the request"),
+            ("next", next, answer, any, "field that the answer"),
+            ("items", items, answer, is_list, "list that the answer"),
+        ] {
+            if reach(&cx.types, from, way).is_some_and(fits) {
+                continue;
+            }
             let pointer = format!("{}/{KEY}/{key}", operation.pointer);
-            let message =
-                format!("`{name}` is no {what} that the {of} of `{}` describes", operation.name);
+            let way = way.join("/");
+            let message = format!("`{way}` is no {what} of `{}` describes", operation.name);
             cx.error(
                 Code::Malformed,
                 &pointer,
