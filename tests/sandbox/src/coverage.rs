@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use s360_codegen::convention::ENVELOPE;
-use s360_codegen::model::{Api, Kind, Type};
+use s360_codegen::model::{Api, Type};
 use s360_runtime::Version;
 use serde_json::Value;
 
+use crate::documents::{fields, module};
 use crate::drift::is_success;
 use crate::{Documents, Recording};
 
@@ -47,15 +48,14 @@ pub fn coverage(
     for exchange in recording.exchanges.iter().filter(|exchange| is_success(exchange)) {
         let version = against.unwrap_or(exchange.version);
         let (service, method) = (exchange.service.as_str(), exchange.method.as_str());
-        let module = format!("v{}_{}", version.major, version.minor);
-        let found = documents.find(&exchange.context, service, &module, method);
+        let found = documents.find(&exchange.context, service, &module(version), method);
         let of = found.and_then(|(api, operation)| Some((api, operation.answer.ty.as_ref()?)));
         let count = counts.entry((service, version, method)).or_default();
         // Of the envelope, clients know the types by themselves.
         for (key, value) in exchange.answer.as_object().into_iter().flatten() {
             match ENVELOPE.contains(&key.as_str()) {
                 true => count.all(value, true),
-                false => count.field(of, key, value),
+                false => count.value(described(of, key), value),
             }
         }
         if !exchange.answer.is_object() {
@@ -90,27 +90,16 @@ impl Count {
             (Type::Map(item), Value::Object(entries)) => {
                 entries.values().for_each(|value| self.value(Some((api, item)), value));
             }
-            (Type::Named(id), Value::Object(fields)) if is_record(api, ty) => {
+            (Type::Named(id), Value::Object(object)) if fields(api, ty).is_some() => {
                 let others = api.get(*id).and_then(|def| def.others.as_ref());
-                for (key, value) in fields {
-                    match (has(api, ty, key), others) {
-                        (false, Some(others)) => self.value(Some((api, others)), value),
-                        _ => self.field(of, key, value),
-                    }
+                for (key, value) in object {
+                    let described = described(of, key).or(others.map(|ty| (api, ty)));
+                    self.value(described, value);
                 }
             }
             (Type::Value, value) => self.all(value, false),
             (ty, value) => self.all(value, crate::learn::fits(api, ty, value)),
         }
-    }
-
-    fn field(&mut self, of: Option<(&Api, &Type)>, key: &str, value: &Value) {
-        let ty = of.and_then(|(api, ty)| {
-            let Type::Named(id) = ty else { return None };
-            let field = api.get(*id)?.fields().iter().find(|field| field.wire == key)?;
-            Some((api, &field.ty))
-        });
-        self.value(ty, value);
     }
 
     /// All that is in `value`, typed or not.
@@ -127,12 +116,9 @@ impl Count {
     }
 }
 
-fn is_record(api: &Api, ty: &Type) -> bool {
-    let Type::Named(id) = ty else { return false };
-    api.get(*id).is_some_and(|def| matches!(def.kind, Kind::Record(_)))
-}
-
-fn has(api: &Api, ty: &Type, key: &str) -> bool {
-    let Type::Named(id) = ty else { return false };
-    api.get(*id).is_some_and(|def| def.fields().iter().any(|field| field.wire == key))
+/// The type of the field called `key`.
+fn described<'a>(of: Option<(&'a Api, &Type)>, key: &str) -> Option<(&'a Api, &'a Type)> {
+    let (api, ty) = of?;
+    let field = fields(api, ty)?.iter().find(|field| field.wire == key)?;
+    Some((api, &field.ty))
 }

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use s360_codegen::diagnostic::Diagnostic;
 use s360_codegen::load::Document;
-use s360_codegen::model::{Api, Operation};
+use s360_codegen::model::{Api, Field, Kind, Operation, Type};
 use s360_codegen::overlay::Overlay;
 use s360_codegen::read_with_examples;
+use s360_runtime::Version;
 use serde_json::Value;
+
+use crate::files::files;
 
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/documents.rs"));
 
@@ -81,8 +84,7 @@ impl Documents {
     pub(crate) fn sources(folder: &Path) -> Result<Vec<Document>, DocumentsError> {
         let wrong =
             |path: &Path, what: String| DocumentsError(format!("{}: {what}", path.display()));
-        let mut files = Vec::new();
-        collect(folder, &mut files).map_err(|error| wrong(folder, error.to_string()))?;
+        let files = files(folder).map_err(|error| wrong(folder, error.to_string()))?;
         let mut documents = Vec::new();
         for file in files {
             let name = file.strip_prefix(folder).unwrap_or(&file);
@@ -206,19 +208,16 @@ fn patched(files: Vec<Document>) -> (Vec<Document>, Option<Diagnostic>) {
     (documents, faults.into_iter().next())
 }
 
-/// All documents and overlays below `folder`, by path.
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    let entries = std::fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
-    let mut paths: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
-    paths.sort();
-    for path in paths {
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else if path.extension().is_some_and(|ending| ending == "json" || ending == "yaml") {
-            files.push(path);
-        }
-    }
-    Ok(())
+/// A version as in paths, for example `v1_33`.
+pub(crate) fn module(version: Version) -> String {
+    format!("v{}_{}", version.major, version.minor)
+}
+
+/// The fields of a record; `None` for every other type.
+pub(crate) fn fields<'a>(api: &'a Api, ty: &Type) -> Option<&'a [Field]> {
+    let Type::Named(id) = ty else { return None };
+    let def = api.get(*id)?;
+    matches!(def.kind, Kind::Record(_)).then(|| def.fields())
 }
 
 fn key(context: &str, service: &str, version: &str) -> String {

@@ -6,6 +6,7 @@ use std::fmt;
 use s360_codegen::model::Api;
 use s360_runtime::Version;
 
+use crate::documents::module;
 use crate::shape::{Side, differences};
 use crate::{DifferenceKind, Documents, Exchange, Recording};
 
@@ -75,8 +76,7 @@ fn of_exchange(documents: &Documents, exchange: &Exchange, version: Version) -> 
         message,
         count: 0,
     };
-    let module = format!("v{}_{}", version.major, version.minor);
-    let Some((api, operation)) = documents.find(context, service, &module, method) else {
+    let Some((api, operation)) = documents.find(context, service, &module(version), method) else {
         let what = match documents.apis().any(|api| is_of(api, service, version)) {
             true => "the document has no such method",
             false => "there is no document of this version",

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use s360_codegen::convention::ENVELOPE;
-use s360_codegen::model::{Api, Field, Kind, Operation, Type};
+use s360_codegen::model::{Api, Field, Operation, Type};
 use s360_codegen::pointer::escape;
 use s360_runtime::Version;
 use serde_json::Value;
 
+use crate::documents::{fields, module};
 use crate::drift::is_success;
 use crate::learn::fits;
 use crate::{Documents, Recording};
@@ -70,7 +71,6 @@ pub fn judge(
     from: Version,
     to: Version,
 ) -> Vec<Judged> {
-    let module = |version: Version| format!("v{}_{}", version.major, version.minor);
     let mut judged = Vec::new();
     for (context, service) in services(documents, recording) {
         let operations =
@@ -177,7 +177,8 @@ impl Step<'_> {
                 entries.values().for_each(|value| self.value(old, new, is_old, value, &place));
             }
             Value::Object(object) => {
-                let (olds, news) = (fields(self.old, old), fields(self.new, new));
+                let olds = old.and_then(|ty| fields(self.old, ty));
+                let news = new.and_then(|ty| fields(self.new, ty));
                 // Nothing can be said of what one side does not describe at all.
                 let is_told = olds.is_some() && news.is_some();
                 let (olds, news) = (olds.unwrap_or_default(), news.unwrap_or_default());
@@ -308,13 +309,6 @@ fn item(ty: &Type) -> Option<&Type> {
 
 fn entry(ty: &Type) -> Option<&Type> {
     if let Type::Map(entry) = ty { Some(bare(entry)) } else { None }
-}
-
-/// The fields of a record; `None` for every other type.
-fn fields<'a>(api: &'a Api, ty: Option<&Type>) -> Option<&'a [Field]> {
-    let Some(Type::Named(id)) = ty else { return None };
-    let def = api.get(*id)?;
-    matches!(def.kind, Kind::Record(_)).then(|| def.fields())
 }
 
 /// Whether two documents give a field the same kind of value; records may differ in their fields.

@@ -8,6 +8,7 @@ mod conversation;
 mod coverage;
 mod documents;
 mod drift;
+mod files;
 mod har;
 mod judge;
 pub mod learn;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use s360_runtime::{Date, DateTime};
 use serde_json::Value;
 
 /// Objects with more names than this are maps.
@@ -144,11 +145,18 @@ impl Shape {
     }
 
     fn field(&mut self, key: &str, value: &Value, answer: usize, depth: usize) {
-        let full = self.fields.len() >= MOST_NAMES && !self.fields.contains_key(key);
-        self.free_keys |= !is_name(key) || full;
+        self.free_keys |= !is_name(key);
         // What is under free keys is taken together when all has been seen.
-        let key = if is_name(key) && !full { key } else { "" };
-        self.fields.entry(key.to_owned()).or_default().add_below(value, answer, depth + 1);
+        let key = if is_name(key) { key } else { "" };
+        self.slot(key).add_below(value, answer, depth + 1);
+    }
+
+    /// The place for what is under `key`; that of free keys if there are too many.
+    fn slot(&mut self, key: &str) -> &mut Shape {
+        let full = self.fields.len() >= MOST_NAMES && !self.fields.contains_key(key);
+        self.free_keys |= full;
+        let key = if full { "" } else { key };
+        self.fields.entry(key.to_owned()).or_default()
     }
 
     /// Whether the keys are data: one of them is no name, or none is in half of several objects.
@@ -185,34 +193,17 @@ impl Shape {
         self.free_keys |= other.free_keys;
         self.deep |= other.deep;
         for (key, field) in &other.fields {
-            let full = self.fields.len() >= MOST_NAMES && !self.fields.contains_key(key);
-            self.free_keys |= full;
-            let key = if full { "" } else { key };
-            self.fields.entry(key.to_owned()).or_default().merge(field);
+            self.slot(key).merge(field);
         }
     }
 }
 
-/// Whether `text` begins as `form` says, in which `0` is any digit; the rest of the text.
-fn after<'t>(text: &'t str, form: &str) -> Option<&'t str> {
-    let head = text.get(..form.len())?;
-    let fits = |(byte, form): (u8, u8)| match form {
-        b'0' => byte.is_ascii_digit(),
-        form => byte == form,
-    };
-    head.bytes().zip(form.bytes()).all(fits).then(|| text.get(form.len()..)).flatten()
-}
-
+/// Whether it is a day and nothing else, for the clients that will read it.
 fn is_date(text: &str) -> bool {
-    after(text, "0000-00-00") == Some("")
+    text.len() == "2021-10-08".len() && text.parse::<Date>().is_ok()
 }
 
-/// RFC 3339, 5.6; the zone also without a colon, as S-360 writes it (R12).
+/// Whether clients read it as a time with an offset.
 fn is_date_time(text: &str) -> bool {
-    let Some(rest) = after(text, "0000-00-00T00:00:00") else { return false };
-    let fraction = rest.strip_prefix('.');
-    let rest = fraction.map_or(rest, |it| it.trim_start_matches(|c: char| c.is_ascii_digit()));
-    let zone = rest.strip_prefix(['+', '-']);
-    let is_offset = |zone| [after(zone, "00:00"), after(zone, "0000")].contains(&Some(""));
-    rest == "Z" || zone.is_some_and(is_offset)
+    text.parse::<DateTime>().is_ok_and(|it| it.hour().is_some() && it.offset_minutes().is_some())
 }
