@@ -57,8 +57,8 @@ pub(crate) fn load(arguments: &Load) -> Result<(), String> {
 
 /// Whether recordings contradict the documents in `specs`; fails if one does.
 pub(crate) fn recordings(specs: &Path, files: &[PathBuf]) -> Result<(), String> {
-    with_files(&["learn", "--check"], specs, files)
-        .map_err(|_| "recordings contradict documents; `s360 learn` writes patches".to_owned())
+    let found = "recordings contradict documents; `s360 learn` writes patches";
+    with_files(&["learn", "--check"], specs, files, found)
 }
 
 /// Holds recordings against a step of `service`; fails if they disagree with the documents.
@@ -68,12 +68,16 @@ pub(crate) fn judge(
     files: &[PathBuf],
 ) -> Result<(), String> {
     let command = ["judge", "--service", service, "--from", from, "--to", to];
-    with_files(&command, specs, files)
-        .map_err(|_| "recorded answers and documents disagree about the step".to_owned())
+    with_files(&command, specs, files, "recorded answers and documents disagree about the step")
 }
 
-/// A command of `s360` about recordings.
-fn with_files(command: &[&str], specs: &Path, files: &[PathBuf]) -> Result<(), String> {
+/// A command of `s360` about recordings; `found` says what its exit code 1 means.
+fn with_files(
+    command: &[&str],
+    specs: &Path,
+    files: &[PathBuf],
+    found: &str,
+) -> Result<(), String> {
     let absolute = |path: &Path| {
         let path = std::path::absolute(path).map_err(|error| error.to_string())?;
         Ok::<String, String>(path.to_string_lossy().into_owned())
@@ -82,7 +86,12 @@ fn with_files(command: &[&str], specs: &Path, files: &[PathBuf]) -> Result<(), S
     let specs = absolute(specs)?;
     let files = files.iter().map(|file| absolute(file)).collect::<Result<Vec<_>, _>>()?;
     let words = program.iter().chain(command).copied().chain(["--specs", &specs]);
-    run(&words.chain(files.iter().map(String::as_str)).collect::<Vec<_>>())
+    let words: Vec<&str> = words.chain(files.iter().map(String::as_str)).collect();
+    match code(&words)? {
+        Some(0) => Ok(()),
+        Some(1) => Err(found.to_owned()),
+        _ => Err(failed(&words)),
+    }
 }
 
 #[derive(clap::Args)]
@@ -106,10 +115,15 @@ pub(crate) fn ci(arguments: &Ci) -> Result<(), String> {
 }
 
 fn run(arguments: &[&str]) -> Result<(), String> {
-    let status = cargo()
-        .args(arguments)
-        .current_dir(workspace())
-        .status()
-        .map_err(|error| format!("cannot run cargo: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("cargo {} failed", arguments.join(" "))) }
+    if code(arguments)? == Some(0) { Ok(()) } else { Err(failed(arguments)) }
+}
+
+fn failed(arguments: &[&str]) -> String {
+    format!("cargo {} failed", arguments.join(" "))
+}
+
+/// The exit code of cargo, which is that of the program it runs; none if a signal ended it.
+fn code(arguments: &[&str]) -> Result<Option<i32>, String> {
+    let status = cargo().args(arguments).current_dir(workspace()).status();
+    Ok(status.map_err(|error| format!("cannot run cargo: {error}"))?.code())
 }

@@ -346,11 +346,19 @@ const RECORDINGS: &str = "specs/recordings";
 
 /// Fails if a recording contradicts a document.
 fn check_recordings() -> Result<(), String> {
-    let Ok(entries) = fs::read_dir(RECORDINGS) else { return Ok(()) };
+    let folder = Path::new(RECORDINGS);
+    if !folder.exists() {
+        return Ok(());
+    }
+    let cannot = |error| format!("cannot read {RECORDINGS}/: {error}");
     let mut files = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(|error| format!("cannot read {RECORDINGS}/: {error}"))?.path();
-        files.extend(path.extension().is_some_and(|ending| ending == "jsonl").then_some(path));
+    for entry in fs::read_dir(folder).map_err(cannot)? {
+        let path = entry.map_err(cannot)?.path();
+        match path.extension().and_then(|ending| ending.to_str()) {
+            Some("jsonl" | "har") => files.push(path),
+            Some("md") => {}
+            _ => return Err(format!("{}: expected a recording, .jsonl or .har", path.display())),
+        }
     }
     files.sort();
     if files.is_empty() {

@@ -1,10 +1,11 @@
 //! `record`, `drift` and `learn`: real answers, what documents do not say of them, and how they come to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use s360_codegen::write::replace;
 use s360_runtime::{RetryPolicy, Version};
 use s360_sandbox::learn::{extend_overlay, overlay_name};
 use s360_sandbox::{
@@ -176,7 +177,16 @@ fn kind(kind: DifferenceKind) -> &'static str {
 fn read(files: &[PathBuf]) -> Result<Recording, Failure> {
     let mut recording = Recording::default();
     for file in files {
-        recording.exchanges.extend(Recording::read(file).map_err(misuse)?.exchanges);
+        let read = Recording::read(file).map_err(misuse)?;
+        if read.skipped > 0 {
+            let (left_out, all) = (read.skipped, read.skipped + read.exchanges.len());
+            let is = if left_out == 1 { "is no answer" } else { "are no answers" };
+            eprintln!(
+                "{}: left out {left_out} of {all}, which {is} of an S-360 service",
+                file.display()
+            );
+        }
+        recording.exchanges.extend(read.exchanges);
     }
     Ok(recording)
 }
@@ -212,9 +222,7 @@ pub(crate) fn learn(arguments: &Learn, format: Format) -> Result<ExitCode, Failu
         eprintln!("not written: {} {}: {}", kept.document, kept.place, kept.message);
     }
     if !arguments.dry_run && !arguments.check {
-        for (document, overlay) in learned.overlays() {
-            write(&arguments.specs.join("overlays").join(overlay_name(&document)), overlay)?;
-        }
+        write(&arguments.specs.join("overlays"), learned.overlays())?;
     }
     if format == Format::Table && learned.facts.is_empty() {
         let nothing = if arguments.check { "no contradiction" } else { "nothing to learn" };
@@ -235,22 +243,38 @@ pub(crate) fn learn(arguments: &Learn, format: Format) -> Result<ExitCode, Failu
     Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Writes an overlay; one that is there already gets the new actions at its end.
-fn write(path: &Path, overlay: Value) -> Result<(), Failure> {
-    let wrong = |what: String| Failure::Other(format!("{}: {what}", path.display()));
+/// Writes overlays into `folder`; those that are there get the new actions at their ends. If one cannot be
+/// read, none is written.
+fn write(folder: &Path, overlays: BTreeMap<String, Value>) -> Result<(), Failure> {
+    let mut files = Vec::new();
+    for (document, overlay) in overlays {
+        let path = folder.join(overlay_name(&document));
+        let text = extended(&path, overlay)
+            .map_err(|what| Failure::Other(format!("{}: {what}", path.display())))?;
+        files.push((path, text));
+    }
+    for (path, text) in files {
+        let wrong = |error| Failure::Other(format!("{}: {error}", path.display()));
+        std::fs::create_dir_all(folder).map_err(wrong)?;
+        replace(&path, &text).map_err(wrong)?;
+    }
+    Ok(())
+}
+
+/// The text of `overlay`, behind what is at `path` already.
+fn extended(path: &Path, overlay: Value) -> Result<String, String> {
     let overlay = match std::fs::read(path) {
         Ok(before) => {
-            let before =
-                serde_json::from_slice(&before).map_err(|error| wrong(error.to_string()))?;
-            extend_overlay(before, overlay)
+            let before = serde_json::from_slice(&before).map_err(|error| error.to_string())?;
+            let other =
+                "not an overlay of this document that `s360 learn` can extend; move it away";
+            extend_overlay(before, overlay).ok_or(other)?
         }
         Err(error) if error.kind() == ErrorKind::NotFound => overlay,
-        Err(error) => return Err(wrong(error.to_string())),
+        Err(error) => return Err(error.to_string()),
     };
-    let text = serde_json::to_string_pretty(&overlay).map_err(|error| wrong(error.to_string()))?;
-    let folder = path.parent().unwrap_or(Path::new(""));
-    std::fs::create_dir_all(folder).map_err(|error| wrong(error.to_string()))?;
-    std::fs::write(path, text + "\n").map_err(|error| wrong(error.to_string()))
+    let text = serde_json::to_string_pretty(&overlay).map_err(|error| error.to_string())?;
+    Ok(text + "\n")
 }
 
 /// A file that was given is not what it should be.

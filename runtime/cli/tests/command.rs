@@ -312,6 +312,8 @@ fn recordings_archives_and_entries_of_proxies_tell_the_same() {
         let file = File::new("news", &text);
         let drifted = run(&mut s360(&["drift", file.path(), "--format", "json"]), "");
         assert_eq!(drifted.code, 1, "{}", drifted.err);
+        let left_out = "left out 1 of 3, which is no answer of an S-360 service";
+        assert_eq!(drifted.err.contains(left_out), text.contains("x.example"), "{}", drifted.err);
         drifted.json()
     });
     assert_eq!(told[0][0]["place"], "/orderUpdateData/gateCount");
@@ -361,6 +363,14 @@ fn documents_learn_from_a_recording_until_nothing_is_left_to_learn() {
     assert_eq!(learn(&[]).code, 0);
     assert_eq!(learn(&[]).out, "nothing to learn\n");
     assert_eq!(run(&mut s360(&["drift", file.path(), "--specs", specs]), "").code, 0);
+    let overlay = PathBuf::from(specs).join("overlays/learned_externalOrderService_v1_33.json");
+    let learned = std::fs::read_to_string(&overlay).unwrap();
+    let other = learned.replace("../tnseb/", "../tnco/");
+    std::fs::write(&overlay, &other).unwrap();
+    let refused = learn(&[]);
+    assert!(refused.code == 1 && refused.err.contains("move it away"), "{}", refused.err);
+    assert_eq!(std::fs::read_to_string(&overlay).unwrap(), other, "nothing of it is lost");
+    std::fs::write(&overlay, learned).unwrap();
     std::fs::write(file.path(), news()[0].replace(r#""gateCount":2"#, r#""gateCount":"two""#))
         .unwrap();
     let other = learn(&["--check"]);

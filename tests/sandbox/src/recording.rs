@@ -91,6 +91,9 @@ impl Exchange {
 pub struct Recording {
     /// In the order in which the answers came.
     pub exchanges: Vec<Exchange>,
+    /// How many entries of archives were left out: what is no call of an S-360 service, or was written
+    /// without its answer.
+    pub skipped: usize,
 }
 
 impl Recording {
@@ -126,21 +129,25 @@ impl Recording {
                 false => exchanges.push(Exchange::read(line).map_err(what)?),
             }
         }
-        if !entries.is_empty() {
-            exchanges.append(&mut Self::of_entries(entries.into_iter())?.exchanges);
+        if entries.is_empty() {
+            return Ok(Self { exchanges, skipped: 0 });
         }
-        Ok(Self { exchanges })
+        let mut read = Self::of_entries(entries.into_iter())?;
+        exchanges.append(&mut read.exchanges);
+        Ok(Self { exchanges, ..read })
     }
 
     fn of_entries(entries: impl Iterator<Item = Option<Exchange>>) -> Result<Self, String> {
-        let exchanges: Vec<Exchange> = entries.flatten().collect();
+        let mut skipped = 0;
+        let exchanges = entries.inspect(|entry| skipped += usize::from(entry.is_none()));
+        let exchanges: Vec<Exchange> = exchanges.flatten().collect();
         if exchanges.is_empty() {
             let message = "no answer of an S-360 service is in it; expected POST requests to \
                            …/{context}/backend-apis/{service}/v{X}_{Y}/{method}, and answers with \
                            their text";
             return Err(message.to_owned());
         }
-        Ok(Self { exchanges })
+        Ok(Self { exchanges, skipped })
     }
 }
 

@@ -1,5 +1,5 @@
 //! Documents learn from recorded answers, and learn nothing that is somebody's.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -35,7 +35,9 @@ impl Specs {
         for (document, overlay) in learned.overlays() {
             let path = self.0.join("overlays").join(overlay_name(&document));
             let overlay = match std::fs::read(&path) {
-                Ok(before) => extend_overlay(serde_json::from_slice(&before).unwrap(), overlay),
+                Ok(before) => {
+                    extend_overlay(serde_json::from_slice(&before).unwrap(), overlay).unwrap()
+                }
                 Err(_) => overlay,
             };
             std::fs::write(path, overlay.to_string()).unwrap();
@@ -112,7 +114,7 @@ fn recording() -> Recording {
         })
     };
     let answers = (0..12).map(|it| answer(&[product(2 * it), product(2 * it + 1)]));
-    Recording { exchanges: answers.collect() }
+    Recording { exchanges: answers.collect(), skipped: 0 }
 }
 
 fn property(learned: &Learned, name: &str) -> Value {
@@ -203,9 +205,9 @@ fn the_order_of_answers_does_not_matter() {
 fn one_half_of_a_recording_tells_the_other_but_for_words_not_seen() {
     let (specs, recording) = (Specs::new(), recording());
     let (one, mut other) = recording.exchanges.split_at(6);
-    let mut other = Recording { exchanges: std::mem::take(&mut other).to_vec() };
+    let mut other = Recording { exchanges: std::mem::take(&mut other).to_vec(), skipped: 0 };
     other.exchanges[0].answer["products"][0]["accessMode"] = json!("BY_LETTER");
-    specs.write(&specs.learn(&Recording { exchanges: one.to_vec() }));
+    specs.write(&specs.learn(&Recording { exchanges: one.to_vec(), skipped: 0 }));
     let told: Vec<_> = specs.drift(&other).into_iter().map(|it| it.message).collect();
     assert_eq!(told, ["`BY_LETTER` is not a value of the enum"]);
 }
@@ -236,7 +238,7 @@ fn a_hostile_recording_leaks_nothing_and_stays_small() {
     exchanges[0].answer["hunter@example.org"] = json!("hunter");
     exchanges[1].request = Value::Object(keys.clone());
     let specs = Specs::new();
-    let learned = specs.learn(&Recording { exchanges });
+    let learned = specs.learn(&Recording { exchanges, skipped: 0 });
     let written = Value::Object(learned.overlays().into_iter().collect()).to_string();
     let told = format!("{written}{learned:?}").to_lowercase();
     assert!(!told.contains(SECRET) && !told.contains("anna") && !told.contains("4111"), "{told}");
@@ -282,4 +284,29 @@ fn refused_calls_teach_nothing() {
 fn a_folder_without_documents_is_told_of() {
     let error = learn(Path::new("no/such/folder"), &Recording::default(), Rules::default());
     assert!(error.unwrap_err().to_string().contains("no/such/folder"));
+}
+
+#[test]
+fn answers_of_a_version_without_a_document_are_told() {
+    let specs = Specs::new();
+    let other = Exchange { version: "1.1".parse().unwrap(), ..answer(&[]) };
+    let learned = specs.learn(&Recording { exchanges: vec![other.clone(), other], skipped: 0 });
+    assert!(learned.facts.is_empty());
+    let [told] = &learned.withheld[..] else { panic!("{:?}", learned.withheld) };
+    assert_eq!(told.document, "tnseb/shopService/v1_1");
+    assert!(told.message.starts_with("2 answers, and no document"), "{}", told.message);
+}
+
+#[test]
+fn what_is_no_overlay_of_the_document_is_not_extended() {
+    let specs = Specs::new();
+    let (document, overlay) = specs.learn(&recording()).overlays().pop_first().unwrap();
+    assert_eq!(document, DOCUMENT);
+    let mut twice = extend_overlay(overlay.clone(), overlay.clone()).unwrap();
+    let count = |overlay: &Value| overlay["actions"].as_array().unwrap().len();
+    assert_eq!(count(&twice), 2 * count(&overlay));
+    twice["extends"] = "../tnco/shopService/v1_0.json".into();
+    assert_eq!(extend_overlay(twice, overlay.clone()), None);
+    assert_eq!(extend_overlay(json!({"extends": overlay["extends"]}), overlay.clone()), None);
+    assert_eq!(extend_overlay(json!("mine"), overlay), None);
 }

@@ -24,6 +24,7 @@ use s360_codegen::{Reading, read_document};
 use s360_runtime::Version;
 use serde_json::{Value, json};
 
+use crate::documents::module;
 use crate::drift::is_success;
 use crate::{Documents, DocumentsError, Exchange, Recording};
 use facts::Facts;
@@ -155,20 +156,34 @@ pub fn learn(
     rules: Rules,
 ) -> Result<Learned, DocumentsError> {
     let mut learned = Learned::default();
+    let mut left: Vec<&Exchange> = recording.exchanges.iter().filter(|it| is_success(it)).collect();
     for mut document in Documents::sources(folder.as_ref())? {
         let reading = read_document(&document)?;
-        let exchanges: Vec<&Exchange> = recording
-            .exchanges
-            .iter()
-            .filter(|it| is_success(it) && is_for(&reading, it))
-            .collect();
+        let (exchanges, others): (Vec<_>, _) =
+            left.into_iter().partition(|it| is_for(&reading, it));
+        left = others;
         if !exchanges.is_empty() {
             of_document(&mut document, &exchanges, rules, &mut learned)?;
         }
     }
+    learned.withheld.extend(without_document(&left));
     learned.withheld.sort();
     learned.withheld.dedup();
     Ok(learned)
+}
+
+/// Answers of versions that nobody has described.
+fn without_document(exchanges: &[&Exchange]) -> Vec<Withheld> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for Exchange { context, service, version, .. } in exchanges {
+        let document = format!("{context}/{service}/{}", module(*version));
+        *counts.entry(document).or_default() += 1;
+    }
+    let withheld = |(document, count): (String, usize)| {
+        let message = format!("{count} answers, and no document; `cargo xtask new` makes one");
+        Withheld { document, place: String::new(), message }
+    };
+    counts.into_iter().map(withheld).collect()
 }
 
 fn is_for(reading: &Reading, exchange: &Exchange) -> bool {
@@ -244,13 +259,13 @@ pub fn overlay_name(path: &str) -> String {
     format!("learned_{}.json", parts.collect::<Vec<_>>().join("_"))
 }
 
-/// The overlay `before` with the actions of `after` at its end.
-pub fn extend_overlay(mut before: Value, after: Value) -> Value {
-    let mut after = after;
-    let new = after.get_mut("actions").map(Value::take);
-    match (before.get_mut("actions"), new) {
-        (Some(Value::Array(actions)), Some(Value::Array(mut new))) => actions.append(&mut new),
-        _ => return after,
+/// The overlay `before` with the actions of `after` at its end; `None` if it is not an overlay of the
+/// same document.
+pub fn extend_overlay(mut before: Value, mut after: Value) -> Option<Value> {
+    if before.get("extends") != after.get("extends") {
+        return None;
     }
-    before
+    let new = after.get_mut("actions")?.as_array_mut()?;
+    before.get_mut("actions")?.as_array_mut()?.append(new);
+    Some(before)
 }
