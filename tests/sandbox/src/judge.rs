@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use s360_codegen::convention::ENVELOPE;
 use s360_codegen::model::{Api, Field, Operation, Type};
+use s360_codegen::plural::counted;
 use s360_codegen::pointer::escape;
 use s360_runtime::Version;
 use serde_json::Value;
@@ -257,40 +258,55 @@ impl Place {
             Said::Same | Said::Changed if *old == 0 => unseen(from),
             Said::Same if fit < old => {
                 let message = format!(
-                    "described alike; {} of {old} values of {from} do not fit {to}",
-                    old - fit
+                    "described alike, but {to} does not fit {} of {} of {from}",
+                    old - fit,
+                    counted(*old, "value")
                 );
                 (Verdict::Disagrees, message)
             }
-            Said::Same => {
-                (Verdict::Agrees, format!("described alike; {old} values of {from} fit {to}"))
-            }
+            Said::Same => (
+                Verdict::Agrees,
+                format!(
+                    "described alike; what was seen of {from} fits {to}: {}",
+                    counted(*old, "value")
+                ),
+            ),
             Said::Changed if fit == old => {
                 let message = format!(
-                    "of another type in {to}; all {old} values of {from} fit it all the same"
+                    "of another type in {to}, which fits what was seen of {from} all the same: {}",
+                    counted(*old, "value")
                 );
                 (Verdict::Disagrees, message)
             }
             Said::Changed => {
-                let message =
-                    format!("of another type in {to}; {} of {old} values do not fit it", old - fit);
+                let message = format!(
+                    "of another type in {to}, which does not fit {} of {}",
+                    old - fit,
+                    counted(*old, "value")
+                );
                 (Verdict::Agrees, message)
             }
             Said::Gone if *new > 0 => {
-                let message = format!("no longer described; answers of {to} have it {new} times");
+                let message = format!(
+                    "no longer described; answers of {to} have it {}",
+                    counted(*new, "time")
+                );
                 (Verdict::Disagrees, message)
             }
             Said::Gone if news == 0 || *old == 0 => unseen(if news == 0 { to } else { from }),
-            Said::Gone => {
-                (Verdict::Agrees, format!("no longer described, and in none of {news} answers"))
-            }
+            Said::Gone => (
+                Verdict::Agrees,
+                format!("no longer described, and in none of {}", counted(news, "answer")),
+            ),
             Said::New if *old > 0 => {
-                let message = format!("new in {to}; answers of {from} have it {old} times");
+                let message =
+                    format!("new in {to}; answers of {from} have it {}", counted(*old, "time"));
                 (Verdict::Disagrees, message)
             }
-            Said::New if *new > 0 => {
-                (Verdict::Agrees, format!("new in {to}, whose answers have it {new} times"))
-            }
+            Said::New if *new > 0 => (
+                Verdict::Agrees,
+                format!("new in {to}, whose answers have it {}", counted(*new, "time")),
+            ),
             Said::New => unseen(to),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use s360_codegen::Reading;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Evidence, Field, TypeDef, TypeId};
+use s360_codegen::plural::counted;
 use s360_codegen::pointer::{escape, unescape};
 use serde_json::{Map, Value, json};
 
@@ -94,11 +95,14 @@ impl Facts<'_> {
         for (name, shape) in requests {
             let count = shape.objects;
             if count < self.rules.least || self.document.root.get("paths").is_none() {
-                let message = format!("a method that was called {count} times only");
+                let message = format!("a method that was called {} only", counted(count, "time"));
                 self.withhold("/paths", message);
                 continue;
             }
-            let message = format!("the document has no method `{name}`; {count} calls succeeded");
+            let message = format!(
+                "the document has no method `{name}`; {} succeeded",
+                counted(count, "call")
+            );
             let body = self.schemas().schema("", &shape);
             let update = json!({ format!("/{name}"): { "post": self.method(name, body) } });
             let action = self.action("/paths", &message, update, None);
@@ -136,7 +140,8 @@ impl Facts<'_> {
         let responses = format!("{}/responses", operation.pointer);
         let Some(place) = self.written(&format!("{responses}/200")) else { return };
         if shape.objects < self.rules.least || shape.fields.is_empty() {
-            let message = format!("{} answers without a class; too few, or empty", shape.objects);
+            let message =
+                format!("{} without a class; too few, or empty", counted(shape.objects, "answer"));
             return self.withhold(&place, message);
         }
         let schema = self.schemas().schema("", shape);
@@ -144,7 +149,8 @@ impl Facts<'_> {
             Some(_) => json!({"schema": schema}),
             None => json!({"content": {"application/json": {"schema": schema}}}),
         };
-        let message = format!("the document has no class for it; {} answers", shape.objects);
+        let message =
+            format!("the document has no class for it; {}", counted(shape.objects, "answer"));
         let action = self.action(&place, &message, update, None);
         self.fact(&place, FactKind::New, &message, vec![action]);
     }
@@ -154,7 +160,8 @@ impl Facts<'_> {
         let Some(def) = reading.api.get(id) else { return };
         let Some(place) = self.written(&def.pointer) else { return };
         if record.unnamed > 0 {
-            let message = format!("{} keys that are no names of fields", record.unnamed);
+            let message =
+                format!("{} that cannot be the name of a field", counted(record.unnamed, "key"));
             self.withhold(&place, message);
         }
         for (name, seen) in &record.fields {
@@ -178,7 +185,10 @@ impl Facts<'_> {
             let message = match of.full {
                 true => "too many different keys to be names of fields".to_owned(),
                 // The name itself may be somebody's.
-                false => format!("a field that was seen in {count} of {} objects only", of.objects),
+                false => format!(
+                    "a field that was seen in {count} of {} only",
+                    counted(of.objects, "object")
+                ),
             };
             return self.withhold(place, message);
         }
@@ -214,8 +224,9 @@ impl Facts<'_> {
         if wrong > 0 {
             self.wrong_type(&place, &now, seen, &field.wire, side);
         } else if seen.wide > 0 {
-            let message =
-                format!("the document says int32; {} integers in {side} need 64 bits", seen.wide);
+            let need = if seen.wide == 1 { "needs" } else { "need" };
+            let integers = counted(seen.wide, "integer");
+            let message = format!("the document says int32; {integers} in {side} {need} 64 bits");
             let expected = json!({"format": now.get("format").unwrap_or(&Value::Null)});
             let action = self.action(&place, &message, json!({"format": "int64"}), Some(expected));
             self.fact(&place, FactKind::Contradiction, &message, vec![action]);
@@ -274,8 +285,9 @@ impl Facts<'_> {
         let index = names.and_then(|names| names.iter().position(|name| *name == *field.wire));
         let Some(index) = index else { return };
         let message = format!(
-            "the document says that `{}` is always there; none of {objects} objects has it",
-            field.wire
+            "the document says that `{}` is always there; none of {} has it",
+            field.wire,
+            counted(objects, "object")
         );
         let quoted = quote(&field.wire);
         let action = json!({
@@ -291,7 +303,7 @@ impl Facts<'_> {
     fn confirmed(&mut self, place: &str, now: &Map<String, Value>, count: usize, side: &str) {
         let guess = Evidence::Guess.as_str();
         if now.get("x-s360-evidence").is_some_and(|it| it == guess) {
-            let message = format!("the document guesses it; {count} values in {side}");
+            let message = format!("the document guesses it; {} in {side}", counted(count, "value"));
             let update = json!({"x-s360-evidence": "sample", "x-s360-source": [SOURCE]});
             let expected = Some(json!({"x-s360-evidence": guess}));
             let action = self.action(place, &message, update, expected);
@@ -299,8 +311,10 @@ impl Facts<'_> {
         }
         let key = "x-s360-type-evidence";
         if now.get(key).is_some_and(|it| it == guess) {
-            let message =
-                format!("the document guesses the type; {count} values in {side} have it");
+            let message = format!(
+                "the document guesses the type; it is that of {} in {side}",
+                counted(count, "value")
+            );
             let place = format!("{place}/{key}");
             let action = json!({
                 "target": path(&self.document.root, &place),
@@ -326,8 +340,10 @@ impl Facts<'_> {
         if frequent.is_empty() || words.others {
             return;
         }
-        let told: Vec<String> =
-            frequent.iter().map(|(word, times)| format!("{word} {times} times")).collect();
+        let told: Vec<String> = frequent
+            .iter()
+            .map(|(word, times)| format!("{word} {}", counted(*times, "time")))
+            .collect();
         let message = format!("the document does not have these words: {}", told.join(", "));
         let new: Vec<&String> = frequent.iter().map(|(word, _)| *word).collect();
         let action = self.action(&place, &message, json!({"enum": new}), None);

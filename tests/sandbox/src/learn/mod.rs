@@ -20,6 +20,7 @@ use std::path::Path;
 use s360_codegen::load::Document;
 use s360_codegen::model::Type;
 use s360_codegen::overlay::Overlay;
+use s360_codegen::plural::counted;
 use s360_codegen::{Reading, read_document};
 use s360_runtime::Version;
 use serde_json::{Value, json};
@@ -180,7 +181,8 @@ fn without_document(exchanges: &[&Exchange]) -> Vec<Withheld> {
         *counts.entry(document).or_default() += 1;
     }
     let withheld = |(document, count): (String, usize)| {
-        let message = format!("{count} answers, and no document; `cargo xtask new` makes one");
+        let message =
+            format!("{}, and no document; `cargo xtask new` makes one", counted(count, "answer"));
         Withheld { document, place: String::new(), message }
     };
     counts.into_iter().map(withheld).collect()

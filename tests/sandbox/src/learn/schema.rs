@@ -3,6 +3,7 @@
 use s360_codegen::Reading;
 use s360_codegen::convention::is_secret;
 use s360_codegen::model::TypeDef;
+use s360_codegen::plural::counted;
 use serde_json::{Map, Value, json};
 
 use super::observe::fits;
@@ -163,19 +164,19 @@ pub(super) fn presence(shape: &Shape, objects: usize) -> String {
         0 => String::new(),
         wide => format!(", beyond 32 bits in {wide}"),
     };
-    format!("seen in {there} of {objects} objects{nulls}{wide}")
+    format!("seen in {there} of {}{nulls}{wide}", counted(objects, "object"))
 }
 
 /// The kinds of a shape's values with their counts, for example `12 texts`.
 pub(super) fn kinds(shape: &Shape) -> String {
     let kinds = [
-        (shape.booleans, "booleans"),
-        (shape.integers, "integers"),
-        (shape.fractions, "fractions"),
-        (shape.texts, "texts"),
-        (shape.lists, "lists"),
-        (shape.objects, "objects"),
+        (shape.booleans, "boolean"),
+        (shape.integers, "integer"),
+        (shape.fractions, "fraction"),
+        (shape.texts, "text"),
+        (shape.lists, "list"),
+        (shape.objects, "object"),
     ];
     let kinds = kinds.iter().filter(|(count, _)| *count > 0);
-    kinds.map(|(count, name)| format!("{count} {name}")).collect::<Vec<_>>().join(", ")
+    kinds.map(|(count, name)| counted(*count, name)).collect::<Vec<_>>().join(", ")
 }
