@@ -159,6 +159,7 @@ async fn each_page_needs_a_permit() {
     mock.on("exportList", [page(&[1], "a"), page(&[2], "b"), page(&[3], Value::Null)]);
     let builder = Client::builder("https://test.invalid", Authentication::None);
     let limits = RateLimits::none().service(RateLimit::new(1, Duration::from_secs(60)));
+    let limits = limits.max_wait(Duration::from_secs(300));
     let client = builder.transport(mock.clone()).limits(limits).build().unwrap();
     let begun = tokio::time::Instant::now();
     assert_eq!(pages(&client).count().await, 3);
