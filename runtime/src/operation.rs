@@ -88,7 +88,7 @@ impl Operation {
     /// Where it is called.
     pub(crate) fn path(&self) -> Cow<'static, str> {
         match self.path {
-            "" => format!("/{}", self.name).into(),
+            "" => ["/", self.name].concat().into(),
             path => path.into(),
         }
     }

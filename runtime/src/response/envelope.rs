@@ -30,8 +30,8 @@ impl Envelope {
     fn beside(beside: [SideField; 3]) -> Self {
         let [code, detail, id] = beside.map(SideField::into_value);
         Self {
-            status_code: any_text(View::Value(&code)),
-            status_detail: any_text(View::Value(&detail)),
+            status_code: any_text(code),
+            status_detail: any_text(detail),
             request_id: integer(View::Value(&id)),
         }
     }
@@ -57,8 +57,8 @@ impl Envelope {
     pub(crate) fn of(answer: &dyn Wire) -> Self {
         let mut envelope = Self::default();
         each_field(&answer.view(), &mut |name, value| match name {
-            "statusCode" => envelope.status_code = any_text(value),
-            "statusDetail" => envelope.status_detail = any_text(value),
+            "statusCode" => envelope.status_code = shown_text(value),
+            "statusDetail" => envelope.status_detail = shown_text(value),
             "requestId" => envelope.request_id = integer(value),
             _ => {}
         });
@@ -81,8 +81,8 @@ impl Envelope {
 /// The fields of an envelope: every answer has them, whether or not its type lists them.
 fn fields() -> [SideField; 3] {
     [
-        SideField::new("statusCode", "a string", |value| text(View::Value(value)).is_some()),
-        SideField::new("statusDetail", "a string", |value| text(View::Value(value)).is_some()),
+        SideField::new("statusCode", "a string", is_text),
+        SideField::new("statusDetail", "a string", is_text),
         SideField::new("requestId", "a 64-bit integer", |id| integer(View::Value(id)).is_some()),
     ]
 }
@@ -143,23 +143,28 @@ impl Decoded {
     }
 }
 
-/// A text, also when it arrives as a number or a boolean (S360 ruling 9).
-fn text(view: View<'_>) -> Option<String> {
+/// Whether it can be a text: also a number or a boolean (S360 ruling 9).
+fn is_text(value: &Value) -> bool {
+    matches!(value, Value::String(_) | Value::Number(_) | Value::Bool(_))
+}
+
+/// Any value as a text: what can be none, as its JSON.
+fn any_text(value: Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text),
+        other => Some(other.to_string()),
+    }
+}
+
+/// The same of a field that the answer's type lists.
+fn shown_text(view: View<'_>) -> Option<String> {
     match view {
         View::Str(text) => Some(text.to_owned()),
         View::Text(text) => Some(text),
         View::I64(number) => Some(number.to_string()),
-        View::Value(Value::String(text)) => Some(text.clone()),
-        View::Value(value @ (Value::Number(_) | Value::Bool(_))) => Some(value.to_string()),
+        View::Value(value) => any_text(value.clone()),
         _ => None,
-    }
-}
-
-/// The same of any value: an object or an array, which can be neither code nor detail, as its JSON.
-fn any_text(view: View<'_>) -> Option<String> {
-    match view {
-        View::Value(value @ (Value::Object(_) | Value::Array(_))) => Some(value.to_string()),
-        other => text(other),
     }
 }
 

@@ -9,7 +9,7 @@ use super::drift::kind;
 use super::{DecodeError, Shape, Wire, decode_value};
 
 /// What arrived without being described: fields that the document does not list, and described fields
-/// that arrived as `null` or as something else than described. SideField these the described field is
+/// that arrived as `null` or as something else than described. Beside these, the described field is
 /// empty. The envelope of a result (R8) is not here: two equal results stay equal, whatever their
 /// `requestId`.
 ///

@@ -54,17 +54,23 @@ impl FieldShape {
 impl Shape {
     /// The field called `name` and where it is; looks from `likely` on, since servers write fields in
     /// the same order again and again, and leave some out.
+    #[inline]
     pub(crate) fn position(
         &self,
         name: &str,
         likely: usize,
     ) -> Option<(usize, &'static FieldShape)> {
+        match self.fields.get(likely) {
+            Some(field) if field.name == name => Some((likely, field)),
+            _ => self.search(name, likely),
+        }
+    }
+
+    fn search(&self, name: &str, likely: usize) -> Option<(usize, &'static FieldShape)> {
         let (before, after) = self.fields.split_at_checked(likely)?;
-        let among = |fields: &'static [FieldShape]| {
-            fields.iter().enumerate().find(|(_, field)| field.name == name)
-        };
-        let after = among(after).map(|(position, field)| (likely + position, field));
-        after.or_else(|| among(before))
+        let among = |fields: &'static [FieldShape]| fields.iter().position(|it| it.name == name);
+        let position = among(after).map(|at| likely + at).or_else(|| among(before))?;
+        Some((position, self.fields.get(position)?))
     }
 }
 
