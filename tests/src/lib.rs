@@ -14,6 +14,8 @@ pub mod http;
 pub mod java;
 #[rustfmt::skip]
 pub mod seats;
+#[rustfmt::skip]
+pub mod unions;
 
 /// The README; only `cargo test --doc` sees it.
 #[cfg(doctest)]

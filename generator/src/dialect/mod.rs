@@ -17,6 +17,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+pub(crate) use schema::CONSTRAINTS;
+
 use crate::diagnostic::{Code, Diagnostic};
 pub use crate::grammar::Dialect;
 use crate::load::Document;

@@ -86,6 +86,9 @@ fn referring(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, target: &s
     around
 }
 
+/// Where the 3.0 form keeps restrictions on values, whatever their keyword.
+pub(crate) const CONSTRAINTS: &str = "x-constraints";
+
 fn constraints(from: &Object, to: &mut Object) {
     let restricts = |key: &str| {
         let keyword = Kind::Schema.keyword(key);
@@ -97,7 +100,7 @@ fn constraints(from: &Object, to: &mut Object) {
         .map(|(key, value)| (key.clone(), value.clone()))
         .collect();
     if !kept.is_empty() {
-        to.insert("x-constraints".to_owned(), Value::Object(kept));
+        to.insert(CONSTRAINTS.to_owned(), Value::Object(kept));
     }
 }
 

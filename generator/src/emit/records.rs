@@ -4,7 +4,7 @@ use askama::Template;
 use serde_json::Value;
 
 use super::{Scope, alias, literal, member, rendered};
-use crate::model::{Evidence, Field, Type, TypeDef, TypeId, Way, paragraphs};
+use crate::model::{Evidence, Field, Kind, Type, TypeDef, TypeId, Way, paragraphs};
 use crate::name::{NamedApi, TypeNames};
 use crate::rust_types::{FieldForm, Imports};
 use crate::rustdoc::{lines, paragraph, said};
@@ -42,6 +42,8 @@ struct RecordField<'a> {
     is_needed: bool,
     wire: String,
     flags: String,
+    /// What is written where it has no value.
+    constant: Option<String>,
 }
 
 impl Record<'_> {
@@ -64,11 +66,13 @@ fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imp
     let fields = def.fields().iter().enumerate().map(|(index, field)| {
         let form = scope.named.field(def, field, imports);
         let name = member(names, index);
+        let constant = constant(scope, field, &form);
         RecordField {
             docs: lines(&field_docs(field, &form, usual)),
             alias: alias(&field.wire, name),
             name,
-            is_needed: !form.optional,
+            is_needed: !form.optional && constant.is_none(),
+            constant: constant.map(literal),
             wire: literal(&field.wire),
             flags: flags(def, field, &form),
             ty: form.ty,
@@ -184,6 +188,22 @@ fn shown(value: &Value) -> String {
 /// Whether a type with so many required fields has a `new`.
 pub(super) fn has_constructor(def: &TypeDef, required: usize) -> bool {
     def.in_requests && (1..=MOST_ARGUMENTS).contains(&required)
+}
+
+/// The only text that a field can have: of a discriminator, or of an enum with one value, as long as it
+/// is not left out.
+fn constant<'a>(scope: &Scope<'a>, field: &'a Field, form: &FieldForm) -> Option<&'a str> {
+    if field.constant.is_some() {
+        return field.constant.as_deref();
+    }
+    let Type::Named(id) = &field.ty else { return None };
+    match &scope.named.api.get(*id)?.kind {
+        Kind::Enum(values) if !form.optional => match values.as_slice() {
+            [only] => Some(&only.wire),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// What the runtime has to know of a field besides its names.

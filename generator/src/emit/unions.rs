@@ -16,6 +16,7 @@ struct UnionEnum<'a> {
     variants: Vec<Variant<'a>>,
     /// The field that tells the variants apart.
     tag: Option<String>,
+    tag_is_text: bool,
     /// Its values, each with the index of a variant.
     tags: Vec<(String, usize)>,
     /// The variant of all other values.
@@ -46,7 +47,7 @@ fn one(
     imports: &mut Imports,
 ) -> String {
     imports.name("s360_runtime", "Value");
-    for name in ["Alternative", "Union", "Wire"] {
+    for name in ["Alternative", "Chosen", "Union", "Wire"] {
         imports.name("s360_runtime::wire", name);
     }
     let variants = union.variants.iter().enumerate().map(|(index, variant)| Variant {
@@ -59,6 +60,7 @@ fn one(
         name: &names.name,
         variants: variants.collect(),
         tag: union.tag.as_deref().map(literal),
+        tag_is_text: union.tag_is_text,
         tags: union.tags.iter().map(|(tag, index)| (literal(tag), *index)).collect(),
         base: union.base,
     })

@@ -277,6 +277,7 @@ pub(super) fn free_field(ty: Type) -> Field {
         nullable: false,
         secret: false,
         boxed: false,
+        constant: None,
         deprecated: false,
         read_only: false,
         write_only: false,

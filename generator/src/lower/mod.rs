@@ -2,6 +2,7 @@
 
 mod answers;
 mod bodies;
+mod discriminators;
 mod evidence;
 mod formats;
 mod operations;
@@ -222,6 +223,12 @@ impl<'a> LoweringContext<'a> {
         self.openapi.components.as_ref()?.schemas.get(name)
     }
 
+    /// A shared schema and its name, as long as the document lasts.
+    fn shared(&self, name: &str) -> Option<(&'a str, Node<'a>)> {
+        let (name, schema) = self.openapi.components.as_ref()?.schemas.get_key_value(name)?;
+        Some((name, Node::from(schema)))
+    }
+
     /// The name a reference to a shared schema means.
     fn target(reference: &str) -> String {
         let name = reference.rsplit('/').next().unwrap_or(reference);
@@ -296,8 +303,13 @@ impl<'a> LoweringContext<'a> {
     fn schema(&mut self, schema: &'a Schema, place: &SchemaContext) -> TypeUse {
         let known = self.defined.get(&address(&schema.schema_data)).cloned();
         let shape = Shape::of(schema);
+        let is_new = known.is_none();
         let mut found = known.unwrap_or_else(|| self.shape(&shape, place));
-        found.nullable |= shape.data.nullable;
+        if is_new && shape.has_nullable_member() {
+            let message = "`nullable` in a member of `allOf` is taken for the whole schema";
+            self.warn(Code::Assumed, &place.pointer, message);
+        }
+        found.nullable |= shape.data.nullable || shape.has_nullable_member();
         found
     }
 
@@ -324,13 +336,13 @@ impl<'a> LoweringContext<'a> {
         } else if shape.is_object() {
             records::lower_free_object(self, shape, place)
         } else {
-            TypeUse::plain(formats::scalar(shape.word, shape.format.as_deref()))
+            TypeUse::plain(formats::of(self, shape, place))
         }
     }
 
     /// An `allOf` of restrictions around one type that is not an object.
     fn first_typed_member(&mut self, shape: &Shape<'a>, place: &SchemaContext) -> TypeUse {
-        let mut found = TypeUse::plain(formats::scalar(shape.word, shape.format.as_deref()));
+        let mut found = TypeUse::plain(formats::of(self, shape, place));
         for (index, member) in shape.all_of.iter().enumerate() {
             let below = place.deeper(&["allOf", &index.to_string()]);
             let member = self.node(Node::from(member), &below);

@@ -6,8 +6,12 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::shape::{Node, Shape};
-use super::{DEEPEST_CHAIN, LoweringContext, MOST_FIELDS, SchemaContext, TypeUse, evidence};
+use super::{
+    DEEPEST_CHAIN, LoweringContext, MOST_FIELDS, SchemaContext, TypeUse, discriminators, evidence, unions,
+    values,
+};
 use crate::diagnostic::Code;
+use crate::dialect::CONSTRAINTS;
 use crate::model::{Field, Kind, Provenance, Type, TypeId};
 
 /// References behind references deeper than this are taken for a circle.
@@ -72,19 +76,23 @@ pub(super) fn resolve_members<'a>(
     None
 }
 
-/// The properties of a schema and of its `allOf`.
-pub(super) fn properties<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+/// A schema and those in its `allOf`, in turn.
+pub(super) fn with_ancestors<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> Vec<Shape<'a>> {
     let mut found = Vec::new();
-    let (mut work, mut seen) = (vec![node], 0);
+    let mut work = vec![node];
     while let Some(node) = work.pop()
-        && seen < DEEPEST_CHAIN
+        && found.len() < DEEPEST_CHAIN
     {
-        seen += 1;
         let Some(shape) = resolve(cx, node) else { continue };
         work.extend(shape.all_of.iter().map(Node::from));
-        found.extend(shape.properties);
+        found.push(shape);
     }
     found
+}
+
+/// The properties of a schema and of its `allOf`.
+pub(super) fn properties<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+    with_ancestors(cx, node).into_iter().flat_map(|shape| shape.properties).collect()
 }
 
 /// A record that is known and still to be read.
@@ -111,13 +119,30 @@ pub(super) fn lower_record<'a>(
 pub(super) fn read<'a>(cx: &mut LoweringContext<'a>, unread: Unread<'a>) {
     let Unread { id, shape, place } = unread;
     let mut undescribed = Vec::new();
-    let fields = fields(cx, &shape, &place, &mut undescribed);
+    let mut fields = fields(cx, &shape, &place, &mut undescribed);
+    if place.is_own_name
+        && let Some((property, tag)) = discriminators::own_tag(cx, &place.name_hint)
+        && let Some(field) = fields.iter_mut().find(|field| field.wire == property)
+    {
+        field.constant = Some(tag);
+    }
     cx.fill(id, fields, undescribed);
-    if let Some(AdditionalProperties::Schema(schema)) = shape.additional {
+    let inherited = shape.all_of.iter().flat_map(|member| with_ancestors(cx, Node::from(member)));
+    let others = inherited.filter_map(|shape| shape.additional).find(|it| says_more(it));
+    let others = shape.additional.or(others);
+    if others.is_some_and(says_more) {
+        cx.open(id);
+    }
+    if let Some(AdditionalProperties::Schema(schema)) = others {
         let below = place.below("value", &["additionalProperties"]);
         let others = cx.node(Node::from(schema.as_ref()), &below).inside();
         cx.describe_others(id, others);
     }
+}
+
+/// Whether there may be fields that no property describes, in so many words.
+fn says_more(additional: &AdditionalProperties) -> bool {
+    !matches!(additional, AdditionalProperties::Any(false))
 }
 
 /// The fields of an object and of its `allOf`. Names of fields that are required and not there are
@@ -184,16 +209,19 @@ impl<'a> Fields<'a> {
         optional: bool,
     ) {
         self.members(cx, "allOf", shape.all_of, place, optional);
-        // Alternatives beside fields: every field of every alternative, none of them certain.
-        self.members(cx, shape.alternatives_keyword(), shape.alternatives(), place, true);
+        // Alternatives beside fields: every field of every alternative, none of them certain. Those that
+        // inherit from this schema are types of their own.
+        if !unions::is_ancestor_of_its_alternatives(cx, shape, &place.name_hint) {
+            self.members(cx, shape.alternatives_keyword(), shape.alternatives(), place, true);
+        }
         if !optional {
             self.required.extend(shape.required.iter().map(String::as_str));
         }
         for (name, node) in &shape.properties {
             let below = place.below(name, &["properties", name]);
             let mut field = field(cx, name, *node, &below);
-            field.inherited = (place.pointer != self.own).then_some(below.pointer);
-            self.add(name, field, optional);
+            field.inherited = (place.pointer != self.own).then(|| below.pointer.clone());
+            self.add(cx, name, field, &below, optional);
         }
     }
 
@@ -230,13 +258,24 @@ impl<'a> Fields<'a> {
     }
 
     /// What stands nearer wins; but "any JSON" says nothing and never wins over a type.
-    fn add(&mut self, name: &'a str, field: Field, optional: bool) {
+    fn add(
+        &mut self,
+        cx: &mut LoweringContext<'a>,
+        name: &'a str,
+        field: Field,
+        place: &SchemaContext,
+        optional: bool,
+    ) {
         match self.by_name.get_mut(name) {
+            Some(_) if self.disputed.contains(name) => {}
             Some(known) if known.ty != Type::Value && field.ty == Type::Value => {}
             Some(known) if optional && known.ty != Type::Value => {
-                if known.ty != field.ty {
-                    self.disputed.insert(name);
-                    known.ty = Type::Value;
+                match values::join(cx, &known.ty, &field.ty, place) {
+                    Some(ty) => known.ty = ty,
+                    None => {
+                        self.disputed.insert(name);
+                        known.ty = Type::Value;
+                    }
                 }
             }
             _ => {
@@ -270,6 +309,7 @@ pub(super) fn field<'a>(
         provenance: Provenance::default(),
         notes: Vec::new(),
         inherited: None,
+        constant: None,
     };
     if let Node::Schema(schema) = node {
         let shape = Shape::of(schema);
@@ -291,7 +331,7 @@ fn restrictions<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> BTreeMap<String
     let mut prefix = String::new();
     let mut node = Some(node);
     while let Some(shape) = node.and_then(|node| resolve(cx, node)) {
-        let own = shape.data.extensions.get("x-constraints").and_then(Value::as_object);
+        let own = shape.data.extensions.get(CONSTRAINTS).and_then(Value::as_object);
         for (key, value) in own.into_iter().flatten() {
             found.insert(format!("{prefix}{key}"), value.clone());
         }

@@ -6,6 +6,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use crate::dialect::CONSTRAINTS;
 use crate::overlay;
 
 /// The extension of a document, schema or operation that says: there is more than is told here.
@@ -61,6 +62,22 @@ fn format_of<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option
         VariantOrUnknownOrEmpty::Unknown(text) => Some(text.clone()),
         VariantOrUnknownOrEmpty::Empty => None,
     }
+}
+
+/// Whether a member of an `allOf` has only words about the others.
+fn says_nothing(member: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = member else { return false };
+    let shape = Shape::of(schema);
+    shape.word.is_none_or(|word| word == "object")
+        && shape.format.is_none()
+        && shape.values.is_empty()
+        && shape.properties.is_empty()
+        && shape.required.is_empty()
+        && shape.additional.is_none()
+        && shape.items.is_none()
+        && shape.all_of.is_empty()
+        && shape.alternatives().is_empty()
+        && !shape.data.extensions.contains_key(CONSTRAINTS)
 }
 
 impl<'a> Shape<'a> {
@@ -170,10 +187,20 @@ impl<'a> Shape<'a> {
             && self.alternatives().is_empty()
             && self.values.is_empty()
             && self.additional.is_none();
-        match self.all_of {
-            [only] if alone => Some(Node::from(only)),
+        let mut members = self.all_of.iter().filter(|member| !says_nothing(member));
+        match (members.next(), members.next()) {
+            (Some(only), None) if alone => Some(Node::from(only)),
             _ => None,
         }
+    }
+
+    /// Whether one of its `allOf` says nothing but that `null` may stand for the value. To the letter
+    /// `null` would have to be allowed by the others too; nobody writes it who means that.
+    pub(crate) fn has_nullable_member(&self) -> bool {
+        self.all_of.iter().any(|member| match member {
+            ReferenceOr::Item(schema) => schema.schema_data.nullable && says_nothing(member),
+            ReferenceOr::Reference { .. } => false,
+        })
     }
 
     pub(crate) fn is_array(&self) -> bool {
@@ -182,6 +209,11 @@ impl<'a> Shape<'a> {
 
     pub(crate) fn is_object(&self) -> bool {
         self.word == Some("object") || (self.word.is_none() && self.additional.is_some())
+    }
+
+    /// A restriction on its values.
+    pub(crate) fn constraint(&self, keyword: &str) -> Option<&'a Value> {
+        self.data.extensions.get(CONSTRAINTS)?.get(keyword)
     }
 
     /// Marked as incomplete in the document.

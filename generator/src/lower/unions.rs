@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
 use super::shape::{Node, Shape};
-use super::{LoweringContext, SchemaContext, TypeUse, records};
+use super::discriminators::Alternative;
+use super::{LoweringContext, SchemaContext, TypeUse, discriminators, records};
 use crate::diagnostic::Code;
+use crate::dialect::CONSTRAINTS;
 use crate::model::{Kind, Type, Union, Variant};
 
 pub(super) fn lower_union<'a>(
@@ -26,9 +28,8 @@ pub(super) fn lower_union<'a>(
     let mut nullable = false;
     let mut any = false;
     let found = cx.define(shape, place, |cx| {
-        let mut union =
-            Union { variants: Vec::new(), tag: None, tags: BTreeMap::new(), base: None };
-        let mut names = Vec::new();
+        let mut union = Union::of(Vec::new());
+        let mut alternatives = Vec::new();
         for (index, member) in members.iter().enumerate() {
             let number = index.to_string();
             let tokens = [keyword, number.as_str()];
@@ -44,13 +45,10 @@ pub(super) fn lower_union<'a>(
                     below.filter(|below| !below.is_empty()).unwrap_or(&name).to_owned()
                 }
             };
-            // Nested alternatives that boil down to the same type are one variant.
-            if !union.variants.iter().any(|variant| variant.ty == found.ty) {
-                union.variants.push(Variant { name: name.clone(), ty: found.ty });
-            }
-            names.push(name);
+            let variant = add(&mut union, name, found.ty);
+            alternatives.push(Alternative::new(variant, Node::from(member)));
         }
-        tags(shape, &names, &mut union);
+        discriminators::describe(cx, shape, &alternatives, &mut union);
         Kind::Union(union)
     });
     if any {
@@ -77,14 +75,14 @@ pub(super) fn children(openapi: &OpenAPI) -> BTreeMap<String, Vec<String>> {
     children
 }
 
-/// What a schema with a discriminator but without alternatives stands for (OpenAPI 3.0.3,
-/// "Composition and Inheritance"): the schemas that have it in their `allOf`, in turn, and those that
-/// its mapping names. Nothing for any other schema.
+/// What a schema with a discriminator stands for (OpenAPI 3.0.3, "Composition and Inheritance"): the
+/// schemas that have it in their `allOf`, in turn, and those that its mapping names. Nothing for any
+/// other schema, and for one with alternatives that do not inherit from it.
 pub(super) fn descendants(cx: &LoweringContext<'_>, name: &str) -> BTreeSet<String> {
     let Some(ReferenceOr::Item(schema)) = cx.component(name) else { return BTreeSet::new() };
     let shape = Shape::of(schema);
     let Some(discriminator) = &shape.data.discriminator else { return BTreeSet::new() };
-    if !shape.alternatives().is_empty() {
+    if !shape.alternatives().is_empty() && !is_ancestor_of_its_alternatives(cx, &shape, name) {
         return BTreeSet::new();
     }
     let mapped = discriminator.mapping.values().map(|target| LoweringContext::target(target));
@@ -99,6 +97,24 @@ pub(super) fn descendants(cx: &LoweringContext<'_>, name: &str) -> BTreeSet<Stri
     found
 }
 
+/// Whether the alternatives beside a schema's fields are schemas that inherit those: springdoc writes a
+/// parent so.
+pub(super) fn is_ancestor_of_its_alternatives(
+    cx: &LoweringContext<'_>,
+    shape: &Shape<'_>,
+    name: &str,
+) -> bool {
+    let children = cx.children.get(name).map(Vec::as_slice).unwrap_or_default();
+    let inherits = |member: &ReferenceOr<Schema>| match member {
+        ReferenceOr::Reference { reference } => {
+            children.contains(&LoweringContext::target(reference))
+        }
+        ReferenceOr::Item(_) => false,
+    };
+    let alternatives = shape.alternatives();
+    !alternatives.is_empty() && alternatives.iter().all(inherits)
+}
+
 /// A schema that stands for its descendants: a union of them and of itself.
 pub(super) fn family<'a>(
     cx: &mut LoweringContext<'a>,
@@ -106,26 +122,32 @@ pub(super) fn family<'a>(
     place: &SchemaContext,
     descendants: &BTreeSet<String>,
 ) -> TypeUse {
-    let ReferenceOr::Item(schema) = schema else { return TypeUse::plain(Type::Value) };
-    let shape = Shape::of(schema);
+    let ReferenceOr::Item(item) = schema else { return TypeUse::plain(Type::Value) };
+    let shape = Shape::of(item);
     cx.define(&shape, place, |cx| {
         let base = records::fields(cx, &shape, place, &mut Vec::new());
         let base = cx.add(&place.below("base", &[]), Kind::Record(base));
-        let mut variants = vec![Variant { name: "base".to_owned(), ty: base }];
-        let mut names = vec!["base".to_owned()];
+        let mut union = Union::of(vec![Variant { name: "base".to_owned(), ty: base }]);
+        union.base = Some(0);
+        let mut alternatives = Vec::new();
         for name in descendants {
+            let Some((_, node)) = cx.shared(name) else { continue };
             let ty = cx.named(name).ty;
-            if !variants.iter().any(|variant| variant.ty == ty) {
-                variants.push(Variant { name: name.clone(), ty });
-                names.push(name.clone());
-            }
+            let variant = add(&mut union, name.clone(), ty);
+            alternatives.push(Alternative { variant, name: Some(name.clone()), node });
         }
-        let mut union = Union { variants, tag: None, tags: BTreeMap::new(), base: Some(0) };
-        tags(&shape, &names, &mut union);
-        if let Some(index) = union.tags.remove("base") {
-            union.tags.entry(place.name_hint.clone()).or_insert(index);
-        }
+        let name = Some(place.name_hint.clone());
+        alternatives.push(Alternative { variant: 0, name, node: Node::from(schema) });
+        discriminators::describe(cx, &shape, &alternatives, &mut union);
         Kind::Union(union)
+    })
+}
+
+/// Index of the variant of a type. Alternatives that boil down to the same type are one variant.
+fn add(union: &mut Union, name: String, ty: Type) -> usize {
+    union.variants.iter().position(|variant| variant.ty == ty).unwrap_or_else(|| {
+        union.variants.push(Variant { name, ty });
+        union.variants.len() - 1
     })
 }
 
@@ -150,7 +172,7 @@ fn is_restriction(member: &ReferenceOr<Schema>) -> bool {
                 && shape.all_of.is_empty()
                 && shape.alternatives().is_empty()
                 && (!shape.required.is_empty()
-                    || shape.data.extensions.contains_key("x-constraints"))
+                    || shape.data.extensions.contains_key(CONSTRAINTS))
         }
     }
 }
@@ -182,25 +204,4 @@ pub(super) fn variant_name(cx: &LoweringContext<'_>, ty: &Type, index: usize) ->
             .get(id.0)
             .map_or_else(|| format!("option {}", index + 1), |def| def.name.clone()),
     }
-}
-
-/// Discriminator values: those of the mapping, and the schema names of the others.
-fn tags(shape: &Shape<'_>, names: &[String], union: &mut Union) {
-    let Some(discriminator) = &shape.data.discriminator else { return };
-    let variant = |name: &str| union.variants.iter().position(|variant| variant.name == name);
-    let mut tags = BTreeMap::new();
-    for (tag, target) in &discriminator.mapping {
-        if let Some(index) = variant(&LoweringContext::target(target)) {
-            tags.insert(tag.clone(), index);
-        }
-    }
-    for name in names {
-        if let Some(index) = variant(name)
-            && !tags.values().any(|known| *known == index)
-        {
-            tags.insert(name.clone(), index);
-        }
-    }
-    union.tag = Some(discriminator.property_name.clone());
-    union.tags = tags;
 }

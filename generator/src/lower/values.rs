@@ -1,7 +1,5 @@
 //! `enum`: closed lists of values, which become open enums.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::shape::Shape;
@@ -37,6 +35,47 @@ fn any(cx: &mut LoweringContext<'_>, place: &SchemaContext, ty: Type) -> TypeUse
     TypeUse::plain(ty)
 }
 
+/// The type of a field that alternatives describe differently, if it is one type nevertheless: an enum of
+/// all values of two enums, a text that may be anything instead of an enum, the wider of two numbers.
+pub(super) fn join(
+    cx: &mut LoweringContext<'_>,
+    one: &Type,
+    other: &Type,
+    place: &SchemaContext,
+) -> Option<Type> {
+    if one == other {
+        return Some(one.clone());
+    }
+    let kind = match (kind(cx, one), kind(cx, other)) {
+        (Some(Kind::Enum(_)), None) if *other == Type::String => return Some(Type::String),
+        (None, Some(Kind::Enum(_))) if *one == Type::String => return Some(Type::String),
+        (Some(Kind::Enum(one)), Some(Kind::Enum(other))) => Kind::Enum(all(one, other)),
+        (Some(Kind::IntegerEnum(one)), Some(Kind::IntegerEnum(other))) => {
+            Kind::IntegerEnum(all(one, other))
+        }
+        _ => return wider(one, other).cloned(),
+    };
+    let known = [one, other].into_iter().find(|ty| self::kind(cx, ty) == Some(&kind));
+    Some(known.cloned().unwrap_or_else(|| cx.add(place, kind)))
+}
+
+fn kind<'c>(cx: &'c LoweringContext<'_>, ty: &Type) -> Option<&'c Kind> {
+    let Type::Named(id) = ty else { return None };
+    cx.types.get(id.0).map(|def| &def.kind)
+}
+
+fn all<W: Ord + Clone>(one: &[EnumValue<W>], other: &[EnumValue<W>]) -> Vec<EnumValue<W>> {
+    let mut list = Some(one.to_vec());
+    other.iter().for_each(|value| insert(&mut list, value.clone()));
+    list.unwrap_or_default()
+}
+
+fn wider<'t>(one: &'t Type, other: &'t Type) -> Option<&'t Type> {
+    const WIDTHS: [Type; 4] = [Type::I32, Type::I64, Type::F64, Type::Decimal];
+    let width = |ty| WIDTHS.iter().position(|known| known == ty);
+    Some(if width(one)? < width(other)? { other } else { one })
+}
+
 /// Values of several types are a union, with an enum for the texts and one for the integers.
 fn mixed<'a>(
     cx: &mut LoweringContext<'a>,
@@ -62,7 +101,7 @@ fn mixed<'a>(
             let name = super::unions::variant_name(cx, &ty, variants.len());
             variants.push(Variant { name, ty });
         }
-        Kind::Union(Union { variants, tag: None, tags: BTreeMap::new(), base: None })
+        Kind::Union(Union::of(variants))
     })
 }
 

@@ -548,6 +548,8 @@ pub struct Field {
     pub notes: Vec<String>,
     /// Pointer of the property, where it is not among those of the type's own schema.
     pub inherited: Option<String>,
+    /// The only value that it can have: of a discriminator, the one that names the type.
+    pub constant: Option<String>,
 }
 
 /// A value of an enum.
@@ -568,10 +570,19 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// Name of the field that tells which alternative it is.
     pub tag: Option<String>,
+    /// Whether that field is a text, not a number or a boolean.
+    pub tag_is_text: bool,
     /// Values of that field, and the index of the variant each names.
     pub tags: BTreeMap<String, usize>,
     /// Index of the variant that is the ancestor of all others.
     pub base: Option<usize>,
+}
+
+impl Union {
+    /// Alternatives that no field tells apart.
+    pub(crate) fn of(variants: Vec<Variant>) -> Self {
+        Self { variants, tag: None, tag_is_text: true, tags: BTreeMap::new(), base: None }
+    }
 }
 
 /// An alternative of a [`Union`].

@@ -17,6 +17,7 @@ const NEVER_RAW: &[&str] = &["crate", "self", "super"];
 /// Type names that mean something else to a reader of generated code; they get `Data` after them.
 const RESERVED_TYPES: &[&str] = &[
     "Alternative",
+    "Chosen",
     "Amount",
     "BTreeMap",
     "Bool",

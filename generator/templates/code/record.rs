@@ -52,7 +52,7 @@ impl {{ name }} {
 {%- endif %}
 s360_runtime::record!({{ name }} {
 {%- for field in fields %}
-    {{ field.wire }} => {{ field.name }}{{ field.flags }},
+    {{ field.wire }} => {{ field.name }}{{ field.flags }}{% if let Some(constant) = field.constant %} = {{ constant }}{% endif %},
 {%- endfor %}
 }{% if extra.is_some() %} extra{% endif %});
 {%- if let Some(webhook) = webhook %}

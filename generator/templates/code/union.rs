@@ -15,6 +15,9 @@ pub enum {{ name }} {
 impl Union for {{ name }} {
 {%- if let Some(tag) = tag %}
     const TAG: &'static str = {{ tag }};
+{%- if !tag_is_text %}
+    const TAG_IS_TEXT: bool = false;
+{%- endif %}
     const TAGS: &'static [(&'static str, usize)] = &[
 {%- for (value, index) in tags %}
         ({{ value }}, {{ index }}),
@@ -25,10 +28,10 @@ impl Union for {{ name }} {
 {%- endif %}
 {% endif %}
     #[inline]
-    fn read(index: usize, value: &Value) -> Alternative<Self> {
+    fn read(index: usize, value: &Value, chosen: Chosen) -> Alternative<Self> {
         match index {
 {%- for variant in variants %}
-            {{ loop.index0 }} => Alternative::read(value, Self::{{ variant.name }}),
+            {{ loop.index0 }} => Alternative::read(value, chosen, Self::{{ variant.name }}),
 {%- endfor %}
             _ => Alternative::NoMore,
         }

@@ -15,7 +15,7 @@ use crate::call::target::Target;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::version::Version;
-use crate::wire::{DecodeError, FromValue, Slot, View, Wire, push_token};
+use crate::wire::{DecodeError, Drift, FromValue, Slot, View, Wire, push_token};
 
 impl Client {
     /// A call of an S-360 method that no document lists, with types that serde writes and reads. As
@@ -130,13 +130,13 @@ impl<T: DeserializeOwned + Send + Sync> Wire for Json<T> {
 }
 
 impl<T: DeserializeOwned> FromValue for Json<T> {
-    fn set_value(&mut self, value: &mut Value) -> Result<(), DecodeError> {
+    fn set_value(&mut self, value: &mut Value) -> Result<Vec<Drift>, DecodeError> {
         let read = serde_path_to_error::deserialize(&*value);
         self.0 = Some(read.map_err(|error| DecodeError {
             pointer: pointer(error.path()),
             message: without_values(&error.inner().to_string()),
         })?);
-        Ok(())
+        Ok(Vec::new())
     }
 }
 

@@ -122,7 +122,7 @@ pub(crate) fn open(
         return Err(DecodeError { pointer, message }.into());
     }
     let beside = fields();
-    let decoded = text.decode(answer, Manner { beside: &beside, strict });
+    let decoded = text.decode(answer, Manner { beside: &beside, strict, ..Manner::default() });
     let envelope = Envelope::beside(beside).or(Envelope::of(answer));
     match decoded {
         Ok(drifts) => Ok(Decoded::new(envelope, drifts)),

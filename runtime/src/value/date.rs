@@ -110,6 +110,9 @@ impl FromText for Date {
     fn is_known(&self) -> bool {
         self.read().is_some()
     }
+    fn is_exact(&self) -> bool {
+        Cursor(&self.0).day().is_some_and(|day| day.to_string() == self.0)
+    }
 }
 
 impl Wire for Date {

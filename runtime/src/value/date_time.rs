@@ -357,6 +357,9 @@ impl FromText for DateTime {
     fn is_known(&self) -> bool {
         self.read().is_some()
     }
+    fn is_exact(&self) -> bool {
+        self.read().is_some_and(|parts| parts.time.is_some())
+    }
 }
 
 impl Wire for DateTime {

@@ -137,7 +137,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                     }
                 }
                 if !text.is_known() {
-                    self.place.note(DriftKind::UnknownValue);
+                    self.place.unknown_value(text.is_constant(), "a number");
                 }
                 true
             }
@@ -201,8 +201,8 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             // Exactly as long as it is.
             Slot::String(value) => **value = found.to_owned(),
             Slot::Text(text) => match text.set_text(found) {
-                Ok(()) if text.is_known() => {}
-                Ok(()) => self.place.note(DriftKind::UnknownValue),
+                Ok(()) if text.is_known() => self.place.weigh(text.is_exact()),
+                Ok(()) => self.place.unknown_value(text.is_constant(), "a string"),
                 Err(expected) => misfit(expected, found.into(), self.place),
             },
             Slot::Bytes(bytes) => match crate::value::from_base64(found) {

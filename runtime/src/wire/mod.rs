@@ -50,7 +50,7 @@ pub use record::{FieldShape, Fields, FieldsMut, Record, Shape};
 #[doc(hidden)]
 pub use record::{debug_record, debug_wire};
 pub(crate) use record::{each_field, each_item, with_field, with_path};
-pub use union::{Alternative, Union, best_match};
+pub use union::{Alternative, Chosen, Tag, Union, best_match};
 pub(crate) use unset::unset;
 pub(crate) use write::encode_view;
 #[cfg(feature = "serde")]
@@ -146,7 +146,7 @@ pub enum View<'a> {
     /// An object with known keys.
     Record(&'a dyn Record),
     /// An object with known keys that must carry its discriminator: name, value, object.
-    Tagged(&'static str, &'static str, &'a dyn Wire),
+    Tagged(&'static str, Tag, &'a dyn Wire),
 }
 
 /// A value that has a form of its own inside a JSON string or integer. The empty text, or zero if it
@@ -170,12 +170,22 @@ pub trait FromText {
     fn is_known(&self) -> bool {
         true
     }
+    /// Whether the text has the form that the document says, and not one that is read all the same: a date
+    /// with a time, a time without one.
+    fn is_exact(&self) -> bool {
+        true
+    }
+    /// Whether the document lists one value only: another one is something else.
+    fn is_constant(&self) -> bool {
+        false
+    }
 }
 
 /// A value that is made from any JSON.
 pub trait FromValue {
-    /// Takes what it keeps out of `value`; on error says what was expected, and leaves `value` alone.
-    fn set_value(&mut self, value: &mut Value) -> Result<(), DecodeError>;
+    /// Takes what it keeps out of `value`, and tells what is not as described; on error says what was
+    /// expected, and leaves `value` alone.
+    fn set_value(&mut self, value: &mut Value) -> Result<Vec<Drift>, DecodeError>;
     /// Whether the value is one that the document describes; only a union can say no.
     fn is_known(&self) -> bool {
         true

@@ -91,6 +91,10 @@ macro_rules! open_enum {
             fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
+            #[inline]
+            fn is_constant(&self) -> bool {
+                <Self as $crate::wire::OpenEnum>::TABLE.len() == 1
+            }
         }
         impl ::std::default::Default for $type {
             /// No value yet: the empty text.
@@ -179,6 +183,10 @@ macro_rules! open_integer_enum {
             #[inline]
             fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
+            }
+            #[inline]
+            fn is_constant(&self) -> bool {
+                <Self as $crate::wire::OpenIntegerEnum>::TABLE.len() == 1
             }
         }
         impl ::std::default::Default for $type {

@@ -20,6 +20,8 @@ pub(crate) struct Manner<'b> {
     pub(crate) beside: &'b [SideField],
     /// Whether a value that cannot be what the type describes is an error, not kept as it came.
     pub(crate) strict: bool,
+    /// Whether it is asked if the type is the right one: another value than its only one says no.
+    pub(crate) weighing: bool,
 }
 
 /// A field that an object may have beside what its type describes, at the top only.
@@ -218,25 +220,53 @@ impl<'p> Place<'p> {
             Step::Entry => push_token(pointer, "*"),
         }
     }
+    /// A value that its enum does not list.
+    #[cold]
+    pub(super) fn unknown_value(&self, is_constant: bool, found: &'static str) {
+        self.note(DriftKind::UnknownValue);
+        if is_constant && self.context.manner.weighing {
+            self.misfit("the only value that is described", found);
+        }
+    }
+    /// A text of another form speaks against the type, where it is asked if that is the right one.
+    #[inline]
+    pub(super) fn weigh(&self, is_exact: bool) {
+        if !is_exact && self.context.manner.weighing {
+            self.note(DriftKind::Coerced);
+        }
+    }
+    /// Notes what was noticed inside the value here, by who looked at all of it.
+    pub(super) fn inside(&self, drifts: Vec<Drift>) {
+        for Drift { kind, pointer } in drifts {
+            if self.may_note(kind) {
+                self.note_at(kind, self.pointer() + &pointer);
+            }
+        }
+    }
     #[cold]
     pub(super) fn note_at(&self, kind: DriftKind, pointer: String) {
         self.context.drifts.borrow_mut().push(Drift { kind, pointer });
     }
     #[cold]
     pub(super) fn note(&self, kind: DriftKind) {
-        if self.is_beside() && !matches!(kind, DriftKind::TypeMismatch { .. }) {
-            return;
+        let is_wanted = !self.is_beside() || matches!(kind, DriftKind::TypeMismatch { .. });
+        if is_wanted && self.may_note(kind) {
+            self.note_at(kind, self.pointer());
         }
-        // Told for the last time: not to be counted again for each of a million.
-        if self.context.enough.borrow().contains(&discriminant(&kind)) {
-            return;
+    }
+    /// Whether another one of this kind is to be told. What is told for the last time is remembered, not
+    /// to be counted again for each of a million.
+    fn may_note(&self, kind: DriftKind) -> bool {
+        let mut enough = self.context.enough.borrow_mut();
+        if enough.contains(&discriminant(&kind)) {
+            return false;
         }
-        let mut drifts = self.context.drifts.borrow_mut();
-        drifts.push(Drift { kind, pointer: self.pointer() });
-        let is_alike = |drift: &&Drift| discriminant(&drift.kind) == discriminant(&kind);
-        if drifts.iter().filter(is_alike).count() == MOST_DRIFTS {
-            self.context.enough.borrow_mut().push(discriminant(&kind));
+        let drifts = self.context.drifts.borrow();
+        let alike = drifts.iter().filter(|drift| discriminant(&drift.kind) == discriminant(&kind));
+        if alike.count() + 1 == MOST_DRIFTS {
+            enough.push(discriminant(&kind));
         }
+        true
     }
     /// Whoever asked for what lies beside looks at it himself.
     fn is_beside(&self) -> bool {

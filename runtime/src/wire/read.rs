@@ -261,9 +261,12 @@ fn read<'de, D: Deserializer<'de>>(
 fn take_whole(whole: &mut dyn FromValue, mut found: Value, paid: usize, place: &Place<'_>) {
     place.look_beside(&found);
     let kind = kind(&found);
-    if let Err(error) = whole.set_value(&mut found) {
-        place.refused(&error.pointer, &error.message);
-        return place.leave(Box::new(found));
+    match whole.set_value(&mut found) {
+        Ok(drifts) => place.inside(drifts),
+        Err(error) => {
+            place.refused(&error.pointer, &error.message);
+            return place.leave(Box::new(found));
+        }
     }
     if whole.is_known() {
         // What it keeps of the value it has paid for itself.

@@ -44,11 +44,15 @@ pub struct FieldShape {
     pub nullable: bool,
     /// Whether its value is never printed.
     pub secret: bool,
+    /// The only value that it can have, written where none is given: of a discriminator, or of an enum
+    /// with one text.
+    pub constant: Option<&'static str>,
 }
 
 impl FieldShape {
-    /// Without a name, neither required, nullable nor secret.
-    pub const PLAIN: Self = Self { name: "", required: false, nullable: false, secret: false };
+    /// Without a name, neither required, nullable nor secret, and of any value.
+    pub const PLAIN: Self =
+        Self { name: "", required: false, nullable: false, secret: false, constant: None };
 }
 
 impl Shape {
@@ -75,11 +79,18 @@ impl Shape {
 }
 
 /// A field as it is written: itself, or, as long as it is empty, what `extra` keeps under its name
-/// because it arrived as something else.
-pub(super) fn shown<'a>(name: &str, field: &'a dyn Wire, extra: Option<&'a Extra>) -> View<'a> {
-    match extra.and_then(|extra| extra.kept(name)).filter(|_| is_empty(field)) {
+/// because it arrived as something else, or the only value that it can have.
+pub(super) fn shown<'a>(
+    shape: &'a FieldShape,
+    field: &'a dyn Wire,
+    extra: Option<&'a Extra>,
+) -> View<'a> {
+    match extra.and_then(|extra| extra.kept(shape.name)).filter(|_| is_empty(field)) {
         Some(kept) => View::Value(kept),
-        None => field.view(),
+        None => match (field.view(), shape.constant) {
+            (View::Unset | View::Str(""), Some(constant)) => View::Str(constant),
+            (view, _) => view,
+        },
     }
 }
 
@@ -134,12 +145,12 @@ pub(crate) fn with_field<R>(
 ) -> Option<R> {
     match view {
         View::Record(record) => {
-            let position = record.shape().position(name, 0).map(|(position, _)| position);
+            let position = record.shape().position(name, 0);
             let mut read = Some(read);
             let mut found = None;
             record.fields(&mut |fields, extra| {
                 let value = match position {
-                    Some(position) => fields.get(position).map(|field| shown(name, *field, extra)),
+                    Some((at, shape)) => fields.get(at).map(|field| shown(shape, *field, extra)),
                     None => extra.and_then(|extra| extra.kept(name)).map(View::Value),
                 };
                 found = value.and_then(|value| read.take().map(|read| read(value)));
@@ -170,7 +181,7 @@ pub(crate) fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, View<'_>)) 
             let shape = record.shape();
             record.fields(&mut |fields, extra| {
                 for (field_shape, field) in shape.fields.iter().zip(fields) {
-                    each(field_shape.name, shown(field_shape.name, *field, extra));
+                    each(field_shape.name, shown(field_shape, *field, extra));
                 }
                 for (name, value) in undescribed(shape, extra) {
                     each(name, View::Value(value));
@@ -179,12 +190,18 @@ pub(crate) fn each_field(view: &View<'_>, each: &mut dyn FnMut(&str, View<'_>)) 
         }
         View::Map(map) => map.entries(&mut |name, value| each(name, value.view())),
         View::Tagged(name, tag, value) => {
-            each(name, View::Str(tag));
+            let mut is_told = false;
             each_field(&value.view(), &mut |field, view| {
-                if field != *name {
+                if field == *name {
+                    is_told = true;
+                    each(field, tag.over(view));
+                } else {
                     each(field, view);
                 }
             });
+            if !is_told {
+                each(name, tag.view());
+            }
         }
         View::Value(Value::Object(fields)) => {
             for (name, value) in fields {
@@ -298,7 +315,7 @@ pub fn debug_wire(value: &dyn Wire, f: &mut std::fmt::Formatter<'_>) -> std::fmt
 #[macro_export]
 macro_rules! record {
     ($type:ident {
-        $($wire:literal => $field:ident $(: $($flag:ident)+)?),* $(,)?
+        $($wire:literal => $field:ident $(: $($flag:ident)+)? $(= $constant:literal)?),* $(,)?
     } $($extra:ident)?) => {
         impl $crate::wire::Record for $type {
             #[inline]
@@ -308,6 +325,7 @@ macro_rules! record {
                     fields: &[$($crate::wire::FieldShape {
                         name: $wire,
                         $($($flag: true,)+)?
+                        $(constant: ::std::option::Option::Some($constant),)?
                         ..$crate::wire::FieldShape::PLAIN
                     }),*],
                 }

@@ -1,22 +1,26 @@
 //! Values that are one of several types.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::read::decode_value_as;
-use super::{Manner, Wire, budget, encode_value};
+use super::{Drift, DriftKind, Manner, View, Wire, budget, encode_value};
 
 /// A generated `oneOf`/`anyOf`: an enum with one variant per alternative and `Other(Value)`.
 pub trait Union: Sized {
     /// Wire name of the discriminator; empty if there is none.
     const TAG: &'static str = "";
-    /// Discriminator values and the index of the alternative each stands for.
+    /// Whether the discriminator is a text, not a number or a boolean.
+    const TAG_IS_TEXT: bool = true;
+    /// Discriminator values as texts, and the index of the alternative each stands for.
     const TAGS: &'static [(&'static str, usize)] = &[];
     /// Index of the alternative for discriminator values that are not listed: the ancestor of all
     /// others.
     const BASE: Option<usize> = None;
 
     /// Reads `value` as the alternative at `index`, in document order.
-    fn read(index: usize, value: &Value) -> Alternative<Self>;
+    fn read(index: usize, value: &Value, chosen: Chosen) -> Alternative<Self>;
     /// The value as it came, when no alternative fits.
     fn other(value: Value) -> Self;
     /// The alternative, or the raw value, as it is written.
@@ -25,10 +29,57 @@ pub trait Union: Sized {
     fn index(&self) -> Option<usize>;
 
     /// The discriminator value of this alternative, if the document gives one.
-    fn tag(&self) -> Option<&'static str> {
+    fn tag(&self) -> Option<Tag> {
         let index = self.index()?;
-        Self::TAGS.iter().find(|(_, at)| *at == index).map(|(tag, _)| *tag)
+        let (text, _) = Self::TAGS.iter().find(|(_, at)| *at == index)?;
+        Some(Tag { text, index, is_text: Self::TAG_IS_TEXT, all: Self::TAGS })
     }
+}
+
+/// The value of a discriminator that stands for an alternative.
+#[derive(Debug, Clone, Copy)]
+pub struct Tag {
+    text: &'static str,
+    index: usize,
+    is_text: bool,
+    all: &'static [(&'static str, usize)],
+}
+
+impl Tag {
+    /// What is written for the discriminator: what the alternative's own field says, if it has been
+    /// given a value.
+    pub(super) fn over(self, own: View<'_>) -> View<'_> {
+        let is_given = match &own {
+            View::Absent | View::Null | View::Unset | View::Str("") => false,
+            // May be a default value, if it does not stand for the alternative.
+            View::I64(0) => self.is_listed("0"),
+            View::Bool(false) => self.is_listed("false"),
+            _ => true,
+        };
+        if is_given { own } else { self.view() }
+    }
+
+    fn is_listed(self, text: &str) -> bool {
+        self.is_text || self.all.contains(&(text, self.index))
+    }
+
+    pub(super) fn view(self) -> View<'static> {
+        match (self.is_text, self.text) {
+            (true, text) => View::Str(text),
+            (false, "true") => View::Bool(true),
+            (false, "false") => View::Bool(false),
+            (false, text) => text.parse().map_or(View::Str(text), View::I64),
+        }
+    }
+}
+
+/// Why a value is read as an alternative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen {
+    /// The discriminator names it: it is read as any answer is, whatever it lacks.
+    ByTag,
+    /// It may be the one: it must hold all of the value, unchanged.
+    ByShape,
 }
 
 /// A value read as one alternative of a [`Union`].
@@ -38,93 +89,139 @@ pub enum Alternative<U> {
     NoMore,
     /// The value is something else.
     Misfit,
-    /// The value fits; so many of its parts are not described by the alternative.
-    Fit(U, usize),
+    /// The value fits, but for these differences from what the alternative describes.
+    Fit(U, Vec<Drift>),
 }
 
-impl<U> Alternative<U> {
-    /// Reads `value` as a `T`. A type that would lose or change anything does not fit.
-    pub fn read<T: Wire + Default>(value: &Value, make: impl FnOnce(T) -> U) -> Self {
+impl<U: Union> Alternative<U> {
+    /// Reads `value` as a `T`.
+    pub fn read<T: Wire + Default>(
+        value: &Value,
+        chosen: Chosen,
+        make: impl FnOnce(T) -> U,
+    ) -> Self {
         let mut read = T::default();
-        match undescribed(value, &mut read) {
-            Some(count) => Self::Fit(make(read), count),
+        match fit(value, chosen, &mut read) {
+            Some(mut drifts) => {
+                drifts.retain(|drift| !is_tag::<U>(drift));
+                Self::Fit(make(read), drifts)
+            }
             None => Self::Misfit,
         }
     }
 }
 
-/// Reads `value` into `read`, and tells how many of its parts are not described; nothing if
-/// something would be lost or changed.
-fn undescribed(value: &Value, read: &mut dyn Wire) -> Option<usize> {
-    // Nothing fits because misfits are tolerated.
-    let strict = Manner { strict: true, ..Manner::default() };
-    let drifts = decode_value_as(value, read, strict).ok()?;
-    same(&encode_value(read), value).then_some(drifts.len())
+/// Whether it tells of the discriminator, which an alternative need not describe.
+fn is_tag<U: Union>(drift: &Drift) -> bool {
+    drift.kind == DriftKind::UnknownField
+        && drift.pointer.strip_prefix('/').is_some_and(|name| name == U::TAG)
 }
 
-/// The alternative that reads `value` best: the one its discriminator names, else the ancestor of
-/// all others, else the first that describes all of it, else the one that leaves least undescribed, else the raw value.
-pub fn best_match<U: Union>(value: Value) -> U {
-    let key = chosen::key::<U>(&value);
-    if let Some(index) = key.and_then(chosen::known) {
-        match index.map(|index| U::read(index, &value)) {
-            Some(Alternative::Fit(union, _)) => return union,
-            Some(Alternative::NoMore | Alternative::Misfit) | None => return U::other(value),
-        }
+/// Reads `value` into `read`, and tells what is not as described; nothing if it does not fit.
+fn fit(value: &Value, chosen: Chosen, read: &mut dyn Wire) -> Option<Vec<Drift>> {
+    let manner = match chosen {
+        Chosen::ByTag => Manner::default(),
+        // Nothing fits because misfits are tolerated.
+        Chosen::ByShape => Manner { strict: true, weighing: true, ..Manner::default() },
+    };
+    let drifts = decode_value_as(value, read, manner).ok()?;
+    (chosen == Chosen::ByTag || same(&encode_value(read), value)).then_some(drifts)
+}
+
+/// The alternative that reads `value` best, and what is not as it describes: the one its discriminator
+/// names, else the ancestor of all others. Without a discriminator, or among alternatives that have no
+/// value of it, the first that describes all of the value, else the one that leaves least
+/// undescribed. Else the raw value: of a discriminator that no alternative has, nothing is known
+/// (OpenAPI 3.0.3, "Discriminator Object").
+pub fn best_match<U: Union>(value: Value) -> (U, Vec<Drift>) {
+    let key = remembered::key::<U>(&value);
+    if let Some(choice) = key.and_then(remembered::known) {
+        return match choice.map(|(index, chosen)| U::read(index, &value, chosen)) {
+            Some(Alternative::Fit(union, drifts)) => (union, drifts),
+            Some(Alternative::NoMore | Alternative::Misfit) | None => {
+                (U::other(value), Vec::new())
+            }
+        };
     }
     let choice = {
-        let _inside = chosen::Inside::enter();
+        let _inside = remembered::Inside::enter();
         choose::<U>(&value)
     };
     if let Some(key) = key {
-        chosen::remember(key, choice.as_ref().map(|(index, _)| *index));
+        remembered::remember(key, choice.as_ref().map(|choice| (choice.index, choice.chosen)));
     }
-    choice.map_or_else(|| U::other(value), |(_, union)| union)
+    match choice {
+        Some(choice) => (choice.union, choice.drifts),
+        None => (U::other(value), Vec::new()),
+    }
 }
 
-fn choose<U: Union>(value: &Value) -> Option<(usize, U)> {
-    let tag = value.get(U::TAG).and_then(Value::as_str);
-    let named = tag.and_then(|tag| U::TAGS.iter().find(|(known, _)| *known == tag));
-    let named = named.map(|(_, index)| *index).or(tag.and(U::BASE));
-    let before = budget::left();
-    if let Some((index, Alternative::Fit(union, _))) =
-        named.map(|index| (index, U::read(index, value)))
-    {
-        return Some((index, union));
+/// An alternative that fits.
+struct Choice<U> {
+    index: usize,
+    chosen: Chosen,
+    union: U,
+    drifts: Vec<Drift>,
+}
+
+fn choose<U: Union>(value: &Value) -> Option<Choice<U>> {
+    let Some(tag) = scalar(value.get(U::TAG)) else { return weigh(value, |_| true) };
+    let named = U::TAGS.iter().find(|(known, _)| *known == tag).map(|(_, index)| *index);
+    let Some(index) = named.or(U::BASE) else {
+        let is_tagged = |index| U::TAGS.iter().any(|(_, tagged)| *tagged == index);
+        return weigh(value, |index| !is_tagged(index));
+    };
+    match U::read(index, value, Chosen::ByTag) {
+        Alternative::Fit(union, drifts) => {
+            Some(Choice { index, chosen: Chosen::ByTag, union, drifts })
+        }
+        Alternative::NoMore | Alternative::Misfit => None,
     }
-    let mut best: Option<Choice<U>> = None;
+}
+
+/// A discriminator's value as a text; nothing for the empty text, which stands for none.
+fn scalar(value: Option<&Value>) -> Option<Cow<'_, str>> {
+    match value? {
+        Value::String(text) => Some(text.as_str().into()).filter(|text: &Cow<'_, str>| !text.is_empty()),
+        value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string().into()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// The best of the alternatives that are `open` to be chosen.
+fn weigh<U: Union>(value: &Value, open: impl Fn(usize) -> bool) -> Option<Choice<U>> {
+    let before = budget::left();
+    let mut best: Option<(Choice<U>, usize)> = None;
     for index in 0.. {
+        if !open(index) {
+            continue;
+        }
         budget::restore(before);
-        match U::read(index, value) {
+        match U::read(index, value, Chosen::ByShape) {
             Alternative::NoMore => break,
             Alternative::Misfit => {}
-            Alternative::Fit(union, 0) => return Some((index, union)),
-            Alternative::Fit(union, undescribed) => {
-                if best.as_ref().is_none_or(|best| undescribed < best.undescribed) {
-                    best = Some(Choice { index, union, undescribed, left: budget::left() });
+            Alternative::Fit(union, drifts) => {
+                let is_perfect = drifts.is_empty();
+                if best.as_ref().is_none_or(|(best, _)| drifts.len() < best.drifts.len()) {
+                    let choice = Choice { index, chosen: Chosen::ByShape, union, drifts };
+                    best = Some((choice, budget::left()));
+                }
+                if is_perfect {
+                    break;
                 }
             }
         }
     }
     // Only what is kept is paid for.
-    budget::restore(best.as_ref().map_or(before, |best| best.left));
-    best.map(|best| (best.index, best.union))
-}
-
-/// The best alternative so far.
-struct Choice<U> {
-    index: usize,
-    union: U,
-    undescribed: usize,
-    /// What was left of the budget when it had been read.
-    left: usize,
+    budget::restore(best.as_ref().map_or(before, |(_, left)| *left));
+    best.map(|(choice, _)| choice)
 }
 
 /// What was chosen inside the union that is being read. Each of its alternatives reads all that is
 /// inside; if each alternative of a union inside did so again, the time would double with every
 /// level. So one alternative is chosen once for each value and type, and remembered until the
 /// outermost union has been read.
-mod chosen {
+mod remembered {
     use std::any::type_name;
     use std::cell::{Cell, RefCell};
     use std::collections::HashMap;
@@ -132,9 +229,14 @@ mod chosen {
 
     use serde_json::Value;
 
+    use super::Chosen;
+
+    /// An alternative, and why it was chosen.
+    type Choice = (usize, Chosen);
+
     #[derive(Default)]
     struct Memory {
-        choices: HashMap<u64, Option<usize>>,
+        choices: HashMap<u64, Option<Choice>>,
         /// Its keys are not known to those who send values, so no two values can be made to look alike.
         hasher: RandomState,
     }
@@ -176,12 +278,12 @@ mod chosen {
     }
 
     /// The alternative that was chosen, or that none was.
-    pub(super) fn known(key: u64) -> Option<Option<usize>> {
+    pub(super) fn known(key: u64) -> Option<Option<Choice>> {
         MEMORY.with_borrow(|memory| memory.choices.get(&key).copied())
     }
 
-    pub(super) fn remember(key: u64, index: Option<usize>) {
-        MEMORY.with_borrow_mut(|memory| memory.choices.insert(key, index));
+    pub(super) fn remember(key: u64, choice: Option<Choice>) {
+        MEMORY.with_borrow_mut(|memory| memory.choices.insert(key, choice));
     }
 }
 
@@ -225,9 +327,13 @@ macro_rules! union {
             fn set_value(
                 &mut self,
                 value: &mut $crate::Value,
-            ) -> ::std::result::Result<(), $crate::wire::DecodeError> {
-                *self = $crate::wire::best_match(::std::mem::take(value));
-                Ok(())
+            ) -> ::std::result::Result<
+                ::std::vec::Vec<$crate::wire::Drift>,
+                $crate::wire::DecodeError,
+            > {
+                let (read, drifts) = $crate::wire::best_match(::std::mem::take(value));
+                *self = read;
+                Ok(drifts)
             }
             #[inline]
             fn is_known(&self) -> bool {

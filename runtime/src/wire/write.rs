@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::fill::integral;
 use super::record::{instead, shown, undescribed};
-use super::{Extra, Record, Shape, View, Wire};
+use super::{Extra, Record, Shape, Tag, View, Wire};
 use crate::value::Decimal;
 
 /// The JSON text of `value`; fields of the top-level object named in `set` are written with the
@@ -56,7 +56,7 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Err
 struct Write<'a> {
     view: View<'a>,
     set: &'a [(&'a str, Value)],
-    tag: Option<(&'static str, &'static str)>,
+    tag: Option<(&'static str, Tag)>,
 }
 
 impl<'a> Write<'a> {
@@ -88,7 +88,7 @@ impl Serialize for Write<'_> {
             View::Bytes(bytes) => to.serialize_str(&crate::value::to_base64(bytes)),
             View::Value(value) => value.serialize(to),
             View::Tagged(name, tag, value) => {
-                Write { view: value.view(), set: self.set, tag: Some((name, tag)) }.serialize(to)
+                Write { view: value.view(), set: self.set, tag: Some((*name, *tag)) }.serialize(to)
             }
             View::List(list) => {
                 let mut items = to.serialize_seq(Some(list.len()))?;
@@ -158,7 +158,7 @@ impl Write<'_> {
         let is_set = |name: &str| self.set.iter().any(|(set, _)| *set == name);
         let extra = extra.filter(|extra| !extra.is_empty());
         for (field_shape, field) in shape.fields.iter().zip(fields) {
-            let view = match shown(field_shape.name, *field, extra) {
+            let view = match shown(field_shape, *field, extra) {
                 _ if is_set(field_shape.name) => continue,
                 View::Absent if field_shape.nullable => View::Null,
                 View::Absent => continue,
@@ -183,16 +183,16 @@ struct Entries<M: SerializeMap> {
     entries: M,
     result: Result<(), M::Error>,
     /// The discriminator, until some field has written it.
-    tag: Option<(&'static str, &'static str)>,
+    tag: Option<(&'static str, Tag)>,
 }
 
 impl<M: SerializeMap> Entries<M> {
     fn write(&mut self, name: &str, view: View<'_>) {
         let tag = self.tag.take_if(|(tag, _)| *tag == name);
-        let view = match (tag, view) {
-            // The alternative declares the discriminator too, and nobody filled it in.
-            (Some((_, tag)), View::Str("") | View::Null) => View::Str(tag),
-            (_, view) => view,
+        let view = match tag {
+            // The alternative declares the discriminator too.
+            Some((_, tag)) => tag.over(view),
+            None => view,
         };
         if self.result.is_ok() {
             self.result = self.entries.serialize_entry(name, &Write::plain(view));
@@ -200,7 +200,7 @@ impl<M: SerializeMap> Entries<M> {
     }
     fn end(mut self) -> Result<M::Ok, M::Error> {
         if let Some((name, tag)) = self.tag {
-            self.write(name, View::Str(tag));
+            self.write(name, tag.view());
         }
         self.result?;
         self.entries.end()

@@ -3,7 +3,7 @@
 
 use super::records::*;
 use s360_runtime::Value;
-use s360_runtime::wire::{Alternative, Union, Wire};
+use s360_runtime::wire::{Alternative, Chosen, Union, Wire};
 
 /// In the request of `sendTagged`: `body`.
 #[derive(Clone, PartialEq)]
@@ -25,10 +25,10 @@ impl Union for SendTaggedRequest2 {
     ];
 
     #[inline]
-    fn read(index: usize, value: &Value) -> Alternative<Self> {
+    fn read(index: usize, value: &Value, chosen: Chosen) -> Alternative<Self> {
         match index {
-            0 => Alternative::read(value, Self::Card),
-            1 => Alternative::read(value, Self::Cash),
+            0 => Alternative::read(value, chosen, Self::Card),
+            1 => Alternative::read(value, chosen, Self::Cash),
             _ => Alternative::NoMore,
         }
     }

@@ -1,0 +1,194 @@
+//! Which field tells the alternatives of a union apart, and by which values.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::records::{resolve_members, with_ancestors};
+use super::shape::{Node, Shape};
+use super::{LoweringContext, records};
+use crate::model::Union;
+
+/// Extensions by which Java and .NET tools name a schema's own value of the discriminator.
+const OWN_VALUE: [&str; 2] = ["x-discriminator-value", "x-ms-discriminator-value"];
+
+/// An alternative of a union.
+pub(super) struct Alternative<'a> {
+    /// Index of its variant.
+    pub(super) variant: usize,
+    /// Name of the shared schema that it is.
+    pub(super) name: Option<String>,
+    pub(super) node: Node<'a>,
+}
+
+impl<'a> Alternative<'a> {
+    pub(super) fn new(variant: usize, node: Node<'a>) -> Self {
+        let name = match node {
+            Node::Reference(reference) => Some(LoweringContext::target(reference)),
+            Node::Schema(_) => None,
+        };
+        Self { variant, name, node }
+    }
+}
+
+/// The field, and the names of the schemas that its values stand for, as far as the document tells them.
+struct Discriminator {
+    property: String,
+    mapping: Vec<(String, String)>,
+}
+
+/// Says of a union how its alternatives are told apart: by its own discriminator, else by the one that
+/// they inherit, else by a field that each of them requires, each with values of its own.
+pub(super) fn describe(
+    cx: &LoweringContext<'_>,
+    shape: &Shape<'_>,
+    alternatives: &[Alternative<'_>],
+    union: &mut Union,
+) {
+    let found = own(shape)
+        .or_else(|| inherited(cx, alternatives))
+        .or_else(|| implied(cx, alternatives));
+    let Some(Discriminator { property, mapping }) = found else { return };
+    let values: Vec<Vec<Value>> =
+        alternatives.iter().map(|it| values(cx, it.node, &property)).collect();
+    let named = |name: &str| alternatives.iter().find(|it| it.name.as_deref() == Some(name));
+    let mapped = mapping.iter().filter_map(|(tag, name)| Some((tag.clone(), named(name)?.variant)));
+    let mut tags: BTreeMap<String, usize> = mapped.collect();
+    let is_mapped = tags.values().copied().collect::<BTreeSet<_>>();
+    for (at, alternative) in alternatives.iter().enumerate() {
+        if is_mapped.contains(&alternative.variant) {
+            continue;
+        }
+        for tag in own_tags(cx, alternative, at, &values) {
+            tags.entry(tag).or_insert(alternative.variant);
+        }
+    }
+    union.tag_is_text = !alternatives.iter().any(|it| is_no_text(cx, it.node, &property));
+    union.tag = Some(property);
+    union.tags = tags;
+}
+
+/// The values of a discriminator that stand for an alternative that no mapping names.
+fn own_tags(
+    cx: &LoweringContext<'_>,
+    alternative: &Alternative<'_>,
+    at: usize,
+    values: &[Vec<Value>],
+) -> Vec<String> {
+    if let Some(value) = own_value(cx, alternative.node) {
+        return vec![value];
+    }
+    let listed = values.get(at).map(Vec::as_slice).unwrap_or_default();
+    let others = || values.iter().enumerate().filter(|(other, _)| *other != at);
+    let is_own = |value: &&Value| !others().any(|(_, values)| values.contains(value));
+    let own: Vec<String> = listed.iter().filter(is_own).map(text).collect();
+    if !own.is_empty() {
+        return own;
+    }
+    // Inline schemas have no name to go by (OpenAPI 3.0.3, "Discriminator Object").
+    let name = alternative.name.iter().cloned();
+    name.filter(|name| listed.is_empty() || listed.iter().any(|value| text(value) == *name)).collect()
+}
+
+/// The discriminator that a schema inherits and its own value of it.
+pub(super) fn own_tag(cx: &LoweringContext<'_>, name: &str) -> Option<(String, String)> {
+    let (name, node) = cx.shared(name)?;
+    let child = [Alternative { variant: 0, name: Some(name.to_owned()), node }];
+    let Discriminator { property, mapping } = inherited(cx, &child)?;
+    if is_no_text(cx, node, &property) {
+        return None;
+    }
+    let mapped = mapping.into_iter().find(|(_, target)| target == name).map(|(tag, _)| tag);
+    let tag = mapped.or_else(|| {
+        let values = values(cx, node, &property);
+        // One of several is for the program to choose.
+        let [only] = own_tags(cx, child.first()?, 0, &[values]).try_into().ok()?;
+        Some(only)
+    })?;
+    Some((property, tag))
+}
+
+fn own(shape: &Shape<'_>) -> Option<Discriminator> {
+    let discriminator = shape.data.discriminator.as_ref()?;
+    let mapping = discriminator.mapping.iter();
+    let mapping = mapping.map(|(tag, target)| (tag.clone(), LoweringContext::target(target)));
+    Some(Discriminator {
+        property: discriminator.property_name.clone(),
+        mapping: mapping.collect(),
+    })
+}
+
+/// The discriminator of the nearest ancestor that all alternatives have.
+fn inherited(cx: &LoweringContext<'_>, alternatives: &[Alternative<'_>]) -> Option<Discriminator> {
+    let (first, others) = alternatives.split_first()?;
+    let others: Vec<Vec<Shape<'_>>> = others.iter().map(|it| ancestors(cx, it.node)).collect();
+    let is_shared = |shape: &&Shape<'_>| {
+        let is_it = |other: &Shape<'_>| std::ptr::eq(other.data, shape.data);
+        others.iter().all(|ancestors| ancestors.iter().any(is_it))
+    };
+    ancestors(cx, first.node).iter().filter(is_shared).find_map(own)
+}
+
+fn ancestors<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> Vec<Shape<'a>> {
+    with_ancestors(cx, node).into_iter().skip(1).collect()
+}
+
+/// A field that every alternative requires, each with values of its own.
+fn implied(cx: &LoweringContext<'_>, alternatives: &[Alternative<'_>]) -> Option<Discriminator> {
+    let (first, others) = alternatives.split_first()?;
+    if others.is_empty() {
+        return None;
+    }
+    let names: BTreeSet<&str> =
+        records::properties(cx, first.node).into_iter().map(|(name, _)| name).collect();
+    let tells_apart = |property: &&str| {
+        let mut seen = Vec::new();
+        alternatives.iter().all(|alternative| {
+            let values = values(cx, alternative.node, property);
+            let is_own = !values.is_empty() && !values.iter().any(|value| seen.contains(value));
+            seen.extend(values);
+            is_own && is_required(cx, alternative.node, property)
+        })
+    };
+    let property = names.into_iter().find(tells_apart)?.to_owned();
+    Some(Discriminator { property, mapping: Vec::new() })
+}
+
+fn is_required(cx: &LoweringContext<'_>, node: Node<'_>, property: &str) -> bool {
+    let mut shapes = with_ancestors(cx, node).into_iter();
+    shapes.any(|shape| shape.required.iter().any(|name| name == property))
+}
+
+/// The values that a schema lists for a property; the shortest list, where it inherits several.
+fn values(cx: &LoweringContext<'_>, node: Node<'_>, property: &str) -> Vec<Value> {
+    let lists = schemas_of(cx, node, property).map(|shape| shape.values);
+    lists.filter(|values| !values.is_empty()).min_by_key(Vec::len).unwrap_or_default()
+}
+
+/// Whether a property is described, and as something else than a text.
+fn is_no_text(cx: &LoweringContext<'_>, node: Node<'_>, property: &str) -> bool {
+    schemas_of(cx, node, property).any(|shape| match shape.word {
+        Some(word) => word != "string",
+        None => shape.values.iter().any(|value| !value.is_string()),
+    })
+}
+
+fn schemas_of<'a>(
+    cx: &LoweringContext<'a>,
+    node: Node<'a>,
+    property: &str,
+) -> impl Iterator<Item = Shape<'a>> {
+    let properties = records::properties(cx, node).into_iter();
+    let property = property.to_owned();
+    properties.filter(move |(name, _)| *name == property).filter_map(|(_, node)| resolve_members(cx, node))
+}
+
+fn own_value(cx: &LoweringContext<'_>, node: Node<'_>) -> Option<String> {
+    let shape = with_ancestors(cx, node).into_iter().next()?;
+    OWN_VALUE.iter().find_map(|key| shape.data.extensions.get(*key)).map(text)
+}
+
+/// A value as it is compared.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
