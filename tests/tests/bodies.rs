@@ -507,7 +507,7 @@ async fn an_alternative_in_a_form_carries_its_tag() {
     let cash = bodies::Cash { coins: Some(5), ..Default::default() };
     let request = bodies::SendTaggedRequest::new(bodies::SendTaggedRequest2::Cash(cash.into()));
     client.send_tagged(&request).await.unwrap();
-    assert_eq!(body(&stub.requests()[0]), "kind=cash&coins=5");
+    assert_eq!(body(&stub.requests()[0]), "coins=5&kind=cash");
 }
 
 #[tokio::test]

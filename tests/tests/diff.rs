@@ -335,10 +335,13 @@ fn a_type_that_no_operation_uses_breaks_nobody_on_the_wire() {
 
 #[test]
 fn a_tag_that_was_there_all_along_breaks_nobody() {
-    let with = |required: Value, tag: Value| {
+    let with = |required: Value, listed: bool, tag: Value| {
         let mut document = document();
         let one = |tag: &str| {
-            let tag = json!({"type": "string", "enum": [tag]});
+            let tag = match listed {
+                true => json!({"type": "string", "enum": [tag]}),
+                false => json!({"type": "string"}),
+            };
             json!({"type": "object", "required": required, "properties": {"tag": tag}})
         };
         let union = json!({"oneOf": [
@@ -353,11 +356,14 @@ fn a_tag_that_was_there_all_along_breaks_nobody() {
         }
         document
     };
-    let found = |required: Value| {
-        changes(&with(required.clone(), Value::Null), &with(required, json!("tag")))
+    let found = |required: Value, listed: bool| {
+        let old = with(required.clone(), listed, Value::Null);
+        changes(&old, &with(required, listed, json!("tag")))
     };
-    assert_eq!(found(json!(["tag"])), ["compatible: discriminator-added Order choice"]);
-    let optional = found(json!([]));
+    // What every alternative lists and requires is a discriminator without being called one.
+    assert_eq!(found(json!(["tag"]), true), [""; 0]);
+    assert_eq!(found(json!(["tag"]), false), ["compatible: discriminator-added Order choice"]);
+    let optional = found(json!([]), true);
     assert!(optional.iter().any(|it| it == "breaks callers: discriminator-changed Order choice"));
 }
 

@@ -139,7 +139,8 @@ fn what_the_discriminator_names_is_read_whatever_it_lacks() {
 
 #[test]
 fn what_is_not_as_described_inside_an_alternative_is_told_with_its_place() {
-    let (_, drifts) = read::<All>(json!({"pet": {"kind": "cat", "tail": 1}, "payment": {"coins": 1, "x": 2}}));
+    let (_, drifts) =
+        read::<All>(json!({"pet": {"kind": "cat", "tail": 1}, "payment": {"coins": 1, "x": 2}}));
     let places: Vec<&str> = drifts.iter().map(|drift| drift.pointer.as_str()).collect();
     assert_eq!(places, ["/payment/x", "/pet/tail"]);
     assert!(drifts.iter().all(|drift| drift.kind == DriftKind::UnknownField), "{drifts:?}");
@@ -166,7 +167,8 @@ fn an_inline_alternative_has_no_value_of_the_discriminator_and_is_found_by_its_s
 
 #[tokio::test]
 async fn alternatives_that_inherit_a_discriminator_are_told_apart_by_it() {
-    let reply = answer(200, "Content-Type: application/json\r\n", r#"{"lockType":"PartLock","id":3}"#);
+    let reply =
+        answer(200, "Content-Type: application/json\r\n", r#"{"lockType":"PartLock","id":3}"#);
     let stub = Stub::start(vec![reply, answer(204, "", "")]).await;
     let client = Client::new(&stub.open().build().unwrap());
     let user = UserLock { user_id: Some("u".to_owned()), ..UserLock::default() };

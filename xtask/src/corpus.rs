@@ -17,6 +17,7 @@ use s360_codegen::{Reading, read};
 use serde_json::{Value, json};
 
 use crate::round_trip::{self, Account, Crate};
+use crate::specs::Found;
 use crate::{cargo, specs, workspace};
 
 #[derive(clap::Args)]
@@ -55,8 +56,38 @@ struct Verdict {
     milliseconds: u128,
     /// Of the document; fewer become methods if some are left out.
     operations: usize,
+    /// What was read, as long as it is asked for: thousands of documents do not fit into memory.
     reading: Option<Reading>,
+    told: Option<Told>,
     problem: String,
+}
+
+/// What is told of a document that was read.
+struct Told {
+    dialect: &'static str,
+    methods: usize,
+    types: usize,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Told {
+    fn of(reading: &Reading) -> Self {
+        let warnings = reading.diagnostics.iter();
+        let warnings = warnings.filter(|found| found.severity == Severity::Warning);
+        Self {
+            dialect: reading.dialect.as_str(),
+            methods: reading.api.operations.len(),
+            types: reading.api.types.len(),
+            warnings: warnings.cloned().collect(),
+        }
+    }
+
+    /// How often something is read as any JSON.
+    fn fallbacks(&self) -> usize {
+        let is_fallback =
+            |found: &&Diagnostic| matches!(found.code, Code::Fallback | Code::CyclicReference);
+        self.warnings.iter().filter(is_fallback).count()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,7 +112,7 @@ impl Status {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
-    let documents = specs::documents(&arguments.dir)?;
+    let Found { documents, skipped } = specs::search(&arguments.dir)?;
     let output =
         (arguments.check || arguments.values).then(|| workspace().join("target").join("corpus"));
     if let Some(output) = &output {
@@ -99,6 +130,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         report(file, &verdicts).map_err(|error| format!("{}: {error}", file.display()))?;
     }
     summary(&arguments.dir, &verdicts);
+    skipped.iter().for_each(|folder| println!("\n{}: not looked into", folder.display()));
     if let (Some(output), true) = (&output, arguments.values) {
         values(&arguments.dir, output, &verdicts)?;
     }
@@ -158,7 +190,10 @@ fn one(path: &Path, arguments: &Arguments, output: Option<&Path>) -> Verdict {
         }
     };
     let milliseconds = start.elapsed().as_millis();
-    Verdict { path: path.to_owned(), status, bytes, milliseconds, operations, reading, problem }
+    let told = reading.as_ref().map(Told::of);
+    let reading = reading.filter(|_| arguments.values);
+    let path = path.to_owned();
+    Verdict { path, status, bytes, milliseconds, operations, reading, told, problem }
 }
 
 /// Generates a document's crate, and writes it if there is a folder for it.
@@ -194,7 +229,9 @@ fn crate_of(path: &Path) -> String {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     let tail: String = name.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
-    format!("c{:08x}-{}", hash as u32, tail.trim_matches('-'))
+    // Two in a row are no snake case.
+    let words: Vec<&str> = tail.split('-').filter(|word| !word.is_empty()).collect();
+    format!("c{:08x}-{}", hash as u32, words.join("-"))
 }
 
 /// Makes one workspace of all crates.
@@ -250,34 +287,41 @@ fn compile(output: &Path, verdicts: &mut [Verdict]) -> Result<(), String> {
     let crates = output.join("crates");
     eprintln!("compiling {} crates", verdicts.len());
     let done = cargo()
-        .args(["clippy", "--workspace", "--keep-going", "--offline", "--message-format", "short"])
+        .args(["clippy", "--workspace", "--keep-going", "--offline", "--message-format", "json"])
         .current_dir(&crates)
         .env("CARGO_TARGET_DIR", output.join("target"))
         .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "-D warnings")
         .output()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
-    let messages = String::from_utf8_lossy(&done.stderr);
+    let mut faults = faults(&String::from_utf8_lossy(&done.stdout));
     for verdict in verdicts.iter_mut().filter(|verdict| verdict.status == Status::Generated) {
-        let name = crate_of(&verdict.path);
-        let own: Vec<&str> = messages
-            .lines()
-            .filter(|line| line.contains(&name) && line.contains("error"))
-            .collect();
-        if !own.is_empty() {
+        if let Some(own) = faults.remove(&crate_of(&verdict.path)) {
             verdict.status = Status::Refused;
             verdict.problem = own.join("\n");
         }
     }
     let refused = verdicts.iter().any(|verdict| verdict.status == Status::Refused);
     if !done.status.success() && !refused {
+        let messages = String::from_utf8_lossy(&done.stderr);
         return Err(format!("cargo clippy failed:\n{messages}"));
     }
     Ok(())
 }
 
-fn warnings(reading: &Reading) -> impl Iterator<Item = &Diagnostic> {
-    reading.diagnostics.iter().filter(|found| found.severity == Severity::Warning)
+/// What the compiler says against each crate, by the crate's name.
+fn faults(messages: &str) -> BTreeMap<String, Vec<String>> {
+    let mut faults: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
+        let text = |pointer: &str| message.pointer(pointer).and_then(Value::as_str);
+        let crate_name = text("/manifest_path")
+            .and_then(|manifest| Path::new(manifest).parent()?.file_name()?.to_str());
+        if let (Some("error"), Some(name)) = (text("/message/level"), crate_name) {
+            let said = text("/message/rendered").unwrap_or_default();
+            faults.entry(name.to_owned()).or_default().push(said.to_owned());
+        }
+    }
+    faults
 }
 
 fn report(file: &Path, verdicts: &[Verdict]) -> std::io::Result<()> {
@@ -289,13 +333,13 @@ fn report(file: &Path, verdicts: &[Verdict]) -> std::io::Result<()> {
             "bytes": verdict.bytes,
             "milliseconds": verdict.milliseconds,
         });
-        if let (Some(line), Some(reading)) = (line.as_object_mut(), &verdict.reading) {
-            let api = &reading.api;
-            line.insert("dialect".into(), reading.dialect.as_str().into());
+        if let (Some(line), Some(told)) = (line.as_object_mut(), &verdict.told) {
+            line.insert("dialect".into(), told.dialect.into());
             line.insert("operations".into(), verdict.operations.into());
-            line.insert("methods".into(), api.operations.len().into());
-            line.insert("types".into(), api.types.len().into());
-            let warnings: Vec<Value> = warnings(reading)
+            line.insert("methods".into(), told.methods.into());
+            line.insert("types".into(), told.types.into());
+            let warnings = told.warnings.iter();
+            let warnings: Vec<Value> = warnings
                 .map(|found| json!({"code": found.code.as_str(), "pointer": found.pointer, "reason": found.message}))
                 .collect();
             line.insert("warnings".into(), warnings.into());
@@ -342,11 +386,9 @@ fn folder(dir: &Path, verdict: &Verdict) -> PathBuf {
 
 fn row(name: &str, verdicts: &[&Verdict]) {
     let count = |status| verdicts.iter().filter(|verdict| verdict.status == status).count();
-    let sum = |of: &dyn Fn(&Reading) -> usize| -> usize {
-        verdicts.iter().filter_map(|verdict| verdict.reading.as_ref()).map(of).sum()
+    let sum = |of: &dyn Fn(&Told) -> usize| -> usize {
+        verdicts.iter().filter_map(|verdict| verdict.told.as_ref()).map(of).sum()
     };
-    let fallbacks =
-        |reading: &Reading| warnings(reading).filter(|found| found.code == Code::Fallback).count();
     let bytes: u64 = verdicts.iter().map(|verdict| verdict.bytes).sum();
     println!(
         "| {name} | {} | {} | {} | {} | {} | {} | {} | {} | {:.1} |",
@@ -355,9 +397,9 @@ fn row(name: &str, verdicts: &[&Verdict]) {
         count(Status::Skipped),
         count(Status::Failed) + count(Status::Refused),
         verdicts.iter().map(|verdict| verdict.operations).sum::<usize>(),
-        sum(&|reading| reading.api.operations.len()),
-        sum(&|reading| reading.api.types.len()),
-        sum(&fallbacks),
+        sum(&|told| told.methods),
+        sum(&|told| told.types),
+        sum(&Told::fallbacks),
         bytes as f64 / 1e6,
     );
 }

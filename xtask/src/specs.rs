@@ -14,7 +14,20 @@ const NOT_DOCUMENTS: &[&str] = &["overlays"];
 
 /// All documents below `folder`, sorted.
 pub(crate) fn documents(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut found = Vec::new();
+    search(folder).map(|found| found.documents)
+}
+
+/// What is below a folder; both sorted.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) documents: Vec<PathBuf>,
+    /// Folders in which no document was looked for.
+    pub(crate) skipped: Vec<PathBuf>,
+}
+
+/// All documents below `folder`, and the folders that were left out.
+pub(crate) fn search(folder: &Path) -> Result<Found, String> {
+    let mut found = Found::default();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         let list = std::fs::read_dir(&folder)
@@ -23,15 +36,17 @@ pub(crate) fn documents(folder: &Path) -> Result<Vec<PathBuf>, String> {
             let path = entry.map_err(|error| error.to_string())?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if path.is_dir() {
-                if !NOT_DOCUMENTS.contains(&name.as_str()) && !name.starts_with('.') {
-                    folders.push(path);
+                match NOT_DOCUMENTS.contains(&name.as_str()) || name.starts_with('.') {
+                    true => found.skipped.push(path),
+                    false => folders.push(path),
                 }
             } else if is_document(&path) {
-                found.push(path);
+                found.documents.push(path);
             }
         }
     }
-    found.sort();
+    found.documents.sort();
+    found.skipped.sort();
     Ok(found)
 }
 

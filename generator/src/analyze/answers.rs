@@ -30,6 +30,7 @@ fn enum_of(name: &str, pointer: &str, cases: &[Case]) -> TypeDef {
     TypeDef {
         name: name.to_owned(),
         inline: true,
+        replaced: false,
         docs: String::new(),
         kind: Kind::ByStatus(cases.to_vec()),
         in_requests: false,

@@ -37,7 +37,8 @@ fn sort(api: &mut Api) {
 
 /// Keeps the types at these places, in this order.
 fn reorder(api: &mut Api, order: &[usize]) {
-    let mut types: Vec<Option<TypeDef>> = std::mem::take(&mut api.types).into_iter().map(Some).collect();
+    let mut types: Vec<Option<TypeDef>> =
+        std::mem::take(&mut api.types).into_iter().map(Some).collect();
     let mut new_index = vec![0; types.len()];
     for (new, old) in order.iter().enumerate() {
         if let Some(place) = new_index.get_mut(*old) {

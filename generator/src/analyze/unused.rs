@@ -1,11 +1,11 @@
-//! Inline types that nothing refers to: they were read, and something wider took their place.
+//! Inline types that something wider took the place of: where nothing else refers to one, it is gone, and
+//! so is what only it refers to.
 
 use std::cell::RefCell;
 
 use super::reorder;
-use crate::model::{Api, TypeDef};
+use crate::model::{Api, TypeId};
 
-/// Removes them, and what only they refer to.
 pub(super) fn remove(api: &mut Api) {
     loop {
         let used = RefCell::new(vec![false; api.types.len()]);
@@ -14,12 +14,24 @@ pub(super) fn remove(api: &mut Api) {
                 *used = true;
             }
         });
-        let is_kept = |(def, used): (&TypeDef, bool)| used || !def.inline;
-        let all = api.types.iter().zip(used.into_inner());
-        let kept: Vec<usize> =
-            all.enumerate().filter(|(_, it)| is_kept(*it)).map(|(at, _)| at).collect();
-        if kept.len() == api.types.len() {
+        let all = api.types.iter().zip(used.into_inner()).enumerate();
+        let (gone, kept): (Vec<_>, Vec<_>) =
+            all.partition(|(_, (def, used))| def.replaced && !used);
+        let [gone, kept] =
+            [gone, kept].map(|list| list.into_iter().map(|(at, _)| at).collect::<Vec<_>>());
+        if gone.is_empty() {
             return;
+        }
+        let below = RefCell::new(Vec::new());
+        for at in gone {
+            if let Some(def) = api.types.get_mut(at) {
+                def.each_type_id(&|id: &mut TypeId| below.borrow_mut().push(id.0));
+            }
+        }
+        for at in below.into_inner() {
+            if let Some(def) = api.types.get_mut(at).filter(|def| def.inline) {
+                def.replaced = true;
+            }
         }
         reorder(api, &kept);
     }

@@ -45,9 +45,8 @@ pub(super) fn describe(
     alternatives: &[Alternative<'_>],
     union: &mut Union,
 ) {
-    let found = own(shape)
-        .or_else(|| inherited(cx, alternatives))
-        .or_else(|| implied(cx, alternatives));
+    let found =
+        own(shape).or_else(|| inherited(cx, alternatives)).or_else(|| implied(cx, alternatives));
     let Some(Discriminator { property, mapping }) = found else { return };
     let values: Vec<Vec<Value>> =
         alternatives.iter().map(|it| values(cx, it.node, &property)).collect();
@@ -87,7 +86,8 @@ fn own_tags(
     }
     // Inline schemas have no name to go by (OpenAPI 3.0.3, "Discriminator Object").
     let name = alternative.name.iter().cloned();
-    name.filter(|name| listed.is_empty() || listed.iter().any(|value| text(value) == *name)).collect()
+    name.filter(|name| listed.is_empty() || listed.iter().any(|value| text(value) == *name))
+        .collect()
 }
 
 /// The discriminator that a schema inherits and its own value of it.
@@ -180,7 +180,9 @@ fn schemas_of<'a>(
 ) -> impl Iterator<Item = Shape<'a>> {
     let properties = records::properties(cx, node).into_iter();
     let property = property.to_owned();
-    properties.filter(move |(name, _)| *name == property).filter_map(|(_, node)| resolve_members(cx, node))
+    properties
+        .filter(move |(name, _)| *name == property)
+        .filter_map(|(_, node)| resolve_members(cx, node))
 }
 
 fn own_value(cx: &LoweringContext<'_>, node: Node<'_>) -> Option<String> {

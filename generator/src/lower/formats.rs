@@ -57,6 +57,7 @@ pub(super) fn of(cx: &mut LoweringContext<'_>, shape: &Shape<'_>, place: &Schema
     if shape.word != Some("integer") || !matches!(ty, Type::I32 | Type::I64) {
         return ty;
     }
+    let has_lower = ["minimum", "exclusiveMinimum"].iter().any(|it| shape.constraint(it).is_some());
     let bounds = ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"];
     let bounds = bounds.into_iter().filter_map(|keyword| shape.constraint(keyword));
     let named: Vec<i128> = bounds.chain(&shape.data.default).filter_map(integer).collect();
@@ -64,9 +65,10 @@ pub(super) fn of(cx: &mut LoweringContext<'_>, shape: &Shape<'_>, place: &Schema
     match ty {
         Type::I32 if fits(i32::MIN.into(), i32::MAX.into()) => Type::I32,
         _ if fits(i64::MIN.into(), i64::MAX.into()) => Type::I64,
-        _ if fits(0, u64::MAX.into()) => Type::U64,
+        // Without a lower bound there may be negative ones.
+        _ if has_lower && fits(0, u64::MAX.into()) => Type::U64,
         _ => {
-            let message = "integers of more than 64 bits are read as decimal numbers of any size";
+            let message = "integers beyond 64 bits may come; they are read as numbers of any size";
             cx.warn(Code::Assumed, &place.pointer, message);
             Type::Decimal
         }

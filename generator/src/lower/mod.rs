@@ -399,6 +399,15 @@ impl<'a> LoweringContext<'a> {
         }
     }
 
+    /// Something wider took the place of a type.
+    fn replace(&mut self, ty: &Type) {
+        if let Type::Named(id) = ty
+            && let Some(def) = self.types.get_mut(id.0).filter(|def| def.inline)
+        {
+            def.replaced = true;
+        }
+    }
+
     /// Lets requests of the type hold more than the known fields.
     fn open(&mut self, id: TypeId) {
         if let Some(def) = self.types.get_mut(id.0) {
@@ -422,6 +431,7 @@ impl<'a> LoweringContext<'a> {
         self.types.push(TypeDef {
             name: place.name_hint.clone(),
             inline: true,
+            replaced: false,
             docs: String::new(),
             kind,
             in_requests: false,
@@ -466,6 +476,7 @@ impl<'a> LoweringContext<'a> {
         self.types.push(TypeDef {
             name: place.name_hint.clone(),
             inline: !place.is_own_name,
+            replaced: false,
             docs: shape.docs(),
             kind: Kind::Record(Vec::new()),
             in_requests: false,

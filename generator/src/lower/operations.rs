@@ -241,6 +241,7 @@ fn request(
     cx.types.push(TypeDef {
         name: format!("{} request", place.name_hint),
         inline: true,
+        replaced: false,
         docs: String::new(),
         kind: Kind::Record(fields),
         in_requests: true,

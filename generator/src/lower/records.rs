@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::shape::{Node, Shape};
 use super::{
-    DEEPEST_CHAIN, LoweringContext, MOST_FIELDS, SchemaContext, TypeUse, discriminators, evidence, unions,
-    values,
+    DEEPEST_CHAIN, LoweringContext, MOST_FIELDS, SchemaContext, TypeUse, discriminators, evidence,
+    unions, values,
 };
 use crate::diagnostic::Code;
 use crate::dialect::CONSTRAINTS;
@@ -267,16 +267,20 @@ impl<'a> Fields<'a> {
         optional: bool,
     ) {
         match self.by_name.get_mut(name) {
-            Some(_) if self.disputed.contains(name) => {}
+            Some(_) if self.disputed.contains(name) => cx.replace(&field.ty),
             Some(known) if known.ty != Type::Value && field.ty == Type::Value => {}
             Some(known) if optional && known.ty != Type::Value => {
-                match values::join(cx, &known.ty, &field.ty, place) {
-                    Some(ty) => known.ty = ty,
-                    None => {
-                        self.disputed.insert(name);
-                        known.ty = Type::Value;
+                let joined = values::join(cx, &known.ty, &field.ty, place);
+                let ty = joined.unwrap_or_else(|| {
+                    self.disputed.insert(name);
+                    Type::Value
+                });
+                for replaced in [&known.ty, &field.ty] {
+                    if *replaced != ty {
+                        cx.replace(replaced);
                     }
                 }
+                known.ty = ty;
             }
             _ => {
                 self.by_name.insert(name, field);

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
-use super::shape::{Node, Shape};
 use super::discriminators::Alternative;
+use super::shape::{Node, Shape};
 use super::{LoweringContext, SchemaContext, TypeUse, discriminators, records};
 use crate::diagnostic::Code;
 use crate::dialect::CONSTRAINTS;
@@ -171,8 +171,7 @@ fn is_restriction(member: &ReferenceOr<Schema>) -> bool {
                 && shape.items.is_none()
                 && shape.all_of.is_empty()
                 && shape.alternatives().is_empty()
-                && (!shape.required.is_empty()
-                    || shape.data.extensions.contains_key(CONSTRAINTS))
+                && (!shape.required.is_empty() || shape.data.extensions.contains_key(CONSTRAINTS))
         }
     }
 }

@@ -467,6 +467,8 @@ pub struct TypeDef {
     pub name: String,
     /// Whether the name is made from the place of an inline schema.
     pub inline: bool,
+    /// Whether something wider took its place where it was described.
+    pub replaced: bool,
     /// The document's words.
     pub docs: String,
     /// What it is.
@@ -660,22 +662,27 @@ impl Api {
         for Webhook { body, answer, .. } in &mut self.webhooks {
             body.iter_mut().chain(answer).for_each(|ty| ty.each_type_id(each));
         }
-        for def in &mut self.types {
-            match &mut def.kind {
-                Kind::Record(fields) => {
-                    fields.iter_mut().for_each(|field| field.ty.each_type_id(each));
-                }
-                Kind::Union(union) => {
-                    union.variants.iter_mut().for_each(|variant| variant.ty.each_type_id(each));
-                }
-                Kind::ByStatus(cases) => {
-                    let types = cases.iter_mut().filter_map(|case| case.ty.as_mut());
-                    types.for_each(|ty| ty.each_type_id(each));
-                }
-                Kind::Enum(_) | Kind::IntegerEnum(_) => {}
+        self.types.iter_mut().for_each(|def| def.each_type_id(each));
+    }
+}
+
+impl TypeDef {
+    /// Shows every [`TypeId`] that it refers to to `each`.
+    pub(crate) fn each_type_id(&mut self, each: &dyn Fn(&mut TypeId)) {
+        match &mut self.kind {
+            Kind::Record(fields) => {
+                fields.iter_mut().for_each(|field| field.ty.each_type_id(each));
             }
-            def.others.iter_mut().for_each(|ty| ty.each_type_id(each));
+            Kind::Union(union) => {
+                union.variants.iter_mut().for_each(|variant| variant.ty.each_type_id(each));
+            }
+            Kind::ByStatus(cases) => {
+                let types = cases.iter_mut().filter_map(|case| case.ty.as_mut());
+                types.for_each(|ty| ty.each_type_id(each));
+            }
+            Kind::Enum(_) | Kind::IntegerEnum(_) => {}
         }
+        self.others.iter_mut().for_each(|ty| ty.each_type_id(each));
     }
 }
 

@@ -138,9 +138,7 @@ pub fn best_match<U: Union>(value: Value) -> (U, Vec<Drift>) {
     if let Some(choice) = key.and_then(remembered::known) {
         return match choice.map(|(index, chosen)| U::read(index, &value, chosen)) {
             Some(Alternative::Fit(union, drifts)) => (union, drifts),
-            Some(Alternative::NoMore | Alternative::Misfit) | None => {
-                (U::other(value), Vec::new())
-            }
+            Some(Alternative::NoMore | Alternative::Misfit) | None => (U::other(value), Vec::new()),
         };
     }
     let choice = {
@@ -182,7 +180,9 @@ fn choose<U: Union>(value: &Value) -> Option<Choice<U>> {
 /// A discriminator's value as a text; nothing for the empty text, which stands for none.
 fn scalar(value: Option<&Value>) -> Option<Cow<'_, str>> {
     match value? {
-        Value::String(text) => Some(text.as_str().into()).filter(|text: &Cow<'_, str>| !text.is_empty()),
+        Value::String(text) => {
+            Some(text.as_str().into()).filter(|text: &Cow<'_, str>| !text.is_empty())
+        }
         value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string().into()),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     }

@@ -198,7 +198,7 @@ pub struct Check {
     /// `name`.
     pub name: Option<String>,
     /// `status`.
-    pub status: Option<CheckStatus>,
+    pub status: Option<CheckStatus2>,
     /// `x`.
     pub x: Option<String>,
     /// `y`.

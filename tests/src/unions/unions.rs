@@ -9,10 +9,10 @@ use s360_runtime::{Date, DateTime, Value};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AllWhen {
-    /// `date time`
-    DateTime(DateTime),
     /// `date`
     Date(Date),
+    /// `date time`
+    DateTime(DateTime),
     /// Anything else, as it came.
     Other(Value),
 }
@@ -21,8 +21,8 @@ impl Union for AllWhen {
     #[inline]
     fn read(index: usize, value: &Value, chosen: Chosen) -> Alternative<Self> {
         match index {
-            0 => Alternative::read(value, chosen, Self::DateTime),
-            1 => Alternative::read(value, chosen, Self::Date),
+            0 => Alternative::read(value, chosen, Self::Date),
+            1 => Alternative::read(value, chosen, Self::DateTime),
             _ => Alternative::NoMore,
         }
     }
@@ -35,8 +35,8 @@ impl Union for AllWhen {
     #[inline]
     fn inner(&self) -> &dyn Wire {
         match self {
-            Self::DateTime(value) => value,
             Self::Date(value) => value,
+            Self::DateTime(value) => value,
             Self::Other(value) => value,
         }
     }
@@ -44,8 +44,8 @@ impl Union for AllWhen {
     #[inline]
     fn index(&self) -> Option<usize> {
         match self {
-            Self::DateTime(_) => Some(0),
-            Self::Date(_) => Some(1),
+            Self::Date(_) => Some(0),
+            Self::DateTime(_) => Some(1),
             Self::Other(_) => None,
         }
     }

@@ -24,6 +24,7 @@ pub(super) fn fits(tree: &Tree<'_>, schema: &Value, value: &Value, depth: usize)
         && has_type(schema, value)
         && list(schema, "allOf").iter().all(|member| below(member, value))
         && (alternatives.is_empty() || alternatives.iter().any(|member| below(member, value)))
+        && has_known_tag(tree, schema, value)
         && match value {
             Value::Array(items) => match schema.get("items") {
                 Some(schema) => items.iter().all(|item| below(schema, item)),
@@ -44,6 +45,33 @@ pub(super) fn fits(tree: &Tree<'_>, schema: &Value, value: &Value, depth: usize)
             }
             _ => true,
         }
+}
+
+/// Whether the discriminator, if there is one, names an alternative, as far as it can be told.
+fn has_known_tag(tree: &Tree<'_>, schema: &Value, value: &Value) -> bool {
+    let tag = schema.pointer("/discriminator/propertyName").and_then(Value::as_str);
+    let Some(tag) = tag.filter(|_| !alternatives(schema).is_empty()) else { return true };
+    let Some(found) = value.get(tag) else { return false };
+    let found = found.as_str().map_or_else(|| found.to_string(), str::to_owned);
+    let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
+    let is_mapped = mapping.is_some_and(|mapping| mapping.contains_key(&found));
+    is_mapped
+        || alternatives(schema).iter().any(|member| {
+            let name = text(member, "$ref").rsplit('/').next().unwrap_or_default();
+            name.is_empty() || name == found || lists(tree, member, tag, 0)
+        })
+}
+
+/// Whether a schema, with those in its `allOf`, lists the values of a property.
+pub(super) fn lists(tree: &Tree<'_>, schema: &Value, property: &str, depth: usize) -> bool {
+    let tree = &Tree(tree.0);
+    let Some(schema) = tree.resolve(schema).filter(|_| depth < DEEPEST) else { return false };
+    let mut own = entries(schema, "properties").filter(|(name, _)| *name == property);
+    let is_listed = |property: &Value| {
+        tree.resolve(property).is_some_and(|property| !list(property, "enum").is_empty())
+    };
+    own.any(|(_, property)| is_listed(property))
+        || list(schema, "allOf").iter().any(|member| lists(tree, member, property, depth + 1))
 }
 
 fn has_type(schema: &Value, value: &Value) -> bool {

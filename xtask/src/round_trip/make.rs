@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::fits;
 use super::tree::{Object, Tree, alternatives, entries, list, text};
 
 /// What of a schema a value shows.
@@ -90,17 +91,22 @@ impl<'t> Make<'t> {
         }
         for members in [alternatives(schema), list(schema, "allOf")] {
             if !members.is_empty() {
-                return self.one_of(members, depth);
+                return self.one_of(schema, members, depth);
             }
         }
         self.plain(schema, depth)
     }
 
-    /// The first of the alternatives, beginning at any, that has a value.
-    fn one_of(&mut self, members: &'t [Value], depth: usize) -> Option<Value> {
+    /// The first of the alternatives, beginning at any, that has a value; with the discriminator that
+    /// the schema says.
+    fn one_of(&mut self, schema: &Value, members: &'t [Value], depth: usize) -> Option<Value> {
         let start = self.any(members.len());
         let members = members.iter().cycle().skip(start).take(members.len());
-        members.into_iter().find_map(|member| self.value(member, depth + 1))
+        members.into_iter().find_map(|member| {
+            let mut value = self.value(member, depth + 1)?;
+            insert_tag(self.tree, schema, member, &mut value);
+            Some(value)
+        })
     }
 
     /// Whether the schema, with what it is made of, has fields.
@@ -250,6 +256,18 @@ impl<'t> Make<'t> {
             _ => &["text", "", " é\u{1f3ab}\n\"", "true", "12"],
         };
         values.get(self.any(values.len())).copied().unwrap_or_default()
+    }
+}
+
+/// Gives a value of an alternative the discriminator that the union's schema says, unless the alternative
+/// lists its own.
+pub(super) fn insert_tag(tree: &Tree<'_>, schema: &Value, member: &Value, value: &mut Value) {
+    let tag = schema.pointer("/discriminator/propertyName").and_then(Value::as_str);
+    let name = text(member, "$ref").rsplit('/').next().filter(|name| !name.is_empty());
+    if let (Some(tag), Some(name), Some(object)) = (tag, name, value.as_object_mut())
+        && !fits::lists(tree, member, tag, 0)
+    {
+        object.insert(tag.to_owned(), tag_of(schema, name).into());
     }
 }
 

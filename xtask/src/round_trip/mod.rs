@@ -15,7 +15,7 @@ use std::process::{Command, Stdio};
 use s360_codegen::Reading;
 use s360_codegen::dialect::tree_with_examples;
 use s360_codegen::load::Document;
-use s360_codegen::model::{Kind, TypeDef};
+use s360_codegen::model::{Kind, TypeDef, Union};
 use s360_codegen::name::{Lock, assign};
 use serde_json::Value;
 
@@ -34,6 +34,16 @@ struct Trial {
     is_example: bool,
     fits: bool,
     value: Value,
+    /// Of a union: the alternatives of which it is a value.
+    alternatives: Vec<usize>,
+}
+
+impl Trial {
+    fn new(tree: &Tree<'_>, ty: usize, at: (&Value, &str), value: Value, is_example: bool) -> Self {
+        let (schema, pointer) = at;
+        let fits = fits(tree, schema, &value, 0);
+        Self { ty, pointer: pointer.to_owned(), is_example, fits, value, alternatives: Vec::new() }
+    }
 }
 
 /// What the values of some documents came to.
@@ -41,7 +51,10 @@ struct Trial {
 pub(crate) struct Account {
     examples: Count,
     made: Count,
-    /// What changed although the value fits its schema: document, place, value, what came back.
+    /// Values of one alternative of a union.
+    chosen: Count,
+    /// What changed although the value fits its schema, or was read as another alternative: document, place,
+    /// value, what came back.
     pub(crate) changed: Vec<String>,
 }
 
@@ -55,7 +68,11 @@ struct Count {
 
 impl Account {
     pub(crate) fn add(&mut self, other: &Self) {
-        for (own, other) in [(&mut self.examples, &other.examples), (&mut self.made, &other.made)] {
+        for (own, other) in [
+            (&mut self.examples, &other.examples),
+            (&mut self.made, &other.made),
+            (&mut self.chosen, &other.chosen),
+        ] {
             own.same += other.same;
             own.changed += other.changed;
             own.unfit += other.unfit;
@@ -69,12 +86,14 @@ impl Account {
             let percent = 100.0 * count.same as f64 / all.max(1) as f64;
             format!("{} of {all} ({percent:.2} %) | {}", count.same, count.unfit)
         };
-        format!("{} | {}", share(&self.examples), share(&self.made))
+        let chosen = self.chosen.same + self.chosen.changed;
+        let right = self.chosen.same;
+        format!("{} | {} | {right} of {chosen}", share(&self.examples), share(&self.made))
     }
 }
 
-pub(crate) const HEADER: &str =
-    "| folder | examples unchanged | that do not fit | made values unchanged | that do not fit |";
+pub(crate) const HEADER: &str = "| folder | examples unchanged | that do not fit | made values unchanged | that do not fit | \
+     right alternative |";
 
 /// A document with its crate's name and folder.
 pub(crate) struct Crate<'a> {
@@ -109,8 +128,27 @@ fn types(reading: &Reading) -> String {
         let _ = writeln!(text, "        {index} => Box::new(None::<super::{}>),", name.name);
     }
     text.push_str("        _ => return None,\n    })\n}\n");
-    text
+    text.push_str(
+        "pub fn alternative(index: usize, json: &[u8]) -> Option<usize> {\n    match index {\n",
+    );
+    for (index, (def, name)) in reading.api.types.iter().zip(&names.types).enumerate() {
+        if matches!(def.kind, Kind::Union(_)) {
+            let _ = writeln!(text, "        {index} => read::<super::{}>(json),", name.name);
+        }
+    }
+    text.push_str("        _ => None,\n    }\n}\n");
+    text + READ
 }
+
+/// Reads a union and tells which alternative it is.
+const READ: &str = "
+#[allow(dead_code)]
+fn read<U: Wire + s360_runtime::wire::Union + Default>(json: &[u8]) -> Option<usize> {
+    let mut read = U::default();
+    s360_runtime::wire::decode(json, &mut read).ok()?;
+    read.index()
+}
+";
 
 /// The program that reads lines of index, tab, JSON and answers each with JSON or `!` and a message.
 fn build(folder: &Path, target: &Path, crates: &[Crate<'_>]) -> Result<PathBuf, String> {
@@ -120,14 +158,23 @@ fn build(folder: &Path, target: &Path, crates: &[Crate<'_>]) -> Result<PathBuf, 
     let mut manifest = "[package]\nname = \"round-trip\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n".to_owned();
     let runtime = crate::workspace().join("runtime");
     let _ = writeln!(manifest, "s360-runtime = {{ path = {:?} }}", runtime.to_string_lossy());
-    let mut arms = String::new();
+    let (mut arms, mut choices) = (String::new(), String::new());
     for (index, Crate { name, .. }) in crates.iter().enumerate() {
         let _ = writeln!(manifest, "{name} = {{ path = \"../{name}\" }}");
         let _ =
             writeln!(arms, "        {index} => {}::round_trip::make(ty),", name.replace('-', "_"));
+        let _ = writeln!(
+            choices,
+            "        {index} => {}::round_trip::alternative(ty, json),",
+            name.replace('-', "_")
+        );
     }
     fs::write(program.join("Cargo.toml"), manifest).map_err(fault)?;
-    fs::write(program.join("src/main.rs"), MAIN.replace("// arms\n", &arms)).map_err(fault)?;
+    fs::write(
+        program.join("src/main.rs"),
+        MAIN.replace("// arms\n", &arms).replace("// choices\n", &choices),
+    )
+    .map_err(fault)?;
     let list = fs::read_to_string(folder.join("Cargo.toml")).map_err(fault)?;
     let list = list.replace("members = [", "members = [\"round-trip\", ");
     fs::write(folder.join("Cargo.toml"), list + PROFILE).map_err(fault)?;
@@ -158,16 +205,28 @@ fn make(document: usize, ty: usize) -> Option<Box<dyn Wire>> {
     }
 }
 
+fn alternative(document: usize, ty: usize, json: &[u8]) -> Option<usize> {
+    match document {
+// choices
+        _ => None,
+    }
+}
+
 fn main() -> std::io::Result<()> {
     let document = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or_default();
     let mut out = std::io::BufWriter::new(std::io::stdout());
     for line in std::io::stdin().lock().lines() {
         let line = line?;
         let (ty, json) = line.split_once('\t').unwrap_or_default();
-        let Some(mut value) = make(document, ty.parse().unwrap_or(usize::MAX)) else {
+        let ty = ty.parse().unwrap_or(usize::MAX);
+        let Some(mut value) = make(document, ty) else {
             writeln!(out, "!no such type")?;
             continue;
         };
+        if let Some(index) = alternative(document, ty, json.as_bytes()) {
+            write!(out, "{index}")?;
+        }
+        write!(out, "\t")?;
         // Kept as it came is not understood.
         let is_misfit = |drift: &&Drift| matches!(drift.kind, DriftKind::TypeMismatch { .. });
         match decode(json.as_bytes(), value.as_mut()) {
@@ -196,6 +255,14 @@ fn account(program: &Path, index: usize, one: &Crate<'_>) -> Result<Account, Str
     let mut account = Account::default();
     let names = assign(&one.reading.api, &Lock::default());
     for (trial, answer) in trials.iter().zip(output.lines()) {
+        let (alternative, answer) = answer.split_once('\t').unwrap_or(("", answer));
+        let mut is_told = false;
+        if let (Some(_), true) = (trial.alternatives.first(), trial.fits) {
+            let is_right = alternative.parse().is_ok_and(|read| trial.alternatives.contains(&read));
+            let count = &mut account.chosen;
+            *if is_right { &mut count.same } else { &mut count.changed } += 1;
+            is_told = !is_right;
+        }
         let count = if trial.is_example { &mut account.examples } else { &mut account.made };
         let came_back = serde_json::from_str::<Value>(answer).ok();
         if came_back.is_some_and(|value| same(&trial.value, &value)) {
@@ -204,10 +271,17 @@ fn account(program: &Path, index: usize, one: &Crate<'_>) -> Result<Account, Str
             count.unfit += 1;
         } else {
             count.changed += 1;
+            is_told = true;
+        }
+        if is_told {
             let name = names.types.get(trial.ty).map_or("", |names| &names.name);
             let (document, pointer) = (one.document.display(), &trial.pointer);
+            let expected = match trial.alternatives.as_slice() {
+                [] => String::new(),
+                expected => format!("\n  alternative {alternative}, expected {expected:?}"),
+            };
             account.changed.push(format!(
-                "{document} #{pointer} through {name}:\n  {}\n  {answer}",
+                "{document} #{pointer} through {name}:\n  {}\n  {answer}{expected}",
                 trial.value
             ));
         }
@@ -271,8 +345,7 @@ fn trials(tree: &Tree<'_>, types: &[TypeDef]) -> Vec<Trial> {
         let Some(schema @ Value::Object(_)) = tree.0.pointer(pointer) else { continue };
         let name = pointer.strip_prefix("/components/schemas/").filter(|it| !it.contains('/'));
         let mut add = |value: Value, is_example| {
-            let fits = fits(tree, schema, &value, 0);
-            trials.push(Trial { ty, pointer: pointer.to_owned(), is_example, fits, value });
+            trials.push(Trial::new(tree, ty, (schema, pointer), value, is_example));
         };
         list(schema, "x-examples").iter().for_each(|example| add(example.clone(), true));
         for mode in Mode::ALL {
@@ -280,8 +353,46 @@ fn trials(tree: &Tree<'_>, types: &[TypeDef]) -> Vec<Trial> {
                 add(value, *mode == Mode::Examples);
             }
         }
+        if let Some(Kind::Union(union)) = types.get(ty).map(|def| &def.kind) {
+            trials.extend(of_alternatives(tree, (schema, pointer), ty, union));
+        }
     }
     of_media(tree, tree.0, &mut String::new(), &by_pointer, &mut trials);
+    trials
+}
+
+/// Values of each alternative that is a shared schema. A value may be one of several alternatives, where no
+/// discriminator tells.
+fn of_alternatives(
+    tree: &Tree<'_>,
+    (schema, pointer): (&Value, &str),
+    ty: usize,
+    union: &Union,
+) -> Vec<Trial> {
+    let members = tree::alternatives(schema).iter();
+    let named = members.filter_map(|member| {
+        let name = tree::text(member, "$ref").rsplit('/').next().filter(|name| !name.is_empty())?;
+        let variant = union.variants.iter().position(|variant| variant.name == name)?;
+        Some((variant, name, member))
+    });
+    let named: Vec<(usize, &str, &Value)> = named.collect();
+    let tag = schema.pointer("/discriminator/propertyName");
+    let mut trials = Vec::new();
+    for &(variant, name, alternative) in &named {
+        let Some(member) = tree.resolve(alternative) else { continue };
+        for mode in [Mode::Least, Mode::Most, Mode::Mixed(1)] {
+            let Some(mut value) = Make::new(tree, mode).named(member, Some(name), 0) else {
+                continue;
+            };
+            make::insert_tag(tree, schema, alternative, &mut value);
+            let fitting =
+                named.iter().filter(|(_, _, other)| tag.is_none() && fits(tree, other, &value, 0));
+            let mut alternatives: Vec<usize> = fitting.map(|(variant, ..)| *variant).collect();
+            alternatives.push(variant);
+            let trial = Trial::new(tree, ty, (schema, pointer), value, false);
+            trials.push(Trial { alternatives, ..trial });
+        }
+    }
     trials
 }
 
@@ -332,9 +443,7 @@ fn of_schema(
     let Some((schema, pointer)) = Tree(tree.0).resolve_at(schema, pointer) else { return };
     match (types.get(pointer.as_str()), schema.get("items"), example) {
         (Some(&ty), _, example) => {
-            let fits = fits(tree, schema, example, 0);
-            let value = example.clone();
-            trials.push(Trial { ty, pointer, is_example: true, fits, value });
+            trials.push(Trial::new(tree, ty, (schema, &pointer), example.clone(), true));
         }
         (None, Some(item), Value::Array(examples)) => {
             let pointer = format!("{pointer}/items");
