@@ -81,6 +81,7 @@ impl NamedApi<'_> {
             Type::DateTime => imports.name(runtime, "DateTime"),
             Type::Date => imports.name(runtime, "Date"),
             Type::Bytes => imports.name(runtime, "Bytes"),
+            Type::UrlBytes => imports.name(runtime, "UrlBytes"),
             Type::Amount => imports.name(runtime, "Amount"),
             Type::Value => imports.name(runtime, "Value"),
             Type::Nullable(inner) => return format!("Option<{}>", self.ty(inner, imports)),

@@ -116,7 +116,8 @@ fn content_encoding(checker: &mut Checker<'_>, at: &Site<'_>, from: &Object, to:
     }
     let untyped = !from.contains_key("type");
     let format = match (encoding.as_deref(), media.as_deref()) {
-        (Some("base64" | "base64url"), _) => "byte",
+        (Some("base64"), _) => "byte",
+        (Some("base64url"), _) => "base64url",
         // "`type` SHOULD be omitted" for bytes as they are (OpenAPI 3.1.1, "Binary data").
         (None, Some(media))
             if untyped && !media.contains("json") && !media.starts_with("text/") =>

@@ -60,13 +60,13 @@ fn alike(old_api: &Api, old: TypeId, new_api: &Api, new: TypeId) -> bool {
 
 /// Whether every value of `one` is a value of `other`, a plain type.
 fn fits(api: &Api, one: &Type, other: &Type) -> bool {
-    use Type::{Amount, Bool, Bytes, Date, DateTime, Decimal, F64, I32, I64, String, U64, Value};
+    use Type::{Amount, Bool, Bytes, Date, DateTime, Decimal, F64, I32, I64, String, U64, UrlBytes, Value};
     match (one, other) {
         (_, Value) => true,
         (I32, I64 | F64 | Decimal | Amount) | (I64 | Amount, F64 | Decimal) => true,
         (I64, Amount) | (Amount, I64) => true,
         (U64, F64 | Decimal) | (F64, Decimal) | (Decimal, F64) => true,
-        (Date | DateTime | Bytes, String) => true,
+        (Date | DateTime | Bytes | UrlBytes, String) => true,
         (Bool, Bool) => true,
         (Type::Named(id), other) => match (api.get(*id).map(|def| &def.kind), other) {
             (Some(Kind::Enum(_)), String) => true,
@@ -94,6 +94,7 @@ pub(super) fn shown(api: &Api, ty: &Type) -> String {
         Type::DateTime => "date and time".to_owned(),
         Type::Date => "date".to_owned(),
         Type::Bytes => "bytes".to_owned(),
+        Type::UrlBytes => "bytes as base64url".to_owned(),
         Type::Amount => "amount".to_owned(),
         Type::Value => "any JSON".to_owned(),
         Type::Nullable(inner) => format!("{} or null", shown(api, inner)),

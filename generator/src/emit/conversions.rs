@@ -70,7 +70,7 @@ struct Comparison<'a> {
 
 impl Comparison<'_> {
     fn types(&mut self, from: &Type, to: &Type) -> Fate {
-        use Type::{Amount, Bytes, Date, DateTime, I32, I64, List, Map, Named, Nullable, Value};
+        use Type::{Amount, Bytes, Date, DateTime, I32, I64, List, Map, Named, Nullable, UrlBytes, Value};
         let kind = |side: NamedApi<'_>, id: &TypeId| side.api.get(*id).map(|def| def.kind.clone());
         match (from, to) {
             (Named(one), Named(other)) => self.named(*one, *other),
@@ -80,7 +80,7 @@ impl Comparison<'_> {
             (Nullable(one), other) => self.types(one, other).max(Fate::Some),
             (_, Value) => Fate::Whole,
             (I32, I64) | (I64, Amount) | (Amount, I64) => Fate::Whole,
-            (Date | DateTime | Bytes, Type::String) => Fate::Whole,
+            (Date | DateTime | Bytes | UrlBytes, Type::String) => Fate::Whole,
             (Named(id), Type::String) if matches!(kind(self.from, id), Some(Kind::Enum(_))) => {
                 Fate::Whole
             }

@@ -13,6 +13,7 @@ const FORMATS: &[(&str, &str, Type)] = &[
     ("string", "date", Type::Date),
     ("string", "byte", Type::Bytes),
     ("string", "base64", Type::Bytes),
+    ("string", "base64url", Type::UrlBytes),
     ("string", "binary", Type::Bytes),
     ("string", "", Type::String),
     ("integer", "int8", Type::I32),

@@ -193,7 +193,7 @@ pub(super) fn variant_name(cx: &LoweringContext<'_>, ty: &Type, index: usize) ->
         Type::String => "string".to_owned(),
         Type::DateTime => "date time".to_owned(),
         Type::Date => "date".to_owned(),
-        Type::Bytes => "bytes".to_owned(),
+        Type::Bytes | Type::UrlBytes => "bytes".to_owned(),
         Type::Value => "any".to_owned(),
         Type::Nullable(inner) => variant_name(cx, inner, index),
         Type::List(item) => format!("{} list", variant_name(cx, item, index)),

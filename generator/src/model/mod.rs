@@ -446,6 +446,8 @@ pub enum Type {
     Date,
     /// Bytes: base64 inside JSON, raw as a body.
     Bytes,
+    /// Bytes whose text is base64 of the alphabet for URLs (RFC 4648, section 5).
+    UrlBytes,
     /// S-360 amount in thousandths.
     Amount,
     /// Any JSON.

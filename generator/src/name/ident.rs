@@ -24,6 +24,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Box",
     "ByStatus",
     "Bytes",
+    "UrlBytes",
     "Call",
     "Client",
     "Clone",

@@ -4,7 +4,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::alphabet;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use zeroize::Zeroizing;
 
@@ -75,6 +75,52 @@ impl Wire for Bytes {
 }
 
 crate::serde_impls!(Bytes);
+
+/// Binary data whose text is base64 of the alphabet for URLs, without padding (`contentEncoding:
+/// base64url`; RFC 4648, section 5). Read in either alphabet.
+///
+/// ```
+/// use s360_runtime::UrlBytes;
+/// let key = UrlBytes::from(vec![0xfb, 0xff, 0]);
+/// assert_eq!(s360_runtime::wire::encode(&key, &[]), br#""-_8A""#);
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UrlBytes(pub Vec<u8>);
+
+impl fmt::Debug for UrlBytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
+
+impl From<Vec<u8>> for UrlBytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl From<&[u8]> for UrlBytes {
+    fn from(bytes: &[u8]) -> Self {
+        Self(bytes.to_vec())
+    }
+}
+
+impl AsRef<[u8]> for UrlBytes {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Wire for UrlBytes {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Bytes(&mut self.0)
+    }
+    fn view(&self) -> View<'_> {
+        View::Text(URL_SAFE_NO_PAD.encode(&self.0))
+    }
+}
+
+crate::serde_impls!(UrlBytes);
 
 pub(crate) fn to_base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)

@@ -21,16 +21,23 @@ use crate::wire::{FromText, Slot, View, Wire};
 /// # Ok::<(), s360_runtime::ParseDateError>(())
 /// ```
 #[derive(Clone, Default)]
-pub struct Date(String);
+pub struct Date {
+    text: String,
+    /// Whether it came as a JSON number.
+    is_number: bool,
+}
 
 impl Date {
     /// A day of the Gregorian calendar; `None` if there is no such day.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        Day::new(year, month, day).map(|day| Self(day.to_string()))
+        Day::new(year, month, day).map(|day| Self::as_text(day.to_string()))
+    }
+    fn as_text(text: String) -> Self {
+        Self { text, is_number: false }
     }
     /// The text that arrived or will be sent.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
     /// The year.
     pub fn year(&self) -> Option<i32> {
@@ -50,7 +57,7 @@ impl Date {
     }
     /// The date at the start of the text; a time that follows is not looked at.
     fn read(&self) -> Option<Day> {
-        let mut text = Cursor(&self.0);
+        let mut text = Cursor(&self.text);
         let day = text.day()?;
         (text.0.is_empty() || text.any_of("Tt ").is_some()).then_some(day)
     }
@@ -59,7 +66,7 @@ impl Date {
 impl PartialEq for Date {
     /// The same day; texts that are not a date are compared as texts.
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || self.read().is_some_and(|day| Some(day) == other.read())
+        self.text == other.text || self.read().is_some_and(|day| Some(day) == other.read())
     }
 }
 
@@ -68,27 +75,27 @@ impl PartialOrd for Date {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         match (self.read(), other.read()) {
             (Some(one), Some(other)) => Some(one.cmp(&other)),
-            _ => (self.0 == other.0).then_some(Ordering::Equal),
+            _ => (self.text == other.text).then_some(Ordering::Equal),
         }
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+        f.pad(&self.text)
     }
 }
 
 impl fmt::Debug for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
 impl FromStr for Date {
     type Err = ParseDateError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let date = Self(text.to_owned());
+        let date = Self::as_text(text.to_owned());
         match date.read() {
             Some(_) => Ok(date),
             None => Err(ParseDateError("a date such as `2021-10-08`")),
@@ -98,20 +105,25 @@ impl FromStr for Date {
 
 impl FromText for Date {
     fn set_text(&mut self, text: &str) -> Result<(), &'static str> {
-        text.clone_into(&mut self.0);
+        *self = Self::as_text(text.to_owned());
         Ok(())
+    }
+    /// Which day it is nobody can say: of milliseconds it depends on where the server is.
+    fn set_integer(&mut self, number: i64) -> bool {
+        *self = Self { text: number.to_string(), is_number: true };
+        true
     }
     /// Year, month and day.
     fn set_list(&mut self, numbers: &[i64]) -> bool {
         let Some(day) = Day::from_list(numbers) else { return false };
-        self.0 = day.to_string();
+        *self = Self::as_text(day.to_string());
         true
     }
     fn is_known(&self) -> bool {
         self.read().is_some()
     }
     fn is_exact(&self) -> bool {
-        Cursor(&self.0).day().is_some_and(|day| day.to_string() == self.0)
+        Cursor(&self.text).day().is_some_and(|day| day.to_string() == self.text)
     }
 }
 
@@ -120,7 +132,11 @@ impl Wire for Date {
         Slot::Text(self)
     }
     fn view(&self) -> View<'_> {
-        if self.0.is_empty() { View::Unset } else { View::Str(&self.0) }
+        match (self.text.as_str(), self.is_number) {
+            ("", _) => View::Unset,
+            (text, true) => text.parse().map_or(View::Str(text), View::I64),
+            (text, false) => View::Str(text),
+        }
     }
 }
 
@@ -151,8 +167,14 @@ mod tests {
     }
 
     #[test]
+    fn a_number_is_written_back_as_one() {
+        let date: Date = from_json("1633651200000").unwrap();
+        assert_eq!((to_json(&date).as_str(), date.day()), ("1633651200000", None));
+    }
+
+    #[test]
     fn dates_are_ordered_only_where_they_are_dates() {
-        let date = |text: &str| Date(text.to_owned());
+        let date = |text: &str| Date::as_text(text.to_owned());
         assert!(date("2021-10-08") < date("2021-11-01"));
         assert_eq!(date("2021-10-08"), date("2021-10-08T12:00:00Z"));
         assert_eq!(date("soon").partial_cmp(&date("2021-10-08")), None);

@@ -12,7 +12,7 @@ mod decimal;
 mod translations;
 
 pub use amount::{Amount, ParseAmountError};
-pub use bytes::Bytes;
+pub use bytes::{Bytes, UrlBytes};
 pub(crate) use bytes::{from_base64, to_base64};
 pub use calendar::ParseDateError;
 pub use date::Date;

@@ -145,7 +145,7 @@ impl Check<'_> {
             Type::Bool => (given.is_boolean(), "a boolean"),
             Type::I32 | Type::I64 | Type::U64 | Type::Amount => (is_integer(given), "an integer"),
             Type::F64 | Type::Decimal => (given.is_number(), "a number"),
-            Type::String | Type::DateTime | Type::Date | Type::Bytes => {
+            Type::String | Type::DateTime | Type::Date | Type::Bytes | Type::UrlBytes => {
                 (given.is_string(), "a string")
             }
         };
