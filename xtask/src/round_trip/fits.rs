@@ -50,8 +50,11 @@ pub(super) fn fits(tree: &Tree<'_>, schema: &Value, value: &Value, depth: usize)
 /// Whether the discriminator, if there is one, names an alternative, as far as it can be told.
 fn has_known_tag(tree: &Tree<'_>, schema: &Value, value: &Value) -> bool {
     let tag = schema.pointer("/discriminator/propertyName").and_then(Value::as_str);
-    let Some(tag) = tag.filter(|_| !alternatives(schema).is_empty()) else { return true };
-    let Some(found) = value.get(tag) else { return false };
+    let Some(tag) = tag else { return true };
+    let Some(found) = value.get(tag).filter(|found| **found != "") else { return false };
+    if alternatives(schema).is_empty() {
+        return true;
+    }
     let found = found.as_str().map_or_else(|| found.to_string(), str::to_owned);
     let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
     let is_mapped = mapping.is_some_and(|mapping| mapping.contains_key(&found));

@@ -89,10 +89,11 @@ impl<'t> Make<'t> {
             self.fields(schema, name, depth, &mut object)?;
             return Some(Value::Object(object));
         }
-        for members in [alternatives(schema), list(schema, "allOf")] {
-            if !members.is_empty() {
-                return self.one_of(schema, members, depth);
-            }
+        if let members @ [_, ..] = alternatives(schema) {
+            return self.one_of(schema, members, depth);
+        }
+        if let members @ [_, ..] = list(schema, "allOf") {
+            return members.iter().find_map(|member| self.value(member, depth + 1));
         }
         self.plain(schema, depth)
     }
@@ -206,7 +207,8 @@ impl<'t> Make<'t> {
 
     fn free(&mut self, more: Option<&'t Value>, depth: usize) -> Option<Value> {
         let mut object = Object::new();
-        if depth < DEEP && self.mode != Mode::Least {
+        let is_closed = more == Some(&Value::Bool(false));
+        if depth < DEEP && self.mode != Mode::Least && !is_closed {
             for key in ["a key", "Another-Key"] {
                 let value = match more {
                     Some(schema @ Value::Object(_)) => self.value(schema, depth + 1),
@@ -250,6 +252,7 @@ impl<'t> Make<'t> {
                 "2026-12-31T23:59:59.123456Z",
             ],
             "byte" | "base64" | "binary" => &["SGVsbG8=", "AA==", ""],
+            "base64url" => &["-_8A", ""],
             "uuid" => &["123e4567-e89b-12d3-a456-426614174000"],
             "uri" | "url" => &["https://example.org/a?b=c#d"],
             "email" => &["a@example.org"],
