@@ -24,8 +24,10 @@ const HEADER: &str = "\
 
 /// Warnings and unused keywords as losses, sorted.
 pub(crate) fn losses(diagnostics: &[Diagnostic], unused: Vec<(String, String)>) -> Vec<Loss> {
-    let mut losses: Vec<Loss> =
-        diagnostics.iter().filter(|found| found.severity == Severity::Warning).map(loss).collect();
+    // What is read all the same is not lost.
+    let lost =
+        |found: &&Diagnostic| found.severity == Severity::Warning && found.code != Code::BrokenRule;
+    let mut losses: Vec<Loss> = diagnostics.iter().filter(lost).map(loss).collect();
     losses.extend(unused.into_iter().map(|(what, pointer)| Loss { kind: UNUSED, what, pointer }));
     losses.sort();
     losses.dedup();

@@ -177,6 +177,12 @@ codes! {
     /// message says what stands there and what is assumed; nothing is lost if that is right. Correct the
     /// document, or patch it by an overlay, to be sure.
     Assumed = "S104",
+    /// A rule of the specification is broken.
+    ///
+    /// The document is read all the same, as well as it can be. What the message names is a slip in most
+    /// cases, and then the client lacks something or does something else than was meant: correct the
+    /// document, or patch it by an overlay.
+    BrokenRule = "S105",
     /// An overlay is not what Overlay 1.0 says, or lacks what our own keys must say.
     ///
     /// Each action has a `target`, an `update` or `remove: true`, an `x-reason`, and where it replaces or

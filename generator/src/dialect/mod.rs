@@ -7,6 +7,7 @@
 mod checker;
 mod openapi3;
 mod references;
+mod rules;
 mod schema;
 mod security;
 mod site;
@@ -110,6 +111,7 @@ pub fn normalize(
 ) -> Result<Normalized, Box<Diagnostic>> {
     let dialect = Dialect::of(document)?;
     let (root, source_map) = references::hoist(document, dialect, diagnostics);
+    rules::check(&root, document, dialect, diagnostics);
     let mut checker = Checker::new(document, dialect, source_map, diagnostics, examples);
     let mut tree = build(&mut checker, dialect, &root);
     let Checker { source_map, unused, .. } = checker;

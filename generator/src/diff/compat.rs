@@ -60,7 +60,9 @@ fn alike(old_api: &Api, old: TypeId, new_api: &Api, new: TypeId) -> bool {
 
 /// Whether every value of `one` is a value of `other`, a plain type.
 fn fits(api: &Api, one: &Type, other: &Type) -> bool {
-    use Type::{Amount, Bool, Bytes, Date, DateTime, Decimal, F64, I32, I64, String, U64, UrlBytes, Value};
+    use Type::{
+        Amount, Bool, Bytes, Date, DateTime, Decimal, F64, I32, I64, String, U64, UrlBytes, Value,
+    };
     match (one, other) {
         (_, Value) => true,
         (I32, I64 | F64 | Decimal | Amount) | (I64 | Amount, F64 | Decimal) => true,

@@ -70,7 +70,9 @@ struct Comparison<'a> {
 
 impl Comparison<'_> {
     fn types(&mut self, from: &Type, to: &Type) -> Fate {
-        use Type::{Amount, Bytes, Date, DateTime, I32, I64, List, Map, Named, Nullable, UrlBytes, Value};
+        use Type::{
+            Amount, Bytes, Date, DateTime, I32, I64, List, Map, Named, Nullable, UrlBytes, Value,
+        };
         let kind = |side: NamedApi<'_>, id: &TypeId| side.api.get(*id).map(|def| def.kind.clone());
         match (from, to) {
             (Named(one), Named(other)) => self.named(*one, *other),

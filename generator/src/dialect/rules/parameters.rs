@@ -1,0 +1,81 @@
+//! Parameters, alone and in their lists.
+
+use serde_json::Value;
+
+use super::{Object, Rules, doubled, items, paths, text};
+use crate::grammar::Dialect;
+use crate::pointer::At;
+
+/// "The list MUST NOT include duplicated parameters" (Operation Object, Path Item Object).
+pub(super) fn list<'a>(rules: &mut Rules<'a>, at: &At<'_>, object: &'a Object) {
+    let known = items(object, "parameters").iter().filter_map(|parameter| {
+        let parameter = rules.resolved(parameter);
+        Some((parameter.get("in")?.as_str()?, parameter.get("name")?.as_str()?))
+    });
+    let known: Vec<(&str, &str)> = known.collect();
+    for (place, name) in doubled(&known) {
+        let message = format!("the parameter `{name}` in `{place}` is there twice");
+        rules.broken(&at.then("parameters"), message, "take one out, or give it another name");
+    }
+}
+
+pub(super) fn parameter<'a>(rules: &mut Rules<'a>, at: &At<'_>, parameter: &'a Object) {
+    if parameter.contains_key("$ref") {
+        return;
+    }
+    let place = text(parameter, "in").unwrap_or_default();
+    if place == "path" && parameter.get("required") != Some(&Value::Bool(true)) {
+        let hint = "add `required: true`";
+        rules.broken(at, "a parameter in the path is not `required`; it is", hint);
+    }
+    paths::examples(rules, at, parameter);
+    match rules.dialect {
+        Dialect::Swagger2 => plain(rules, at, parameter, place),
+        Dialect::OpenApi30 | Dialect::OpenApi31 => described(rules, at, parameter, place),
+    }
+}
+
+/// Swagger 2.0 writes the type of a parameter into the parameter.
+fn plain(rules: &mut Rules<'_>, at: &At<'_>, parameter: &Object, place: &str) {
+    if parameter.contains_key("schema") {
+        return;
+    }
+    match text(parameter, "type") {
+        _ if place == "body" => rules.broken(at, "the body has no `schema`", "add it"),
+        None => rules.broken(at, "the parameter has no `type`", "add it"),
+        Some("array") if !parameter.contains_key("items") => {
+            rules.broken(at, "an array without `items`; they may be anything", "add them");
+        }
+        Some("object") => {
+            let hint = "describe a parameter for each of its fields, or a body";
+            rules.broken(at, "an object stands where only a body can be one", hint);
+        }
+        Some(_) => {}
+    }
+}
+
+/// OpenAPI 3 has a schema, or content of one media type.
+fn described(rules: &mut Rules<'_>, at: &At<'_>, parameter: &Object, place: &str) {
+    let content = parameter.get("content").and_then(Value::as_object);
+    match (parameter.contains_key("schema"), content.map(|content| content.len())) {
+        (true, Some(_)) => {
+            let hint = "leave one of them out";
+            rules.broken(at, "the parameter has both `schema` and `content`", hint);
+        }
+        (false, None) => {
+            let hint = "add a `schema`";
+            rules.broken(at, "the parameter has neither `schema` nor `content`", hint);
+        }
+        (false, Some(count)) if count != 1 => {
+            let hint = "say one media type";
+            rules.broken(at, "the `content` of a parameter has one media type", hint);
+        }
+        _ => {}
+    }
+    let name = paths::lower(parameter, "name");
+    if place == "header" && ["accept", "content-type", "authorization"].contains(&name.as_str()) {
+        let message = format!("the header `{name}` is no parameter; it is ignored");
+        let hint = "media types and security schemes say it";
+        rules.broken(at, message, hint);
+    }
+}
