@@ -57,6 +57,27 @@ impl Imports {
     }
 }
 
+/// What clippy's `type_complexity` takes for too much.
+const MOST_COMPLEX: usize = 250;
+
+/// Whether clippy would want an alias for a type: each name in it weighs ten times its depth.
+pub(crate) fn is_complex(ty: &str) -> bool {
+    let (mut depth, mut weight, mut is_inside) = (1_usize, 0, false);
+    for char in ty.chars() {
+        let is_name = char.is_alphanumeric() || "_:#".contains(char);
+        if is_name && !is_inside {
+            weight += 10 * depth;
+        }
+        is_inside = is_name;
+        match char {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    weight > MOST_COMPLEX
+}
+
 /// How a field is written and read.
 pub(crate) struct FieldForm {
     pub(crate) ty: String,

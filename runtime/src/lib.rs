@@ -46,7 +46,7 @@ pub use serde;
 pub use serde_json::Value;
 pub use value::{
     Amount, Bytes, Date, DateTime, Decimal, ParseAmountError, ParseDateError, ParseDecimalError,
-    Translation, Translations, translate, UrlBytes,
+    Translation, Translations, UrlBytes, translate,
 };
 pub use version::{ParseVersionError, Version};
 

@@ -3,6 +3,8 @@
 //! need.
 
 #[rustfmt::skip]
+pub mod alternatives;
+#[rustfmt::skip]
 pub mod bodies;
 #[rustfmt::skip]
 pub mod bodies31;
@@ -13,9 +15,9 @@ pub mod http;
 #[rustfmt::skip]
 pub mod java;
 #[rustfmt::skip]
-pub mod seats;
+pub mod lints;
 #[rustfmt::skip]
-pub mod unions;
+pub mod seats;
 
 /// The README; only `cargo test --doc` sees it.
 #[cfg(doctest)]

@@ -24,7 +24,16 @@ use stub::{Reply, Stub, answer, json};
 #[test]
 fn the_code_that_is_called_here_is_what_the_fixtures_give() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for fixture in ["bodies", "bodies31", "collection_formats", "http", "java", "seats", "unions"] {
+    for fixture in [
+        "alternatives",
+        "bodies",
+        "bodies31",
+        "collection_formats",
+        "http",
+        "java",
+        "lints",
+        "seats",
+    ] {
         let file = tests.join("fixtures").join(fixture).with_extension("yaml");
         let api = read(&file).unwrap().api;
         let names = name::assign(&api, &Lock::default());

@@ -1,6 +1,6 @@
 //! Faults and facts are told of where they stand in the document as somebody wrote it, whatever form
 //! it is read in; words of another dialect are told of.
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use s360_codegen::diagnostic::Code;
 use s360_codegen::load::Document;
@@ -168,5 +168,90 @@ fn words_of_another_dialect_are_told_of() {
                 &format!("{post}/responses/200/schema"),
             ]
         )
+    );
+}
+
+fn told(document: &str) -> Vec<(Code, String, String, Option<usize>)> {
+    let document = Document::parse("places.json", document.to_owned()).unwrap();
+    let found = read_document(&document).unwrap().diagnostics;
+    let line = |it: &s360_codegen::diagnostic::Diagnostic| it.position.map(|at| at.line);
+    found.iter().map(|it| (it.code, it.message.clone(), it.pointer.clone(), line(it))).collect()
+}
+
+#[test]
+fn a_reference_that_leads_to_nothing_of_use_says_why_where_it_stands() {
+    let document = json!({ "swagger": "2.0", "info": { "title": "", "version": "" }, "paths": { "/a": { "get": {
+        "parameters": [{ "$ref": "#/definitions/Thing" }, { "$ref": "#/parameters/nameless" }],
+        "responses": {
+            "200": { "$ref": "#/responses/Loop" },
+            "400": { "description": "", "schema": { "$ref": "#/responses/Empty" } },
+            "404": { "description": "", "schema": { "$ref": "#/definitions/Thin" } },
+        },
+    } } },
+    "parameters": { "nameless": { "in": "query", "type": "string" } },
+    "responses": { "Empty": { "description": "" }, "Loop": { "$ref": "#/responses/Loop" } },
+    "definitions": { "Thing": object("x") } });
+    let told = told(&document.to_string());
+    for (code, words, pointer) in [
+        (Code::Malformed, "leads to a schema, and stands where a parameter does", "parameters/0"),
+        (Code::Malformed, "leads to what is faulty itself: #/parameters/nameless", "parameters/1"),
+        (Code::CyclicReference, "leads back to itself: #/responses/Loop", "responses/200"),
+        (
+            Code::Malformed,
+            "leads to a response, and stands where a schema does",
+            "responses/400/schema",
+        ),
+        (Code::DanglingReference, "names nothing: #/definitions/Thin", "responses/404/schema"),
+    ] {
+        let pointer = format!("/paths/~1a/get/{pointer}/$ref");
+        let found = told.iter().any(|it| it.0 == code && it.1.contains(words) && it.2 == pointer);
+        assert!(found, "{words} at {pointer}: {told:#?}");
+    }
+}
+
+#[test]
+fn schemas_are_found_by_the_names_that_they_give_themselves() {
+    let document = json!({ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {},
+    "components": { "schemas": {
+        "User": { "type": "object", "properties": {
+            "profile": { "$ref": "#the-profile" },
+            "place": { "$ref": "https://schemas.example.org/place" },
+            "city": { "$ref": "https://schemas.example.org/place#/properties/city" },
+        } },
+        "Profile": { "$anchor": "the-profile", "type": "object", "properties": { "name": { "type": "string" } } },
+        "Place": { "$id": "https://schemas.example.org/place", "type": "object", "properties": { "city": { "type": "integer" } } },
+    } } });
+    let (reading, _) = read(&document);
+    assert_eq!(reading.diagnostics, []);
+    let user = reading.api.types.iter().find(|def| def.name == "User").unwrap();
+    let name = |field: &str| {
+        let field = user.fields().iter().find(|it| it.wire == field).unwrap();
+        match field.ty {
+            s360_codegen::model::Type::Named(id) => reading.api.get(id).unwrap().name.clone(),
+            ref ty => format!("{ty:?}"),
+        }
+    };
+    assert_eq!(
+        [name("profile"), name("place"), name("city")].map(|it| it.to_lowercase()),
+        ["profile", "place", "i64"]
+    );
+}
+
+#[test]
+fn faults_have_lines_in_texts_with_halves_of_characters() {
+    let document = "{\n\"swagger\": \"2.0\", \"info\": {\"title\": \"\\ud83d\\ude00\", \"version\": \"1\"},\n\"paths\": {},\n\"definitions\": {\"A\": {\"type\": \"strng\"}}\n}";
+    let told = told(document);
+    assert_eq!(told[0].3, Some(4), "{told:?}");
+}
+
+#[test]
+fn operations_without_a_name_that_would_be_called_alike_are_both_named() {
+    let done = json!({ "get": { "responses": { "204": { "description": "" } } } });
+    let document = json!({ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": { "/jobs": done, "/jobs/": done } });
+    let told = told(&document.to_string());
+    assert_eq!(told[0].0, Code::OperationName);
+    assert_eq!(
+        told[0].1,
+        "without an operationId, `GET /jobs/` would be called as `GET /jobs`: `get jobs`"
     );
 }

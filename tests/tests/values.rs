@@ -134,3 +134,18 @@ fn generated_types_travel_through_serde() {
     let result: PaymentDetailResult = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(serde_json::to_value(&result).unwrap(), json);
 }
+
+#[test]
+fn a_value_may_be_called_as_what_rust_has_a_name_for() {
+    use s360_tests::lints::{LintSort, ShelfResult};
+
+    for (wire, value) in
+        [("err", ShelfResult::Err), ("ok", ShelfResult::Ok), ("self", ShelfResult::SelfValue)]
+    {
+        assert_eq!(wire.parse::<ShelfResult>(), Ok(value.clone()));
+        assert_eq!(encode_value(&value), wire);
+    }
+    // The other way round.
+    assert_eq!(LintSort::MinusName.as_str(), "-name");
+    assert_eq!(LintSort::from("name"), LintSort::Name);
+}

@@ -11,6 +11,7 @@ use s360_codegen::diagnostic::{Code, Diagnostic};
 use s360_codegen::evidence::{Guesses, TABLE};
 use s360_codegen::fidelity::{LEDGER, grown};
 use s360_codegen::model::{Api, Service};
+use s360_codegen::name::is_taken;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::plural::counted;
 use s360_codegen::write::{self, Changes, Files};
@@ -57,6 +58,9 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<(), String> {
     }
 }
 
+const NOTHING_WRITTEN: &str = "nothing was written: patch the document with --overlay, or leave out the \
+                               operations that have errors with --keep-going";
+
 fn single(spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), String> {
     let start = Instant::now();
     let mut messages = Messages::new(&arguments.messages);
@@ -76,13 +80,17 @@ fn single(spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), String> 
             None
         }
     };
-    messages.finish("nothing was written")?;
+    messages.finish(NOTHING_WRITTEN)?;
     let Some(reading) = reading else { return Ok(()) };
     let name = arguments.name.as_deref();
     let name = name.map_or_else(|| crate_name(&reading.api.title), str::to_owned);
     let legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if !name.bytes().all(legal) || !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
         return Err(format!("`{name}` is not a crate name; give one with --name"));
+    }
+    if is_taken(&name) {
+        let hint = format!("give another one with --name, such as `{name}-client`");
+        return Err(format!("`{name}` means something else in Rust; {hint}"));
     }
     let runtime = workspace().join("runtime");
     let files =

@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 
 const DOCUMENT: &str = "openapi: 3.0.0
-info: { title: Shop }
+info: { title: Shop, version: '1' }
 paths:
   /a:
     get:
@@ -19,7 +19,7 @@ paths:
     post:
       operationId: faulty
       parameters:
-        - { name: x, in: qurey }
+        - { name: x, in: qurey, schema: {} }
       responses: { '200': { description: ok } }
 components:
   schemas:
@@ -71,6 +71,54 @@ fn every_fault_is_told_in_one_run_and_nothing_is_written() {
         assert!(text.contains(part), "{part}\n{text}");
     }
     assert!(!folder.0.join("out").exists());
+}
+
+#[test]
+fn what_is_wrong_in_many_places_is_told_once_and_counted() {
+    let folder = Folder::new("many");
+    let operation = |index: usize| {
+        format!(
+            "  /p{index}:\n    get:\n      responses:\n        '200': {{ description: ok }}\n        \
+             '422': {{ description: no, content: {{ application/json: {{ schema: \
+             {{ $ref: '#/components/schemas/Gone' }} }} }} }}\n"
+        )
+    };
+    let paths: String = (0..422).map(operation).collect();
+    let document =
+        format!("openapi: 3.0.0\ninfo: {{ title: Shop, version: '1' }}\npaths:\n{paths}");
+    fs::write(folder.0.join("shop.yaml"), document).unwrap();
+    let text = String::from_utf8(folder.generate(&[]).stderr).unwrap();
+    assert_eq!(text.matches("names nothing: #/components/schemas/Gone").count(), 1, "{text}");
+    for part in [
+        "--> shop.yaml:8:",
+        "  in: GET /p0",
+        "  and at 421 more places: 13:",
+        "S006      422 errors  A `$ref` names nothing.",
+        "patch the document with --overlay",
+        "--keep-going",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert!(text.lines().count() < 20, "{text}");
+}
+
+#[test]
+fn a_crate_gets_no_name_that_means_something_else() {
+    let folder = Folder::new("names");
+    for name in ["self", "std", "async", "s360-runtime"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["generate", "--spec", "shop.yaml", "--out", "out", "--keep-going"])
+            .args(["--name", name])
+            .current_dir(&folder.0)
+            .output()
+            .unwrap();
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            text.contains(&format!("give another one with --name, such as `{name}-client`")),
+            "{text}"
+        );
+        assert!(!folder.0.join("out").exists(), "{name}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! From JSON pointers to lines and columns, in JSON and YAML. Runs only when there is something to
 //! report, so that reading good documents costs nothing; one pass finds all.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, Span, StrInput};
@@ -42,9 +43,34 @@ pub(crate) fn locate(text: &str, places: &[(Code, &str)]) -> Vec<Option<(Positio
     for (_, pointer) in places {
         tokens(pointer).fold(&mut root, |at, token| at.below.entry(token).or_default());
     }
-    let mut search = Search { parser: Parser::new_from_str(text) };
+    let text = without_surrogates(text);
+    let mut search = Search { parser: Parser::new_from_str(&text) };
     search.document(&mut root);
     places.iter().map(|(code, pointer)| root.closest(*code, pointer)).collect()
+}
+
+/// The text with as many other characters for halves of characters, which JSON writes as `\ud83d\ude00` and
+/// YAML does not know.
+fn without_surrogates(text: &str) -> Cow<'_, str> {
+    let is_half = |rest: &str| {
+        let mut digits = rest.chars();
+        matches!(digits.next(), Some('d' | 'D'))
+            && matches!(digits.next(), Some('8' | '9' | 'a'..='f' | 'A'..='F'))
+    };
+    let mut parts = text.split("\\u");
+    let mut whole = Cow::Borrowed(text);
+    if parts.clone().skip(1).any(is_half) {
+        let mut mended = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let rest = if is_half(part) { part.get(4..) } else { None };
+            match rest {
+                Some(rest) => mended.extend(["\\u003f", rest]),
+                None => mended.extend(["\\u", part]),
+            }
+        }
+        whole = Cow::Owned(mended);
+    }
+    whole
 }
 
 fn tokens(pointer: &str) -> impl Iterator<Item = String> {

@@ -15,7 +15,7 @@ pub use near::nearest;
 pub use snippet::Snippet;
 
 /// How bad a [`Diagnostic`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The document is used, but something in it is not generated faithfully.
     Warning,

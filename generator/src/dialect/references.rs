@@ -32,6 +32,7 @@ pub(super) fn hoist<'d>(
         document,
         diagnostics,
         source_map: SourceMap::default(),
+        ids: ids(&document.root, dialect),
         names: BTreeMap::new(),
         given: BTreeSet::new(),
         counts: BTreeMap::new(),
@@ -111,6 +112,35 @@ fn is_there(root: &Value, target: &str) -> bool {
     root.pointer(pointer).is_some() || root.pointer(&percent_decode(pointer)).is_some()
 }
 
+/// The schemas of a 3.1 document that are called by names of their own.
+fn ids(root: &Value, dialect: Dialect) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    if dialect == Dialect::OpenApi31 {
+        collect_ids(root, &At::ROOT, &mut found);
+    }
+    found
+}
+
+fn collect_ids(value: &Value, at: &At<'_>, found: &mut BTreeMap<String, String>) {
+    match value {
+        Value::Object(object) => {
+            let text = |key: &str| object.get(key).and_then(Value::as_str);
+            let anchor = text("$anchor").map(|anchor| format!("#{anchor}"));
+            let id = text("$id").map(|id| id.trim_end_matches('#').to_owned());
+            for name in anchor.into_iter().chain(id) {
+                found.entry(name).or_insert_with(|| at.pointer());
+            }
+            object.iter().for_each(|(key, value)| collect_ids(value, &at.then(key), found));
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                collect_ids(item, &at.then(&index.to_string()), found);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Whether a reference below `value` has to be rewritten or reported.
 fn has_unusual(value: &Value, root: &Value, dialect: Dialect) -> bool {
     match value {
@@ -147,6 +177,8 @@ struct Hoist<'a> {
     document: &'a Document,
     diagnostics: &'a mut Vec<Diagnostic>,
     source_map: SourceMap,
+    /// Pointers of the schemas that have a name of their own, by `$id` and by `#` and `$anchor`.
+    ids: BTreeMap<String, String>,
     /// Shared names given to targets.
     names: BTreeMap<(Origin, Kind), String>,
     given: BTreeSet<(Section, String)>,
@@ -320,6 +352,10 @@ impl Hoist<'_> {
 
     /// The place that a reference means.
     fn origin(&mut self, target: &str, here: &Here, at: &At<'_>) -> Option<Origin> {
+        if let Some(pointer) = self.named_by_id(target).filter(|_| here.file.as_os_str().is_empty())
+        {
+            return Some(Origin { file: PathBuf::new(), pointer });
+        }
         if let Some((code, message, hint)) = refused(target) {
             self.report(code, here, at, message, hint);
             return None;
@@ -335,6 +371,17 @@ impl Hoist<'_> {
             }
         }
         Some(Origin { file, pointer: percent_decode(fragment) })
+    }
+
+    /// The pointer of the schema that a reference names by its `$id` or `$anchor`, or of a place below.
+    fn named_by_id(&self, target: &str) -> Option<String> {
+        if let Some(pointer) = self.ids.get(target) {
+            return Some(pointer.clone());
+        }
+        let (id, fragment) = target.split_once('#')?;
+        let pointer = self.ids.get(id)?;
+        let is_pointer = fragment.is_empty() || fragment.starts_with('/');
+        is_pointer.then(|| format!("{pointer}{}", percent_decode(fragment)))
     }
 
     /// The value at a place; what is wrong with the reference to it is reported.

@@ -9,7 +9,7 @@ use super::operations::constant;
 use super::{Scope, alias, literal, rendered};
 use crate::model::{Body, Evidence, Form, Operation, RateLimit, Type, paragraphs};
 use crate::plural::counted;
-use crate::rust_types::Imports;
+use crate::rust_types::{Imports, is_complex};
 use crate::rustdoc::{lines, paragraph};
 
 #[derive(Template)]
@@ -31,6 +31,7 @@ struct Method<'a> {
     name: &'a str,
     request: Option<String>,
     result: String,
+    is_complex: bool,
     operation: String,
     /// The method that gives the answer's pages.
     pages: Option<PagesMethod<'a>>,
@@ -102,13 +103,15 @@ fn method<'a>(
         docs.extend([String::new(), line.to_owned()]);
     }
     docs.extend(errors(scope, operation));
+    let result = result.unwrap_or_else(|| "()".to_owned());
     Method {
+        is_complex: is_complex(&format!("Call<{result}>")),
         docs,
         alias: alias(&operation.name, name),
         deprecated: operation.deprecated,
         name,
         request: operation.request.as_ref().map(|ty| scope.named.ty(ty, imports)),
-        result: result.unwrap_or_else(|| "()".to_owned()),
+        result,
         operation: constant(name),
         pages: pages.map(|name| PagesMethod { name, constant: constant(name) }),
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Scope, alias, literal, member, rendered};
 use crate::model::{Evidence, Field, Kind, Type, TypeDef, TypeId, Way, paragraphs};
 use crate::name::{NamedApi, TypeNames};
-use crate::rust_types::{FieldForm, Imports};
+use crate::rust_types::{FieldForm, Imports, is_complex};
 use crate::rustdoc::{lines, paragraph, said};
 
 /// Constructors with more arguments than this are harder to read than a literal.
@@ -26,6 +26,8 @@ struct Record<'a> {
     name: &'a str,
     in_requests: bool,
     has_constructor: bool,
+    /// Whether a field has a type that is worth an alias, which nobody would know.
+    is_complex: bool,
     fields: Vec<RecordField<'a>>,
     /// Docs of the field for all that the document does not describe.
     extra: Option<Vec<String>>,
@@ -49,6 +51,11 @@ struct RecordField<'a> {
 impl Record<'_> {
     fn needed(&self) -> impl Iterator<Item = &RecordField<'_>> {
         self.fields.iter().filter(|field| field.is_needed)
+    }
+
+    /// Whether an argument is called what usually stands for a name that is missing.
+    fn has_odd_names(&self) -> bool {
+        self.needed().any(|field| ["foo", "baz", "quux"].contains(&field.name))
     }
 
     /// Whether a constructor with what is needed gives every field a value.
@@ -89,6 +96,7 @@ fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imp
         name: &names.name,
         in_requests: def.in_requests,
         has_constructor: has_constructor(def, needed),
+        is_complex: fields.iter().any(|field| is_complex(&field.ty)),
         fields,
         extra,
         webhook: webhook(scope, def).map(literal),

@@ -5,7 +5,7 @@ use askama::Template;
 use super::{Scope, literal, member, rendered};
 use crate::model::{Kind, TypeDef, Union};
 use crate::name::TypeNames;
-use crate::rust_types::Imports;
+use crate::rust_types::{Imports, is_complex};
 use crate::rustdoc::{about, lines};
 
 #[derive(Template)]
@@ -14,6 +14,7 @@ struct UnionEnum<'a> {
     docs: Vec<String>,
     name: &'a str,
     variants: Vec<Variant<'a>>,
+    is_complex: bool,
     /// The field that tells the variants apart.
     tag: Option<String>,
     tag_is_text: bool,
@@ -55,10 +56,12 @@ fn one(
         name: member(names, index),
         ty: scope.named.variant(&variant.ty, imports),
     });
+    let variants: Vec<Variant<'_>> = variants.collect();
     rendered(&UnionEnum {
+        is_complex: variants.iter().any(|variant| is_complex(&variant.ty)),
         docs: lines(&about(def)),
         name: &names.name,
-        variants: variants.collect(),
+        variants,
         tag: union.tag.as_deref().map(literal),
         tag_is_text: union.tag_is_text,
         tags: union.tags.iter().map(|(tag, index)| (literal(tag), *index)).collect(),

@@ -184,6 +184,19 @@ pub(crate) struct LoweringContext<'a> {
     fields: usize,
 }
 
+/// What stands at a place, by the keys that lead there.
+fn kind_of(pointer: &str) -> Option<&'static str> {
+    let kind = |token: &str| match token {
+        "definitions" | "schemas" | "schema" | "properties" | "items" => Some("a schema"),
+        "parameters" => Some("a parameter"),
+        "responses" => Some("a response"),
+        "requestBodies" | "requestBody" => Some("a request body"),
+        "headers" => Some("a header"),
+        _ => None,
+    };
+    pointer.rsplit('/').find_map(kind)
+}
+
 /// What tells two schemas of a document apart.
 fn address(schema: &SchemaData) -> usize {
     std::ptr::from_ref(schema) as usize
@@ -209,6 +222,56 @@ impl<'a> LoweringContext<'a> {
         let pointer = self.source_map.written(pointer);
         let found = Diagnostic::error(code, &self.document.name, message, hint).at(pointer);
         self.diagnostics.push(severity(found));
+    }
+
+    /// Reports what is wrong with a reference, at `pointer`, that leads to nothing that can stand there.
+    fn no_target(&mut self, reference: &str, pointer: &str) {
+        let written = self.written(reference);
+        let target = written.strip_prefix('#').unwrap_or_default();
+        let here = self.source_map.written(pointer);
+        let (found, expected) = (kind_of(target), kind_of(&here));
+        let is_there = self.document.root.pointer(&percent_decode(target)).is_some();
+        let (code, message, hint) = match (found, expected) {
+            _ if !is_there => (
+                Code::DanglingReference,
+                format!("`$ref` names nothing: {written}"),
+                "correct the reference, or add what it names",
+            ),
+            (Some(found), Some(expected)) if found != expected => (
+                Code::Malformed,
+                format!("`$ref` leads to {found}, and stands where {expected} does: {written}"),
+                "refer to something of the same kind",
+            ),
+            _ if self.is_circle(target) => (
+                Code::CyclicReference,
+                format!("`$ref` leads back to itself: {written}"),
+                "break the circle",
+            ),
+            _ => (
+                Code::Malformed,
+                format!("`$ref` leads to what is faulty itself: {written}"),
+                "correct what it leads to; what is wrong with that is told there",
+            ),
+        };
+        let pointer = match self.document.root.pointer(&format!("{here}/$ref")) {
+            Some(_) => format!("{pointer}/$ref"),
+            None => pointer.to_owned(),
+        };
+        self.error(code, &pointer, &message, hint);
+    }
+
+    /// Whether the references at a place lead from one to the next without end.
+    fn is_circle(&self, pointer: &str) -> bool {
+        let root = &self.document.root;
+        let mut pointer = percent_decode(pointer);
+        for _ in 0..DEEPEST_CHAIN {
+            let reference = root.pointer(&pointer).and_then(|it| it.get("$ref")?.as_str());
+            match reference.and_then(|reference| reference.strip_prefix('#')) {
+                Some(next) => pointer = percent_decode(next),
+                None => return false,
+            }
+        }
+        true
     }
 
     /// A reference as the document writes it.
@@ -288,12 +351,7 @@ impl<'a> LoweringContext<'a> {
                 if self.component(&name).is_some() {
                     return self.named(&name);
                 }
-                self.error(
-                    Code::DanglingReference,
-                    &place.pointer,
-                    &format!("`$ref` names nothing: {}", self.written(reference)),
-                    "correct the reference, or add what it names",
-                );
+                self.no_target(reference, &place.pointer);
                 TypeUse::plain(Type::Value)
             }
             Node::Schema(schema) => self.schema(schema, place),

@@ -1,6 +1,6 @@
 //! Paths and their operations: which there are, what they are called, what they take.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use openapiv3::{Components, PathItem, ReferenceOr, Server};
 use serde_json::Value;
@@ -193,12 +193,7 @@ pub(super) fn resolve<'a, T>(
         match found.filter(|_| seen.insert(reference)) {
             Some(found) => given = found,
             None => {
-                cx.error(
-                    Code::DanglingReference,
-                    pointer,
-                    &format!("`$ref` names nothing: {}", cx.written(reference)),
-                    "correct the reference, or add what it names",
-                );
+                cx.no_target(reference, pointer);
                 return None;
             }
         }
@@ -263,19 +258,24 @@ fn request(
 
 /// Operations that share a name are told apart by method and path.
 fn rename_duplicates(cx: &mut LoweringContext<'_>, operations: &mut [Operation]) {
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for operation in operations {
-        if !seen.insert(operation.name.clone()) {
+        let called = format!("{} {}", operation.method, operation.path);
+        if let Some(other) = seen.get(&operation.name) {
             let words = operation.path.replace(['/', '{', '}'], " ");
             let method = operation.method.to_ascii_lowercase();
             let name = format!("{} {method} {}", operation.name, words.trim());
-            cx.warn(
-                Code::OperationName,
-                &operation.pointer,
-                &format!("the operationId `{}` occurs twice", operation.name),
-            );
-            seen.insert(name.clone());
+            let written = cx.source_map.written(&operation.pointer) + "/operationId";
+            let message = match cx.document.root.pointer(&written) {
+                Some(_) => format!("the operationId `{}` occurs twice", operation.name),
+                None => format!(
+                    "without an operationId, `{called}` would be called as `{other}`: `{}`",
+                    operation.name
+                ),
+            };
+            cx.warn(Code::OperationName, &operation.pointer, &message);
             operation.name = name;
         }
+        seen.entry(operation.name.clone()).or_insert(called);
     }
 }

@@ -148,6 +148,14 @@ fn shortened(name: &str) -> String {
     format!("{}{}", part(0..*head), part(*tail..name.len()))
 }
 
+/// Whether Rust has another meaning for the name of a crate.
+pub fn is_taken(name: &str) -> bool {
+    let name = name.replace('-', "_");
+    KEYWORDS.contains(&name.as_str())
+        || NEVER_RAW.contains(&name.as_str())
+        || ["alloc", "core", "proc_macro", "s360_runtime", "std", "test"].contains(&name.as_str())
+}
+
 /// The name of a type.
 pub fn type_ident(text: &str) -> String {
     let name = legal(&words(text).to_upper_camel_case(), "Type");
@@ -159,10 +167,17 @@ pub fn variant_ident(text: &str) -> String {
     let (sign, text) = match text.split_at_checked(1) {
         Some(("-", number)) if is_number(number) => ("Minus", number),
         Some(("+", number)) if is_number(number) => ("Plus", number),
+        // How APIs write that something is sorted the other way round.
+        Some(("-", word)) if is_word(word) => return format!("Minus{}", with_points(word)),
+        Some(("+", word)) if is_word(word) => return format!("Plus{}", with_points(word)),
         _ => ("Value", text),
     };
     let name = legal(&with_points(text), sign);
     if name == "Self" { "SelfValue".to_owned() } else { name }
+}
+
+fn is_word(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 fn is_number(text: &str) -> bool {

@@ -9,7 +9,7 @@ mod lock;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Kind, Operation, Service, TypeDef, TypeId, status_words};
-pub use ident::{field_ident, method_ident, module_ident, type_ident, variant_ident};
+pub use ident::{field_ident, is_taken, method_ident, module_ident, type_ident, variant_ident};
 pub use lock::Lock;
 use lock::LockedType;
 pub(crate) use lock::TypeKey;

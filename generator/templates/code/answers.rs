@@ -1,6 +1,9 @@
 {%- for line in docs %}
 ///{{ line }}
 {%- endfor %}
+{%- if is_complex %}
+#[allow(clippy::type_complexity, reason = "the document nests its types so")]
+{%- endif %}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum {{ name }} {

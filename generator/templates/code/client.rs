@@ -31,6 +31,9 @@ impl {{ name }} {
 {%- if method.deprecated %}
     #[deprecated]
 {%- endif %}
+{%- if method.is_complex %}
+    #[allow(clippy::type_complexity, reason = "the document nests its types so")]
+{%- endif %}
     #[inline]
 {%- if let Some(request) = method.request.as_ref() %}
     pub fn {{ method.name }}<'a>(

@@ -1,6 +1,9 @@
 {%- for line in docs %}
 ///{{ line }}
 {%- endfor %}
+{%- if is_complex %}
+#[allow(clippy::type_complexity, reason = "the document nests its types so")]
+{%- endif %}
 #[derive(Clone, Default, PartialEq)]
 {%- if !in_requests %}
 #[non_exhaustive]
@@ -26,6 +29,12 @@ pub struct {{ name }} {
 
 impl {{ name }} {
     /// A value with all required fields.
+{%- if is_complex %}
+    #[allow(clippy::type_complexity, reason = "the document nests its types so")]
+{%- endif %}
+{%- if self.has_odd_names() %}
+    #[allow(clippy::disallowed_names, reason = "the document calls its fields so")]
+{%- endif %}
     pub fn new(
 {%- for field in self.needed() %}
 {%- if field.ty == "String" %}

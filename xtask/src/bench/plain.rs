@@ -64,9 +64,12 @@ fn rust(ty: &Type, names: &Names) -> String {
         Type::I64 | Type::Amount => "i64".to_owned(),
         Type::U64 => "u64".to_owned(),
         Type::F64 => "f64".to_owned(),
-        Type::String | Type::DateTime | Type::Date | Type::Bytes | Type::UrlBytes | Type::Decimal => {
-            "String".to_owned()
-        }
+        Type::String
+        | Type::DateTime
+        | Type::Date
+        | Type::Bytes
+        | Type::UrlBytes
+        | Type::Decimal => "String".to_owned(),
         Type::Value => "serde_json::Value".to_owned(),
         Type::Nullable(inner) => format!("Option<{}>", rust(inner, names)),
         Type::List(item) => format!("Vec<{}>", rust(item, names)),

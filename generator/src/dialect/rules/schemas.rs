@@ -165,7 +165,7 @@ fn contradiction<'a>(rules: &mut Rules<'a>, at: &At<'_>, schema: &'a Object) {
     };
     let is_shared =
         |word: &&str| others.iter().all(|other| other.iter().any(|other| is_alike(word, other)));
-    if !first.iter().any(|word| is_shared(&word)) {
+    if !first.iter().any(is_shared) {
         let hint = "take `oneOf` if it is one or the other, or correct the types";
         rules.broken(
             &at.then("allOf"),

@@ -146,7 +146,9 @@ pub(crate) fn fits(api: &Api, ty: &Type, value: &Value) -> bool {
             crate::shape::is_integer(value)
         }
         (Type::F64 | Type::Decimal, value) => value.is_number(),
-        (Type::String | Type::DateTime | Type::Date | Type::Bytes | Type::UrlBytes, value) => value.is_string(),
+        (Type::String | Type::DateTime | Type::Date | Type::Bytes | Type::UrlBytes, value) => {
+            value.is_string()
+        }
         (Type::List(_) | Type::Map(_), _) => false,
     }
 }
