@@ -283,7 +283,9 @@ impl<'a> Fields<'a> {
                 known.ty = ty;
             }
             _ => {
-                self.by_name.insert(name, field);
+                if let Some(farther) = self.by_name.insert(name, field) {
+                    cx.replace(&farther.ty);
+                }
             }
         }
     }

@@ -104,7 +104,7 @@ fn spelled(api: &Api, ty: &Type) -> String {
         Type::String => "string",
         Type::DateTime => "date and time",
         Type::Date => "date",
-        Type::Bytes => "base64",
+        Type::Bytes | Type::UrlBytes => "base64",
         Type::Amount => "amount in thousandths",
         Type::Value => "any JSON",
         Type::Nullable(inner) => return spelled(api, inner),

@@ -17,7 +17,7 @@ s360_runtime::open_enum!(CheckKind {
     B => "b",
 });
 
-/// `Check status`.
+/// In the request of `all`: `check.status`; in the answer of `all`: `check.status`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckStatus {
@@ -31,25 +31,6 @@ pub enum CheckStatus {
     Unknown(String),
 }
 s360_runtime::open_enum!(CheckStatus {
-    Done => "done",
-    Queued => "queued",
-    Running => "running",
-});
-
-/// In the request of `all`: `check.status`; in the answer of `all`: `check.status`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CheckStatus2 {
-    /// `done`
-    Done,
-    /// `queued`
-    Queued,
-    /// `running`
-    Running,
-    /// A value the document does not list.
-    Unknown(String),
-}
-s360_runtime::open_enum!(CheckStatus2 {
     Done => "done",
     Queued => "queued",
     Running => "running",

@@ -198,7 +198,7 @@ pub struct Check {
     /// `name`.
     pub name: Option<String>,
     /// `status`.
-    pub status: Option<CheckStatus2>,
+    pub status: Option<CheckStatus>,
     /// `x`.
     pub x: Option<String>,
     /// `y`.
