@@ -9,9 +9,9 @@ mod stub;
 use s360_runtime::Value;
 use s360_runtime::wire::{Drift, DriftKind, Nullable, Wire, decode_value, encode_value};
 use s360_tests::alternatives::{
-    All, AllWhen, ByNumber, Car, Cash, Cat, CheckKind, CheckStatus, Client, Concert, Electronic,
-    Entry, Event, Failed, Flagged, LockRequest, LockRequest2, Message, Mixed, Note, Off, Outcome,
-    Payment, Pet, Plus, Talk, Two, UserLock, V2, Vehicle,
+    All, AllWhen, ByNumber, Car, Cash, CheckKind, CheckStatus, Client, Concert, Electronic, Entry,
+    Event, Flagged, LockRequest, LockRequest2, Message, Mixed, Note, Off, Outcome, Payment, Pet,
+    Plus, Talk, Two, UserLock, V2, Vehicle,
 };
 use serde_json::json;
 use stub::{Stub, answer};
