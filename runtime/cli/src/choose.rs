@@ -47,7 +47,32 @@ pub(crate) fn all(documents: &Documents) -> Vec<Chosen<'_>> {
     all
 }
 
+/// Fails if no service has the version.
+pub(crate) fn some_service_has(documents: &Documents, version: Version) -> Result<(), Failure> {
+    if all(documents).iter().any(|it| version_of(it.service) == version) {
+        return Ok(());
+    }
+    let what = format!("no service has a version {version}; `s360 services` lists all");
+    Err(Failure::Usage(what))
+}
+
 impl Choice {
+    /// The name of the service, which has both versions.
+    pub(crate) fn step(
+        &self,
+        documents: &Documents,
+        from: Version,
+        to: Version,
+    ) -> Result<String, Failure> {
+        if self.version.is_some() {
+            let what = "the versions are said with --from and --to, not with the service";
+            return Err(Failure::Usage(what.to_owned()));
+        }
+        let of = |version| Self { name: self.name.clone(), version: Some(version) };
+        of(from).find(documents)?;
+        Ok(of(to).find(documents)?.service.name.clone())
+    }
+
     /// The document that is meant.
     pub(crate) fn find<'d>(&self, documents: &'d Documents) -> Result<Chosen<'d>, Failure> {
         let mut versions = all(documents);

@@ -6,6 +6,7 @@ mod connect;
 mod failure;
 mod list;
 mod output;
+mod recorded;
 mod recordings;
 mod serve;
 mod show;

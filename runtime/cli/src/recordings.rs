@@ -5,17 +5,18 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use s360_codegen::plural::counted;
 use s360_codegen::write::replace;
 use s360_runtime::{RetryPolicy, Version};
 use s360_sandbox::learn::{extend_overlay, overlay_name};
-use s360_sandbox::{
-    DifferenceKind, Documents, Fact, FactKind, Judged, Recording, Rules, Sandbox, Verdict,
-};
+use s360_sandbox::{DifferenceKind, Documents, Fact, FactKind, Judged, Rules, Sandbox, Verdict};
 use serde_json::{Value, json};
 
+use crate::choose::{Choice, some_service_has};
 use crate::connect::{Connection, usage};
 use crate::failure::Failure;
 use crate::output::{Format, rows};
+use crate::recorded::Recorded;
 use crate::serve::{Listen, until_interrupted};
 
 #[derive(clap::Args)]
@@ -39,9 +40,8 @@ pub(crate) async fn record(arguments: Record) -> Result<ExitCode, Failure> {
 
 #[derive(clap::Args)]
 pub(crate) struct Drift {
-    /// Files that `s360 record` has written, HTTP archives (HAR), or lines of entries of such.
-    #[arg(value_name = "FILE", required = true)]
-    files: Vec<PathBuf>,
+    #[command(flatten)]
+    recorded: Recorded,
     /// Compares with the documents of this version instead of those of the versions that were called.
     #[arg(long, value_name = "X.Y")]
     against: Option<Version>,
@@ -57,16 +57,14 @@ pub(crate) struct Drift {
 }
 
 pub(crate) fn drift(arguments: &Drift, format: Format) -> Result<ExitCode, Failure> {
-    let recording = read(&arguments.files)?;
+    let (recorded, against) = (&arguments.recorded, arguments.against);
     let documents = documents(arguments.specs.as_deref())?;
+    against.map_or(Ok(()), |version| some_service_has(&documents, version))?;
     if arguments.coverage {
-        return coverage(
-            arguments,
-            &s360_sandbox::coverage(&documents, &recording, arguments.against),
-            format,
-        );
+        let methods = s360_sandbox::coverage(&documents, recorded, against).map_err(misuse)?;
+        return coverage(arguments, &methods, format);
     }
-    let found = s360_sandbox::drift(&documents, &recording, arguments.against);
+    let found = s360_sandbox::drift(&documents, recorded, against).map_err(misuse)?;
     let row = |it: &s360_sandbox::Drift| -> Vec<Value> {
         vec![
             it.service.clone().into(),
@@ -80,8 +78,8 @@ pub(crate) fn drift(arguments: &Drift, format: Format) -> Result<ExitCode, Failu
     };
     let columns = ["service", "version", "method", "place", "kind", "what", "count"];
     if format == Format::Table && found.is_empty() {
-        let count = recording.exchanges.len();
-        return crate::output::text(&format!("{count} answers, all as described\n"));
+        let answers = counted(recorded.answers(), "answer");
+        return crate::output::text(&format!("{answers}, all as described\n"));
     }
     if format == Format::Sarif {
         crate::output::json(&sarif(&found))?;
@@ -129,21 +127,16 @@ fn percent(part: usize, all: usize) -> f64 {
     f64::from(u32::try_from(tenths).unwrap_or(1000)) / 10.0
 }
 
-/// Static Analysis Results Interchange Format 2.1.0 (OASIS), without values of fields.
+/// Static Analysis Results Interchange Format 2.1.0 (OASIS); of values of fields only words of enums.
 fn sarif(found: &[s360_sandbox::Drift]) -> Value {
     let rule = |it: &s360_sandbox::Drift| it.kind.map_or("no-document", kind).replace(' ', "-");
     let result = |it: &s360_sandbox::Drift| {
         let s360_sandbox::Drift { service, version, method, pointer, count, .. } = it;
         let place = format!("{service}/{version}/{method}{pointer}");
-        // The words of an unknown value repeat it.
-        let text = match it.kind {
-            Some(DifferenceKind::UnknownValue) => "a value that the enum does not have",
-            _ => &it.message,
-        };
         json!({
             "ruleId": rule(it),
             "level": if it.kind == Some(DifferenceKind::WrongType) { "error" } else { "warning" },
-            "message": { "text": format!("{place}: {text}") },
+            "message": { "text": format!("{place}: {}", it.message) },
             "locations": [{ "logicalLocations": [{ "fullyQualifiedName": place, "kind": "member" }] }],
             "occurrenceCount": (*count).max(1),
         })
@@ -173,29 +166,10 @@ fn kind(kind: DifferenceKind) -> &'static str {
     }
 }
 
-/// The exchanges of several files.
-fn read(files: &[PathBuf]) -> Result<Recording, Failure> {
-    let mut recording = Recording::default();
-    for file in files {
-        let read = Recording::read(file).map_err(misuse)?;
-        if read.skipped > 0 {
-            let (left_out, all) = (read.skipped, read.skipped + read.exchanges.len());
-            let is = if left_out == 1 { "is no answer" } else { "are no answers" };
-            eprintln!(
-                "{}: left out {left_out} of {all}, which {is} of an S-360 service",
-                file.display()
-            );
-        }
-        recording.exchanges.extend(read.exchanges);
-    }
-    Ok(recording)
-}
-
 #[derive(clap::Args)]
 pub(crate) struct Learn {
-    /// Files that `s360 record` has written, HTTP archives (HAR), or lines of entries of such.
-    #[arg(value_name = "FILE", required = true)]
-    files: Vec<PathBuf>,
+    #[command(flatten)]
+    recorded: Recorded,
     /// Folder of the documents, in whose folder `overlays` the facts are written.
     #[arg(long, value_name = "FOLDER", default_value = "specs")]
     specs: PathBuf,
@@ -211,9 +185,9 @@ pub(crate) struct Learn {
 }
 
 pub(crate) fn learn(arguments: &Learn, format: Format) -> Result<ExitCode, Failure> {
-    let recording = read(&arguments.files)?;
     let rules = Rules { least: arguments.least };
-    let mut learned = s360_sandbox::learn(&arguments.specs, &recording, rules).map_err(misuse)?;
+    let learned = s360_sandbox::learn(&arguments.specs, &arguments.recorded, rules);
+    let mut learned = learned.map_err(misuse)?;
     if arguments.check {
         learned.facts.retain(|fact| fact.kind == FactKind::Contradiction);
         learned.withheld.clear();
@@ -289,30 +263,32 @@ fn documents(folder: Option<&Path>) -> Result<Documents, Failure> {
 
 #[derive(clap::Args)]
 pub(crate) struct Judge {
-    /// Files as for `drift`, with answers of the older version, of the newer one, or of both.
-    #[arg(value_name = "FILE", required = true)]
-    files: Vec<PathBuf>,
+    #[command(flatten)]
+    recorded: Recorded,
     /// The older version.
     #[arg(long, value_name = "X.Y")]
     from: Version,
     /// The newer version.
     #[arg(long, value_name = "X.Z")]
     to: Version,
-    /// Only this service, as in URLs: catalogService.
+    /// Only this service: catalogService, or catalog for short.
     #[arg(long, value_name = "SERVICE")]
-    service: Option<String>,
+    service: Option<Choice>,
     /// The documents and overlays in this folder instead of those that are compiled in.
     #[arg(long, value_name = "FOLDER")]
     specs: Option<PathBuf>,
 }
 
 pub(crate) fn judge(arguments: &Judge, format: Format) -> Result<ExitCode, Failure> {
-    let mut recording = read(&arguments.files)?;
-    if let Some(service) = &arguments.service {
-        recording.exchanges.retain(|exchange| exchange.service == *service);
-    }
+    let Judge { recorded, from, to, service, .. } = arguments;
     let documents = documents(arguments.specs.as_deref())?;
-    let judged = s360_sandbox::judge(&documents, &recording, arguments.from, arguments.to);
+    let service = service.as_ref().map(|it| it.step(&documents, *from, *to)).transpose()?;
+    if service.is_none() {
+        some_service_has(&documents, *from)?;
+        some_service_has(&documents, *to)?;
+    }
+    let mut judged = s360_sandbox::judge(&documents, recorded, *from, *to).map_err(misuse)?;
+    judged.retain(|it| service.as_ref().is_none_or(|service| it.service == *service));
     let is_told = |it: &&Judged| format == Format::Json || it.verdict == Verdict::Disagrees;
     let row = |it: &Judged| -> Vec<Value> {
         let verdict = it.verdict.as_str();

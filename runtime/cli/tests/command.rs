@@ -262,7 +262,7 @@ fn answers_are_recorded_replayed_and_compared_with_documents() {
         assert_eq!(recorder.call(r#"{"orderId":7}"#).code, 0);
     }
     let as_described = run(&mut s360(&["drift", file.path()]), "");
-    assert_eq!((as_described.code, as_described.out.trim()), (0, "1 answers, all as described"));
+    assert_eq!((as_described.code, as_described.out.trim()), (0, "1 answer, all as described"));
     let changed = std::fs::read_to_string(&file.0).unwrap().replace("orderUpdateData", "orderNews");
     std::fs::write(&file.0, changed).unwrap();
     let drifted = run(&mut s360(&["drift", file.path(), "--format", "json"]), "");
@@ -314,6 +314,8 @@ fn recordings_archives_and_entries_of_proxies_tell_the_same() {
         assert_eq!(drifted.code, 1, "{}", drifted.err);
         let left_out = "left out 1 of 3, which is no answer of an S-360 service";
         assert_eq!(drifted.err.contains(left_out), text.contains("x.example"), "{}", drifted.err);
+        let times = drifted.err.matches("deliveries of webhooks").count();
+        assert_eq!(times, usize::from(text.contains("x.example")), "{}", drifted.err);
         drifted.json()
     });
     assert_eq!(told[0][0]["place"], "/orderUpdateData/gateCount");
@@ -396,8 +398,24 @@ fn recorded_answers_judge_a_step_between_versions() {
         "{}",
         same.out
     );
-    let other = judge(&["--service", "catalogService"]);
+    let other = judge(&["--service", "catalog"]);
     assert_eq!((other.code, other.out.trim()), (0, "0 disagree, 0 agree, 0 cannot be judged"));
+}
+
+#[test]
+fn a_slip_in_the_name_of_a_service_or_in_a_version_is_an_error() {
+    let file = File::new("slip", &news()[0]);
+    let refused = |arguments: &[&str], why: &str| {
+        let ran = run(s360(&[arguments[0], file.path()]).args(&arguments[1..]), "");
+        assert!(ran.code == 2 && ran.err.contains(why), "{arguments:?}: {} {}", ran.code, ran.err);
+    };
+    let judge = |from, to, service| ["judge", "--from", from, "--to", to, "--service", service];
+    refused(&judge("1.18", "1.33", "catlogService"), "did you mean `catalogService`?");
+    refused(&judge("1.18", "1.99", "catalog"), "catalog has no version 1.99, but 1.");
+    refused(&judge("1.32", "1.33", "catalog@1.33"), "with --from and --to");
+    refused(&["judge", "--from", "1.32", "--to", "1.99"], "no service has a version 1.99");
+    refused(&["drift", "--against", "1.99"], "no service has a version 1.99");
+    refused(&["drift", "--coverage", "--against", "1.99"], "no service has a version 1.99");
 }
 
 /// The commands of the guide, as an institution enters them; another server is a sandbox that replays answers

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::documents::{fields, module};
 use crate::drift::is_success;
-use crate::{Documents, Recording};
+use crate::{Documents, Exchange, Exchanges, RecordingError};
 
 /// How many values of a method's answers have a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,11 +29,14 @@ pub struct Coverage {
 /// How many values in the successful answers of `recording` have a type in the document of their
 /// version, or of the version `against`; sorted by service, version and method.
 ///
+/// # Errors
+/// The recording cannot be read.
+///
 /// ```
 /// # fn example() -> Result<(), s360_sandbox::RecordingError> {
 /// use s360_sandbox::{Documents, Recording, coverage};
 /// let recording = Recording::read("tests/answers.jsonl")?;
-/// for method in coverage(&Documents::built_in(), &recording, None) {
+/// for method in coverage(&Documents::built_in(), &recording, None)? {
 ///     println!("{} {}: {} of {}", method.service, method.method, method.typed, method.leaves);
 /// }
 /// # Ok(())
@@ -41,35 +44,22 @@ pub struct Coverage {
 /// ```
 pub fn coverage(
     documents: &Documents,
-    recording: &Recording,
+    recording: &dyn Exchanges,
     against: Option<Version>,
-) -> Vec<Coverage> {
-    let mut counts: BTreeMap<(&str, Version, &str), Count> = BTreeMap::new();
-    for exchange in recording.exchanges.iter().filter(|exchange| is_success(exchange)) {
-        let version = against.unwrap_or(exchange.version);
-        let (service, method) = (exchange.service.as_str(), exchange.method.as_str());
-        let found = documents.find(&exchange.context, service, &module(version), method);
-        let of = found.and_then(|(api, operation)| Some((api, operation.answer.ty.as_ref()?)));
-        let count = counts.entry((service, version, method)).or_default();
-        // Of the envelope, clients know the types by themselves.
-        for (key, value) in exchange.answer.as_object().into_iter().flatten() {
-            match ENVELOPE.contains(&key.as_str()) {
-                true => count.all(value, true),
-                false => count.value(described(of, key), value),
-            }
+) -> Result<Vec<Coverage>, RecordingError> {
+    let mut counts: BTreeMap<(String, Version, String), Count> = BTreeMap::new();
+    recording.each(&mut |exchange| {
+        if is_success(exchange) {
+            let version = against.unwrap_or(exchange.version);
+            let method = (exchange.service.clone(), version, exchange.method.clone());
+            counts.entry(method).or_default().answer(documents, exchange, version);
         }
-        if !exchange.answer.is_object() {
-            count.value(of, &exchange.answer);
-        }
-    }
-    let coverage = |((service, version, method), count): (_, Count)| Coverage {
-        service: str::to_owned(service),
-        version,
-        method: str::to_owned(method),
-        typed: count.typed,
-        leaves: count.leaves,
+    })?;
+    let coverage = |((service, version, method), count): (_, Count)| {
+        let Count { typed, leaves } = count;
+        Coverage { service, version, method, typed, leaves }
     };
-    counts.into_iter().map(coverage).collect()
+    Ok(counts.into_iter().map(coverage).collect())
 }
 
 #[derive(Debug, Default)]
@@ -79,6 +69,22 @@ struct Count {
 }
 
 impl Count {
+    fn answer(&mut self, documents: &Documents, exchange: &Exchange, version: Version) {
+        let Exchange { context, service, method, answer, .. } = exchange;
+        let found = documents.find(context, service, &module(version), method);
+        let of = found.and_then(|(api, operation)| Some((api, operation.answer.ty.as_ref()?)));
+        // Of the envelope, clients know the types by themselves.
+        for (key, value) in answer.as_object().into_iter().flatten() {
+            match ENVELOPE.contains(&key.as_str()) {
+                true => self.all(value, true),
+                false => self.value(described(of, key), value),
+            }
+        }
+        if !answer.is_object() {
+            self.value(of, answer);
+        }
+    }
+
     fn value(&mut self, of: Option<(&Api, &Type)>, value: &Value) {
         let Some((api, ty)) = of else { return self.all(value, false) };
         match (ty, value) {

@@ -220,6 +220,7 @@ pub(crate) fn fields<'a>(api: &'a Api, ty: &Type) -> Option<&'a [Field]> {
     matches!(def.kind, Kind::Record(_)).then(|| def.fields())
 }
 
-fn key(context: &str, service: &str, version: &str) -> String {
+/// A version of a service, for example `tnseb/catalogService/v1_33`.
+pub(crate) fn key(context: &str, service: &str, version: &str) -> String {
     format!("{context}/{service}/{version}")
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::documents::{fields, module};
 use crate::drift::is_success;
 use crate::learn::fits;
-use crate::{Documents, Recording};
+use crate::{Documents, Exchange, Exchanges, RecordingError};
 
 /// What recorded answers say of what documents say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,11 +56,14 @@ pub struct Judged {
 /// the step. A field is judged where it is described: of the same type in both documents, of another
 /// one, no longer, or newly. Nothing is said without a value that shows it. Sorted.
 ///
+/// # Errors
+/// The recording cannot be read.
+///
 /// ```
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use s360_sandbox::{Documents, Recording, judge};
 /// let recording = Recording::read("tests/answers.jsonl")?;
-/// for field in judge(&Documents::built_in(), &recording, "1.16".parse()?, "1.33".parse()?) {
+/// for field in judge(&Documents::built_in(), &recording, "1.16".parse()?, "1.33".parse()?)? {
 ///     println!("{} {}: {}", field.method, field.place, field.verdict.as_str());
 /// }
 /// # Ok(())
@@ -68,46 +71,45 @@ pub struct Judged {
 /// ```
 pub fn judge(
     documents: &Documents,
-    recording: &Recording,
+    recording: &dyn Exchanges,
     from: Version,
     to: Version,
-) -> Vec<Judged> {
-    let mut judged = Vec::new();
-    for (context, service) in services(documents, recording) {
-        let operations =
-            |version: Version| documents.operations(context, service, &module(version));
-        let (Some((old, olds)), Some((new, news))) = (operations(from), operations(to)) else {
-            continue;
-        };
-        for one in olds {
-            let Some(other) = news.iter().find(|it| it.name == one.name) else { continue };
-            let mut step = Step { old, new, places: BTreeMap::new(), answers: (0, 0) };
-            let exchanges = recording.exchanges.iter().filter(|it| is_success(it));
-            let exchanges = exchanges.filter(|it| it.service == service && it.method == one.name);
-            for exchange in exchanges {
-                step.answer(
-                    one,
-                    other,
-                    exchange.version == from,
-                    exchange.version == to,
-                    &exchange.answer,
-                );
-            }
-            judged.extend(step.judged(service, &one.name, from, to));
+) -> Result<Vec<Judged>, RecordingError> {
+    let mut services: BTreeMap<(String, String), Vec<Step<'_>>> = BTreeMap::new();
+    recording.each(&mut |exchange| {
+        let Exchange { context, service, method, version, answer, .. } = exchange;
+        let steps = services.entry((context.clone(), service.clone()));
+        let steps = steps.or_insert_with(|| steps_of(documents, context, service, from, to));
+        let step = steps.iter_mut().find(|it| it.method.0.name == *method);
+        if let Some(step) = step.filter(|_| is_success(exchange)) {
+            step.answer(*version == from, *version == to, answer);
         }
-    }
+    })?;
+    let judged = services.into_iter().flat_map(|((_, service), steps)| {
+        steps.into_iter().flat_map(move |step| step.judged(&service, from, to))
+    });
+    let mut judged: Vec<Judged> = judged.collect();
     judged.sort();
-    judged
+    Ok(judged)
 }
 
-/// Context and name of the services that were called.
-fn services<'a>(documents: &Documents, recording: &'a Recording) -> BTreeSet<(&'a str, &'a str)> {
-    let called = recording.exchanges.iter();
-    let called: BTreeSet<_> = called.map(|it| (it.context.as_str(), it.service.as_str())).collect();
-    let is_known = |of: &(&str, &str)| {
-        documents.names().any(|name| name.starts_with(&format!("{}/{}/", of.0, of.1)))
+/// The methods that both versions of a service have.
+fn steps_of<'a>(
+    documents: &'a Documents,
+    context: &str,
+    service: &str,
+    from: Version,
+    to: Version,
+) -> Vec<Step<'a>> {
+    let operations = |version: Version| documents.operations(context, service, &module(version));
+    let (Some((old, olds)), Some((new, news))) = (operations(from), operations(to)) else {
+        return Vec::new();
     };
-    called.into_iter().filter(is_known).collect()
+    let step = |one: &'a Operation| {
+        let other = news.iter().find(|it| it.name == one.name)?;
+        Some(Step { old, new, method: (one, other), places: BTreeMap::new(), answers: (0, 0) })
+    };
+    olds.iter().filter_map(step).collect()
 }
 
 /// What documents say of a field on a step.
@@ -135,25 +137,21 @@ struct Place {
 struct Step<'a> {
     old: &'a Api,
     new: &'a Api,
+    /// The method in both documents.
+    method: (&'a Operation, &'a Operation),
     places: BTreeMap<String, Place>,
     /// How many there are of the older version, and of the newer one.
     answers: (usize, usize),
 }
 
 impl Step<'_> {
-    fn answer(
-        &mut self,
-        one: &Operation,
-        other: &Operation,
-        is_old: bool,
-        is_new: bool,
-        answer: &Value,
-    ) {
+    fn answer(&mut self, is_old: bool, is_new: bool, answer: &Value) {
         if !is_old && !is_new {
             return;
         }
         self.answers.0 += usize::from(is_old);
         self.answers.1 += usize::from(!is_old);
+        let (one, other) = self.method;
         self.value(one.answer.ty.as_ref(), other.answer.ty.as_ref(), is_old, answer, "");
     }
 
@@ -226,10 +224,10 @@ impl Step<'_> {
         self.value(old, new, is_old, given, at);
     }
 
-    fn judged(self, service: &str, method: &str, from: Version, to: Version) -> Vec<Judged> {
+    fn judged(self, service: &str, from: Version, to: Version) -> Vec<Judged> {
         let judged = |place: &str, (verdict, message): (Verdict, String)| Judged {
             service: service.to_owned(),
-            method: method.to_owned(),
+            method: self.method.0.name.clone(),
             place: place.to_owned(),
             verdict,
             message,

@@ -22,6 +22,7 @@ mod shape;
 mod state;
 mod token;
 pub mod webhook;
+mod words;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -39,8 +40,8 @@ pub use coverage::{Coverage, coverage};
 pub use documents::{Documents, DocumentsError};
 pub use drift::{Drift, drift};
 pub use judge::{Judged, Verdict, judge};
-pub use learn::{Fact, FactKind, Learned, Rules, Withheld, learn};
-pub use recording::{Exchange, Recording, RecordingError};
+pub use learn::{Fact, FactKind, LearnError, Learned, Rules, Withheld, learn};
+pub use recording::{Exchange, Exchanges, Recording, RecordingError, read_each};
 use script::Script;
 pub use shape::{Difference, DifferenceKind, example_differences, request_differences};
 use state::{State, UnknownMethod};

@@ -14,6 +14,8 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -105,49 +107,99 @@ impl Recording {
     /// The file cannot be read, a line of it is neither an exchange nor an entry, or there is no call
     /// of an S-360 service in an archive.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, RecordingError> {
-        let path = path.as_ref();
-        let wrong = |what: String| RecordingError(format!("{}: {what}", path.display()));
-        let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
-        Self::parse(&text).map_err(wrong)
+        let mut exchanges = Vec::new();
+        let skipped = read_each(path, &mut |exchange| exchanges.push(exchange))?;
+        Ok(Self { exchanges, skipped })
+    }
+}
+
+/// Exchanges that can be gone through as often as somebody needs to.
+pub trait Exchanges {
+    /// Hands each to `take`, in the order in which the answers came.
+    ///
+    /// # Errors
+    /// They are in a file that cannot be read.
+    fn each(&self, take: &mut dyn FnMut(&Exchange)) -> Result<(), RecordingError>;
+}
+
+impl Exchanges for Recording {
+    fn each(&self, take: &mut dyn FnMut(&Exchange)) -> Result<(), RecordingError> {
+        self.exchanges.iter().for_each(take);
+        Ok(())
+    }
+}
+
+/// Hands each exchange in a file as [`Recording::read`] takes it to `take`, and returns how many entries
+/// were left out. Of lines one at a time is in memory; an archive is read as a whole.
+///
+/// # Errors
+/// As [`Recording::read`]; what stands before the fault has been handed over.
+pub fn read_each(
+    path: impl AsRef<Path>,
+    take: &mut dyn FnMut(Exchange),
+) -> Result<usize, RecordingError> {
+    let path = path.as_ref();
+    let wrong = |what: String| RecordingError(format!("{}: {what}", path.display()));
+    let file = File::open(path).map_err(|error| wrong(error.to_string()))?;
+    each_in(BufReader::new(file), take).map_err(wrong)
+}
+
+fn each_in(mut file: impl BufRead, take: &mut dyn FnMut(Exchange)) -> Result<usize, String> {
+    // An archive is one value, on many lines or on one.
+    let start = file.fill_buf().map_err(|error| error.to_string())?;
+    let start = start.iter().filter(|byte| !byte.is_ascii_whitespace()).take(6);
+    let mut entries = Entries::default();
+    if start.eq(b"{\"log\"") {
+        let root: Value = serde_json::from_reader(file).map_err(|error| error.to_string())?;
+        let found = har::entries(&root).ok_or("expected a list `log.entries`")?;
+        found.iter().for_each(|entry| entries.add(entry, take));
+        return entries.skipped();
+    }
+    let mut bytes = Vec::new();
+    for number in 1_usize.. {
+        bytes.clear();
+        let what = |what: String| format!("line {number}: {what}");
+        if file.read_until(b'\n', &mut bytes).map_err(|error| what(error.to_string()))? == 0 {
+            break;
+        }
+        if bytes.trim_ascii().is_empty() {
+            continue;
+        }
+        let line: Value =
+            serde_json::from_slice(&bytes).map_err(|error| what(error.to_string()))?;
+        match har::is_entry(&line) {
+            true => entries.add(&line, take),
+            false => take(Exchange::read(line).map_err(what)?),
+        }
+    }
+    if entries.all > 0 { entries.skipped() } else { Ok(0) }
+}
+
+/// How many entries of archives there were.
+#[derive(Default)]
+struct Entries {
+    all: usize,
+    taken: usize,
+}
+
+impl Entries {
+    fn add(&mut self, entry: &Value, take: &mut dyn FnMut(Exchange)) {
+        self.all += 1;
+        if let Some(exchange) = har::exchange(entry) {
+            self.taken += 1;
+            take(exchange);
+        }
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
-        // An archive is one value, on many lines or on one.
-        let start: String = text.chars().filter(|c| !c.is_whitespace()).take(6).collect();
-        if start == "{\"log\"" {
-            let root: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-            let entries = har::entries(&root).ok_or("expected a list `log.entries`")?;
-            return Self::of_entries(entries.iter().map(har::exchange));
-        }
-        let (mut exchanges, mut entries) = (Vec::new(), Vec::new());
-        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let what = |what: String| format!("line {}: {what}", index + 1);
-            let line: Value =
-                serde_json::from_str(line).map_err(|error| what(error.to_string()))?;
-            match har::is_entry(&line) {
-                true => entries.push(har::exchange(&line)),
-                false => exchanges.push(Exchange::read(line).map_err(what)?),
-            }
-        }
-        if entries.is_empty() {
-            return Ok(Self { exchanges, skipped: 0 });
-        }
-        let mut read = Self::of_entries(entries.into_iter())?;
-        exchanges.append(&mut read.exchanges);
-        Ok(Self { exchanges, ..read })
-    }
-
-    fn of_entries(entries: impl Iterator<Item = Option<Exchange>>) -> Result<Self, String> {
-        let mut skipped = 0;
-        let exchanges = entries.inspect(|entry| skipped += usize::from(entry.is_none()));
-        let exchanges: Vec<Exchange> = exchanges.flatten().collect();
-        if exchanges.is_empty() {
+    /// How many are no calls; an error if there is no call.
+    fn skipped(&self) -> Result<usize, String> {
+        if self.taken == 0 {
             let message = "no answer of an S-360 service is in it; expected POST requests to \
                            …/{context}/backend-apis/{service}/v{X}_{Y}/{method}, and answers with \
                            their text";
             return Err(message.to_owned());
         }
-        Ok(Self { exchanges, skipped })
+        Ok(self.all - self.taken)
     }
 }
 

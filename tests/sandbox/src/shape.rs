@@ -1,9 +1,12 @@
 //! What of a JSON value is not as a document describes it.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use s360_codegen::model::{Api, Field, Kind, Operation, Type, TypeDef};
 use s360_codegen::pointer::escape;
+use s360_runtime::wire::{DriftKind, Wire, decode_value};
+use s360_runtime::{Amount, Bytes, Date, DateTime, Decimal};
 use serde_json::Value;
 
 /// Something in a value that is not as its document describes it.
@@ -15,6 +18,8 @@ pub struct Difference {
     pub kind: DifferenceKind,
     /// What was expected; of what was found only values of enums.
     pub message: String,
+    /// The value that the enum does not have.
+    pub value: Option<String>,
 }
 
 /// What is the matter with a value.
@@ -104,7 +109,14 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn add(&mut self, at: &str, kind: DifferenceKind, message: impl Into<String>) {
-        self.found.push(Difference { pointer: at.to_owned(), kind, message: message.into() });
+        let (pointer, message) = (at.to_owned(), message.into());
+        self.found.push(Difference { pointer, kind, message, value: None });
+    }
+
+    fn unknown_value(&mut self, at: &str, text: &str) {
+        let kind = DifferenceKind::UnknownValue;
+        let (pointer, value) = (at.to_owned(), Some(text.to_owned()));
+        self.found.push(Difference { pointer, kind, message: unknown_value(text), value });
     }
 
     fn wrong(&mut self, at: &str, message: &str) {
@@ -136,6 +148,8 @@ impl Check<'_> {
             Type::Map(item) => match given.as_object() {
                 Some(fields) => {
                     for (key, given) in fields {
+                        // In answers, keys are data.
+                        let key = if self.side == Side::Request { key } else { "*" };
                         self.value(item, given, &below(at, key));
                     }
                     return;
@@ -149,7 +163,8 @@ impl Check<'_> {
                 (given.is_string(), "a string")
             }
         };
-        if !fits {
+        let is_converted = || self.side == Side::Answer && is_read(ty, given);
+        if !fits && !is_converted() {
             self.wrong(at, &format!("expected {expected}"));
         }
     }
@@ -159,10 +174,7 @@ impl Check<'_> {
             Kind::Record(fields) => self.record(def, fields, given, at),
             Kind::Enum(values) => match given.as_str() {
                 Some(text) if values.iter().any(|value| value.wire == text) => {}
-                Some(text) => {
-                    let message = format!("`{text}` is not a value of the enum");
-                    self.add(at, DifferenceKind::UnknownValue, message);
-                }
+                Some(text) => self.unknown_value(at, text),
                 None => self.wrong(at, "expected a string"),
             },
             Kind::IntegerEnum(_) if is_integer(given) => {}
@@ -208,6 +220,33 @@ impl Check<'_> {
         key == "requestId"
             || self.side == Side::Answer && ["statusCode", "statusDetail"].contains(&key)
     }
+}
+
+/// A value that the enum does not have.
+pub(crate) fn unknown_value(text: &str) -> String {
+    format!("`{text}` is not a value of the enum")
+}
+
+/// Whether clients read `value` as what a field of type `ty` holds, whatever is in lists and maps: they convert
+/// numbers and texts into each other, and lists of keys and values into maps. Of classes they are not asked.
+pub(crate) fn is_read(ty: &Type, value: &Value) -> bool {
+    let into: &mut dyn Wire = match ty {
+        Type::Bool => &mut false,
+        Type::I32 | Type::I64 => &mut 0_i64,
+        Type::U64 => &mut 0_u64,
+        Type::Amount => &mut Amount::default(),
+        Type::F64 => &mut 0_f64,
+        Type::Decimal => &mut Decimal::default(),
+        Type::String => &mut String::new(),
+        Type::DateTime => &mut DateTime::default(),
+        Type::Date => &mut Date::default(),
+        Type::Bytes | Type::UrlBytes => &mut Bytes::default(),
+        Type::List(_) => &mut Vec::<Value>::new(),
+        Type::Map(_) => &mut BTreeMap::<String, Value>::new(),
+        Type::Value | Type::Nullable(_) | Type::Named(_) => return false,
+    };
+    let drifts = decode_value(value, into);
+    drifts.is_ok_and(|drifts| drifts.iter().all(|it| it.kind == DriftKind::Coerced))
 }
 
 /// Digits in a string count as an integer, as the real server takes and sends them.

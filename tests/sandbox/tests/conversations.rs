@@ -156,18 +156,18 @@ async fn drift_tells_what_the_document_does_not_describe() {
     abandon(&sandbox.client(), 9).await.unwrap_err();
     let recording = Recording::read(&file.0).unwrap();
     let documents = Documents::built_in();
-    let found = drift(&documents, &recording, None);
+    let found = drift(&documents, &recording, None).unwrap();
     let found: Vec<_> = found.iter().map(|it| (it.pointer.as_str(), it.kind, it.count)).collect();
     let undescribed = Some(DifferenceKind::Undescribed);
     assert_eq!(
         found,
         [
-            ("/orderUpdateData/a~1b", undescribed, 2),
+            ("/orderUpdateData/*", undescribed, 2),
             ("/orderUpdateData/basket", undescribed, 2),
             ("/orderUpdateData/orderId", Some(DifferenceKind::WrongType), 2),
         ]
     );
-    let elsewhere = drift(&documents, &recording, Some(Version::new(9, 9)));
+    let elsewhere = drift(&documents, &recording, Some(Version::new(9, 9))).unwrap();
     assert_eq!(elsewhere.len(), 1);
     assert_eq!(elsewhere[0].message, "there is no document of this version");
 }

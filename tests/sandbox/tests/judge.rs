@@ -61,7 +61,7 @@ fn answers_agree_disagree_or_cannot_judge_each_kind_of_change() {
     let documents = documents();
     let verdicts = |exchanges: Vec<Exchange>| -> Vec<(String, Verdict)> {
         let (from, to) = ("1.0".parse().unwrap(), "1.1".parse().unwrap());
-        let judged = judge(&documents, &Recording { exchanges, skipped: 0 }, from, to);
+        let judged = judge(&documents, &Recording { exchanges, skipped: 0 }, from, to).unwrap();
         judged.into_iter().map(|it| (it.place, it.verdict)).collect()
     };
     let expected = |rows: &[(&str, Verdict)]| -> Vec<(String, Verdict)> {

@@ -8,7 +8,9 @@ use s360_codegen::load::Document;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::read_document;
 use s360_sandbox::learn::{extend_overlay, overlay_name};
-use s360_sandbox::{Documents, Drift, Exchange, FactKind, Learned, Recording, Rules, drift, learn};
+use s360_sandbox::{
+    Documents, Drift, Exchange, FactKind, Learned, Recording, Rules, drift, learn, read_each,
+};
 use serde_json::{Value, json};
 
 const DOCUMENT: &str = "tnseb/shopService/v1_0.json";
@@ -44,7 +46,7 @@ impl Specs {
         }
     }
     fn drift(&self, recording: &Recording) -> Vec<Drift> {
-        drift(&Documents::read(&self.0).unwrap(), recording, None)
+        drift(&Documents::read(&self.0).unwrap(), recording, None).unwrap()
     }
 }
 
@@ -209,7 +211,138 @@ fn one_half_of_a_recording_tells_the_other_but_for_words_not_seen() {
     other.exchanges[0].answer["products"][0]["accessMode"] = json!("BY_LETTER");
     specs.write(&specs.learn(&Recording { exchanges: one.to_vec(), skipped: 0 }));
     let told: Vec<_> = specs.drift(&other).into_iter().map(|it| it.message).collect();
-    assert_eq!(told, ["`BY_LETTER` is not a value of the enum"]);
+    assert_eq!(told, ["not a value of the enum; too seldom or too odd to be told"]);
+}
+
+#[test]
+fn what_clients_read_is_no_contradiction_and_no_drift() {
+    let document = document().to_string();
+    let rated = r#""rate":{"type":"number"},"names":{"type":"object","additionalProperties":{"type":"string"}},"gone":{"type":"boolean"}"#;
+    let specs = Specs::new();
+    let document = document.replace(r#""gone":{"type":"boolean"}"#, rated);
+    std::fs::write(specs.0.join(DOCUMENT), document).unwrap();
+    let of = |product: Value| Recording { exchanges: vec![answer(&[product])], skipped: 0 };
+    let read = of(json!({
+        "id": "12", "rate": "1.5", "code": 7, "gone": "true", "names": [{"key": "fr", "value": "Gala"}],
+    }));
+    let told = |recording: &Recording| -> Vec<String> {
+        let drift = specs.drift(recording);
+        drift.into_iter().map(|it| format!("{} {}", it.pointer, it.message)).collect()
+    };
+    assert_eq!(told(&read), ["/*"; 0].map(str::to_owned));
+    let facts = specs.learn(&read).facts;
+    assert!(facts.iter().all(|it| it.kind != FactKind::Contradiction), "{facts:?}");
+    let other = of(json!({"id": "twelve", "rate": "much", "gone": "perhaps", "names": [1]}));
+    let places = ["gone expected a boolean", "id expected an integer", "names expected an object"];
+    let places = places.iter().chain(&["rate expected a number"]);
+    let places: Vec<String> = places.map(|it| format!("/products/*/{it}")).collect();
+    assert_eq!(told(&other), places);
+}
+
+#[test]
+fn of_values_that_no_enum_has_only_repeated_words_are_told_and_of_keys_only_names() {
+    let specs = Specs::new();
+    let states = ["SOLD", "SOLD", "SOLD", "HUNTER", "hunter@example.org"];
+    let answers = states.map(|state| answer(&[json!({"productState": state, "a@b.c": 1})]));
+    let found = specs.drift(&Recording { exchanges: answers.to_vec(), skipped: 0 });
+    let told: Vec<_> =
+        found.iter().map(|it| (it.pointer.as_str(), it.message.as_str(), it.count)).collect();
+    assert_eq!(
+        told,
+        [
+            ("/products/*/*", "the document describes no such field", 5),
+            ("/products/*/productState", "`SOLD` is not a value of the enum", 3),
+            (
+                "/products/*/productState",
+                "not a value of the enum; too seldom or too odd to be told",
+                2
+            ),
+        ]
+    );
+}
+
+#[test]
+fn a_file_is_read_line_by_line_and_a_faulty_line_is_told() {
+    let line = json!({
+        "context": "tnseb", "service": "shopService", "version": "1.0", "method": "list",
+        "request": {}, "status": 200, "answer": {"statusCode": "success"},
+    });
+    let file = std::env::temp_dir().join(format!("s360-lines-{}.jsonl", std::process::id()));
+    std::fs::write(&file, format!("{line}\n\n{line}\r\n{{\"context\": 1}}\n")).unwrap();
+    let mut methods = Vec::new();
+    let read = read_each(&file, &mut |exchange| methods.push(exchange.method));
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(methods, ["list", "list"]);
+    assert!(read.unwrap_err().to_string().ends_with("line 4: expected a string `version`"));
+}
+
+/// What is learned of this field of products, each in an answer of its own.
+fn learned_of(name: &str, values: impl IntoIterator<Item = Value>) -> Value {
+    let answers = values.into_iter().map(|value| answer(&[json!({name: value})]));
+    let learned = Specs::new().learn(&Recording { exchanges: answers.collect(), skipped: 0 });
+    property(&learned, name)
+}
+
+#[test]
+fn keys_that_differ_from_object_to_object_are_a_map_and_others_are_fields() {
+    // Codes: each in some answers, none in most, values of one kind.
+    let codes = ["gold", "silver", "bronze", "tin"];
+    let codes = codes.map(|code| json!({code: {"amount": 1, "vat": 2}}));
+    let map = learned_of("byCode", codes.iter().chain(&codes).cloned());
+    let entry = &map["additionalProperties"]["properties"];
+    assert!(map.get("properties").is_none() && entry["amount"]["type"] == "integer", "{map}");
+    // Of several kinds: rare fields.
+    let rare = [json!({"row": "A"}), json!({"rank": 1}), json!({"seat": true})];
+    let fields = learned_of("place", rare.iter().chain(&rare).cloned());
+    assert!(fields["properties"]["rank"]["type"] == "integer", "{fields}");
+    // Objects that have nothing in common: rare fields as well.
+    let rare = [json!({"row": {"a": 1}}), json!({"rank": {"b": 1}}), json!({"seat": {"c": 1}})];
+    let fields = learned_of("place", rare.iter().chain(&rare).cloned());
+    assert!(fields["properties"]["rank"]["properties"]["b"].is_object(), "{fields}");
+    // One of them is in most: fields.
+    let known = ["gold", "silver", "tin"].map(|code| json!({"code": 1, code: 2}));
+    let fields = learned_of("place", known.iter().chain(&known).cloned());
+    assert!(fields["properties"]["code"]["type"] == "integer", "{fields}");
+}
+
+#[test]
+fn the_keys_of_a_class_of_which_nothing_was_ever_there_are_not_written() {
+    let keys = ["gold", "silver", "bronze"].map(|code| answer(&[json!({code: 1})]));
+    let recording = Recording { exchanges: [keys.clone(), keys].concat(), skipped: 0 };
+    let learned = Specs::new().learn(&recording);
+    let told = format!("{:?}", learned.facts);
+    assert!(!told.contains("gold"), "{told}");
+    let told = "3 keys with values of one kind, none in more than half of 6 objects";
+    assert!(learned.withheld.iter().any(|it| it.message.starts_with(told)), "{learned:?}");
+}
+
+#[test]
+fn the_same_object_at_two_places_is_one_type() {
+    let address =
+        json!({"street": "A", "zipCode": "1000", "rank": 1, "gps": {"lat": 1.5, "lon": 2.5}});
+    let product = json!({
+        "billing": address, "shipping": [address], "delivery": {"to": address, "cost": 1, "day": 2},
+        "other": {"street": "A", "zipCode": "1000", "rank": "first"},
+    });
+    let recording =
+        Recording { exchanges: vec![answer(&[product.clone()]), answer(&[product])], skipped: 0 };
+    let specs = Specs::new();
+    let learned = specs.learn(&recording);
+    let shared = json!("#/definitions/Billing");
+    assert_eq!(property(&learned, "billing")["$ref"], shared);
+    assert_eq!(property(&learned, "shipping")["items"]["$ref"], shared);
+    assert_eq!(property(&learned, "delivery")["properties"]["to"]["$ref"], shared);
+    assert!(property(&learned, "other")["properties"].is_object());
+    let fact = learned.facts.iter().find(|it| it.place == "/definitions/Billing").unwrap();
+    let message = "an object with the same fields at 3 new places: gps, rank, street, zipCode";
+    assert_eq!(fact.message, message);
+    specs.write(&learned);
+    assert_eq!(specs.drift(&recording), []);
+    assert_eq!(specs.learn(&recording).facts, []);
+    let documents = Documents::read(&specs.0).unwrap();
+    let (api, _) = documents.find("tnseb", "shopService", "v1_0", "list").unwrap();
+    let named = api.types.iter().filter(|it| it.fields().iter().any(|field| field.wire == "gps"));
+    assert_eq!(named.count(), 1);
 }
 
 #[test]

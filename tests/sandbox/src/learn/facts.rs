@@ -1,7 +1,5 @@
 //! Facts of what was seen, and the actions that write them into a document.
 
-use std::collections::BTreeMap;
-
 use s360_codegen::Reading;
 use s360_codegen::load::Document;
 use s360_codegen::model::{Evidence, Field, TypeDef, TypeId};
@@ -9,11 +7,12 @@ use s360_codegen::plural::counted;
 use s360_codegen::pointer::{escape, unescape};
 use serde_json::{Map, Value, json};
 
-use crate::Exchange;
+use crate::words::Words;
 
-use super::observe::{Field as Seen, Observed, Record};
-use super::schema::{SOURCE, Schemas, is_frequent, kinds, presence};
-use super::seen::{Shape, Words, is_name};
+use super::observe::{Field as Observed, Methods, Record, Seen};
+use super::schema::{SOURCE, Schemas, kinds, presence};
+use super::seen::Shape;
+use super::shared::{Shared, place, update};
 use super::{Fact, FactKind, Learned, Rules, Withheld};
 
 /// A field that was never there in so many objects is not required.
@@ -25,17 +24,14 @@ pub(super) struct Facts<'a> {
     pub(super) reading: &'a Reading,
     pub(super) rules: Rules,
     pub(super) found: Learned,
+    pub(super) shared: Shared,
 }
 
 impl Facts<'_> {
-    /// `unknown` are calls of methods that the document does not have.
-    pub(super) fn of(
-        mut self,
-        answers: &Observed,
-        requests: &Observed,
-        unknown: &[&Exchange],
-    ) -> Learned {
-        self.methods(unknown);
+    pub(super) fn of(mut self, seen: &Seen) -> Learned {
+        let Seen { answers, requests, methods } = seen;
+        self.shared(seen);
+        self.methods(methods);
         for (index, shape) in &answers.answers {
             self.answer(*index, shape);
         }
@@ -55,7 +51,36 @@ impl Facts<'_> {
     }
 
     fn schemas(&self) -> Schemas<'_> {
-        Schemas { reading: self.reading, root: &self.document.root, least: self.rules.least }
+        let Self { document, reading, rules, shared, .. } = self;
+        Schemas { reading, root: &document.root, least: rules.least, shared }
+    }
+
+    /// Types for objects that have several places.
+    fn shared(&mut self, seen: &Seen) {
+        let (reading, root, least) = (self.reading, &self.document.root, self.rules.least);
+        let of_records = [&seen.answers, &seen.requests].into_iter().flat_map(|it| &it.records);
+        let fields = of_records.flat_map(|(id, record)| {
+            let described = reading.api.get(*id).map(TypeDef::fields).unwrap_or_default();
+            let is_new = |name: &str| described.iter().all(|field| field.wire != name);
+            let new = record.fields.iter().filter(move |(name, _)| is_new(name));
+            new.filter(move |(_, field)| field.is_seen(least))
+        });
+        let fields = fields.map(|(name, field)| (name.as_str(), &field.shape));
+        let others = seen.answers.answers.values().chain(seen.methods.requests.values());
+        let fields = fields.chain(others.map(|shape| ("", shape)));
+        let is_taken = |name: &str| root.pointer(&place(root, name)).is_some();
+        self.shared = Shared::of(fields, &self.schemas(), is_taken);
+        let schemas = self.schemas();
+        let types = self.shared.types().map(|(name, shape, places)| {
+            let names: Vec<&str> = shape.fields.keys().take(4).map(String::as_str).collect();
+            let names = names.join(", ");
+            let message = format!("an object with the same fields at {places} new places: {names}");
+            (name.to_owned(), schemas.inline(shape), message)
+        });
+        for (name, schema, message) in types.collect::<Vec<_>>() {
+            let action = self.action("", &message, update(root, &name, schema), None);
+            self.fact(&place(root, &name), FactKind::New, &message, vec![action]);
+        }
     }
 
     fn withhold(&mut self, place: &str, message: String) {
@@ -81,18 +106,12 @@ impl Facts<'_> {
 
     /// Methods that the document does not have, with the requests that succeeded; their answers are learned
     /// when they are there.
-    fn methods(&mut self, unknown: &[&Exchange]) {
-        let mut requests: BTreeMap<&str, Shape> = BTreeMap::new();
-        for (index, exchange) in unknown.iter().enumerate() {
-            let name = exchange.method.as_str();
-            if is_name(name) && exchange.request.is_object() {
-                requests.entry(name).or_default().add(&exchange.request, index + 1);
-            } else {
-                let message = "calls of a method whose name or request is none".to_owned();
-                self.withhold("", message);
-            }
+    fn methods(&mut self, methods: &Methods) {
+        if methods.unnamed {
+            let message = "calls of a method whose name or request is none".to_owned();
+            self.withhold("", message);
         }
-        for (name, shape) in requests {
+        for (name, shape) in &methods.requests {
             let count = shape.objects;
             if count < self.rules.least || self.document.root.get("paths").is_none() {
                 let message = format!("a method that was called {} only", counted(count, "time"));
@@ -103,7 +122,7 @@ impl Facts<'_> {
                 "the document has no method `{name}`; {} succeeded",
                 counted(count, "call")
             );
-            let body = self.schemas().schema("", &shape);
+            let body = self.schemas().schema("", shape);
             let update = json!({ format!("/{name}"): { "post": self.method(name, body) } });
             let action = self.action("/paths", &message, update, None);
             self.fact(&format!("/paths/~1{name}"), FactKind::New, &message, vec![action]);
@@ -164,6 +183,15 @@ impl Facts<'_> {
                 format!("{} that cannot be the name of a field", counted(record.unnamed, "key"));
             self.withhold(&place, message);
         }
+        if record.is_map(def) {
+            let message = format!(
+                "{} with values of one kind, none in more than half of {}: data; write \
+                 `additionalProperties`",
+                counted(record.fields.len(), "key"),
+                counted(record.objects, "object")
+            );
+            return self.withhold(&place, message);
+        }
         for (name, seen) in &record.fields {
             match def.fields().iter().find(|field| field.wire == *name) {
                 None => self.undescribed(&place, name, seen, record, side),
@@ -178,9 +206,9 @@ impl Facts<'_> {
         }
     }
 
-    fn undescribed(&mut self, place: &str, name: &str, seen: &Seen, of: &Record, side: &str) {
+    fn undescribed(&mut self, place: &str, name: &str, seen: &Observed, of: &Record, side: &str) {
         let shape = &seen.shape;
-        if of.full || shape.nulls + shape.values() < self.rules.least {
+        if of.full || !seen.is_seen(self.rules.least) {
             let count = shape.nulls + shape.values();
             let message = match of.full {
                 true => "too many different keys to be names of fields".to_owned(),
@@ -212,7 +240,7 @@ impl Facts<'_> {
         self.fact(&place, FactKind::New, &message, vec![action]);
     }
 
-    fn described(&mut self, def: &TypeDef, field: &Field, seen: &Seen, side: &str) {
+    fn described(&mut self, def: &TypeDef, field: &Field, seen: &Observed, side: &str) {
         let wrong = seen.shape.values();
         if wrong == 0 && seen.wide == 0 && seen.fits == 0 {
             return;
@@ -240,7 +268,7 @@ impl Facts<'_> {
         &mut self,
         place: &str,
         now: &Map<String, Value>,
-        seen: &Seen,
+        seen: &Observed,
         name: &str,
         side: &str,
     ) {
@@ -329,9 +357,8 @@ impl Facts<'_> {
     fn words(&mut self, id: TypeId, words: &Words) {
         let Some(def) = self.reading.api.get(id) else { return };
         let Some(place) = self.written(&def.pointer) else { return };
-        let frequent = words.counts.iter().filter(|(_, count)| is_frequent(count));
         let frequent: Vec<(&String, usize)> =
-            frequent.map(|(word, count)| (word, count.times)).collect();
+            words.frequent().map(|(word, count)| (word, count.times)).collect();
         if words.others || frequent.len() < words.counts.len() {
             let message = "values that no enum has, too seldom or too odd to be words".to_owned();
             self.withhold(&place, message);

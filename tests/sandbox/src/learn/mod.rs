@@ -4,7 +4,9 @@
 //!
 //! | what | rule |
 //! |---|---|
-//! | name of a field | begins with a small letter, has only letters and at most two digits, at most 64 characters, and was seen in at least [`Rules::least`] objects; the keys of an object without such names are a map's |
+//! | name of a field | begins with a small letter, has only letters and at most two digits, at most 64 characters, and was seen in at least [`Rules::least`] objects |
+//! | keys of a map | those of an object, of which one is no such name; or which has at least three different keys, none in more than half of several objects, and values of one kind, that have a common field if they are objects |
+//! | type of its own | an object without a class, with at least three fields, that was seen with the same ones at several new places |
 //! | word of an enum | capital letters and `_` only, at most 32; seen at least three times, in at least two answers; a new enum has 2 to 16 words, nothing but words, and a name that ends in kind, type, state, status or mode |
 //!
 //! Everything else is counted, and told as [`Withheld`].
@@ -13,24 +15,26 @@ mod facts;
 mod observe;
 mod schema;
 mod seen;
+mod shared;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::Path;
 
 use s360_codegen::load::Document;
-use s360_codegen::model::Type;
 use s360_codegen::overlay::Overlay;
 use s360_codegen::plural::counted;
 use s360_codegen::{Reading, read_document};
-use s360_runtime::Version;
 use serde_json::{Value, json};
 
-use crate::documents::module;
+use crate::documents::{key, module};
 use crate::drift::is_success;
-use crate::{Documents, DocumentsError, Exchange, Recording};
+use crate::{Documents, DocumentsError, Exchange, Exchanges, RecordingError};
 use facts::Facts;
-use observe::Observed;
+use observe::Seen;
 pub(crate) use observe::fits;
+pub(crate) use seen::is_name;
+use shared::Shared;
 
 /// What a fact must fulfill to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +47,38 @@ impl Default for Rules {
     /// Twice: a key that was seen once may be data.
     fn default() -> Self {
         Self { least: 2 }
+    }
+}
+
+/// Documents cannot learn.
+#[derive(Debug)]
+pub enum LearnError {
+    /// A document or an overlay cannot be used.
+    Documents(DocumentsError),
+    /// The recording cannot be read.
+    Recording(RecordingError),
+}
+
+impl fmt::Display for LearnError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Documents(error) => error.fmt(f),
+            Self::Recording(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for LearnError {}
+
+impl From<DocumentsError> for LearnError {
+    fn from(error: DocumentsError) -> Self {
+        Self::Documents(error)
+    }
+}
+
+impl From<RecordingError> for LearnError {
+    fn from(error: RecordingError) -> Self {
+        Self::Recording(error)
     }
 }
 
@@ -135,10 +171,11 @@ fn overlay<'f>(document: &str, facts: impl Iterator<Item = &'f Fact>) -> Value {
 /// are known need three rounds.
 const MOST_ROUNDS: usize = 16;
 
-/// What the documents below `folder`, with their overlays, can learn of `recording`.
+/// What the documents below `folder`, with their overlays, can learn of `recording`, which is gone through
+/// once for each round.
 ///
 /// # Errors
-/// The documents or overlays cannot be read.
+/// The documents, overlays or the recording cannot be read.
 ///
 /// ```
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -153,33 +190,49 @@ const MOST_ROUNDS: usize = 16;
 /// ```
 pub fn learn(
     folder: impl AsRef<Path>,
-    recording: &Recording,
+    recording: &dyn Exchanges,
     rules: Rules,
-) -> Result<Learned, DocumentsError> {
-    let mut learned = Learned::default();
-    let mut left: Vec<&Exchange> = recording.exchanges.iter().filter(|it| is_success(it)).collect();
-    for mut document in Documents::sources(folder.as_ref())? {
-        let reading = read_document(&document)?;
-        let (exchanges, others): (Vec<_>, _) =
-            left.into_iter().partition(|it| is_for(&reading, it));
-        left = others;
-        if !exchanges.is_empty() {
-            of_document(&mut document, &exchanges, rules, &mut learned)?;
+) -> Result<Learned, LearnError> {
+    let mut lessons = BTreeMap::new();
+    for document in Documents::sources(folder.as_ref())? {
+        let lesson = Lesson::new(document)?;
+        if let Some(service) = &lesson.reading.api.service {
+            let name = key(&service.context, &service.name, &service.version_module());
+            lessons.entry(name).or_insert(lesson);
         }
     }
-    learned.withheld.extend(without_document(&left));
+    let mut others = BTreeMap::new();
+    for _ in 0..MOST_ROUNDS {
+        others.clear();
+        recording.each(&mut |exchange| {
+            if is_success(exchange) {
+                let Exchange { context, service, version, .. } = exchange;
+                let name = key(context, service, &module(*version));
+                match lessons.get_mut(&name) {
+                    Some(lesson) => lesson.add(exchange),
+                    None => *others.entry(name).or_default() += 1,
+                }
+            }
+        })?;
+        for lesson in lessons.values_mut().filter(|lesson| !lesson.is_over) {
+            lesson.learn(rules)?;
+        }
+        if lessons.values().all(|lesson| lesson.is_over) {
+            break;
+        }
+    }
+    let mut learned = Learned { facts: Vec::new(), withheld: without_document(others) };
+    for lesson in lessons.into_values() {
+        learned.facts.extend(lesson.facts);
+        learned.withheld.extend(lesson.withheld);
+    }
     learned.withheld.sort();
     learned.withheld.dedup();
     Ok(learned)
 }
 
 /// Answers of versions that nobody has described.
-fn without_document(exchanges: &[&Exchange]) -> Vec<Withheld> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for Exchange { context, service, version, .. } in exchanges {
-        let document = format!("{context}/{service}/{}", module(*version));
-        *counts.entry(document).or_default() += 1;
-    }
+fn without_document(counts: BTreeMap<String, usize>) -> Vec<Withheld> {
     let withheld = |(document, count): (String, usize)| {
         let message =
             format!("{}, and no document; `cargo xtask new` makes one", counted(count, "answer"));
@@ -188,70 +241,59 @@ fn without_document(exchanges: &[&Exchange]) -> Vec<Withheld> {
     counts.into_iter().map(withheld).collect()
 }
 
-fn is_for(reading: &Reading, exchange: &Exchange) -> bool {
-    let Version { major, minor, .. } = exchange.version;
-    reading.api.service.as_ref().is_some_and(|service| {
-        service.context == exchange.context
-            && service.name == exchange.service
-            && (service.major, service.minor) == (major, minor)
-    })
+/// A document that learns.
+struct Lesson {
+    document: Document,
+    reading: Reading,
+    /// What was seen in this round.
+    seen: Seen,
+    /// Of all rounds.
+    facts: Vec<Fact>,
+    /// Of the last round.
+    withheld: Vec<Withheld>,
+    /// There is nothing more to learn.
+    is_over: bool,
 }
 
-fn of_document(
-    document: &mut Document,
-    exchanges: &[&Exchange],
-    rules: Rules,
-    learned: &mut Learned,
-) -> Result<(), DocumentsError> {
-    let name = document.name.clone();
-    for _ in 0..MOST_ROUNDS {
-        let reading = read_document(document)?;
-        let (answers, requests) = observe(&reading, exchanges);
-        let facts = Facts { document, reading: &reading, rules, found: Learned::default() };
-        let unknown = exchanges.iter().filter(|it| operation(&reading, it).is_none());
-        let unknown: Vec<&Exchange> = unknown.copied().collect();
-        let Learned { mut facts, withheld } = facts.of(&answers, &requests, &unknown);
-        learned.withheld.retain(|it| it.document != name);
-        learned.withheld.extend(withheld);
-        if facts.is_empty() {
-            return Ok(());
-        }
-        facts.sort_by(|one, other| (&one.place, one.kind).cmp(&(&other.place, other.kind)));
-        apply(document, &name, &facts)?;
-        learned.facts.append(&mut facts);
+impl Lesson {
+    fn new(document: Document) -> Result<Self, DocumentsError> {
+        let reading = read_document(&document)?;
+        let (seen, facts, withheld) = (Seen::default(), Vec::new(), Vec::new());
+        Ok(Self { document, reading, seen, facts, withheld, is_over: false })
     }
-    Ok(())
+
+    fn add(&mut self, exchange: &Exchange) {
+        if !self.is_over {
+            self.seen.add(&self.reading.api, exchange);
+        }
+    }
+
+    /// Ends a round.
+    fn learn(&mut self, rules: Rules) -> Result<(), DocumentsError> {
+        let Self { document, reading, .. } = self;
+        let (found, shared) = (Learned::default(), Shared::default());
+        let facts = Facts { document, reading, rules, found, shared };
+        let Learned { mut facts, withheld } = facts.of(&std::mem::take(&mut self.seen));
+        self.withheld = withheld;
+        self.is_over = facts.is_empty();
+        if !self.is_over {
+            facts.sort_by(|one, other| (&one.place, one.kind).cmp(&(&other.place, other.kind)));
+            apply(&mut self.document, &facts)?;
+            self.reading = read_document(&self.document)?;
+            self.facts.append(&mut facts);
+        }
+        Ok(())
+    }
 }
 
-fn apply(document: &mut Document, name: &str, facts: &[Fact]) -> Result<(), DocumentsError> {
-    let text = overlay(name, facts.iter()).to_string();
+fn apply(document: &mut Document, facts: &[Fact]) -> Result<(), DocumentsError> {
+    let text = overlay(&document.name, facts.iter()).to_string();
     let file = Document::parse("overlays/learned.json", text)?;
     let faults = match Overlay::new(file) {
         Ok(overlay) => overlay.apply(document),
         Err(faults) => faults,
     };
     faults.into_iter().next().map_or(Ok(()), |fault| Err(Box::new(fault).into()))
-}
-
-fn operation(reading: &Reading, exchange: &Exchange) -> Option<usize> {
-    reading.api.operations.iter().position(|it| it.name == exchange.method)
-}
-
-/// What answers and what requests hold, against the document.
-fn observe(reading: &Reading, exchanges: &[&Exchange]) -> (Observed, Observed) {
-    let (mut answers, mut requests) = (Observed::default(), Observed::default());
-    for exchange in exchanges {
-        let Some(index) = operation(reading, exchange) else { continue };
-        let Some(operation) = reading.api.operations.get(index) else { continue };
-        match &operation.answer.ty {
-            None | Some(Type::Value) => answers.untyped(index, &exchange.answer),
-            Some(ty) => answers.body(&reading.api, ty, &exchange.answer),
-        }
-        if let Some(ty) = &operation.request {
-            requests.body(&reading.api, ty, &exchange.request);
-        }
-    }
-    (answers, requests)
 }
 
 /// The name of the overlay that holds what the document at `path` has learned.

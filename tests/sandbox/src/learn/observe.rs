@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use s360_codegen::convention::ENVELOPE;
-use s360_codegen::model::{Api, Kind, Type, TypeId};
+use s360_codegen::model::{Api, Kind, Type, TypeDef, TypeId};
 use serde_json::Value;
 
-use super::seen::{Shape, Words};
+use super::seen::{Shape, is_name};
+use crate::Exchange;
+use crate::shape::{is_integer, is_read};
+use crate::words::Words;
 
 /// What was seen of one field that a document describes, or does not.
 #[derive(Debug, Default)]
@@ -17,6 +20,13 @@ pub(super) struct Field {
     pub(super) shape: Shape,
     /// Integers that are described with 32 bits and need more.
     pub(super) wide: usize,
+}
+
+impl Field {
+    /// Whether it was seen in so many objects; of what a document does not describe.
+    pub(super) fn is_seen(&self, least: usize) -> bool {
+        self.shape.nulls + self.shape.values() >= least
+    }
 }
 
 /// What was seen of one class.
@@ -30,6 +40,18 @@ pub(super) struct Record {
     pub(super) full: bool,
 }
 
+impl Record {
+    /// Whether the class is in truth a map: nothing that it describes was ever there, and its keys are data
+    /// by the rule for shapes.
+    pub(super) fn is_map(&self, def: &TypeDef) -> bool {
+        if def.fields().iter().any(|field| self.fields.contains_key(&field.wire)) {
+            return false;
+        }
+        let shapes = self.fields.iter().map(|(name, field)| (name.clone(), field.shape.clone()));
+        Shape { objects: self.objects, fields: shapes.collect(), ..Shape::default() }.is_map()
+    }
+}
+
 /// What was seen of all classes and enums of a document, and of answers that have no class.
 #[derive(Debug, Default)]
 pub(super) struct Observed {
@@ -39,6 +61,53 @@ pub(super) struct Observed {
     pub(super) answers: BTreeMap<usize, Shape>,
     /// Number of the body that is being read; the first is 1.
     body: usize,
+}
+
+/// Calls of methods that a document does not have.
+#[derive(Debug, Default)]
+pub(super) struct Methods {
+    /// Requests that succeeded, by the name of their method.
+    pub(super) requests: BTreeMap<String, Shape>,
+    /// There were calls whose method or request is none.
+    pub(super) unnamed: bool,
+    calls: usize,
+}
+
+impl Methods {
+    fn add(&mut self, exchange: &Exchange) {
+        self.calls += 1;
+        let Exchange { method, request, .. } = exchange;
+        if is_name(method) && request.is_object() {
+            self.requests.entry(method.clone()).or_default().add(request, self.calls);
+        } else {
+            self.unnamed = true;
+        }
+    }
+}
+
+/// All that was seen of the methods of a document, and of others.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    pub(super) answers: Observed,
+    pub(super) requests: Observed,
+    pub(super) methods: Methods,
+}
+
+impl Seen {
+    /// Holds an exchange against the document.
+    pub(super) fn add(&mut self, api: &Api, exchange: &Exchange) {
+        let mut operations = api.operations.iter().enumerate();
+        let Some((index, operation)) = operations.find(|(_, it)| it.name == exchange.method) else {
+            return self.methods.add(exchange);
+        };
+        match &operation.answer.ty {
+            None | Some(Type::Value) => self.answers.untyped(index, &exchange.answer),
+            Some(ty) => self.answers.body(api, ty, &exchange.answer),
+        }
+        if let Some(ty) = &operation.request {
+            self.requests.body(api, ty, &exchange.request);
+        }
+    }
 }
 
 /// More fields of one class are not told apart.
@@ -101,7 +170,7 @@ impl Observed {
             let known = described.is_some() || record.fields.contains_key(key);
             let is_envelope = outermost && ENVELOPE.contains(&key.as_str());
             let full = !known && record.fields.len() >= MOST_FIELDS;
-            let free = !super::seen::is_name(key) || full;
+            let free = !is_name(key) || full;
             record.full |= full;
             match described {
                 None if is_envelope || def.others.is_some() => {}
@@ -137,19 +206,16 @@ pub(crate) fn fits(api: &Api, ty: &Type, value: &Value) -> bool {
         (Type::Map(item), Value::Object(entries)) => entries.values().all(|it| fits(api, item, it)),
         (Type::Named(id), value) => match api.get(*id).map(|def| &def.kind) {
             Some(Kind::Record(_)) => value.is_object(),
-            Some(Kind::Enum(_)) => value.is_string(),
-            Some(Kind::IntegerEnum(_)) => crate::shape::is_integer(value),
+            Some(Kind::Enum(_)) => is_read(&Type::String, value),
+            Some(Kind::IntegerEnum(_)) => is_integer(value),
             Some(Kind::Union(_) | Kind::ByStatus(_)) | None => true,
         },
-        (Type::Bool, value) => value.is_boolean(),
-        (Type::I32 | Type::I64 | Type::U64 | Type::Amount, value) => {
-            crate::shape::is_integer(value)
-        }
-        (Type::F64 | Type::Decimal, value) => value.is_number(),
-        (Type::String | Type::DateTime | Type::Date | Type::Bytes | Type::UrlBytes, value) => {
-            value.is_string()
-        }
-        (Type::List(_) | Type::Map(_), _) => false,
+        (Type::I32 | Type::I64 | Type::U64 | Type::Amount, value) => is_integer(value),
+        (
+            Type::String | Type::DateTime | Type::Date | Type::Bytes | Type::UrlBytes,
+            Value::String(_),
+        ) => true,
+        (ty, value) => is_read(ty, value),
     }
 }
 

@@ -7,29 +7,24 @@ use s360_codegen::plural::counted;
 use serde_json::{Map, Value, json};
 
 use super::observe::fits;
-use super::seen::{Count, Shape, Words};
+use super::seen::Shape;
+use super::shared::{Shared, place};
+use crate::words::{Count, Words};
 
 /// The tag in `sources.yaml` for what was learned.
 pub(super) const SOURCE: &str = "RECORDED";
-/// A word must have been seen so often …
-const LEAST_TIMES: usize = 3;
-/// … in so many answers, or it may be somebody's.
-const LEAST_ANSWERS: usize = 2;
 /// Ends of names of enums, in lower case.
 const ENUMS: &[&str] = &["kind", "type", "state", "status", "mode"];
 /// An object with fewer fields is taken for no known class.
-const LEAST_FIELDS: usize = 3;
+pub(super) const LEAST_FIELDS: usize = 3;
 
 /// Makes schemas, and words for what was seen.
 pub(super) struct Schemas<'a> {
     pub(super) reading: &'a Reading,
     pub(super) root: &'a Value,
     pub(super) least: usize,
-}
-
-/// Whether a word may be written.
-pub(super) fn is_frequent(count: &Count) -> bool {
-    count.times >= LEAST_TIMES && count.answers >= LEAST_ANSWERS
+    /// Types for objects that were seen at several places.
+    pub(super) shared: &'a Shared,
 }
 
 impl Schemas<'_> {
@@ -77,6 +72,15 @@ impl Schemas<'_> {
         if let Some(class) = self.class(shape) {
             return json!({"$ref": format!("#{}", self.reading.source_map.written(&class.pointer))});
         }
+        let inline = self.inline(shape);
+        match self.shared.name(&inline) {
+            Some(name) => json!({"$ref": format!("#{}", place(self.root, name))}),
+            None => inline,
+        }
+    }
+
+    /// An object without a type of its own.
+    pub(super) fn inline(&self, shape: &Shape) -> Value {
         let known = shape.fields.iter().filter(|(_, it)| it.nulls + it.values() >= self.least);
         let properties: Map<String, Value> = known
             .map(|(name, field)| (name.clone(), self.property(name, field, shape.objects)))
@@ -149,7 +153,8 @@ fn text(name: &str, shape: &Shape) -> Value {
 fn words<'w>(name: &str, words: &'w Words) -> Option<Vec<&'w str>> {
     let lower = name.to_lowercase();
     let is_enum = ENUMS.iter().any(|end| lower.ends_with(end)) && !is_secret(name);
-    let all = !words.others && words.counts.len() >= 2 && words.counts.values().all(is_frequent);
+    let all =
+        !words.others && words.counts.len() >= 2 && words.counts.values().all(Count::is_frequent);
     (is_enum && all).then(|| words.counts.keys().map(String::as_str).collect())
 }
 

@@ -8,62 +8,19 @@ use std::collections::BTreeMap;
 use s360_runtime::{Date, DateTime};
 use serde_json::Value;
 
+use crate::words::Words;
+
 /// Objects with more names than this are maps.
 const MOST_NAMES: usize = 512;
-/// Texts with more different words than this are no enum.
-const MOST_WORDS: usize = 16;
 /// Objects and lists deeper than this are not looked into.
 const DEEPEST: usize = 24;
-/// In characters: longer texts are no words.
-const LONGEST_WORD: usize = 32;
+/// Objects with fewer keys are no maps, unless a key is no name.
+const LEAST_KEYS: usize = 3;
 /// In characters: longer names are data.
 const LONGEST_NAME: usize = 64;
 
-/// A word: how often it was seen, and in how many answers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Count {
-    pub(super) times: usize,
-    pub(super) answers: usize,
-    last: usize,
-}
-
-/// The words that stood in one place.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Words {
-    pub(super) counts: BTreeMap<String, Count>,
-    /// Something else than words was there, or too many of them.
-    pub(super) others: bool,
-}
-
-impl Words {
-    /// `answer` is the number of the answer that has the text.
-    pub(super) fn add(&mut self, text: &str, answer: usize) {
-        if !is_word(text) {
-            self.others = true;
-            return;
-        }
-        if !self.counts.contains_key(text) && self.counts.len() >= MOST_WORDS {
-            self.others = true;
-            return;
-        }
-        let count = self.counts.entry(text.to_owned()).or_default();
-        count.times += 1;
-        // Numbers of answers begin with 1.
-        count.answers += usize::from(count.last != answer);
-        count.last = answer;
-    }
-}
-
-/// Whether a text can be a word of an enum: capital letters and `_`, as Java writes them. Digits make
-/// an identifier of it.
-fn is_word(text: &str) -> bool {
-    (2..=LONGEST_WORD).contains(&text.len())
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
-}
-
 /// Whether a key can be the name of a Java property; everything else is data, for example an address.
-pub(super) fn is_name(key: &str) -> bool {
+pub(crate) fn is_name(key: &str) -> bool {
     let digits = key.bytes().filter(u8::is_ascii_digit).count();
     key.len() <= LONGEST_NAME
         && key.starts_with(|c: char| c.is_ascii_lowercase())
@@ -159,11 +116,26 @@ impl Shape {
         self.fields.entry(key.to_owned()).or_default()
     }
 
-    /// Whether the keys are data: one of them is no name, or none is in half of several objects.
+    /// Whether the keys are data: one of them is no name, or they differ from object to object and have
+    /// values of one kind.
     pub(super) fn is_map(&self) -> bool {
+        self.free_keys || self.is_scattered() && self.entries().is_of_one_kind()
+    }
+
+    /// Whether there are several keys, and none is in more than half of several objects.
+    fn is_scattered(&self) -> bool {
         let most = self.fields.values().map(|field| field.nulls + field.values()).max();
-        let scattered = self.objects >= 2 && most.is_some_and(|most| most * 2 < self.objects);
-        self.free_keys || scattered
+        let seldom = most.is_some_and(|most| most * 2 <= self.objects);
+        self.objects >= 2 && self.fields.len() >= LEAST_KEYS && seldom
+    }
+
+    /// Whether all values are of one kind; objects have a field that more than half of them have.
+    fn is_of_one_kind(&self) -> bool {
+        let numbers = self.integers + self.fractions;
+        let kinds = [self.booleans, numbers, self.texts, self.lists, self.objects];
+        let is_common = |field: &Shape| (field.nulls + field.values()) * 2 > self.objects;
+        kinds.iter().filter(|count| **count > 0).count() == 1
+            && (self.fields.is_empty() || self.free_keys || self.fields.values().any(is_common))
     }
 
     /// The shapes of all fields as one.
@@ -173,7 +145,7 @@ impl Shape {
         all
     }
 
-    fn merge(&mut self, other: &Shape) {
+    pub(super) fn merge(&mut self, other: &Shape) {
         self.nulls += other.nulls;
         self.booleans += other.booleans;
         self.integers += other.integers;
