@@ -1,4 +1,4 @@
-//! How a model's types are spelt in Rust, and what has to be imported for that. Emitters, the API
+//! How a model's types are spelled in Rust, and what has to be imported for that. Emitters, the API
 //! text and the comparison of versions ask here; nothing is written here.
 
 use std::collections::{BTreeMap, BTreeSet};

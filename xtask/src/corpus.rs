@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
     /// Goes on after errors in a document: operations with one are left out.
     #[arg(long)]
     keep_going: bool,
-    /// Takes warnings for errors.
+    /// Treats warnings as errors.
     #[arg(long)]
     deny_warnings: bool,
     /// Documents read at the same time [default: number of cores].

@@ -242,10 +242,20 @@ codes! {
     /// is to be deleted, so that it excuses no other one later.
     Exception = "S209",
     /// A source is cited that `specs/sources.yaml` does not explain, or that it explains badly.
+    ///
+    /// Each tag that a document or overlay cites in `x-s360-sources` has an entry there, with what it is and
+    /// where it can be read. Correct the tag, or add the entry; delete one that nothing cites any more.
     Source = "S210",
     /// More of a version is guessed than the last time, or than of the version before it.
+    ///
+    /// `generated/EVIDENCE.md` counts the guesses of each version, `cargo xtask explain ITEM` says where one is
+    /// from. Find a source for the new items and cite it; `generate --accept-guesses` agrees to them as they are.
     MoreGuessed = "S211",
     /// Nothing leads to a type, or what an operation sends or answers has no content.
+    ///
+    /// The document describes a part that no method uses, or a method without what it is for. Refer to the
+    /// type where it belongs, describe the content, or mark what is known to be incomplete with
+    /// `x-s360-partial: true`; delete what is left over.
     Hollow = "S212",
 }
 

@@ -16,7 +16,7 @@ pub(crate) struct Sandbox {
     /// Lets one of so many calls go wrong: cut, 500, 509 or `in_progress`, in turn.
     #[arg(long, value_name = "CALLS")]
     fault_every: Option<u64>,
-    /// Keeps account of a sale: orders, payments, tickets, and who was let in.
+    /// Keeps track of a sale: orders, payments, tickets, and who was let in.
     #[arg(long, conflicts_with = "replay")]
     box_office: bool,
     /// Answers as a server did when `s360 record` wrote this file.

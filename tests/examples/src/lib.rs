@@ -35,14 +35,14 @@ impl Institution {
     }
 }
 
-/// How the point of sales is configured that the credentials belong to.
+/// How the point of sale is configured that the credentials belong to.
 ///
 /// # Errors
 /// The call fails, or there is nothing in the answer.
 pub async fn point_of_sales(client: &Client) -> Result<PosConfigData, Failed> {
     let config =
         CatalogService::new(client).get_pos_config(&GetPosConfigRequest::default()).await?;
-    config.pos_config_data.ok_or_else(|| "the point of sales has no configuration".into())
+    config.pos_config_data.ok_or_else(|| "the point of sale has no configuration".into())
 }
 
 /// The arguments of the program as numbers; `usual` if there are none.

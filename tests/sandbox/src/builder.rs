@@ -93,7 +93,7 @@ impl Builder {
         self.documents = Some(documents);
         self
     }
-    /// Keeps account of a sale, so that a test can go through one from the first seat to the door. What
+    /// Keeps track of a sale, so that a test can go through one from the first seat to the door. What
     /// can be bought is what the examples of `getCatalogDetailed` and `getPOSConfig` offer.
     ///
     /// | method | what it does | refused with |
@@ -102,7 +102,7 @@ impl Builder {
     /// | `getOrderDetails` | tells what is in an order, `OPEN` or `CLOSED` | `sandbox.order.unknown` |
     /// | `createPaymentsAndCloseOrder` | closes an order that is paid to the last cent, and prints its tickets | `sandbox.payment.amount`, `sandbox.paymentMethod.unknown` |
     /// | `closeOrder` | closes an order without payment, and prints its tickets | |
-    /// | `listTicketsByCriteria` | lists printed tickets by product and point of sales, page by page; dates are not looked at | |
+    /// | `listTicketsByCriteria` | lists printed tickets by product and point of sale, page by page; dates are not looked at | |
     /// | `exportList` | the white list has the bar codes of tickets that nobody has used, the other lists have nothing | |
     /// | `getControlledTicket` | tells how often a ticket was controlled | `sandbox.ticket.unknown` |
     /// | `burnTicket` | lets a ticket in, once | `sandbox.ticket.used`, `sandbox.ticket.unknown` |

@@ -145,7 +145,7 @@ impl Sandbox {
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
-    /// A sandbox that keeps account of a sale: see [`Builder::box_office`].
+    /// A sandbox that keeps track of a sale: see [`Builder::box_office`].
     ///
     /// # Errors
     /// No port can be listened on.

@@ -23,7 +23,7 @@ async fn main() -> Result<(), Failed> {
         None => (u64::MAX, Duration::from_secs(60)),
     };
     let client = institution.client.clone();
-    let point_of_sales = point_of_sales(&client).await?.pos_id.ok_or("no point of sales")?;
+    let point_of_sales = point_of_sales(&client).await?.pos_id.ok_or("no point of sale")?;
     let mut watch = Watch { client, point_of_sales, products, since: None };
     for look in 0..looks {
         if look > 0 {

@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     let config = config.pos_config_data.unwrap_or_default();
     let (point_of_sales, currency) = (config.pos_id, config.currency_code);
     println!(
-        "   point of sales {}, currency {}\n",
+        "   point of sale {}, currency {}\n",
         point_of_sales.unwrap_or_default(),
         currency.unwrap_or_default()
     );

@@ -117,7 +117,7 @@ async fn order(
     let request = CreateOrUpdateOrderRequest {
         order_type: Some(OrderType::Sale),
         single_entry_attribution_operations: Some(vec![operation]),
-        ..CreateOrUpdateOrderRequest::new(shop.pos_id.ok_or("no point of sales")?)
+        ..CreateOrUpdateOrderRequest::new(shop.pos_id.ok_or("no point of sale")?)
     };
     let updated = ExternalOrderFacade::new(client).create_or_update_order(&request).await?;
     updated.order_update_data.and_then(|data| data.order_id).ok_or_else(|| "no order".into())

@@ -127,7 +127,7 @@ impl BoxOffice {
         if known.is_some_and(|known| known != point_of_sales) {
             return Err(refusal(
                 "pointOfSales.unknown",
-                format!("no point of sales {point_of_sales}"),
+                format!("no point of sale {point_of_sales}"),
             ));
         }
         let given = integer(request, "orderId").filter(|id| *id != 0);
@@ -226,7 +226,7 @@ impl BoxOffice {
             if !methods.is_empty() && methods.iter().all(|known| integer(known, "id") != method) {
                 return Err(refusal(
                     "paymentMethod.unknown",
-                    "the point of sales has no such method",
+                    "the point of sale has no such method",
                 ));
             }
             paid = paid.saturating_add(integer(payment, "amount").unwrap_or_default());
