@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 /// The API text of a document with these schemas.
 fn text(schemas: &Value) -> String {
-    let document = json!({ "openapi": "3.0.3", "paths": {}, "components": { "schemas": schemas } });
+    let document = json!({ "openapi": "3.0.3", "info": { "title": "Meaning", "version": "1" }, "paths": {}, "components": { "schemas": schemas } });
     let document = Document::parse("meaning.json", document.to_string()).unwrap();
     let reading = read_document(&document).unwrap();
     assert_eq!(reading.diagnostics, []);

@@ -149,7 +149,8 @@ fn chain(count: usize, last: &str, link: impl Fn(usize, &str) -> Value) -> Docum
         })
         .chain([("Last".to_owned(), json!({ "properties": { "p": { "type": "string" } } }))])
         .collect();
-    let root = json!({ "openapi": "3.1.0", "paths": {}, "components": { "schemas": schemas } });
+    let info = json!({ "title": "Chain", "version": "1" });
+    let root = json!({ "openapi": "3.1.0", "info": info, "paths": {}, "components": { "schemas": schemas } });
     Document::parse("chain.json", root.to_string()).unwrap()
 }
 
