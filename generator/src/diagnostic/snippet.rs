@@ -18,9 +18,9 @@ const BEFORE: usize = 40;
 const AFTER: usize = 60;
 
 impl Snippet {
-    /// The line of `text` at `position`, of whose characters `width` are the place.
-    pub(crate) fn of(text: &str, position: Position, width: usize) -> Option<Self> {
-        let line = text.lines().nth(position.line.checked_sub(1)?)?;
+    /// The one of a text's `lines` at `position`, of whose characters `width` are the place.
+    pub(crate) fn of(lines: &[&str], position: Position, width: usize) -> Option<Self> {
+        let line = lines.get(position.line.checked_sub(1)?)?;
         let before = position.column.checked_sub(1)?;
         let cut = before.saturating_sub(BEFORE);
         let shown: String = line.chars().skip(cut).take(BEFORE + AFTER).collect();

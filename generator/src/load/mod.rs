@@ -86,10 +86,11 @@ impl Document {
         let places: Vec<(Code, &str)> =
             found.iter().map(|found| (found.code, found.pointer.as_str())).collect();
         let positions = locate(&self.text, &places);
+        let lines: Vec<&str> = self.text.lines().collect();
         for (found, position) in found.iter_mut().zip(positions) {
             let Some((position, width)) = position else { continue };
             found.position = Some(position);
-            found.snippet = Snippet::of(&self.text, position, width);
+            found.snippet = Snippet::of(&lines, position, width);
         }
     }
 }
@@ -177,6 +178,6 @@ fn syntax(name: &str, text: &str, message: String, at: Option<Position>) -> Box<
     let hint = "expected a Swagger or OpenAPI document as JSON or YAML";
     let mut diagnostic = Diagnostic::error(Code::Syntax, name, message, hint);
     diagnostic.position = at;
-    diagnostic.snippet = at.and_then(|at| Snippet::of(text, at, 1));
+    diagnostic.snippet = at.and_then(|at| Snippet::of(&text.lines().collect::<Vec<_>>(), at, 1));
     Box::new(diagnostic)
 }

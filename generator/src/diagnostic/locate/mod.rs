@@ -1,5 +1,8 @@
 //! From JSON pointers to lines and columns, in JSON and YAML. Runs only when there is something to
-//! report, so that reading good documents costs nothing; one pass finds all.
+//! report, so that reading good documents costs nothing; one pass finds all. Of JSON only the way to what is
+//! wanted is read; YAML has to be read from its beginning.
+
+mod json;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -43,10 +46,15 @@ pub(crate) fn locate(text: &str, places: &[(Code, &str)]) -> Vec<Option<(Positio
     for (_, pointer) in places {
         tokens(pointer).fold(&mut root, |at, token| at.below.entry(token).or_default());
     }
-    let text = without_surrogates(text);
-    let mut search = Search { parser: Parser::new_from_str(&text) };
-    search.document(&mut root);
-    places.iter().map(|(code, pointer)| root.closest(*code, pointer)).collect()
+    if json::search(text, &mut root).is_none() {
+        root.forget();
+        let text = without_surrogates(text);
+        let mut search = Search { parser: Parser::new_from_str(&text) };
+        search.document(&mut root);
+    }
+    let found: Vec<Option<Stretch>> =
+        places.iter().map(|(code, pointer)| root.closest(*code, pointer)).collect();
+    json::positions(text, &found)
 }
 
 /// The text with as many other characters for halves of characters, which JSON writes as `\ud83d\ude00` and
@@ -84,17 +92,26 @@ struct Wanted {
     found: Option<Found>,
 }
 
+/// A part of the text.
+#[derive(Clone, Copy)]
+enum Stretch {
+    /// With lines and columns, as a reader of YAML counts them.
+    Span(Span),
+    /// Bytes from here to there.
+    Bytes(usize, usize),
+}
+
 #[derive(Clone, Copy)]
 struct Found {
-    key: Option<Span>,
+    key: Option<Stretch>,
     /// The same key once more.
-    second_key: Option<Span>,
-    value: Span,
+    second_key: Option<Stretch>,
+    value: Stretch,
     is_scalar: bool,
 }
 
 impl Wanted {
-    fn closest(&self, code: Code, pointer: &str) -> Option<(Position, usize)> {
+    fn closest(&self, code: Code, pointer: &str) -> Option<Stretch> {
         let mut found = self.found;
         let mut at = self;
         for token in tokens(pointer) {
@@ -103,14 +120,25 @@ impl Wanted {
             at = below;
         }
         let found = found?;
-        let span = match code.part() {
+        Some(match code.part() {
             Part::Value if found.is_scalar => found.value,
             // Objects and lists are long: their key says which one is meant.
             Part::Value | Part::Key => found.key.unwrap_or(found.value),
             Part::SecondKey => found.second_key.or(found.key).unwrap_or(found.value),
-        };
-        let position = Position { line: span.start.line(), column: span.start.col() + 1 };
-        Some((position, span.end.index().saturating_sub(span.start.index()).max(1)))
+        })
+    }
+
+    /// Notes a value; the first one counts where a key comes twice.
+    fn note(&mut self, key: Option<Stretch>, value: Stretch, is_scalar: bool) {
+        match &mut self.found {
+            Some(found) => found.second_key = key,
+            none => *none = Some(Found { key, second_key: None, value, is_scalar }),
+        }
+    }
+
+    fn forget(&mut self) {
+        self.found = None;
+        self.below.values_mut().for_each(Self::forget);
     }
 }
 
@@ -142,10 +170,7 @@ impl<'t> Search<'t> {
     ) -> Option<()> {
         let is_scalar = matches!(event, Event::Scalar(..) | Event::Alias(_));
         if let Some(wanted) = wanted.as_deref_mut() {
-            match &mut wanted.found {
-                Some(found) => found.second_key = key,
-                none => *none = Some(Found { key, second_key: None, value: span, is_scalar }),
-            }
+            wanted.note(key.map(Stretch::Span), Stretch::Span(span), is_scalar);
         }
         match event {
             Event::MappingStart(..) => self.entries(wanted),
@@ -181,5 +206,54 @@ impl<'t> Search<'t> {
             self.value(event, span, None, below)?;
         }
         Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// All pointers of a value.
+    fn pointers(value: &serde_json::Value, at: &str, found: &mut Vec<String>) {
+        found.push(at.to_owned());
+        let below = |key: &str| format!("{at}/{}", crate::pointer::escape(key));
+        match value {
+            serde_json::Value::Object(object) => {
+                object.iter().for_each(|(key, value)| pointers(value, &below(key), found));
+            }
+            serde_json::Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    pointers(item, &below(&index.to_string()), found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn json_is_found_where_a_reader_of_yaml_finds_it() {
+        let text = "{\n \"a\\\"b\" : [1, {\"ü\": \"x\\\\\"}, [], {}],\n\t\"c/d\":{\"e~f\":null,\"\":[[true,-1.5e3]]},\r\n \"a\": \"🎫\", \"g\": {\"h\" :\n {\"i\" : \"j\"}}}";
+        for text in [text.to_owned(), text.replace(['\n', '\r', '\t'], " ")] {
+            let mut all = Vec::new();
+            pointers(&serde_json::from_str(&text).unwrap(), "", &mut all);
+            for code in [Code::Malformed, Code::UnknownKeyword, Code::DuplicateKey] {
+                let places: Vec<(Code, &str)> = all.iter().map(|it| (code, it.as_str())).collect();
+                let found = locate(&text, &places);
+                let mut root = Wanted::default();
+                for (_, pointer) in &places {
+                    tokens(pointer).fold(&mut root, |at, token| at.below.entry(token).or_default());
+                }
+                let mut search = Search { parser: Parser::new_from_str(&text) };
+                search.document(&mut root);
+                let spans: Vec<_> = all.iter().map(|it| root.closest(code, it)).collect();
+                // The other one counts blanks after a key as a part of it.
+                let places = |found: Vec<Option<(Position, usize)>>| -> Vec<Option<Position>> {
+                    found.into_iter().map(|it| it.map(|(position, _)| position)).collect()
+                };
+                let spans = places(json::positions(&text, &spans));
+                assert_eq!(places(found), spans, "{code} {all:?}");
+            }
+        }
     }
 }
