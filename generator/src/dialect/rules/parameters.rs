@@ -33,7 +33,8 @@ pub(super) fn parameter<'a>(rules: &mut Rules<'a>, at: &At<'_>, parameter: &'a O
     if text(parameter, "name") == Some("") {
         rules.broken(&at.then("name"), "the parameter has an empty name", "name it");
     }
-    if place != "query" && place != "formData" && parameter.contains_key("allowEmptyValue") {
+    let may_be_empty = parameter.get("allowEmptyValue") == Some(&Value::Bool(true));
+    if may_be_empty && !["query", "formData"].contains(&place) {
         let hint = "leave it out";
         rules.broken(&at.then("allowEmptyValue"), "only values in the query may be empty", hint);
     }
