@@ -66,7 +66,7 @@ fn info(rules: &mut Rules<'_>, at: &At<'_>, root: &Object) {
 /// OpenAPI 3 has versions of three numbers.
 fn language(rules: &mut Rules<'_>, at: &At<'_>, root: &Object) {
     let Some(version) = root.get("openapi") else { return };
-    if !version.as_str().is_some_and(|version| version.split('.').count() == 3) {
+    if version.as_str().is_none_or(|version| version.split('.').count() != 3) {
         let message = format!("`openapi` is {version}, which is not a version of OpenAPI");
         rules.broken(&at.then("openapi"), message, "write three numbers, as in `\"3.0.3\"`");
     }
