@@ -74,7 +74,8 @@ impl<'a> Rules<'a> {
             Kind::SecurityScheme => top::security_scheme(self, place.at, object),
             Kind::Components => top::components(self, place.at, object),
             Kind::Schema => schemas::schema(self, place, object),
-            Kind::Header | Kind::Encoding | Kind::Callback => {}
+            Kind::Header => parameters::header(self, place.at, object),
+            Kind::Encoding | Kind::Callback => {}
         }
         for (key, value) in object {
             let at = place.at.then(key);

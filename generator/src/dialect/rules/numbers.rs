@@ -45,6 +45,26 @@ pub(super) fn bounds(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
     }
 }
 
+/// A default keeps the bounds of its schema.
+pub(super) fn default(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object, default: &Value) {
+    let length = default.as_str().and_then(|text| u32::try_from(text.chars().count()).ok());
+    let sizes = [
+        ("minimum", "maximum", default.as_f64()),
+        ("minLength", "maxLength", length.map(f64::from)),
+    ];
+    let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
+    for (least, most, size) in sizes {
+        let Some(size) = size else { continue };
+        for key in [least, most] {
+            let is_beyond = |bound| if key == least { size < bound } else { size > bound };
+            if bound(key).is_some_and(is_beyond) {
+                let message = format!("the default is beyond its `{key}`");
+                rules.broken(at, message, "correct one of them");
+            }
+        }
+    }
+}
+
 fn is_whole(value: &Value) -> bool {
     value.as_f64().is_some_and(|number| number >= 0.0 && number.fract() == 0.0)
 }

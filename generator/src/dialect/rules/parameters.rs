@@ -10,9 +10,11 @@ use crate::pointer::At;
 pub(super) fn list<'a>(rules: &mut Rules<'a>, at: &At<'_>, object: &'a Object) {
     let known = items(object, "parameters").iter().filter_map(|parameter| {
         let parameter = rules.resolved(parameter);
-        Some((parameter.get("in")?.as_str()?, parameter.get("name")?.as_str()?))
+        let (place, name) = (parameter.get("in")?.as_str()?, parameter.get("name")?.as_str()?);
+        // Names of headers are compared without case (RFC 9110, 5.1).
+        Some((place, if place == "header" { name.to_ascii_lowercase() } else { name.to_owned() }))
     });
-    let known: Vec<(&str, &str)> = known.collect();
+    let known: Vec<(&str, String)> = known.collect();
     for (place, name) in doubled(&known) {
         let message = format!("the parameter `{name}` in `{place}` is there twice");
         rules.broken(&at.then("parameters"), message, "take one out, or give it another name");
@@ -27,6 +29,14 @@ pub(super) fn parameter<'a>(rules: &mut Rules<'a>, at: &At<'_>, parameter: &'a O
     if place == "path" && parameter.get("required") != Some(&Value::Bool(true)) {
         let hint = "add `required: true`";
         rules.broken(at, "a parameter in the path is not `required`; it is", hint);
+    }
+    if text(parameter, "name") == Some("") {
+        rules.broken(&at.then("name"), "the parameter has an empty name", "name it");
+    }
+    let may_be_empty = parameter.get("allowEmptyValue") == Some(&Value::Bool(true));
+    if may_be_empty && !["query", "formData"].contains(&place) {
+        let hint = "leave it out";
+        rules.broken(&at.then("allowEmptyValue"), "only values in the query may be empty", hint);
     }
     paths::examples(rules, at, parameter);
     match rules.dialect {
@@ -77,5 +87,19 @@ fn described(rules: &mut Rules<'_>, at: &At<'_>, parameter: &Object, place: &str
         let message = format!("the header `{name}` is no parameter; it is ignored");
         let hint = "media types and security schemes say it";
         rules.broken(at, message, hint);
+    }
+}
+
+/// A header of a response or of a part: a parameter whose name and place are known.
+pub(super) fn header(rules: &mut Rules<'_>, at: &At<'_>, header: &Object) {
+    if header.contains_key("$ref") || rules.is(Dialect::Swagger2) {
+        return;
+    }
+    for key in ["name", "in"].iter().filter(|key| header.contains_key(**key)) {
+        let message = format!("a header has no `{key}`: its key says it");
+        rules.broken(&at.then(key), message, "leave it out");
+    }
+    if !header.contains_key("schema") && !header.contains_key("content") {
+        rules.broken(at, "the header has neither `schema` nor `content`", "add a `schema`");
     }
 }

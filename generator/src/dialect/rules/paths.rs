@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{Object, Place, Rules, doubled, items, parameters, text, top};
 use crate::grammar::Dialect;
+use crate::media_type::essence;
 use crate::pointer::At;
 
 pub(super) fn operation<'a>(rules: &mut Rules<'a>, place: &Place<'_>, operation: &'a Object) {
@@ -15,7 +16,7 @@ pub(super) fn operation<'a>(rules: &mut Rules<'a>, place: &Place<'_>, operation:
             let hint = "say at least what succeeds";
             rules.broken(&at.then("responses"), "the operation has no response", hint);
         }
-        Some(_) => {}
+        Some(responses) => statuses(rules, &at.then("responses"), responses),
     }
     parameters::list(rules, at, operation);
     let has_body = operation.contains_key("requestBody");
@@ -27,6 +28,7 @@ pub(super) fn operation<'a>(rules: &mut Rules<'a>, place: &Place<'_>, operation:
     if items(operation, "tags").iter().any(|tag| !tag.is_string()) {
         rules.broken(&at.then("tags"), "a tag is not a text", "name the tags");
     }
+    names_twice(rules, &at.then("tags"), items(operation, "tags"), "is a tag");
     security(rules, at, operation);
     for key in ["consumes", "produces"] {
         top::media_types(rules, &at.then(key), items(operation, key));
@@ -34,8 +36,15 @@ pub(super) fn operation<'a>(rules: &mut Rules<'a>, place: &Place<'_>, operation:
     top::servers(rules, at, operation);
 }
 
-/// The security requirements of an operation.
-fn security(rules: &mut Rules<'_>, at: &At<'_>, operation: &Object) {
+/// Ranges of statuses are written in capitals.
+fn statuses(rules: &mut Rules<'_>, at: &At<'_>, responses: &Object) {
+    for range in responses.keys().filter(|key| key.ends_with("xx")) {
+        rules.broken(&at.then(range), "a range of statuses in small letters", "write it as `2XX`");
+    }
+}
+
+/// The security requirements of an operation, or of the whole document.
+pub(super) fn security(rules: &mut Rules<'_>, at: &At<'_>, operation: &Object) {
     let schemes = match rules.dialect {
         Dialect::Swagger2 => "/securityDefinitions",
         Dialect::OpenApi30 | Dialect::OpenApi31 => "/components/securitySchemes",
@@ -63,11 +72,51 @@ pub(super) fn request_body(rules: &mut Rules<'_>, at: &At<'_>, body: &Object) {
     if !body.contains_key("content") && !body.contains_key("$ref") {
         rules.broken(at, "the request body has no `content`", "say which media types it has");
     }
+    content(rules, at, body);
+    if body.get("content").and_then(Value::as_object).is_some_and(Object::is_empty) {
+        let hint = "say which media types the body has";
+        rules.broken(&at.then("content"), "the content has no media type", hint);
+    }
+}
+
+/// The keys of `content`.
+fn content(rules: &mut Rules<'_>, at: &At<'_>, object: &Object) {
+    let below = at.then("content");
+    for name in object.get("content").and_then(Value::as_object).into_iter().flat_map(Object::keys)
+    {
+        if !essence(name).contains('/') {
+            let message = format!("`{name}` is not a media type");
+            rules.broken(&below.then(name), message, "write it as `type/subtype`");
+        }
+    }
 }
 
 pub(super) fn response(rules: &mut Rules<'_>, at: &At<'_>, response: &Object) {
     if !response.contains_key("description") && !response.contains_key("$ref") {
         rules.broken(at, "the response has no `description`", "add one; it may be empty");
+    }
+    content(rules, at, response);
+    let below = at.then("headers");
+    let headers = response.get("headers").and_then(Value::as_object);
+    for name in headers.into_iter().flat_map(Object::keys) {
+        if name.eq_ignore_ascii_case("content-type") && !rules.is(Dialect::Swagger2) {
+            let hint = "the keys of `content` say it";
+            rules.broken(&below.then(name), "the header `Content-Type` is ignored", hint);
+        }
+    }
+    links(rules, at, response);
+}
+
+/// A link names one operation.
+fn links(rules: &mut Rules<'_>, at: &At<'_>, response: &Object) {
+    let below = at.then("links");
+    let links = response.get("links").and_then(Value::as_object);
+    for (name, link) in links.into_iter().flatten().filter(|(_, it)| it.get("$ref").is_none()) {
+        let count = ["operationId", "operationRef"].iter().filter(|key| link.get(**key).is_some());
+        if count.count() != 1 {
+            let hint = "write either `operationId` or `operationRef`";
+            rules.broken(&below.then(name), "the link does not name one operation", hint);
+        }
     }
 }
 

@@ -27,6 +27,17 @@ pub(super) fn schema<'a>(rules: &mut Rules<'a>, place: &Place<'_>, schema: &'a O
             rules.broken(&at.then(key), format!("`{key}` has no member"), "leave it out");
         }
     }
+    if let Some(member) = doubled(items(schema, "oneOf")).first() {
+        let message = format!("`oneOf` has {} twice: no value is one of them only", shown(member));
+        rules.broken(&at.then("oneOf"), message, "take one out");
+    }
+    if schema.get("uniqueItems").is_some_and(|it| !it.is_boolean()) {
+        rules.broken(
+            &at.then("uniqueItems"),
+            "`uniqueItems` is no flag",
+            "write `true` or `false`",
+        );
+    }
     contradiction(rules, at, schema);
     let says = |key: &str| schema.get(key) == Some(&Value::Bool(true));
     if says("readOnly") && says("writeOnly") {
@@ -105,13 +116,20 @@ fn values(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
     }
     let Some(default) = schema.get("default").filter(|default| !default.is_null()) else { return };
     let here = at.then("default");
-    if !has_type(word, default) {
+    if !has_type(word, default) || is_of_another_kind(word, default) {
         let message = format!("the default {} is no {word}", shown(default));
         rules.broken(&here, message, "correct the default or the type");
     } else if !listed.is_empty() && !listed.contains(default) {
         let message = format!("the default {} is none of the listed values", shown(default));
         rules.broken(&here, message, "list it, or take another one");
+    } else {
+        numbers::default(rules, &here, schema, default);
     }
+}
+
+/// Whether a default is a number or a flag where a text must be, or the other way round.
+fn is_of_another_kind(word: &str, value: &Value) -> bool {
+    is_known(word) && (word == "string") != value.is_string()
 }
 
 fn shown(value: &Value) -> String {
@@ -138,6 +156,11 @@ fn required(rules: &mut Rules<'_>, place: &Place<'_>, schema: &Object) {
     let here = place.at.then("required");
     let names = items(schema, "required");
     paths::names_twice(rules, &here, names, "is required");
+    if schema.get("required").and_then(Value::as_array).is_some_and(Vec::is_empty)
+        && !rules.is(Dialect::OpenApi31)
+    {
+        rules.broken(&here, "`required` names nothing", "leave it out");
+    }
     let is_part = PARTS.contains(&place.key);
     let is_whole = ELSEWHERE.iter().all(|key| !schema.contains_key(*key));
     let properties = schema.get("properties").and_then(Value::as_object);
@@ -217,6 +240,12 @@ fn discriminator<'a>(rules: &mut Rules<'a>, at: &At<'_>, schema: &'a Object) {
             let message = format!("the mapping leads to nothing: {}", shown(target));
             rules.broken(&mapping.then(tag), message, "correct the reference");
         }
+    }
+    let is_plain = ELSEWHERE.iter().take(4).all(|key| !schema.contains_key(*key));
+    let properties = schema.get("properties").and_then(Value::as_object);
+    if is_plain && properties.is_some_and(|properties| !properties.contains_key(name)) {
+        let message = format!("no property of the schema is called `{name}`");
+        rules.broken(&here, message, "describe it, or correct the name");
     }
     let alternatives = items(schema, "oneOf").iter().chain(items(schema, "anyOf"));
     let mut alternatives = alternatives.peekable();

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Object, Rules, doubled, items, text};
+use super::{Object, Rules, doubled, items, paths, text};
 use crate::grammar::Dialect;
 use crate::media_type::essence;
 use crate::pointer::At;
 
 pub(super) fn document<'a>(rules: &mut Rules<'a>, at: &At<'_>, root: &'a Object) {
     info(rules, at, root);
+    language(rules, at, root);
+    paths::security(rules, at, root);
     let is_2 = rules.is(Dialect::Swagger2);
     let has = |keys: &[&str]| keys.iter().any(|key| root.contains_key(*key));
     match rules.dialect {
@@ -45,7 +47,28 @@ fn info(rules: &mut Rules<'_>, at: &At<'_>, root: &Object) {
         if !info.contains_key(key) {
             let message = format!("`{key}` is missing");
             rules.broken(&at.then("info"), message, "add it");
+        } else if text(info, key).is_none() {
+            let message = format!("`{key}` is not a text");
+            rules.broken(&at.then("info"), message, "put it into quotes");
         }
+    }
+    if info.get("license").is_some_and(|license| license.get("name").is_none()) {
+        rules.broken(&at.then("info"), "the license has no `name`", "add it");
+    }
+    if root.get("externalDocs").is_some_and(|docs| docs.get("url").is_none()) {
+        rules.broken(&at.then("externalDocs"), "other documentation has no `url`", "add it");
+    }
+    if items(root, "tags").iter().any(|tag| tag.get("name").is_none()) {
+        rules.broken(&at.then("tags"), "a tag has no `name`", "add it");
+    }
+}
+
+/// OpenAPI 3 has versions of three numbers.
+fn language(rules: &mut Rules<'_>, at: &At<'_>, root: &Object) {
+    let Some(version) = root.get("openapi") else { return };
+    if version.as_str().is_none_or(|version| version.split('.').count() != 3) {
+        let message = format!("`openapi` is {version}, which is not a version of OpenAPI");
+        rules.broken(&at.then("openapi"), message, "write three numbers, as in `\"3.0.3\"`");
     }
 }
 
