@@ -54,8 +54,10 @@ impl fmt::Display for Difference {
 pub(crate) enum Side {
     /// What the server would refuse: types known to be incomplete may hold more.
     Request,
-    /// Everything that the document does not describe.
+    /// Everything that the document does not describe, and clients do not read as what it describes.
     Answer,
+    /// Everything that the document does not describe, by the letter.
+    Example,
 }
 
 /// What of `request` is not as its document describes it, and what the sandbox refuses it for.
@@ -77,8 +79,8 @@ pub fn example_differences(api: &Api, operation: &Operation) -> Vec<Difference> 
     };
     let (request, answer) = (operation.request.as_ref(), operation.answer.ty.as_ref());
     check("request", request, operation.example.as_ref(), Side::Request);
-    check("request", request, operation.example.as_ref(), Side::Answer);
-    check("answer", answer, operation.answer.example.as_ref(), Side::Answer);
+    check("request", request, operation.example.as_ref(), Side::Example);
+    check("answer", answer, operation.answer.example.as_ref(), Side::Example);
     found.sort();
     found.dedup();
     found
@@ -149,7 +151,7 @@ impl Check<'_> {
                 Some(fields) => {
                     for (key, given) in fields {
                         // In answers, keys are data.
-                        let key = if self.side == Side::Request { key } else { "*" };
+                        let key = if self.side == Side::Answer { "*" } else { key };
                         self.value(item, given, &below(at, key));
                     }
                     return;
@@ -205,7 +207,7 @@ impl Check<'_> {
                 None => {
                     let what = match self.side {
                         Side::Request => "parameter",
-                        Side::Answer => "field",
+                        Side::Answer | Side::Example => "field",
                     };
                     let message = format!("the document describes no such {what}");
                     self.add(&place, DifferenceKind::Undescribed, message);
@@ -218,7 +220,7 @@ impl Check<'_> {
     /// (S360 ruling 4, R8).
     fn is_envelope(&self, key: &str) -> bool {
         key == "requestId"
-            || self.side == Side::Answer && ["statusCode", "statusDetail"].contains(&key)
+            || self.side != Side::Request && ["statusCode", "statusDetail"].contains(&key)
     }
 }
 
