@@ -22,12 +22,12 @@ fn document(version: &str, fields: &Value) -> Value {
 }
 
 fn documents() -> Documents {
-    let (integer, text) = (json!({"type": "integer"}), json!({"type": "string"}));
+    let [integer, text, boolean] = ["integer", "string", "boolean"].map(|it| json!({"type": it}));
     let old = json!({
         "id": integer, "code": text, "rank": integer, "gone": text, "kept": text, "rare": text,
     });
     let new = json!({
-        "id": integer, "code": integer, "rank": text, "early": text, "late": text, "rare": text,
+        "id": integer, "code": integer, "rank": boolean, "early": text, "late": text, "rare": text,
     });
     let folder = std::env::temp_dir().join(format!("s360-judge-{}", std::process::id()));
     let of_service = folder.join("tnseb/shopService");
@@ -57,7 +57,7 @@ fn answer(version: &str, mut answer: Value) -> Exchange {
 #[test]
 fn answers_agree_disagree_or_cannot_judge_each_kind_of_change() {
     let old = json!({"id": 1, "code": "17", "rank": 3, "gone": "a", "kept": "b", "early": "c"});
-    let new = json!({"id": 1, "code": 17, "rank": "3", "kept": "b", "late": "d"});
+    let new = json!({"id": 1, "code": 17, "rank": true, "kept": "b", "late": "d"});
     let documents = documents();
     let verdicts = |exchanges: Vec<Exchange>| -> Vec<(String, Verdict)> {
         let (from, to) = ("1.0".parse().unwrap(), "1.1".parse().unwrap());

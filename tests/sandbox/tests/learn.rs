@@ -324,8 +324,8 @@ fn the_same_object_at_two_places_is_one_type() {
         "billing": address, "shipping": [address], "delivery": {"to": address, "cost": 1, "day": 2},
         "other": {"street": "A", "zipCode": "1000", "rank": "first"},
     });
-    let recording =
-        Recording { exchanges: vec![answer(&[product.clone()]), answer(&[product])], skipped: 0 };
+    let answer = answer(&[product]);
+    let recording = Recording { exchanges: vec![answer.clone(), answer], skipped: 0 };
     let specs = Specs::new();
     let learned = specs.learn(&recording);
     let shared = json!("#/definitions/Billing");
