@@ -58,8 +58,6 @@ pub(crate) enum Side {
     Example,
     /// The same, but for values that clients convert.
     Answer,
-    /// Everything that the document does not describe, by the letter.
-    Example,
 }
 
 /// What of `request` is not as its document describes it, and what the sandbox refuses it for.
