@@ -129,6 +129,13 @@ impl<'a> Rules<'a> {
         self.found.push(found.at(at.pointer()).warning());
     }
 
+    /// Whether an operation of the document is called so.
+    fn has_operation(&self, name: &str) -> bool {
+        let paths = self.root.get("paths").and_then(Value::as_object).into_iter().flatten();
+        let mut operations = paths.filter_map(|(_, item)| item.as_object()).flatten();
+        operations.any(|(_, operation)| operation.get("operationId") == Some(&name.into()))
+    }
+
     fn is(&self, dialect: Dialect) -> bool {
         self.dialect == dialect
     }

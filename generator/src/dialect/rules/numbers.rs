@@ -35,6 +35,22 @@ pub(super) fn bounds(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
             rules.broken(at, message, "correct one of them");
         }
     }
+    let number = |key: &str| schema.get(key).and_then(Value::as_f64);
+    let is_set = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+    let is_open = is_set("exclusiveMinimum") || is_set("exclusiveMaximum");
+    let ends = [
+        (number("minimum").filter(|_| is_open), number("maximum")),
+        (number("exclusiveMinimum"), number("maximum")),
+        (number("minimum"), number("exclusiveMaximum")),
+        (number("exclusiveMinimum"), number("exclusiveMaximum")),
+    ];
+    let excludes =
+        |ends: &(Option<f64>, Option<f64>)| matches!(ends, (Some(low), Some(high)) if low >= high);
+    if ends.iter().any(excludes)
+        && number("minimum").zip(number("maximum")).is_none_or(|(low, high)| low <= high)
+    {
+        rules.broken(at, "the bounds exclude every number", "correct one of them");
+    }
     if schema.get("multipleOf").and_then(Value::as_f64).is_some_and(|step| step <= 0.0) {
         let hint = "write a number above zero";
         rules.broken(&at.then("multipleOf"), "no number is a multiple of that", hint);

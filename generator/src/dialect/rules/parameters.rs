@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Object, Rules, doubled, items, paths, text};
+use super::{Object, Rules, doubled, items, paths, schemas, text};
 use crate::grammar::Dialect;
 use crate::pointer::At;
 
@@ -50,12 +50,15 @@ fn plain(rules: &mut Rules<'_>, at: &At<'_>, parameter: &Object, place: &str) {
     if parameter.contains_key("schema") {
         return;
     }
+    schemas::values(rules, at, parameter);
     match text(parameter, "type") {
         _ if place == "body" => rules.broken(at, "the body has no `schema`", "add it"),
-        None => rules.broken(at, "the parameter has no `type`", "add it"),
-        Some("array") if !parameter.contains_key("items") => {
-            rules.broken(at, "an array without `items`; they may be anything", "add them");
-        }
+        None => rules.broken(at, "there is no `type`", "add it"),
+        Some("array") => match parameter.get("items").and_then(Value::as_object) {
+            None => rules.broken(at, "an array without `items`; they may be anything", "add them"),
+            Some(items) if items.contains_key("$ref") => {}
+            Some(items) => plain(rules, &at.then("items"), items, place),
+        },
         Some("object") => {
             let hint = "describe a parameter for each of its fields, or a body";
             rules.broken(at, "an object stands where only a body can be one", hint);
@@ -65,7 +68,7 @@ fn plain(rules: &mut Rules<'_>, at: &At<'_>, parameter: &Object, place: &str) {
 }
 
 /// OpenAPI 3 has a schema, or content of one media type.
-fn described(rules: &mut Rules<'_>, at: &At<'_>, parameter: &Object, place: &str) {
+fn described<'a>(rules: &mut Rules<'a>, at: &At<'_>, parameter: &'a Object, place: &str) {
     let content = parameter.get("content").and_then(Value::as_object);
     match (parameter.contains_key("schema"), content.map(|content| content.len())) {
         (true, Some(_)) => {
@@ -82,6 +85,12 @@ fn described(rules: &mut Rules<'_>, at: &At<'_>, parameter: &Object, place: &str
         }
         _ => {}
     }
+    let schema = parameter.get("schema").map(|schema| rules.resolved(schema));
+    let word = schema.and_then(|schema| schema.get("type")?.as_str());
+    if text(parameter, "style") == Some("deepObject") && word.is_some_and(|word| word != "object") {
+        let hint = "take another style, or describe an object";
+        rules.broken(&at.then("style"), "`deepObject` is a style of objects", hint);
+    }
     let name = paths::lower(parameter, "name");
     if place == "header" && ["accept", "content-type", "authorization"].contains(&name.as_str()) {
         let message = format!("the header `{name}` is no parameter; it is ignored");
@@ -92,8 +101,19 @@ fn described(rules: &mut Rules<'_>, at: &At<'_>, parameter: &Object, place: &str
 
 /// A header of a response or of a part: a parameter whose name and place are known.
 pub(super) fn header(rules: &mut Rules<'_>, at: &At<'_>, header: &Object) {
-    if header.contains_key("$ref") || rules.is(Dialect::Swagger2) {
+    if header.contains_key("$ref") {
         return;
+    }
+    if rules.is(Dialect::Swagger2) {
+        let word = text(header, "type").unwrap_or("string");
+        if !["string", "number", "integer", "boolean", "array"].contains(&word) {
+            rules.broken(
+                &at.then("type"),
+                format!("`{word}` is no type of a header"),
+                "correct it",
+            );
+        }
+        return plain(rules, at, header, "header");
     }
     for key in ["name", "in"].iter().filter(|key| header.contains_key(**key)) {
         let message = format!("a header has no `{key}`: its key says it");

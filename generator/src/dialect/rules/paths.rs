@@ -29,6 +29,7 @@ pub(super) fn operation<'a>(rules: &mut Rules<'a>, place: &Place<'_>, operation:
         rules.broken(&at.then("tags"), "a tag is not a text", "name the tags");
     }
     names_twice(rules, &at.then("tags"), items(operation, "tags"), "is a tag");
+    files(rules, at, operation);
     security(rules, at, operation);
     for key in ["consumes", "produces"] {
         top::media_types(rules, &at.then(key), items(operation, key));
@@ -107,6 +108,32 @@ pub(super) fn response(rules: &mut Rules<'_>, at: &At<'_>, response: &Object) {
     links(rules, at, response);
 }
 
+/// Files travel in forms (Swagger 2.0, "Parameter Object").
+fn files<'a>(rules: &mut Rules<'a>, at: &At<'_>, operation: &'a Object) {
+    let is_file = |parameter: &&Value| {
+        let parameter = rules.resolved(parameter);
+        parameter.get("in") == Some(&"formData".into())
+            && parameter.get("type") == Some(&"file".into())
+    };
+    if !items(operation, "parameters").iter().any(|it| is_file(&it)) {
+        return;
+    }
+    let all = rules.root.get("consumes");
+    let consumes = operation.get("consumes").or(all).and_then(Value::as_array);
+    let is_form = |media: &Value| {
+        let media = media.as_str().unwrap_or_default();
+        media.starts_with("multipart/") || media.starts_with("application/x-www-form-urlencoded")
+    };
+    if !consumes.is_some_and(|media| media.iter().any(is_form)) {
+        let hint = "add `multipart/form-data` to `consumes`";
+        rules.broken(
+            at,
+            "the operation takes a file and consumes no form; it is sent as one",
+            hint,
+        );
+    }
+}
+
 /// A link names one operation.
 fn links(rules: &mut Rules<'_>, at: &At<'_>, response: &Object) {
     let below = at.then("links");
@@ -116,6 +143,11 @@ fn links(rules: &mut Rules<'_>, at: &At<'_>, response: &Object) {
         if count.count() != 1 {
             let hint = "write either `operationId` or `operationRef`";
             rules.broken(&below.then(name), "the link does not name one operation", hint);
+        }
+        let named = link.get("operationId").and_then(Value::as_str);
+        if let Some(named) = named.filter(|named| !rules.has_operation(named)) {
+            let message = format!("no operation is called `{named}`");
+            rules.broken(&below.then(name), message, "correct the name");
         }
     }
 }

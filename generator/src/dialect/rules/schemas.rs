@@ -39,6 +39,9 @@ pub(super) fn schema<'a>(rules: &mut Rules<'a>, place: &Place<'_>, schema: &'a O
         );
     }
     contradiction(rules, at, schema);
+    if schema.get("not").is_some_and(|not| !not.is_object() && !not.is_boolean()) {
+        rules.broken(&at.then("not"), "`not` is no schema", "write a schema");
+    }
     let says = |key: &str| schema.get(key) == Some(&Value::Bool(true));
     if says("readOnly") && says("writeOnly") {
         rules.broken(at, "the value is both `readOnly` and `writeOnly`", "leave one of them out");
@@ -97,7 +100,7 @@ fn is_known(word: &str) -> bool {
 }
 
 /// Listed values and the default.
-fn values(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
+pub(super) fn values(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
     let here = at.then("enum");
     let listed = items(schema, "enum");
     match schema.get("enum") {
@@ -109,7 +112,13 @@ fn values(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
     for value in doubled(listed) {
         rules.broken(&here, format!("`enum` lists {value} twice"), "list each value once");
     }
+    let is_nullable =
+        ["nullable", "x-nullable"].iter().any(|key| schema.get(*key) == Some(&Value::Bool(true)));
     let Some(word) = text(schema, "type") else { return };
+    if listed.contains(&Value::Null) && !is_nullable && word != "null" {
+        let hint = "say that it may be null";
+        rules.broken(&here, "`enum` lists null, which the type does not allow; it is read", hint);
+    }
     for value in listed.iter().filter(|value| !has_type(word, value)) {
         let message = format!("`enum` lists {}, which is no {word}", shown(value));
         rules.broken(&here, message, "correct the value or the type");

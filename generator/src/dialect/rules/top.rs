@@ -121,6 +121,10 @@ pub(super) fn servers(rules: &mut Rules<'_>, at: &At<'_>, object: &Object) {
         }
         let variables_at = at.then("variables");
         for (name, variable) in variables.into_iter().flatten() {
+            if !names_in(url).any(|known| known == name) {
+                let message = format!("the URL has no `{{{name}}}`");
+                rules.broken(&variables_at.then(name), message, "take the variable out");
+            }
             let values = variable.get("enum").and_then(Value::as_array);
             let default = variable.get("default").filter(|_| values.is_some());
             if default.is_some_and(|default| !values.is_some_and(|values| values.contains(default)))
@@ -234,5 +238,42 @@ pub(super) fn security_scheme(rules: &mut Rules<'_>, at: &At<'_>, scheme: &Objec
     };
     for key in needed.iter().filter(|key| !scheme.contains_key(**key)) {
         rules.broken(at, format!("`{key}` of the security scheme is missing"), "add it");
+    }
+    let places = ["query", "header", "cookie"];
+    if kind == "apiKey" && text(scheme, "in").is_some_and(|place| !places.contains(&place)) {
+        let message = format!("a key stands in none of {}", places.join(", "));
+        rules.broken(&at.then("in"), message, "correct the spelling");
+    }
+    match (kind, scheme.get("flows").and_then(Value::as_object)) {
+        ("oauth2", None) => {
+            if let Some(name) = text(scheme, "flow") {
+                flow(rules, at, name, scheme);
+            }
+        }
+        ("oauth2", Some(flows)) => {
+            let below = at.then("flows");
+            for (name, described) in flows.iter().filter(|(name, _)| !name.starts_with("x-")) {
+                if let Some(described) = described.as_object() {
+                    flow(rules, &below.then(name), name, described);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What a flow of OAuth 2.0 needs, by its names in both languages.
+fn flow(rules: &mut Rules<'_>, at: &At<'_>, name: &str, flow: &Object) {
+    let needed: &[&str] = match name {
+        "implicit" => &["authorizationUrl", "scopes"],
+        "password" | "clientCredentials" | "application" => &["tokenUrl", "scopes"],
+        "authorizationCode" | "accessCode" => &["authorizationUrl", "tokenUrl", "scopes"],
+        _ => {
+            let message = format!("`{name}` is no flow of OAuth 2.0");
+            return rules.broken(at, message, "correct the spelling");
+        }
+    };
+    for key in needed.iter().filter(|key| !flow.contains_key(**key)) {
+        rules.broken(at, format!("`{key}` of the flow `{name}` is missing"), "add it");
     }
 }
