@@ -278,3 +278,25 @@ fn what_is_no_text_is_refused() {
     let with_mark = "\u{feff}{\"openapi\": \"3.0.0\", \"paths\": {}}".to_owned();
     assert!(Document::parse("mark.json", with_mark).is_ok());
 }
+
+#[test]
+fn alternatives_that_branch_at_every_step_are_searched_in_reasonable_time() {
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let mut schemas = Map::new();
+    for level in 0..40 {
+        let next = [reference(&format!("A{}", level + 1)), reference(&format!("B{}", level + 1))];
+        for side in ["A", "B"] {
+            let name = format!("{side}{level}");
+            let union = json!({ "oneOf": next, "discriminator": { "propertyName": "nowhere" } });
+            schemas.insert(name, union);
+        }
+    }
+    for side in ["A", "B"] {
+        schemas
+            .insert(format!("{side}40"), json!({ "properties": { side: { "type": "string" } } }));
+    }
+    let info = json!({ "title": "Branches", "version": "1" });
+    let root = json!({ "openapi": "3.0.3", "info": info, "paths": {}, "components": { "schemas": schemas } });
+    let document = Document::parse("branches.json", root.to_string()).unwrap();
+    assert_eq!(read_document(&document).unwrap().api.types.len(), 82);
+}

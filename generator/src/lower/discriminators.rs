@@ -120,7 +120,7 @@ fn own(shape: &Shape<'_>) -> Option<Discriminator> {
 
 /// The discriminator of the nearest ancestor that all alternatives have.
 fn inherited(cx: &LoweringContext<'_>, alternatives: &[Alternative<'_>]) -> Option<Discriminator> {
-    let (first, others) = alternatives.split_first()?;
+    let (first, others) = alternatives.split_first().filter(|_| cx.has_discriminators)?;
     let others: Vec<Vec<Shape<'_>>> = others.iter().map(|it| ancestors(cx, it.node)).collect();
     let is_shared = |shape: &&Shape<'_>| {
         let is_it = |other: &Shape<'_>| std::ptr::eq(other.data, shape.data);
@@ -136,27 +136,41 @@ fn ancestors<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> Vec<Shape<'a>> {
 /// A field that every alternative requires, each with values of its own.
 fn implied(cx: &LoweringContext<'_>, alternatives: &[Alternative<'_>]) -> Option<Discriminator> {
     let (first, others) = alternatives.split_first()?;
-    if others.is_empty() {
+    let candidates = constants(cx, first.node);
+    if others.is_empty() || candidates.is_empty() {
         return None;
     }
-    let names: BTreeSet<&str> =
-        records::properties(cx, first.node).into_iter().map(|(name, _)| name).collect();
-    let tells_apart = |property: &&str| {
-        let mut seen = Vec::new();
-        alternatives.iter().all(|alternative| {
-            let values = values(cx, alternative.node, property);
-            let is_own = !values.is_empty() && !values.iter().any(|value| seen.contains(value));
+    let others: Vec<_> = others.iter().map(|it| constants(cx, it.node)).collect();
+    let tells_apart = |(property, values): &(&&str, &Vec<Value>)| {
+        let mut seen: Vec<&Value> = values.iter().collect();
+        others.iter().all(|constants| {
+            let values = constants.get(**property).map(Vec::as_slice).unwrap_or_default();
+            let is_own = !values.is_empty() && !values.iter().any(|value| seen.contains(&value));
             seen.extend(values);
-            is_own && is_required(cx, alternative.node, property)
+            is_own
         })
     };
-    let property = names.into_iter().find(tells_apart)?.to_owned();
-    Some(Discriminator { property, mapping: Vec::new() })
+    let (property, _) = candidates.iter().find(tells_apart)?;
+    Some(Discriminator { property: (*property).to_owned(), mapping: Vec::new() })
 }
 
-fn is_required(cx: &LoweringContext<'_>, node: Node<'_>, property: &str) -> bool {
-    let mut shapes = with_ancestors(cx, node).into_iter();
-    shapes.any(|shape| shape.required.iter().any(|name| name == property))
+/// The properties that a schema requires and lists values for.
+fn constants<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> BTreeMap<&'a str, Vec<Value>> {
+    let shapes = with_ancestors(cx, node);
+    let required: BTreeSet<&str> =
+        shapes.iter().flat_map(|shape| shape.required).map(String::as_str).collect();
+    let mut found: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
+    for (name, node) in shapes.iter().flat_map(|shape| shape.properties.iter().copied()) {
+        let values = match resolve_members(cx, node) {
+            Some(shape) if required.contains(name) && !shape.values.is_empty() => shape.values,
+            _ => continue,
+        };
+        match found.get(name) {
+            Some(known) if known.len() <= values.len() => {}
+            _ => drop(found.insert(name, values)),
+        }
+    }
+    found
 }
 
 /// The values that a schema lists for a property; the shortest list, where it inherits several.

@@ -61,6 +61,7 @@ pub fn lower_document(
         named: BTreeMap::new(),
         defined: HashMap::new(),
         children: unions::children(openapi),
+        has_discriminators: unions::has_discriminators(openapi),
         webhooks: Vec::new(),
         cited: BTreeMap::new(),
         depth: 0,
@@ -175,6 +176,8 @@ pub(crate) struct LoweringContext<'a> {
     defined: HashMap<usize, TypeUse>,
     /// Shared schemas and those that name them in their `allOf`.
     children: BTreeMap<String, Vec<String>>,
+    /// Whether any shared schema has a discriminator that others may inherit.
+    has_discriminators: bool,
     webhooks: Vec<Webhook>,
     /// Tags of sources, and where each is cited first.
     cited: BTreeMap<String, String>,

@@ -75,6 +75,12 @@ pub(super) fn children(openapi: &OpenAPI) -> BTreeMap<String, Vec<String>> {
     children
 }
 
+/// Whether a shared schema has a discriminator.
+pub(super) fn has_discriminators(openapi: &OpenAPI) -> bool {
+    let schemas = openapi.components.iter().flat_map(|components| components.schemas.values());
+    schemas.filter_map(ReferenceOr::as_item).any(|it| it.schema_data.discriminator.is_some())
+}
+
 /// What a schema with a discriminator stands for (OpenAPI 3.0.3, "Composition and Inheritance"): the
 /// schemas that have it in their `allOf`, in turn, and those that its mapping names. Nothing for any
 /// other schema, and for one with alternatives that do not inherit from it.

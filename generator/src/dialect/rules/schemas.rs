@@ -270,7 +270,7 @@ fn has<'a>(rules: &Rules<'a>, schema: &'a Value, property: &str, depth: usize) -
     let schema = rules.resolved(schema);
     let parts = ["allOf", "oneOf", "anyOf"].iter().filter_map(|key| schema.get(*key)?.as_array());
     let mut parts = parts.flatten();
-    depth > 20
+    depth > 8
         || schema.get("$ref").is_some()
         || schema.get("properties").is_some_and(|properties| properties.get(property).is_some())
         || parts.any(|part| has(rules, part, property, depth + 1))
