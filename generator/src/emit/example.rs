@@ -115,8 +115,11 @@ fn made(
     if let (true, Some(variant)) = (listed, first) {
         return variant.clone();
     }
-    let form = |field: &Field| named.plain_field(def, field);
-    let required: Vec<&Field> = def.fields().iter().filter(|field| !form(field).optional).collect();
+    let is_asked = |field: &&Field| {
+        let form = named.plain_field(def, field);
+        !form.optional && super::records::constant(named, field, &form).is_none()
+    };
+    let required: Vec<&Field> = def.fields().iter().filter(is_asked).collect();
     if !super::records::has_constructor(def, required.len()) {
         return "default()".to_owned();
     }

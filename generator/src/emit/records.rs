@@ -73,7 +73,7 @@ fn record(scope: &Scope<'_>, def: &TypeDef, names: &TypeNames, imports: &mut Imp
     let fields = def.fields().iter().enumerate().map(|(index, field)| {
         let form = scope.named.field(def, field, imports);
         let name = member(names, index);
-        let constant = constant(scope, field, &form);
+        let constant = constant(scope.named, field, &form);
         RecordField {
             docs: lines(&field_docs(field, &form, usual)),
             alias: alias(&field.wire, name),
@@ -200,12 +200,16 @@ pub(super) fn has_constructor(def: &TypeDef, required: usize) -> bool {
 
 /// The only text that a field can have: of a discriminator, or of an enum with one value, as long as it
 /// is not left out.
-fn constant<'a>(scope: &Scope<'a>, field: &'a Field, form: &FieldForm) -> Option<&'a str> {
+pub(super) fn constant<'a>(
+    named: NamedApi<'a>,
+    field: &'a Field,
+    form: &FieldForm,
+) -> Option<&'a str> {
     if field.constant.is_some() {
         return field.constant.as_deref();
     }
     let Type::Named(id) = &field.ty else { return None };
-    match &scope.named.api.get(*id)?.kind {
+    match &named.api.get(*id)?.kind {
         Kind::Enum(values) if !form.optional => match values.as_slice() {
             [only] => Some(&only.wire),
             _ => None,
