@@ -105,7 +105,7 @@ fn what_is_wrong_in_many_places_is_told_once_and_counted() {
 #[test]
 fn a_crate_gets_no_name_that_means_something_else() {
     let folder = Folder::new("names");
-    for name in ["self", "std", "async", "s360-runtime"] {
+    for name in ["self", "Self", "std", "async", "s360-runtime"] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(["generate", "--spec", "shop.yaml", "--out", "out", "--keep-going"])
             .args(["--name", name])

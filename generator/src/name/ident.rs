@@ -153,7 +153,8 @@ pub fn is_taken(name: &str) -> bool {
     let name = name.replace('-', "_");
     KEYWORDS.contains(&name.as_str())
         || NEVER_RAW.contains(&name.as_str())
-        || ["alloc", "core", "proc_macro", "s360_runtime", "std", "test"].contains(&name.as_str())
+        || ["Self", "alloc", "core", "proc_macro", "s360_runtime", "std", "test"]
+            .contains(&name.as_str())
 }
 
 /// The name of a type.
