@@ -22,48 +22,56 @@ use crate::wire::{Slot, View, Wire};
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bytes(pub Vec<u8>);
 
-impl Bytes {
-    /// The data.
-    pub fn as_slice(&self) -> &[u8] {
-        &self.0
-    }
-    /// The data.
-    pub fn into_vec(self) -> Vec<u8> {
-        self.0
-    }
-    /// Number of bytes.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-    /// Whether there is no byte.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
+/// What both kinds of binary data can do.
+macro_rules! bytes {
+    ($name:ident) => {
+        impl $name {
+            /// The data.
+            pub fn as_slice(&self) -> &[u8] {
+                &self.0
+            }
+            /// The data.
+            pub fn into_vec(self) -> Vec<u8> {
+                self.0
+            }
+            /// Number of bytes.
+            pub fn len(&self) -> usize {
+                self.0.len()
+            }
+            /// Whether there is no byte.
+            pub fn is_empty(&self) -> bool {
+                self.0.is_empty()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "<{} bytes>", self.0.len())
+            }
+        }
+
+        impl From<Vec<u8>> for $name {
+            fn from(bytes: Vec<u8>) -> Self {
+                Self(bytes)
+            }
+        }
+
+        impl From<&[u8]> for $name {
+            fn from(bytes: &[u8]) -> Self {
+                Self(bytes.to_vec())
+            }
+        }
+
+        impl AsRef<[u8]> for $name {
+            fn as_ref(&self) -> &[u8] {
+                &self.0
+            }
+        }
+    };
 }
 
-impl fmt::Debug for Bytes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<{} bytes>", self.0.len())
-    }
-}
-
-impl From<Vec<u8>> for Bytes {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes)
-    }
-}
-
-impl From<&[u8]> for Bytes {
-    fn from(bytes: &[u8]) -> Self {
-        Self(bytes.to_vec())
-    }
-}
-
-impl AsRef<[u8]> for Bytes {
-    fn as_ref(&self) -> &[u8] {
-        &self.0
-    }
-}
+bytes!(Bytes);
+bytes!(UrlBytes);
 
 impl Wire for Bytes {
     fn slot(&mut self) -> Slot<'_> {
@@ -86,30 +94,6 @@ crate::serde_impls!(Bytes);
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UrlBytes(pub Vec<u8>);
-
-impl fmt::Debug for UrlBytes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<{} bytes>", self.0.len())
-    }
-}
-
-impl From<Vec<u8>> for UrlBytes {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes)
-    }
-}
-
-impl From<&[u8]> for UrlBytes {
-    fn from(bytes: &[u8]) -> Self {
-        Self(bytes.to_vec())
-    }
-}
-
-impl AsRef<[u8]> for UrlBytes {
-    fn as_ref(&self) -> &[u8] {
-        &self.0
-    }
-}
 
 impl Wire for UrlBytes {
     fn slot(&mut self) -> Slot<'_> {
