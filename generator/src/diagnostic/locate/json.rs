@@ -1,13 +1,12 @@
 //! Places in JSON, by the bytes that its reader takes for each value.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserializer as _;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Position, Stretch, Wanted};
+use super::{Stretch, Wanted};
 
 /// Notes where what is wanted stands; nothing if the text is not JSON.
 pub(super) fn search(text: &str, wanted: &mut Wanted) -> Option<()> {
@@ -26,14 +25,14 @@ fn value(text: &str, raw: &str, key: Option<Stretch>, wanted: &mut Wanted) -> Op
     }
     let parts = serde_json::Deserializer::from_str(raw).deserialize_any(Parts).ok()?;
     for (index, (name, part)) in parts.into_iter().enumerate() {
-        let key = match name {
-            Some(_) => Some(key_before(text, offset(text, part)?)?),
-            None => None,
+        let is_item = name.is_none();
+        let name = name.unwrap_or_else(|| index.to_string());
+        let Some(wanted) = wanted.below.get_mut(&name) else { continue };
+        let key = match is_item {
+            true => None,
+            false => Some(key_before(text, offset(text, part)?)?),
         };
-        let name = name.unwrap_or_else(|| index.to_string().into());
-        if let Some(wanted) = wanted.below.get_mut(&*name) {
-            value(text, part, key, wanted)?;
-        }
+        value(text, part, key, wanted)?;
     }
     Some(())
 }
@@ -61,7 +60,7 @@ fn key_before(text: &str, end: usize) -> Option<Stretch> {
 struct Parts;
 
 impl<'t> Visitor<'t> for Parts {
-    type Value = Vec<(Option<Cow<'t, str>>, &'t str)>;
+    type Value = Vec<(Option<String>, &'t str)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object or a list")
@@ -70,7 +69,7 @@ impl<'t> Visitor<'t> for Parts {
     fn visit_map<A: MapAccess<'t>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut parts = Vec::new();
         while let Some((key, value)) = entries.next_entry::<String, &RawValue>()? {
-            parts.push((Some(key.into()), value.get()));
+            parts.push((Some(key), value.get()));
         }
         Ok(parts)
     }
@@ -81,42 +80,5 @@ impl<'t> Visitor<'t> for Parts {
             parts.push((None, value.get()));
         }
         Ok(parts)
-    }
-}
-
-/// Lines, columns and widths, in one run through the text.
-pub(super) fn positions(text: &str, found: &[Option<Stretch>]) -> Vec<Option<(Position, usize)>> {
-    let mut positions: Vec<Option<(Position, usize)>> = vec![None; found.len()];
-    let mut bytes: Vec<(usize, usize, usize)> = Vec::new();
-    for (index, stretch) in found.iter().enumerate() {
-        match *stretch {
-            Some(Stretch::Bytes(start, end)) => bytes.push((start, end, index)),
-            Some(Stretch::Span(span)) => {
-                let position = Position { line: span.start.line(), column: span.start.col() + 1 };
-                let width = span.end.index().saturating_sub(span.start.index()).max(1);
-                set(&mut positions, index, (position, width));
-            }
-            None => {}
-        }
-    }
-    bytes.sort_unstable();
-    let (mut read, mut at) = (0, Position { line: 1, column: 1 });
-    for (start, end, index) in bytes {
-        let skipped = text.get(read..start).unwrap_or_default();
-        at.line += skipped.matches('\n').count();
-        at.column = match skipped.rsplit_once('\n') {
-            Some((_, last)) => last.chars().count() + 1,
-            None => at.column + skipped.chars().count(),
-        };
-        read = start;
-        let width = text.get(start..end).unwrap_or_default().chars().count().max(1);
-        set(&mut positions, index, (at, width));
-    }
-    positions
-}
-
-fn set<T>(list: &mut [Option<T>], index: usize, value: T) {
-    if let Some(place) = list.get_mut(index) {
-        *place = Some(value);
     }
 }

@@ -42,10 +42,7 @@ impl Code {
 /// Where each place stands in `text`, and how many characters it takes; for a place that is not
 /// there, the closest one around it. What follows a fault in the syntax is not found.
 pub(crate) fn locate(text: &str, places: &[(Code, &str)]) -> Vec<Option<(Position, usize)>> {
-    let mut root = Wanted::default();
-    for (_, pointer) in places {
-        tokens(pointer).fold(&mut root, |at, token| at.below.entry(token).or_default());
-    }
+    let mut root = Wanted::of(places);
     if json::search(text, &mut root).is_none() {
         root.forget();
         let text = without_surrogates(text);
@@ -54,7 +51,44 @@ pub(crate) fn locate(text: &str, places: &[(Code, &str)]) -> Vec<Option<(Positio
     }
     let found: Vec<Option<Stretch>> =
         places.iter().map(|(code, pointer)| root.closest(*code, pointer)).collect();
-    json::positions(text, &found)
+    positions(text, &found)
+}
+
+/// Lines, columns and widths, in one run through the text.
+fn positions(text: &str, found: &[Option<Stretch>]) -> Vec<Option<(Position, usize)>> {
+    let mut positions: Vec<Option<(Position, usize)>> = vec![None; found.len()];
+    let mut bytes: Vec<(usize, usize, usize)> = Vec::new();
+    for (index, stretch) in found.iter().enumerate() {
+        match *stretch {
+            Some(Stretch::Bytes(start, end)) => bytes.push((start, end, index)),
+            Some(Stretch::Span(span)) => {
+                let position = Position { line: span.start.line(), column: span.start.col() + 1 };
+                let width = span.end.index().saturating_sub(span.start.index()).max(1);
+                set(&mut positions, index, (position, width));
+            }
+            None => {}
+        }
+    }
+    bytes.sort_unstable();
+    let (mut read, mut at) = (0, Position { line: 1, column: 1 });
+    for (start, end, index) in bytes {
+        let skipped = text.get(read..start).unwrap_or_default();
+        at.line += skipped.matches('\n').count();
+        at.column = match skipped.rsplit_once('\n') {
+            Some((_, last)) => last.chars().count() + 1,
+            None => at.column + skipped.chars().count(),
+        };
+        read = start;
+        let width = text.get(start..end).unwrap_or_default().chars().count().max(1);
+        set(&mut positions, index, (at, width));
+    }
+    positions
+}
+
+fn set<T>(list: &mut [Option<T>], index: usize, value: T) {
+    if let Some(place) = list.get_mut(index) {
+        *place = Some(value);
+    }
 }
 
 /// The text with as many other characters for halves of characters, which JSON writes as `\ud83d\ude00` and
@@ -111,6 +145,14 @@ struct Found {
 }
 
 impl Wanted {
+    fn of(places: &[(Code, &str)]) -> Self {
+        let mut root = Self::default();
+        for (_, pointer) in places {
+            tokens(pointer).fold(&mut root, |at, token| at.below.entry(token).or_default());
+        }
+        root
+    }
+
     fn closest(&self, code: Code, pointer: &str) -> Option<Stretch> {
         let mut found = self.found;
         let mut at = self;
@@ -240,10 +282,7 @@ mod tests {
             for code in [Code::Malformed, Code::UnknownKeyword, Code::DuplicateKey] {
                 let places: Vec<(Code, &str)> = all.iter().map(|it| (code, it.as_str())).collect();
                 let found = locate(&text, &places);
-                let mut root = Wanted::default();
-                for (_, pointer) in &places {
-                    tokens(pointer).fold(&mut root, |at, token| at.below.entry(token).or_default());
-                }
+                let mut root = Wanted::of(&places);
                 let mut search = Search { parser: Parser::new_from_str(&text) };
                 search.document(&mut root);
                 let spans: Vec<_> = all.iter().map(|it| root.closest(code, it)).collect();
@@ -251,7 +290,7 @@ mod tests {
                 let places = |found: Vec<Option<(Position, usize)>>| -> Vec<Option<Position>> {
                     found.into_iter().map(|it| it.map(|(position, _)| position)).collect()
                 };
-                let spans = places(json::positions(&text, &spans));
+                let spans = places(positions(&text, &spans));
                 assert_eq!(places(found), spans, "{code} {all:?}");
             }
         }
