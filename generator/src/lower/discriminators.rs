@@ -1,10 +1,10 @@
 //! Which field tells the alternatives of a union apart, and by which values.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::records::{resolve_members, with_ancestors};
+use super::records::{resolve, resolve_members, with_ancestors};
 use super::shape::{Node, Shape};
 use super::{LoweringContext, records};
 use crate::model::Union;
@@ -48,39 +48,70 @@ pub(super) fn describe(
     let found =
         own(shape).or_else(|| inherited(cx, alternatives)).or_else(|| implied(cx, alternatives));
     let Some(Discriminator { property, mapping }) = found else { return };
-    let values: Vec<Vec<Value>> =
-        alternatives.iter().map(|it| values(cx, it.node, &property)).collect();
+    let described: Vec<Described> =
+        alternatives.iter().map(|it| Described::of(cx, it.node, &property)).collect();
+    let mut claims: HashMap<&Value, usize> = HashMap::new();
+    described.iter().flat_map(|it| &it.values).for_each(|it| *claims.entry(it).or_default() += 1);
     let named = |name: &str| alternatives.iter().find(|it| it.name.as_deref() == Some(name));
     let mapped = mapping.iter().filter_map(|(tag, name)| Some((tag.clone(), named(name)?.variant)));
     let mut tags: BTreeMap<String, usize> = mapped.collect();
     let is_mapped = tags.values().copied().collect::<BTreeSet<_>>();
-    for (at, alternative) in alternatives.iter().enumerate() {
+    for (alternative, described) in alternatives.iter().zip(&described) {
         if is_mapped.contains(&alternative.variant) {
             continue;
         }
-        for tag in own_tags(cx, alternative, at, &values) {
+        let is_own = |value: &&Value| claims.get(value) == Some(&1);
+        for tag in own_tags(cx, alternative, &described.values, is_own) {
             tags.entry(tag).or_insert(alternative.variant);
         }
     }
-    union.tag_is_text = !alternatives.iter().any(|it| is_no_text(cx, it.node, &property));
+    union.tag_is_text = !described.iter().any(|it| it.is_no_text);
     union.tag = Some(property);
     union.tags = tags;
 }
 
-/// The values of a discriminator that stand for an alternative that no mapping names.
+/// What a schema says of the property that is a discriminator.
+struct Described {
+    /// The values that it lists, each once; the shortest list, where it inherits several.
+    values: Vec<Value>,
+    /// Whether the property is described, and as something else than a text.
+    is_no_text: bool,
+}
+
+impl Described {
+    fn of(cx: &LoweringContext<'_>, node: Node<'_>, property: &str) -> Self {
+        let properties = records::properties(cx, node).into_iter();
+        let own = properties.filter(|(name, _)| *name == property);
+        let shapes = own.filter_map(|(_, node)| resolve_members(cx, node));
+        let mut found = Self { values: Vec::new(), is_no_text: false };
+        for shape in shapes {
+            found.is_no_text |= match shape.word {
+                Some(word) => word != "string",
+                None => shape.values.iter().any(|value| !value.is_string()),
+            };
+            let len = shape.values.len();
+            if len > 0 && (found.values.is_empty() || len < found.values.len()) {
+                found.values = shape.values;
+            }
+        }
+        let mut seen = HashSet::new();
+        found.values.retain(|value| seen.insert(value.clone()));
+        found
+    }
+}
+
+/// The values of a discriminator that stand for an alternative that no mapping names, of which `is_own` tells
+/// those that no other one lists.
 fn own_tags(
     cx: &LoweringContext<'_>,
     alternative: &Alternative<'_>,
-    at: usize,
-    values: &[Vec<Value>],
+    listed: &[Value],
+    is_own: impl Fn(&&Value) -> bool,
 ) -> Vec<String> {
     if let Some(value) = own_value(cx, alternative.node) {
         return vec![value];
     }
-    let listed = values.get(at).map(Vec::as_slice).unwrap_or_default();
-    let others = || values.iter().enumerate().filter(|(other, _)| *other != at);
-    let is_own = |value: &&Value| !others().any(|(_, values)| values.contains(value));
-    let own: Vec<String> = listed.iter().filter(is_own).map(text).collect();
+    let own: Vec<String> = listed.iter().filter(|value| is_own(value)).map(text).collect();
     if !own.is_empty() {
         return own;
     }
@@ -95,14 +126,15 @@ pub(super) fn own_tag(cx: &LoweringContext<'_>, name: &str) -> Option<(String, S
     let (name, node) = cx.shared(name)?;
     let child = [Alternative { variant: 0, name: Some(name.to_owned()), node }];
     let Discriminator { property, mapping } = inherited(cx, &child)?;
-    if is_no_text(cx, node, &property) {
+    let described = Described::of(cx, node, &property);
+    if described.is_no_text {
         return None;
     }
     let mapped = mapping.into_iter().find(|(_, target)| target == name).map(|(tag, _)| tag);
     let tag = mapped.or_else(|| {
-        let values = values(cx, node, &property);
         // One of several is for the program to choose.
-        let [only] = own_tags(cx, child.first()?, 0, &[values]).try_into().ok()?;
+        let tags = own_tags(cx, child.first()?, &described.values, |_| true);
+        let [only] = tags.try_into().ok()?;
         Some(only)
     })?;
     Some((property, tag))
@@ -142,10 +174,10 @@ fn implied(cx: &LoweringContext<'_>, alternatives: &[Alternative<'_>]) -> Option
     }
     let others: Vec<_> = others.iter().map(|it| constants(cx, it.node)).collect();
     let tells_apart = |(property, values): &(&&str, &Vec<Value>)| {
-        let mut seen: Vec<&Value> = values.iter().collect();
+        let mut seen: HashSet<&Value> = values.iter().collect();
         others.iter().all(|constants| {
             let values = constants.get(**property).map(Vec::as_slice).unwrap_or_default();
-            let is_own = !values.is_empty() && !values.iter().any(|value| seen.contains(&value));
+            let is_own = !values.is_empty() && !values.iter().any(|value| seen.contains(value));
             seen.extend(values);
             is_own
         })
@@ -173,34 +205,8 @@ fn constants<'a>(cx: &LoweringContext<'a>, node: Node<'a>) -> BTreeMap<&'a str, 
     found
 }
 
-/// The values that a schema lists for a property; the shortest list, where it inherits several.
-fn values(cx: &LoweringContext<'_>, node: Node<'_>, property: &str) -> Vec<Value> {
-    let lists = schemas_of(cx, node, property).map(|shape| shape.values);
-    lists.filter(|values| !values.is_empty()).min_by_key(Vec::len).unwrap_or_default()
-}
-
-/// Whether a property is described, and as something else than a text.
-fn is_no_text(cx: &LoweringContext<'_>, node: Node<'_>, property: &str) -> bool {
-    schemas_of(cx, node, property).any(|shape| match shape.word {
-        Some(word) => word != "string",
-        None => shape.values.iter().any(|value| !value.is_string()),
-    })
-}
-
-fn schemas_of<'a>(
-    cx: &LoweringContext<'a>,
-    node: Node<'a>,
-    property: &str,
-) -> impl Iterator<Item = Shape<'a>> {
-    let properties = records::properties(cx, node).into_iter();
-    let property = property.to_owned();
-    properties
-        .filter(move |(name, _)| *name == property)
-        .filter_map(|(_, node)| resolve_members(cx, node))
-}
-
 fn own_value(cx: &LoweringContext<'_>, node: Node<'_>) -> Option<String> {
-    let shape = with_ancestors(cx, node).into_iter().next()?;
+    let shape = resolve(cx, node)?;
     OWN_VALUE.iter().find_map(|key| shape.data.extensions.get(*key)).map(text)
 }
 

@@ -49,7 +49,7 @@ fn first_time<'a>(member: &'a ReferenceOr<Schema>, seen: &mut BTreeSet<&'a str>)
 }
 
 /// The schema behind a chain of references.
-fn resolve<'a>(cx: &LoweringContext<'a>, mut node: Node<'a>) -> Option<Shape<'a>> {
+pub(super) fn resolve<'a>(cx: &LoweringContext<'a>, mut node: Node<'a>) -> Option<Shape<'a>> {
     for _ in 0..DEEPEST {
         match node {
             Node::Schema(schema) => return Some(Shape::of(schema)),
@@ -127,9 +127,11 @@ pub(super) fn read<'a>(cx: &mut LoweringContext<'a>, unread: Unread<'a>) {
         field.constant = Some(tag);
     }
     cx.fill(id, fields, undescribed);
-    let inherited = shape.all_of.iter().flat_map(|member| with_ancestors(cx, Node::from(member)));
-    let others = inherited.filter_map(|shape| shape.additional).find(|it| says_more(it));
-    let others = shape.additional.or(others);
+    let others = shape.additional.or_else(|| {
+        let members = shape.all_of.iter().map(Node::from);
+        let inherited = members.flat_map(|member| with_ancestors(cx, member));
+        inherited.filter_map(|shape| shape.additional).find(|it| says_more(it))
+    });
     if others.is_some_and(says_more) {
         cx.open(id);
     }

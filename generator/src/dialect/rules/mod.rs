@@ -8,6 +8,9 @@ mod references;
 mod schemas;
 mod top;
 
+use std::collections::HashMap;
+use std::hash::Hash;
+
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -171,13 +174,8 @@ fn items<'v>(object: &'v Object, key: &str) -> &'v [Value] {
 }
 
 /// The values that come twice in a list, each once.
-fn doubled<T: PartialEq>(list: &[T]) -> Vec<&T> {
-    let mut found: Vec<&T> = Vec::new();
-    for (index, value) in list.iter().enumerate() {
-        let comes_again = list.get(index + 1..).is_some_and(|rest| rest.contains(value));
-        if comes_again && !found.contains(&value) {
-            found.push(value);
-        }
-    }
-    found
+fn doubled<T: Eq + Hash>(list: &[T]) -> Vec<&T> {
+    let mut counts: HashMap<&T, usize> = HashMap::new();
+    list.iter().for_each(|value| *counts.entry(value).or_default() += 1);
+    list.iter().filter(|value| counts.remove(value).is_some_and(|count| count > 1)).collect()
 }

@@ -15,6 +15,7 @@ const PAIRS: [(&str, &str); 5] = [
 ];
 
 pub(super) fn bounds(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
+    let number = |key: &str| schema.get(key).and_then(Value::as_f64);
     for (least, most) in PAIRS {
         for key in [least, most] {
             let Some(value) = schema.get(key).filter(|value| !value.is_null()) else { continue };
@@ -27,7 +28,6 @@ pub(super) fn bounds(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
                 rules.broken(&at.then(key), message, "write a whole number from zero on");
             }
         }
-        let number = |key: &str| schema.get(key).and_then(Value::as_f64);
         if let (Some(low), Some(high)) = (number(least), number(most))
             && low > high
         {
@@ -35,7 +35,6 @@ pub(super) fn bounds(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
             rules.broken(at, message, "correct one of them");
         }
     }
-    let number = |key: &str| schema.get(key).and_then(Value::as_f64);
     let is_set = |key: &str| schema.get(key) == Some(&Value::Bool(true));
     let is_open = is_set("exclusiveMinimum") || is_set("exclusiveMaximum");
     let ends = [
@@ -51,7 +50,7 @@ pub(super) fn bounds(rules: &mut Rules<'_>, at: &At<'_>, schema: &Object) {
     {
         rules.broken(at, "the bounds exclude every number", "correct one of them");
     }
-    if schema.get("multipleOf").and_then(Value::as_f64).is_some_and(|step| step <= 0.0) {
+    if number("multipleOf").is_some_and(|step| step <= 0.0) {
         let hint = "write a number above zero";
         rules.broken(&at.then("multipleOf"), "no number is a multiple of that", hint);
     }
