@@ -1,6 +1,8 @@
 //! The grammar of API documents as one table: which keywords each kind of object may have, in which
 //! dialect, what becomes of them, and what stands below them. Whoever walks a document asks here.
 
+use crate::pointer::unescape;
+
 /// The language a document is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
@@ -183,6 +185,73 @@ impl Kind {
 pub(crate) fn methods() -> impl Iterator<Item = &'static str> {
     let operations = PATH_ITEM.iter().filter(|row| row.below == One(Kind::Operation));
     operations.map(|row| row.name)
+}
+
+/// The operation that a place in a document belongs to, as `GET /things/{id}`.
+///
+/// ```
+/// let place = "/paths/~1things~1{id}/get/parameters/0";
+/// assert_eq!(s360_codegen::dialect::operation_at(place).as_deref(), Some("GET /things/{id}"));
+/// ```
+pub fn operation_at(pointer: &str) -> Option<String> {
+    let mut tokens = pointer.strip_prefix("/paths/")?.split('/');
+    let (path, method) = (tokens.next()?, tokens.next()?);
+    let is_method = methods().any(|known| known == method);
+    is_method.then(|| format!("{} {}", method.to_uppercase(), unescape(path)))
+}
+
+/// "If `in` is `header` and the name is [one of these], the parameter definition SHALL be ignored" (OpenAPI
+/// 3.0.3, "Parameter Object"): whether it is one, in any case.
+pub(crate) fn is_ignored_header(name: &str) -> bool {
+    ["accept", "content-type", "authorization"].iter().any(|it| it.eq_ignore_ascii_case(name))
+}
+
+/// The names in the braces of a path or URL.
+pub(crate) fn names_in(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0))
+}
+
+/// A walk from the top of a document along its keys.
+pub(crate) struct Walk {
+    /// The kind of the object around.
+    around: Option<Kind>,
+    /// The kind of the named objects around, of which the next key names one.
+    named: Option<Kind>,
+}
+
+impl Walk {
+    pub(crate) fn new() -> Self {
+        Self { around: Some(Kind::Document), named: None }
+    }
+
+    /// Takes a key, which may be the place of an item in a list; says how what stands there is known.
+    pub(crate) fn step(&mut self, key: &str, is_item: bool) -> Below {
+        let below = match (self.named.take(), self.around) {
+            (Some(kind), _) => Each(kind),
+            (None, Some(kind)) if is_item => One(kind),
+            (None, kind) => match kind.map_or(Nothing, |kind| kind.below(key)) {
+                Each(kind) => {
+                    (self.around, self.named) = (None, Some(kind));
+                    return Nothing;
+                }
+                below => below,
+            },
+        };
+        self.around = match below {
+            One(kind) | Each(kind) => Some(kind),
+            Nothing => None,
+        };
+        below
+    }
+}
+
+/// The kind of the object at a place.
+pub(crate) fn kind_at(pointer: &str) -> Option<Kind> {
+    let mut walk = Walk::new();
+    for token in pointer.split('/').skip(1) {
+        walk.step(&unescape(token), token.bytes().all(|byte| byte.is_ascii_digit()));
+    }
+    walk.around
 }
 
 const DOCUMENT: &[Keyword] = &[

@@ -5,8 +5,8 @@ use std::fmt::{Display, Write as _};
 use std::io::Write as _;
 
 use s360_codegen::diagnostic::{Code, Diagnostic, Severity, json, sarif};
+use s360_codegen::dialect::operation_at;
 use s360_codegen::plural::counted;
-use s360_codegen::pointer::unescape;
 
 /// Prints a line. Who reads only the first lines closes the pipe, which is not a fault.
 pub(crate) fn say(line: impl Display) {
@@ -112,7 +112,7 @@ fn alike(all: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
 fn tell(group: &[&Diagnostic]) {
     let Some((first, others)) = group.split_first() else { return };
     eprintln!("{first}");
-    if let Some(operation) = operation(&first.pointer) {
+    if let Some(operation) = operation_at(&first.pointer) {
         eprintln!("  in: {operation}");
     }
     if !others.is_empty() {
@@ -129,14 +129,6 @@ fn place(found: &Diagnostic) -> String {
         Some(position) => format!("{}:{}", position.line, position.column),
         None => format!("#{}", found.pointer),
     }
-}
-
-/// The operation that a place belongs to.
-fn operation(pointer: &str) -> Option<String> {
-    let mut tokens = pointer.strip_prefix("/paths/")?.split('/');
-    let (path, method) = (tokens.next()?, tokens.next()?);
-    let is_method = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
-    is_method.contains(&method).then(|| format!("{} {}", method.to_uppercase(), unescape(path)))
 }
 
 /// How many there are of each code, and what it stands for.

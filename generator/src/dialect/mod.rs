@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 pub(crate) use schema::CONSTRAINTS;
 
 use crate::diagnostic::{Code, Diagnostic};
-pub use crate::grammar::Dialect;
+pub use crate::grammar::{Dialect, operation_at};
 use crate::load::Document;
 pub(crate) use checker::{Checker, EXAMPLES, did_you_mean};
 pub(crate) use schema::CONTENT_MEDIA_TYPE;

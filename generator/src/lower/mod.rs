@@ -23,6 +23,7 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaData};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{Normalized, SourceMap};
+use crate::grammar::kind_at;
 use crate::load::Document;
 use crate::model::{
     Api, Evidence, Field, Kind, Provenance, Type, TypeDef, TypeId, Webhook, paragraphs,
@@ -187,19 +188,6 @@ pub(crate) struct LoweringContext<'a> {
     fields: usize,
 }
 
-/// What stands at a place, by the keys that lead there.
-fn kind_of(pointer: &str) -> Option<&'static str> {
-    let kind = |token: &str| match token {
-        "definitions" | "schemas" | "schema" | "properties" | "items" => Some("a schema"),
-        "parameters" => Some("a parameter"),
-        "responses" => Some("a response"),
-        "requestBodies" | "requestBody" => Some("a request body"),
-        "headers" => Some("a header"),
-        _ => None,
-    };
-    pointer.rsplit('/').find_map(kind)
-}
-
 /// What tells two schemas of a document apart.
 fn address(schema: &SchemaData) -> usize {
     std::ptr::from_ref(schema) as usize
@@ -232,7 +220,7 @@ impl<'a> LoweringContext<'a> {
         let written = self.written(reference);
         let target = written.strip_prefix('#').unwrap_or_default();
         let here = self.source_map.written(pointer);
-        let (found, expected) = (kind_of(target), kind_of(&here));
+        let (found, expected) = (kind_at(target), kind_at(&here));
         let is_there = self.document.root.pointer(&percent_decode(target)).is_some();
         let (code, message, hint) = match (found, expected) {
             _ if !is_there => (
@@ -242,7 +230,11 @@ impl<'a> LoweringContext<'a> {
             ),
             (Some(found), Some(expected)) if found != expected => (
                 Code::Malformed,
-                format!("`$ref` leads to {found}, and stands where {expected} does: {written}"),
+                format!(
+                    "`$ref` leads to {}, and stands where {} does: {written}",
+                    found.as_str(),
+                    expected.as_str()
+                ),
                 "refer to something of the same kind",
             ),
             _ if self.is_circle(target) => (

@@ -12,6 +12,7 @@ use super::shape::Node;
 use super::{LoweringContext, SchemaContext, evidence, records};
 use crate::diagnostic::Code;
 use crate::dialect::{DELIMITER, INNER_DELIMITERS};
+use crate::grammar::{is_ignored_header, names_in};
 use crate::model::{Field, Parameter, ParameterLocation, Provenance, Style, Type};
 use crate::{misprints, overlay};
 
@@ -87,11 +88,8 @@ pub(super) fn lower_parameters<'a>(
 /// The names in the braces of a path.
 fn names(path: &str) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
-    for part in path.split('{').skip(1) {
-        if let Some((name, _)) = part.split_once('}')
-            && !name.is_empty()
-            && !names.contains(&name)
-        {
+    for name in names_in(path).filter(|name| !name.is_empty()) {
+        if !names.contains(&name) {
             names.push(name);
         }
     }
@@ -190,11 +188,7 @@ fn read<'a>(
     taken: &mut LoweredParameters,
 ) {
     let data = given.parameter_data_ref();
-    // These three are the transport's own (OpenAPI 3.0, "Parameter Object").
-    let own = ["accept", "content-type", "authorization"];
-    if whereabouts == ParameterLocation::Header
-        && own.contains(&data.name.to_ascii_lowercase().as_str())
-    {
+    if whereabouts == ParameterLocation::Header && is_ignored_header(&data.name) {
         return;
     }
     let below = SchemaContext {

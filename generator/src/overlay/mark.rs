@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::MARK;
-use crate::grammar::{Below, Kind};
+use crate::grammar::{Below, Kind, Walk};
 use crate::pointer::escape;
 
 /// Whether what is written into an object that stands below `below` reaches generated docs.
@@ -20,28 +20,13 @@ fn has_docs(below: Below, object: &Map<String, Value>) -> bool {
 
 /// Writes `reason` on the innermost object with docs around the place at `way`.
 pub(super) fn mark(root: &mut Value, way: &[String], reason: &str) {
-    // The kind of object around, or that of the named objects that `key` names one of.
-    let (mut around, mut named) = (Some(Kind::Document), None);
+    let mut walk = Walk::new();
     let mut place = String::new();
     let mut holder = String::new();
     for key in way {
         let is_item = root.pointer(&place).is_some_and(Value::is_array);
         place = format!("{place}/{}", escape(key));
-        let below = match (named.take(), around) {
-            (Some(kind), _) => Below::Each(kind),
-            (None, Some(kind)) if is_item => Below::One(kind),
-            (None, kind) => match kind.map_or(Below::Nothing, |kind| kind.below(key)) {
-                Below::Each(kind) => {
-                    (around, named) = (None, Some(kind));
-                    continue;
-                }
-                below => below,
-            },
-        };
-        around = match below {
-            Below::One(kind) | Below::Each(kind) => Some(kind),
-            Below::Nothing => None,
-        };
+        let below = walk.step(key, is_item);
         let found = root.pointer(&place).and_then(Value::as_object);
         if found.is_some_and(|object| has_docs(below, object)) {
             holder.clone_from(&place);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Object, Rules, doubled, items, paths, schemas, text};
-use crate::grammar::Dialect;
+use crate::grammar::{Dialect, is_ignored_header};
 use crate::pointer::At;
 
 /// "The list MUST NOT include duplicated parameters" (Operation Object, Path Item Object).
@@ -91,8 +91,9 @@ fn described<'a>(rules: &mut Rules<'a>, at: &At<'_>, parameter: &'a Object, plac
         let hint = "take another style, or describe an object";
         rules.broken(&at.then("style"), "`deepObject` is a style of objects", hint);
     }
-    let name = paths::lower(parameter, "name");
-    if place == "header" && ["accept", "content-type", "authorization"].contains(&name.as_str()) {
+    let name = text(parameter, "name").unwrap_or_default();
+    if place == "header" && is_ignored_header(name) {
+        let name = name.to_ascii_lowercase();
         let message = format!("the header `{name}` is no parameter; it is ignored");
         let hint = "media types and security schemes say it";
         rules.broken(at, message, hint);

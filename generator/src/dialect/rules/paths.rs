@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Object, Place, Rules, doubled, items, parameters, text, top};
+use super::{Object, Place, Rules, doubled, items, parameters, top};
 use crate::grammar::Dialect;
 use crate::media_type::essence;
 use crate::pointer::At;
@@ -183,9 +183,4 @@ pub(super) fn names_twice(rules: &mut Rules<'_>, at: &At<'_>, list: &[Value], wh
     for name in doubled(&names) {
         rules.broken(at, format!("`{name}` {what} twice"), "take one out");
     }
-}
-
-/// The text under `key`, in lower case.
-pub(super) fn lower(object: &Object, key: &str) -> String {
-    text(object, key).unwrap_or_default().to_ascii_lowercase()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{Object, Rules, doubled, items, paths, text};
-use crate::grammar::Dialect;
+use crate::grammar::{Dialect, names_in};
 use crate::media_type::essence;
 use crate::pointer::At;
 
@@ -134,11 +134,6 @@ pub(super) fn servers(rules: &mut Rules<'_>, at: &At<'_>, object: &Object) {
             }
         }
     }
-}
-
-/// The names in braces.
-pub(super) fn names_in(template: &str) -> impl Iterator<Item = &str> {
-    template.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0))
 }
 
 /// The keys of `paths`.
